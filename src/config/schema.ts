@@ -1,0 +1,177 @@
+/**
+ * The shape of `radar.config.yaml`. Every key is documented with `.describe()`: the same sentences stand in the JSON
+ * Schema that `radar config schema` prints, so editors show them. Unknown keys are errors, never dropped in silence.
+ */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+/** `cs.LG`, `hep-th`, `cond-mat.mes-hall`; whether arXiv knows it is checked in rules.ts. */
+const category = text.regex(
+  /^[a-z]+(-[a-z]+)*(\.[A-Za-z]+(-[A-Za-z]+)*)?$/,
+  'is not an arXiv category such as cs.LG or hep-th',
+);
+
+const paperReference = text.describe('A paper: arxiv:2402.17750, an arXiv URL, or doi:10.…');
+
+const interest = z
+  .strictObject({
+    name: text.describe('A short name, shown wherever this interest put a paper on the list.'),
+    about: z
+      .string()
+      .trim()
+      .default('')
+      .describe('What it is about, in plain words: a sentence or an abstract.'),
+    phrases: z
+      .array(text)
+      .default([])
+      .describe('Exact phrases that make a paper relevant wherever they occur.'),
+    weight: z
+      .number()
+      .min(0.1)
+      .max(3)
+      .default(1)
+      .describe('How much this interest counts against the others, 0.1 to 3.'),
+    authors: z.array(text).default([]).describe('Authors who make a paper relevant to this interest.'),
+    like: z.array(paperReference).default([]).describe('Papers of this interest: more like these, please.'),
+    dislike: z.array(paperReference).default([]).describe('Papers that look like this interest and are not.'),
+  })
+  .describe('One interest. Each is scored by itself and the best one counts.');
+
+const mute = z
+  .strictObject({
+    phrases: z
+      .array(text)
+      .default([])
+      .describe('Papers with one of these phrases in title or abstract are never shown.'),
+    authors: z.array(text).default([]).describe('Papers by these authors are never shown.'),
+    categories: z
+      .array(category)
+      .default([])
+      .describe('Papers whose primary category is one of these are never shown.'),
+  })
+  .describe('Hard filters. What they removed is always counted.');
+
+const profile = z.strictObject({
+  name: text
+    .regex(/^[\w.-]+$/, 'may hold letters, digits, dot, dash and underscore')
+    .default('default')
+    .describe('Names the profile in digests; delivered papers are remembered for each profile.'),
+  interests: z.array(interest).default([]).describe('What you want to read about.'),
+  authors: z.array(text).default([]).describe('Authors you follow, whatever they write about.'),
+  mute: mute.prefault({}),
+});
+
+const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+const arxiv = z.strictObject({
+  categories: z.array(category).default([]).describe('The arXiv categories to read, such as cs.LG.'),
+  scout: z
+    .array(category)
+    .default([])
+    .describe('Neighbouring categories, shown only where they bridge to an interest.'),
+  announce: z
+    .array(z.enum(['new', 'cross', 'replace']))
+    .min(1, 'needs at least one of new, cross, replace')
+    .default(['new', 'cross', 'replace'])
+    .describe('Announcement types to show; replace covers replace-cross.'),
+  contact: text
+    .optional()
+    .describe(
+      'An e-mail or web address for the User-Agent, so that arXiv can reach you. Sent to arXiv only.',
+    ),
+  endpoints: z
+    .strictObject({
+      rss: url.default('https://rss.arxiv.org').describe('Announcement feeds; /rss/<category> is appended.'),
+      api: url.default('https://export.arxiv.org').describe('The query API; /api/query is appended.'),
+      oai: url.default('https://oaipmh.arxiv.org').describe('OAI-PMH; /oai is appended.'),
+    })
+    .prefault({})
+    .describe('For mirrors and tests.'),
+  interval: z
+    .number()
+    .min(0)
+    .max(600)
+    .default(3)
+    .describe('Seconds between requests to arXiv; less than 3 only for endpoints that are not arXiv’s.'),
+});
+
+const feed = z.union([
+  text,
+  z.strictObject({
+    name: text.describe('Names the feed in digests and ids.'),
+    url: url.describe('The feed’s address.'),
+  }),
+]);
+
+const sources = z.strictObject({
+  arxiv: arxiv.prefault({}),
+  feeds: z
+    .array(feed)
+    .default([])
+    .describe('Journal feeds: a name from the catalogue, or a name and an address.'),
+});
+
+const briefing = z.strictObject({
+  language: text.default('en').describe('Language of the text a model writes, such as en, de or zh.'),
+  papers: z.number().int().min(1).max(200).default(24).describe('At most this many papers in a digest.'),
+  minScore: z.number().min(0).max(1).default(0.35).describe('Papers below this score are not shown, 0 to 1.'),
+});
+
+const llm = z.strictObject({
+  enabled: z.boolean().default(true).describe('false never calls a model, even when a key is there.'),
+  model: text.default('claude-sonnet-5-5').describe('The model that writes the briefing.'),
+  baseUrl: url.optional().describe('Another server that speaks the Anthropic Messages API.'),
+  auth: z
+    .enum(['bearer', 'x-api-key', 'none'])
+    .optional()
+    .describe('How the key is sent; the server decides which it takes.'),
+  keyEnv: text.default('ANTHROPIC_API_KEY').describe('The environment variable that holds the key.'),
+  keyFile: text.optional().describe('A file that holds the key, readable by you only.'),
+  headers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('More headers for the model server. No secrets here.'),
+  contextTokens: z
+    .number()
+    .int()
+    .min(2000)
+    .optional()
+    .describe('The context window of a small local model, in tokens.'),
+  timeout: z.number().min(1).max(3600).default(180).describe('Seconds until a briefing must be written.'),
+  maxCost: z
+    .strictObject({
+      run: z.number().min(0).default(0.5).describe('US dollars one briefing may cost.'),
+      month: z.number().min(0).default(5).describe('US dollars all briefings of a calendar month may cost.'),
+    })
+    .prefault({})
+    .describe('Refused before the call.'),
+});
+
+const output = z.strictObject({
+  format: z
+    .enum(['auto', 'terminal', 'markdown', 'json'])
+    .default('auto')
+    .describe('auto is terminal on a terminal and markdown elsewhere.'),
+  file: text.optional().describe('Write the digest there; {date} is the announcement day.'),
+  lang: z.enum(['en', 'zh']).default('en').describe('Language of headings and messages.'),
+});
+
+/** The whole file. `z.input` is what a user writes, `z.output` what radar reads. */
+export const configSchema = z
+  .strictObject({
+    profile: profile.prefault({}),
+    sources: sources.prefault({}),
+    briefing: briefing.prefault({}),
+    llm: llm.prefault({}),
+    output: output.prefault({}),
+  })
+  .describe('Configuration of radar.');
+
+export type Config = z.output<typeof configSchema>;
+export type Profile = Config['profile'];
+export type Interest = Profile['interests'][number];
+export type Mute = Profile['mute'];
+export type ArxivConfig = Config['sources']['arxiv'];
+export type LlmConfig = Config['llm'];
+export type BriefingConfig = Config['briefing'];

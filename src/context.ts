@@ -1,0 +1,54 @@
+/** The narrow ports through which radar touches the world. Types only: system-context.ts makes the real ones. */
+
+/** The part of the Fetch standard that radar uses (https://fetch.spec.whatwg.org). Redirects are never followed by the port. */
+export type FetchPort = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+export interface FetchInit {
+  readonly method?: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** Undecoded for transport, decoded for Content-Encoding; errors with the cause's `code` on a broken or silent body. */
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
+
+/** Milliseconds since the epoch, and waiting. */
+export interface Clock {
+  readonly now: () => number;
+  /** Resolves after `ms` milliseconds, or rejects with the signal's reason. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+export interface OutputStream {
+  /** Resolves when the text has been handed to the system. Returns false once the reader has gone (EPIPE). */
+  readonly write: (text: string) => Promise<boolean>;
+  readonly isTTY: boolean;
+  /** Terminal width in cells; undefined where it is unknown. */
+  readonly columns: number | undefined;
+}
+
+export interface InputStream {
+  readonly isTTY: boolean;
+  readonly read: () => AsyncIterable<string>;
+}
+
+/** Everything a command may touch. Stages never receive it: they get the ports they need. */
+export interface Context {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly version: string;
+  readonly clock: Clock;
+  /** From 0 up to 1, for jitter. */
+  readonly random: () => number;
+  readonly fetch: FetchPort;
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Aborted by Ctrl-C or SIGTERM; its reason is a RadarError `interrupted` or `terminated`. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,226 @@
+/**
+ * The nouns of radar: what every stage reads and writes. This file imports nothing from src.
+ * All types are plain readonly data, so that each stage can be tested with literals.
+ */
+
+/** `arxiv:2606.12609` (no version), `arxiv:hep-th/9901001`, `doi:10.…` (lower case) or `feed:<name>/<guid>`. */
+export type PaperId = string & { readonly brand: 'PaperId' };
+
+/** An announcement day `YYYY-MM-DD`, always in New York, where arXiv announces (info.arxiv.org/help/availability). */
+export type Day = string & { readonly brand: 'Day' };
+
+/** An instant, ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export type Instant = string;
+
+/** arXiv's `arxiv:announce_type`. Items of journal feeds are `new`. */
+export type AnnounceType = 'new' | 'cross' | 'replace' | 'replace-cross';
+
+/** From the most to the least telling: a paper that is `new` in one category and `cross` in another is new. */
+export const ANNOUNCE_TYPES = [
+  'new',
+  'cross',
+  'replace',
+  'replace-cross',
+] as const satisfies readonly AnnounceType[];
+
+export interface PaperLinks {
+  readonly abstract: string;
+  readonly pdf?: string;
+  readonly html?: string;
+}
+
+export interface Paper {
+  readonly id: PaperId;
+  /** arXiv version, from 1; absent for papers without versions. */
+  readonly version?: number;
+  /** Clean Unicode on one line: TeX accents and inline math are already readable text. */
+  readonly title: string;
+  /** Clean Unicode, white space folded. Sentence numbers everywhere count the sentences of this text. */
+  readonly abstract: string;
+  /** Title and abstract as announced, raw TeX; absent where it equals the clean text. */
+  readonly tex?: { readonly title: string; readonly abstract: string };
+  /** In the order of the paper, clean Unicode, without affiliations. */
+  readonly authors: readonly string[];
+  /** The primary category first. Empty for papers from journal feeds without any. */
+  readonly categories: readonly string[];
+  /** The first of `categories`, or the empty string. */
+  readonly primaryCategory: string;
+  /** First submission or publication day where the source tells it. */
+  readonly publishedOn?: Day;
+  readonly doi?: string;
+  readonly journalRef?: string;
+  readonly comment?: string;
+  readonly license?: string;
+  readonly links: PaperLinks;
+}
+
+/** One paper on one list: `category` is the list that was asked for, not the paper's own primary category. */
+export interface Announcement {
+  /** `arxiv`, or `feed:<name>`. */
+  readonly source: string;
+  /** arXiv category, or the feed's name. */
+  readonly category: string;
+  readonly day: Day;
+  readonly type: AnnounceType;
+  readonly paper: Paper;
+}
+
+/** Where and how a paper was announced: one row for each list it was on. */
+export interface Listing {
+  readonly source: string;
+  readonly category: string;
+  readonly day: Day;
+  readonly type: AnnounceType;
+}
+
+/** A paper merged over the lists of a window of days, as ranking receives it. */
+export interface AnnouncedPaper {
+  readonly paper: Paper;
+  /** The most telling of the listings' types (see ANNOUNCE_TYPES). */
+  readonly announceType: AnnounceType;
+  /** The latest day among the listings. */
+  readonly announcedOn: Day;
+  readonly listings: readonly Listing[];
+}
+
+/**
+ * What became of one category on one announcement day.
+ * `complete`: everything the source announced is here. `partial`: some items are missing or unreadable.
+ * `stale`: the source still shows an older batch, or an empty one on a day when arXiv announces.
+ * `none-announced`: the source had nothing to announce. `failed`: the source could not be read.
+ */
+export type Verdict = 'complete' | 'partial' | 'stale' | 'none-announced' | 'failed';
+
+export interface CoverageRow {
+  readonly source: string;
+  readonly category: string;
+  readonly date: Day;
+  readonly verdict: Verdict;
+  /** Items the source announced, of every type, unreadable ones included. */
+  readonly announced: number;
+  readonly new: number;
+  readonly cross: number;
+  /** `replace` and `replace-cross` together. */
+  readonly replaced: number;
+  readonly checkedAt: Instant;
+  /** Why the verdict is not `complete`, as a sentence for the reader. */
+  readonly reason?: string;
+}
+
+/** One summand of a score. The values of a paper's signals add up to its score. */
+export interface Signal {
+  /** Machine name: `interest`, `phrase`, `author`, `liked`, `replacement` … */
+  readonly name: string;
+  /** For the reader: `phrase “photonic” in title`. */
+  readonly label: string;
+  readonly value: number;
+}
+
+export interface RankedPaper extends AnnouncedPaper {
+  /** From 1. */
+  readonly rank: number;
+  /** From 0 to 1, the sum of the signals' values. */
+  readonly score: number;
+  readonly signals: readonly Signal[];
+  /** The name of the interest that scored best, or undefined where none matched. */
+  readonly interest?: string;
+}
+
+/** A paper that a mute rule removed before ranking. */
+export interface MutedPaper extends AnnouncedPaper {
+  /** `mute.phrases: “blockchain”`, `mute.authors: …`, `mute.categories: …` */
+  readonly rule: string;
+}
+
+export type FeedbackKind = 'like' | 'dislike' | 'save' | 'read';
+
+export interface Feedback {
+  readonly paper: PaperId;
+  readonly kind: FeedbackKind;
+  readonly at: Instant;
+}
+
+/** A pointer into an abstract. */
+export interface Evidence {
+  readonly paper: PaperId;
+  /** From 1, counting the sentences of `Paper.abstract`; 0 is the title. */
+  readonly sentence: number;
+  /** That sentence, word for word. */
+  readonly quote: string;
+}
+
+export interface Claim {
+  /** One or two sentences of plain text (inline math as Unicode, no markup). */
+  readonly text: string;
+  /** Never empty, except in an empty briefing and for counts that code made. */
+  readonly evidence: readonly Evidence[];
+}
+
+export type BridgeKind = 'shared-method' | 'same-problem' | 'transfer' | 'tension' | 'complement';
+
+/** A connection between papers of different arXiv groups: always an inference, always shown with its evidence. */
+export interface Bridge {
+  readonly kind: BridgeKind;
+  /** What the papers share, as a short noun phrase. */
+  readonly label: string;
+  /** The groups it joins, at least two, by name: `Physics`, `Computer Science`. */
+  readonly fields: readonly string[];
+  readonly papers: readonly PaperId[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Theme {
+  readonly label: string;
+  readonly papers: readonly PaperId[];
+  readonly claims: readonly Claim[];
+}
+
+export interface PaperNote {
+  readonly paper: PaperId;
+  /** What the paper contributes, then its main result. */
+  readonly claims: readonly Claim[];
+}
+
+export interface BriefingUsage {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** US dollars; absent where the model's price is unknown. */
+  readonly costUsd?: number;
+}
+
+export interface Briefing {
+  readonly writer: 'model' | 'extractive' | 'empty';
+  /** Why this writer and not the model, or why there is nothing. */
+  readonly reason?: string;
+  readonly model?: string;
+  readonly headline: Claim;
+  readonly bridges: readonly Bridge[];
+  readonly themes: readonly Theme[];
+  readonly papers: readonly PaperNote[];
+  readonly checks: { readonly claims: number; readonly repaired: number; readonly dropped: number };
+  readonly usage?: BriefingUsage;
+}
+
+export interface DigestCounts {
+  /** Distinct papers announced in the window. */
+  readonly announced: number;
+  /** Announced, less muted, already shown and announce types the reader does not want. */
+  readonly considered: number;
+  readonly shown: number;
+  readonly muted: number;
+  readonly alreadyShown: number;
+}
+
+/** One morning: everything that the renderers need, and nothing they have to look up. */
+export interface Digest {
+  /** The latest announcement day it covers; the day it was asked for where nothing was announced. */
+  readonly date: Day;
+  /** The first announcement day it covers; equal to `date` except after missed days. */
+  readonly since: Day;
+  readonly generatedAt: Instant;
+  readonly profile: { readonly name: string; readonly hash: string };
+  readonly coverage: readonly CoverageRow[];
+  readonly counts: DigestCounts;
+  readonly papers: readonly RankedPaper[];
+  readonly briefing: Briefing;
+}
