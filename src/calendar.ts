@@ -1,0 +1,99 @@
+/**
+ * arXiv's calendar. arXiv announces Sunday to Thursday at 20:00 New York time; its feeds show that batch during the next
+ * New York day, Monday to Friday (https://info.arxiv.org/help/availability.html, https://info.arxiv.org/help/rss.html).
+ */
+import type { Day } from './paper.ts';
+
+const DAY_MS = 86_400_000;
+const newYork = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'America/New_York',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The New York day of an instant in milliseconds since the epoch. */
+export function newYorkDay(ms: number): Day {
+  return newYork.format(ms) as Day;
+}
+
+/** A Day from text, or undefined where the text is not a calendar date `YYYY-MM-DD`. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text) ? (text as Day) : undefined;
+}
+
+const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+export function addDays(day: Day, count: number): Day {
+  return new Date(utc(day) + count * DAY_MS).toISOString().slice(0, 10) as Day;
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysFromTo(from: Day, to: Day): number {
+  return Math.round((utc(to) - utc(from)) / DAY_MS);
+}
+
+/** Every day from `from` to `to`, both included. */
+export function dayRange(from: Day, to: Day): Day[] {
+  return Array.from({ length: Math.max(0, daysFromTo(from, to) + 1) }, (_, i) => addDays(from, i));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(day: Day): number {
+  return new Date(utc(day)).getUTCDay();
+}
+
+const nth = (year: number, month: number, dayOfWeek: number, count: number): Day => {
+  const first = `${year}-${String(month).padStart(2, '0')}-01` as Day;
+  return addDays(first, ((dayOfWeek - weekday(first) + 7) % 7) + 7 * (count - 1));
+};
+
+/**
+ * The days whose 20:00 announcement arXiv usually defers. arXiv publishes its list a year at a time; these are the rules
+ * behind the lists of 2023 to 2026 (New Year, Martin Luther King Day, Juneteenth, Independence Day, Labor Day,
+ * Thanksgiving and the days between Christmas and New Year). An empty feed is believed on these days and on the next.
+ */
+function deferralsOf(year: number): ReadonlySet<Day> {
+  const fixed = ['01-01', '06-19', '07-04', '12-24', '12-25', '12-26', '12-27', '12-28', '12-29', '12-30', '12-31'];
+  return new Set([
+    ...fixed.map((monthDay) => `${year}-${monthDay}` as Day),
+    nth(year, 1, 1, 3),
+    nth(year, 9, 1, 1),
+    nth(year, 11, 4, 4),
+  ]);
+}
+
+/** Why arXiv may have nothing to show on a day; undefined on a day when a batch is due. */
+export function quietDay(day: Day): 'weekend' | 'holiday' | undefined {
+  const dayOfWeek = weekday(day);
+  if (dayOfWeek === 0 || dayOfWeek === 6) return 'weekend';
+  const deferrals = deferralsOf(Number(day.slice(0, 4)));
+  return deferrals.has(day) || deferrals.has(addDays(day, -1)) || day.endsWith('-01-01') ? 'holiday' : undefined;
+}
+
+/** Whether a batch is due in the feeds of that New York day. */
+export function announces(day: Day): boolean {
+  return quietDay(day) === undefined;
+}
+
+/** The first day after `day` on which a batch is due. */
+export function nextAnnouncementDay(day: Day): Day {
+  let next = addDays(day, 1);
+  while (!announces(next)) next = addDays(next, 1);
+  return next;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `Thursday`. */
+export function weekdayName(day: Day): string {
+  return WEEKDAYS[weekday(day)] ?? '';
+}
+
+/** `Thursday 18 June 2026`. */
+export function longDate(day: Day): string {
+  return `${weekdayName(day)} ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}

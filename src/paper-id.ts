@@ -1,0 +1,71 @@
+/** Paper identifiers: what users and services write, and the one form radar keeps (https://info.arxiv.org/help/arxiv_identifier.html). */
+import type { PaperId, PaperLinks } from './paper.ts';
+
+export interface PaperReference {
+  readonly id: PaperId;
+  /** The arXiv version that was named, if one was. */
+  readonly version?: number;
+}
+
+const NEW_STYLE = /^(\d{4}\.\d{4,5})(?:v([1-9]\d{0,3}))?$/;
+/** Since April 2007 no such id is given; the subject class (`math.GT/0309136`) was never part of the id. */
+const OLD_STYLE = /^([a-z]+(?:-[a-z]+)*)(?:\.[A-Z]{2})?\/(\d{7})(?:v([1-9]\d{0,3}))?$/;
+const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
+
+/** `2606.12609`, `hep-th/9901001v2` → base id and version; undefined for anything else. */
+export function splitArxivId(text: string): { readonly base: string; readonly version?: number } | undefined {
+  const modern = NEW_STYLE.exec(text);
+  if (modern?.[1] !== undefined) return withVersion(modern[1], modern[2]);
+  const old = OLD_STYLE.exec(text);
+  return old === null ? undefined : withVersion(`${old[1]}/${old[2]}`, old[3]);
+}
+
+function withVersion(base: string, version: string | undefined): { base: string; version?: number } {
+  return version === undefined ? { base } : { base, version: Number(version) };
+}
+
+export function arxivPaperId(base: string): PaperId {
+  return `arxiv:${base}` as PaperId;
+}
+
+/** The id for a DOI; DOIs are compared without regard to case (ISO 26324). */
+export function doiPaperId(doi: string): PaperId {
+  return `doi:${doi.toLowerCase()}` as PaperId;
+}
+
+/** `2606.12609` of `arxiv:2606.12609`; undefined for other papers. */
+export function arxivBase(id: PaperId): string | undefined {
+  return id.startsWith('arxiv:') ? id.slice('arxiv:'.length) : undefined;
+}
+
+/** Understands arXiv ids with or without `arxiv:` and version, arXiv URLs, DOIs, DOI URLs and `feed:` ids. */
+export function parsePaperReference(input: string): PaperReference | undefined {
+  const text = input.trim();
+  if (/^feed:[^/\s]+\/.+$/s.test(text)) return { id: text as PaperId };
+  const doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
+  if (doi !== undefined) return fromDoi(doi);
+  const path = /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print)\/([^?#]+)/i.exec(text)?.[1];
+  const bare = (path ?? text.replace(/^(?:oai:arXiv\.org:|arxiv:\s*)/i, '')).replace(/\.pdf$/i, '').replace(/\/$/, '');
+  const split = splitArxivId(bare);
+  return split === undefined ? undefined : reference(arxivPaperId(split.base), split.version);
+}
+
+function fromDoi(doi: string): PaperReference {
+  const arxiv = ARXIV_DOI.exec(doi)?.[1];
+  const split = arxiv === undefined ? undefined : splitArxivId(arxiv);
+  return split === undefined ? { id: doiPaperId(doi) } : reference(arxivPaperId(split.base), split.version);
+}
+
+function reference(id: PaperId, version: number | undefined): PaperReference {
+  return version === undefined ? { id } : { id, version };
+}
+
+/** arXiv's own pages of a paper; of that version where one is given. */
+export function arxivLinks(base: string, version?: number): PaperLinks {
+  const name = version === undefined ? base : `${base}v${version}`;
+  return {
+    abstract: `https://arxiv.org/abs/${name}`,
+    pdf: `https://arxiv.org/pdf/${name}`,
+    html: `https://arxiv.org/html/${name}`,
+  };
+}
