@@ -46,6 +46,8 @@ export interface Context {
   /** From 0 up to 1, for jitter. */
   readonly random: () => number;
   readonly fetch: FetchPort;
+  /** The same without limits on silence: a model may think for minutes before its first byte, and is watched by its caller. */
+  readonly patientFetch: FetchPort;
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;

@@ -3,16 +3,30 @@
  * Schema that `radar config schema` prints, so editors show them. Unknown keys are errors, never dropped in silence.
  */
 import { z } from 'zod';
+import { categoryProblem, intervalIsPolite, referenceProblem, repeatedNames } from './rules.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 
-/** `cs.LG`, `hep-th`, `cond-mat.mes-hall`; whether arXiv knows it is checked in rules.ts. */
-const category = text.regex(
-  /^[a-z]+(-[a-z]+)*(\.[A-Za-z]+(-[A-Za-z]+)*)?$/,
-  'is not an arXiv category such as cs.LG or hep-th',
+/** Turns a rule's answer into an issue. */
+function checked(rule: (value: string) => string | undefined) {
+  return text.superRefine((value, context) => {
+    const problem = rule(value);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+  });
+}
+
+const category = checked(categoryProblem);
+const paperReference = checked(referenceProblem).describe(
+  'A paper: arxiv:2402.17750, an arXiv URL, or doi:10.…',
 );
 
-const paperReference = text.describe('A paper: arxiv:2402.17750, an arXiv URL, or doi:10.…');
+/** A list whose entries have different names. Checked even where an entry is otherwise wrong, so that all problems show at once. */
+function named<T extends z.ZodType>(entry: T) {
+  return z.array(entry).refine((list) => repeatedNames(list).length === 0, {
+    error: ({ input }) => `has the same name twice: ${repeatedNames(input).join(', ')}`,
+    when: () => true,
+  });
+}
 
 const interest = z
   .strictObject({
@@ -57,44 +71,52 @@ const profile = z.strictObject({
     .regex(/^[\w.-]+$/, 'may hold letters, digits, dot, dash and underscore')
     .default('default')
     .describe('Names the profile in digests; delivered papers are remembered for each profile.'),
-  interests: z.array(interest).default([]).describe('What you want to read about.'),
+  interests: named(interest).default([]).describe('What you want to read about.'),
   authors: z.array(text).default([]).describe('Authors you follow, whatever they write about.'),
   mute: mute.prefault({}),
 });
 
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
-const arxiv = z.strictObject({
-  categories: z.array(category).default([]).describe('The arXiv categories to read, such as cs.LG.'),
-  scout: z
-    .array(category)
-    .default([])
-    .describe('Neighbouring categories, shown only where they bridge to an interest.'),
-  announce: z
-    .array(z.enum(['new', 'cross', 'replace']))
-    .min(1, 'needs at least one of new, cross, replace')
-    .default(['new', 'cross', 'replace'])
-    .describe('Announcement types to show; replace covers replace-cross.'),
-  contact: text
-    .optional()
-    .describe(
-      'An e-mail or web address for the User-Agent, so that arXiv can reach you. Sent to arXiv only.',
-    ),
-  endpoints: z
-    .strictObject({
-      rss: url.default('https://rss.arxiv.org').describe('Announcement feeds; /rss/<category> is appended.'),
-      api: url.default('https://export.arxiv.org').describe('The query API; /api/query is appended.'),
-      oai: url.default('https://oaipmh.arxiv.org').describe('OAI-PMH; /oai is appended.'),
-    })
-    .prefault({})
-    .describe('For mirrors and tests.'),
-  interval: z
-    .number()
-    .min(0)
-    .max(600)
-    .default(3)
-    .describe('Seconds between requests to arXiv; less than 3 only for endpoints that are not arXiv’s.'),
-});
+const arxiv = z
+  .strictObject({
+    categories: z.array(category).default([]).describe('The arXiv categories to read, such as cs.LG.'),
+    scout: z
+      .array(category)
+      .default([])
+      .describe('Neighbouring categories, shown only where they bridge to an interest.'),
+    announce: z
+      .array(z.enum(['new', 'cross', 'replace']))
+      .min(1, 'needs at least one of new, cross, replace')
+      .default(['new', 'cross', 'replace'])
+      .describe('Announcement types to show; replace covers replace-cross.'),
+    contact: text
+      .optional()
+      .describe(
+        'An e-mail or web address for the User-Agent, so that arXiv can reach you. Sent to arXiv only.',
+      ),
+    endpoints: z
+      .strictObject({
+        rss: url
+          .default('https://rss.arxiv.org')
+          .describe('Announcement feeds; /rss/<category> is appended.'),
+        api: url.default('https://export.arxiv.org').describe('The query API; /api/query is appended.'),
+        oai: url.default('https://oaipmh.arxiv.org').describe('OAI-PMH; /oai is appended.'),
+      })
+      .prefault({})
+      .describe('For mirrors and tests.'),
+    interval: z
+      .number()
+      .min(0)
+      .max(600)
+      .default(3)
+      .describe('Seconds between requests to arXiv; less than 3 only for endpoints that are not arXiv’s.'),
+  })
+  .refine(intervalIsPolite, {
+    path: ['interval'],
+    error: 'must be at least 3 for arXiv’s own servers',
+    when: () => true,
+  });
 
 const feed = z.union([
   text,
@@ -106,8 +128,7 @@ const feed = z.union([
 
 const sources = z.strictObject({
   arxiv: arxiv.prefault({}),
-  feeds: z
-    .array(feed)
+  feeds: named(feed)
     .default([])
     .describe('Journal feeds: a name from the catalogue, or a name and an address.'),
 });

@@ -1,0 +1,32 @@
+/** Times in pairs: the two sides run in turn, so that a machine whose speed drifts treats both alike. */
+import { spawnSync } from 'node:child_process';
+
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Milliseconds of wall time for a whole process; throws unless it ends with 0. */
+export function processTime(args, options = {}) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', ...options });
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return ms;
+}
+
+/** Milliseconds of wall time for a function. */
+export function callTime(work) {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+/** Medians of both sides and of the ratios pair by pair, after one warm-up pair. */
+export function inPairs(runs, measured, baseline) {
+  measured();
+  baseline();
+  const pairs = Array.from({ length: runs }, () => [measured(), baseline()]);
+  return {
+    ms: median(pairs.map(([a]) => a)),
+    baselineMs: median(pairs.map(([, b]) => b)),
+    ratio: median(pairs.map(([a, b]) => a / b)),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { examples } from './flags.ts';
+import type { Finish } from './index.ts';
+
+interface ConfigOptions {
+  readonly origin?: boolean;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export function declareConfig(program: Command, context: Context, finish: Finish): void {
+  const config = program
+    .command('config')
+    .description('where the configuration is, whether it is right, and what it says');
+  const verbs = [
+    [
+      'path',
+      'print the files that are read and where the store is',
+      runPath,
+      [['radar config path', 'which files count']],
+    ],
+    [
+      'check',
+      'check the configuration, and print every problem at once',
+      runCheck,
+      [['radar config check', 'after an edit']],
+    ],
+    [
+      'show',
+      'print the configuration in force',
+      runShow,
+      [['radar config show --origin', 'and which file or variable won']],
+    ],
+    [
+      'schema',
+      'print the JSON Schemas of the configuration and of every JSON output',
+      runSchema,
+      [['radar config schema > schema.json', 'for an editor']],
+    ],
+  ] as const;
+  for (const [name, what, run, lines] of verbs) {
+    const verb = config
+      .command(name)
+      .description(what)
+      .addHelpText('after', examples(...lines));
+    if (name === 'show')
+      verb.option('--origin', 'say where each value comes from').option('--json', 'print it as JSON');
+    verb.action(async (_options: unknown, command: Command) =>
+      finish(await run(context, command.optsWithGlobals())),
+    );
+  }
+}
+
+async function load(context: Context, options: ConfigOptions) {
+  const { loadConfig } = await import('../config/load.ts');
+  return loadConfig(context.env, context.cwd, options.config);
+}
+
+async function runPath(context: Context, options: ConfigOptions): Promise<number> {
+  const [{ findPaths }, { existsSync }] = await Promise.all([
+    import('../config/paths.ts'),
+    import('node:fs'),
+  ]);
+  const paths = findPaths(context.env, context.cwd, options.config);
+  const lines = paths.configFiles.map((file) => `config  ${file}${existsSync(file) ? '' : '  (not there)'}`);
+  await context.stdout.write(`${[...lines, `data    ${paths.dataDir}`].join('\n')}\n`);
+  return 0;
+}
+
+async function runCheck(context: Context, options: ConfigOptions): Promise<number> {
+  const { files, config } = await load(context, options);
+  const { categories } = config.sources.arxiv;
+  const what = `${count(config.profile.interests.length, 'interest')}, ${count(categories.length, 'category', 'categories')}`;
+  await context.stdout.write(
+    files.length === 0
+      ? 'no configuration file; the defaults are in force\n'
+      : `${files.join(', ')}: all right (${what})\n`,
+  );
+  return 0;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+async function runShow(context: Context, options: ConfigOptions): Promise<number> {
+  const { config, originOf } = await load(context, options);
+  if (options.json === true) {
+    await context.stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+    return 0;
+  }
+  const { stringify } = await import('yaml');
+  if (options.origin !== true) {
+    await context.stdout.write(stringify(config));
+    return 0;
+  }
+  const rows = flatten(config, []).map(
+    ({ path, value }) => [path.join('.'), JSON.stringify(value), originOf(path)] as const,
+  );
+  const width = Math.max(...rows.map(([key]) => key.length));
+  await context.stdout.write(
+    rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value}  # ${origin}\n`).join(''),
+  );
+  return 0;
+}
+
+/** Every single value and list, with its path. */
+function flatten(value: unknown, path: readonly string[]): { path: readonly string[]; value: unknown }[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ path, value }];
+  const entries = Object.entries(value);
+  return entries.length === 0
+    ? [{ path, value }]
+    : entries.flatMap(([key, inner]) => flatten(inner, [...path, key]));
+}
+
+async function runSchema(context: Context): Promise<number> {
+  const [{ z }, { configSchema }, { jsonSchemas }] = await Promise.all([
+    import('zod'),
+    import('../config/schema.ts'),
+    import('../render/json-schema.ts'),
+  ]);
+  const config = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
+  await context.stdout.write(`${JSON.stringify({ config, ...jsonSchemas() }, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,49 @@
+/** Refreshing as commands do it: with talk on stderr, and with the exit status that the contract gives to what happened. */
+import type { LoadedConfig } from '../config/load.ts';
+import type { Context } from '../context.ts';
+import { EXIT, RadarError } from '../errors.ts';
+import type { CoverageRow } from '../paper.ts';
+import { type RefreshReport, refresh } from '../pipeline/refresh.ts';
+import { coverageSentence, isIncomplete } from '../render/coverage-words.ts';
+import { MESSAGES } from '../render/messages.ts';
+import { latestDay } from '../store/announcements.ts';
+import type { Store } from '../store/open.ts';
+import type { Session } from './session.ts';
+import { createTalk, type Talk } from './talk.ts';
+
+export async function refreshWithTalk(
+  context: Context,
+  session: Session,
+  talk: Talk,
+): Promise<RefreshReport> {
+  const { store, config } = session;
+  const report = await refresh({ ...context, store, onProgress: talk.onProgress }, config.sources.arxiv);
+  talk.hush();
+  for (const line of incompleteLines(report.rows, config.output.lang))
+    await context.stderr.write(`radar: ${line}\n`);
+  return report;
+}
+
+export function talkOf(context: Context, quiet: boolean): Talk {
+  return createTalk(context, quiet);
+}
+
+/** One sentence for every category that is not complete. Said under -q too: it is not success. */
+export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof MESSAGES): string[] {
+  return rows.flatMap((row) => coverageSentence(row, MESSAGES[lang], 'no time') ?? []);
+}
+
+/** @throws RadarError `nothing` where no category answered and the store has no announcement either. */
+export function requireSomething(report: RefreshReport, store: Store, { config }: LoadedConfig): void {
+  if (report.answered > 0 || report.asked === 0) return;
+  const { categories, scout } = config.sources.arxiv;
+  if (latestDay(store, { categories: [...categories, ...scout] }) !== undefined) return;
+  throw new RadarError('nothing', 'nothing could be fetched and nothing is stored yet', {
+    hint: 'Check the network and try again; “radar demo” works offline.',
+  });
+}
+
+/** 0, or 6 under --strict where something is missing. */
+export function strictStatus(rows: readonly CoverageRow[], strict: boolean): number {
+  return strict && rows.some(isIncomplete) ? EXIT.incomplete : EXIT.ok;
+}

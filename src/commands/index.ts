@@ -1,0 +1,51 @@
+/** Every verb of radar, in the order in which --help lists them. */
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { declareConfig } from './config.ts';
+import { declareCoverage } from './coverage.ts';
+import { declareDemo } from './demo.ts';
+import { declareFeedback } from './feedback.ts';
+import { examples } from './flags.ts';
+import { declareInit } from './init.ts';
+import { declareList } from './list.ts';
+import { declareRefresh } from './refresh.ts';
+import { declareShow } from './show.ts';
+import { declareToday } from './today.ts';
+
+/** Takes the exit status of a command that ended without throwing. */
+export type Finish = (code: number) => void;
+
+export type Declare = (program: Command, context: Context, finish: Finish) => void;
+
+const DECLARATIONS: readonly Declare[] = [
+  declareToday,
+  declareDemo,
+  declareInit,
+  declareRefresh,
+  declareList,
+  declareShow,
+  declareFeedback,
+  declareCoverage,
+  declareConfig,
+];
+
+export function declareCommands(program: Command, context: Context, finish: Finish): Command {
+  program
+    .description(
+      'A research radar: what was announced today, ranked for you, in a short briefing whose every claim rests on a sentence of an abstract.',
+    )
+    .version(context.version, '-V, --version', 'print the version')
+    .option('-c, --config <file>', 'read this configuration and no other')
+    .helpOption('-h, --help', 'show how')
+    .helpCommand('help [command]', 'show how a command is used')
+    .addHelpText(
+      'after',
+      examples(
+        ['radar demo', 'a first look, offline, in one command'],
+        ['radar today', 'what was announced, for you'],
+        ['radar list -f json', 'the ranked papers, for another program'],
+      ),
+    );
+  for (const declare of DECLARATIONS) declare(program, context, finish);
+  return program;
+}

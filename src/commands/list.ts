@@ -1,0 +1,69 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../context.ts';
+import type { Day } from '../paper.ts';
+import { countFlag, dayFlag, examples, scoreFlag } from './flags.ts';
+import type { Finish } from './index.ts';
+
+export interface ListOptions {
+  readonly date?: Day;
+  readonly since?: Day;
+  readonly limit?: number;
+  readonly minScore?: number;
+  readonly all?: boolean;
+  readonly format?: 'table' | 'json' | 'ndjson' | 'csv' | 'bibtex' | 'ris' | 'ids';
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export function declareList(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('list')
+    .description('print the ranked papers of the latest batch, without a briefing')
+    .addOption(new Option('--date <day>', 'the batch of that day').argParser(dayFlag).conflicts('since'))
+    .addOption(new Option('--since <day>', 'everything announced from that day on').argParser(dayFlag))
+    .option('-n, --limit <count>', 'at most so many papers', countFlag)
+    .option('--min-score <score>', 'only papers from this score on, 0 to 1', scoreFlag)
+    .option('--all', 'every paper, whatever its score')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print')
+        .choices(['table', 'json', 'ndjson', 'csv', 'bibtex', 'ris', 'ids'])
+        .default('table'),
+    )
+    .option('--json', 'the same as -f json')
+    .addHelpText(
+      'after',
+      examples(
+        ['radar list', 'the latest batch, best first'],
+        ['radar list --since 2026-06-15 -n 50 -f csv', 'a week for a spreadsheet'],
+        ['radar list -f bibtex > new.bib', 'for a reference manager'],
+      ),
+    )
+    .action(async (_options: unknown, command: Command) =>
+      finish(await runList(context, command.optsWithGlobals())),
+    );
+}
+
+export async function runList(context: Context, options: ListOptions): Promise<number> {
+  const [{ withSession }, { latestBatch, select }, { renderPapers }, { styleFor }] = await Promise.all([
+    import('./session.ts'),
+    import('../pipeline/digest.ts'),
+    import('../render/papers.ts'),
+    import('./dress.ts'),
+  ]);
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
+    const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);
+    const asked =
+      options.since !== undefined
+        ? ({ kind: 'since', since: options.since } as const)
+        : ({ kind: 'date', date: options.date ?? latestBatch(store, config, context.clock) } as const);
+    const selection = select(store, config, context.clock, { asked, limit, minScore });
+    const format = options.json === true ? 'json' : (options.format ?? 'table');
+    await context.stdout.write(renderPapers(selection.shown, format, styleFor(context, config)));
+    if (selection.shown.length === 0 && format === 'table') {
+      const { nothingToList } = await import('../pipeline/digest.ts');
+      await context.stderr.write(`radar: ${nothingToList(selection)}\n`);
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,58 @@
+/** What most commands need: the configuration and the store, opened when first needed and closed at the end. */
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { lockFile, storeFile } from '../config/paths.ts';
+import type { Context } from '../context.ts';
+import { RadarError } from '../errors.ts';
+import { acquireLock } from '../store/lock.ts';
+import { closeStore, openStore, type Store } from '../store/open.ts';
+
+export interface Session extends LoadedConfig {
+  readonly store: Store;
+}
+
+export interface SessionOptions {
+  /** Keeps other radars out, for commands that fetch or deliver. */
+  readonly exclusive?: boolean;
+  readonly config?: string | undefined;
+}
+
+/** Opens, runs, and closes whatever happens. @throws RadarError `config`, `store` or `locked`. */
+export async function withSession(
+  context: Context,
+  options: SessionOptions,
+  run: (session: Session) => Promise<number>,
+): Promise<number> {
+  const loaded = loadConfig(context.env, context.cwd, options.config);
+  const { dataDir } = loaded.paths;
+  const store = openStore(storeFile(dataDir));
+  try {
+    if (options.exclusive !== true) return await run({ ...loaded, store });
+    const lock = acquireLock(lockFile(dataDir));
+    if (lock === undefined) {
+      throw new RadarError('locked', 'another radar is at work on the same store', {
+        hint: `It holds ${lockFile(dataDir)}; try again when it has finished.`,
+      });
+    }
+    try {
+      return await run({ ...loaded, store });
+    } finally {
+      lock.release();
+    }
+  } finally {
+    closeStore(store);
+  }
+}
+
+/** @throws RadarError `config` where there is nothing to fetch. */
+export function requireCategories({ config, files, paths }: LoadedConfig): void {
+  if (config.sources.arxiv.categories.length > 0) return;
+  const where = files[0];
+  if (where === undefined) {
+    throw new RadarError('config', 'there is no configuration yet', {
+      hint: `Looked for ${paths.configFiles.join(' and ')}. “radar init” writes one; “radar demo” shows radar without any.`,
+    });
+  }
+  throw new RadarError('config', `${where} names no arXiv categories`, {
+    hint: 'Add some under sources.arxiv.categories, such as [cs.LG].',
+  });
+}

@@ -1,0 +1,147 @@
+/** Finds, reads, merges and checks the configuration: environment over files over defaults. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { RadarError } from '../errors.ts';
+import { type ConfigProblem, type KeyPath, type Layer, readLayer } from './layer.ts';
+import { type Environment, findPaths, type Paths } from './paths.ts';
+import { type Config, configSchema } from './schema.ts';
+
+export interface LoadedConfig {
+  readonly config: Config;
+  /** The files that were read, the winning one first; empty where radar runs on defaults. */
+  readonly files: readonly string[];
+  readonly paths: Paths;
+  /** Where the value of a key comes from: a file with its line, `RADAR_… in the environment`, or `default`. */
+  readonly originOf: (path: KeyPath) => string;
+}
+
+/** Environment variables that stand for config keys. */
+const ENVIRONMENT_KEYS: Readonly<Record<string, KeyPath>> = {
+  RADAR_ARXIV_RSS_URL: ['sources', 'arxiv', 'endpoints', 'rss'],
+  RADAR_ARXIV_API_URL: ['sources', 'arxiv', 'endpoints', 'api'],
+  RADAR_ARXIV_OAI_URL: ['sources', 'arxiv', 'endpoints', 'oai'],
+  RADAR_LLM_MODEL: ['llm', 'model'],
+  RADAR_LLM_BASE_URL: ['llm', 'baseUrl'],
+  RADAR_LANG: ['output', 'lang'],
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Loads the configuration for an environment and working folder.
+ * @throws RadarError `config` with every problem at once, each as `file:line:column: what`.
+ */
+export function loadConfig(env: Environment, cwd: string, configFlag?: string): LoadedConfig {
+  const paths = findPaths(env, cwd, configFlag);
+  const layers = paths.configFiles.flatMap((file) => {
+    const text = readIfThere(file, paths.namedConfig === file);
+    return text === undefined ? [] : [readLayer(file, text)];
+  });
+  const problems = layers.flatMap((layer) => layer.problems);
+  if (problems.length > 0) throw configError(problems);
+  const fromEnvironment = environmentValues(env);
+  const merged = [...layers].reverse().reduce<Values>((below, layer) => merge(below, layer.values), {});
+  const checked = configSchema.safeParse(merge(merged, fromEnvironment));
+  if (!checked.success) {
+    throw configError(
+      checked.error.issues.map((issue) => problemAt(issue.path as KeyPath, issue.message, layers, env)),
+    );
+  }
+  return {
+    config: checked.data,
+    files: layers.map((layer) => layer.file),
+    paths,
+    originOf: (path) => originOf(path, layers, env),
+  };
+}
+
+/** Changes whenever something that decides what is shown changes. Twelve hexadecimal digits. */
+export function profileHash(config: Config): string {
+  const { profile, briefing } = config;
+  return createHash('sha256').update(JSON.stringify({ profile, briefing })).digest('hex').slice(0, 12);
+}
+
+function readIfThere(file: string, mustExist: boolean): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if ((code === 'ENOENT' || code === 'ENOTDIR') && !mustExist) return undefined;
+    const what =
+      code === 'ENOENT'
+        ? 'does not exist'
+        : code === 'EISDIR'
+          ? 'is a folder'
+          : `cannot be read (${code ?? error})`;
+    throw new RadarError('config', `${file} ${what}`, {
+      hint: 'It was named by --config or RADAR_CONFIG, or found there: mend the name or the file.',
+    });
+  }
+}
+
+function configError(problems: readonly ConfigProblem[]): RadarError {
+  const lines = problems.map(({ file, line, column, message }) =>
+    line === 0 ? `${file}: ${message}` : `${file}:${line}:${column}: ${message}`,
+  );
+  const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
+  return new RadarError('config', `the configuration has ${count}\n${lines.join('\n')}`, {
+    hint: 'All keys: radar config schema. An example: radar.config.example.yaml.',
+  });
+}
+
+/** Mappings are merged key by key; lists and single values are replaced. */
+function merge(below: Values, above: Values): Values {
+  const result: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    result[key] = isMapping(value) && isMapping(result[key]) ? merge(result[key], value) : value;
+  }
+  return result;
+}
+
+function isMapping(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function environmentValues(env: Environment): Values {
+  return Object.entries(ENVIRONMENT_KEYS).reduce<Values>((values, [name, path]) => {
+    const value = env[name];
+    return value === undefined || value === ''
+      ? values
+      : merge(values, path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Values);
+  }, {});
+}
+
+function environmentNameOf(path: KeyPath, env: Environment): string | undefined {
+  return Object.keys(ENVIRONMENT_KEYS).find(
+    (name) => env[name] && ENVIRONMENT_KEYS[name]?.join('.') === path.join('.'),
+  );
+}
+
+const holds = (values: unknown, path: KeyPath): boolean => {
+  let value = values;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !(key in value)) return false;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return true;
+};
+
+function problemAt(
+  path: KeyPath,
+  message: string,
+  layers: readonly Layer[],
+  env: Environment,
+): ConfigProblem {
+  const name = environmentNameOf(path, env);
+  if (name !== undefined) return { file: `environment variable ${name}`, line: 0, column: 0, message };
+  const layer = layers.find(({ values }) => holds(values, path)) ?? layers[0];
+  if (layer === undefined) return { file: 'defaults', line: 0, column: 0, message };
+  return { file: layer.file, ...layer.locate(path), message };
+}
+
+function originOf(path: KeyPath, layers: readonly Layer[], env: Environment): string {
+  const name = environmentNameOf(path, env);
+  if (name !== undefined) return `${name} in the environment`;
+  const layer = layers.find(({ values }) => holds(values, path));
+  return layer === undefined ? 'default' : `${layer.file}:${layer.locate(path).line}`;
+}

@@ -1,0 +1,40 @@
+/** What a type cannot say: names that must exist, and keys that must agree. Each rule answers with what is wrong, or undefined. */
+import { parsePaperReference } from '../paper-id.ts';
+import { CATEGORIES, knownCategory } from '../taxonomy.ts';
+import { nearest } from '../text/nearest.ts';
+
+export function categoryProblem(name: string): string | undefined {
+  const known = knownCategory(name);
+  if (known === name) return undefined;
+  const near = known ?? nearest(name, Object.keys(CATEGORIES));
+  const hint =
+    near === undefined
+      ? 'see https://arxiv.org/category_taxonomy'
+      : `did you mean “${near}” (${CATEGORIES[near]})?`;
+  return `“${name}” is not an arXiv category; ${hint}`;
+}
+
+export function referenceProblem(reference: string): string | undefined {
+  if (parsePaperReference(reference) !== undefined) return undefined;
+  return `“${reference}” is no paper; write arxiv:2402.17750, an arXiv URL or doi:10.…`;
+}
+
+/** The names that occur twice in a list whose other problems are reported elsewhere. */
+export function repeatedNames(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  const names = list.map((one: unknown) =>
+    typeof one === 'object' && one !== null && 'name' in one ? one.name : one,
+  );
+  const repeated = names.filter((name, index) => typeof name === 'string' && names.indexOf(name) < index);
+  return [...new Set(repeated as string[])];
+}
+
+/** At most one request every three seconds: https://info.arxiv.org/help/api/tou.html. */
+export function intervalIsPolite(arxiv: { interval?: unknown; endpoints?: unknown }): boolean {
+  if (typeof arxiv.interval !== 'number' || arxiv.interval >= 3) return true;
+  const endpoints = Object.values((arxiv.endpoints ?? {}) as Record<string, unknown>);
+  return !endpoints.some((endpoint) => {
+    const host = URL.canParse(String(endpoint)) ? new URL(String(endpoint)).hostname : '';
+    return /(^|\.)arxiv\.org$/i.test(host);
+  });
+}

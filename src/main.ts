@@ -1,0 +1,59 @@
+/** Builds the program, runs one command, and turns whatever was thrown into a message and an exit code: the only catch-all. */
+import { Command, CommanderError, type Command as CommandType } from 'commander';
+import { declareCommands } from './commands/index.ts';
+import type { Context } from './context.ts';
+import { EXIT, exitCodeOf, formatError } from './errors.ts';
+
+const ISSUES_URL = 'the issue tracker of research-radar';
+
+/**
+ * Runs radar once.
+ * @param argv The arguments after the program's name.
+ * @returns The exit status; see EXIT. Never rejects.
+ */
+export async function main(argv: readonly string[], context: Context): Promise<number> {
+  const said: Promise<boolean>[] = [];
+  const outcome = { code: EXIT.ok as number };
+  const program = declareCommands(new Command('radar'), context, (code) => {
+    outcome.code = code;
+  });
+  prepare(
+    program,
+    (text) => said.push(context.stdout.write(text)),
+    (text) => said.push(context.stderr.write(text)),
+  );
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    outcome.code = await report(error, context);
+  }
+  await Promise.all(said);
+  return outcome.code;
+}
+
+/** Commander neither prints nor exits by itself; the same manners for every command. */
+function prepare(program: CommandType, out: (text: string) => void, err: (text: string) => void): void {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
+    command
+      .exitOverride()
+      .configureOutput({
+        writeOut: out,
+        writeErr: err,
+        outputError: (text, write) => write(text.replace(/^error: /, 'radar: ')),
+      })
+      .showHelpAfterError(`(${[...ancestry(command), '--help'].join(' ')} shows how)`)
+      .showSuggestionAfterError();
+  }
+}
+
+function ancestry(command: CommandType): string[] {
+  return command.parent === null ? [command.name()] : [...ancestry(command.parent), command.name()];
+}
+
+async function report(error: unknown, context: Context): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  // After Ctrl-C anything may fail on its way out; what counts is why.
+  const cause: unknown = context.signal.aborted ? context.signal.reason : error;
+  await context.stderr.write(formatError(cause, ISSUES_URL));
+  return exitCodeOf(cause);
+}

@@ -1,0 +1,171 @@
+/** store → rank → brief: makes the digest of a morning. Reads the store and writes nothing. */
+import { emptyBriefing } from '../brief/empty.ts';
+import type { BriefInput } from '../brief/input.ts';
+import { longDate } from '../calendar.ts';
+import { profileHash } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import type { Clock } from '../context.ts';
+import type { Briefing, CoverageRow, Day, Digest, MutedPaper, PaperId, RankedPaper } from '../paper.ts';
+import { rankPapers } from '../rank/rank.ts';
+import { latestDay } from '../store/announcements.ts';
+import { coverageBetween } from '../store/coverage.ts';
+import type { Store } from '../store/open.ts';
+import { arxivToday } from './arxiv-time.ts';
+import { findExamples } from './examples.ts';
+import { quietReason } from './ledger.ts';
+import { type Asked, findWindow, type Window } from './window.ts';
+
+export interface DigestRequest {
+  readonly asked: Asked;
+  /** At most so many papers. */
+  readonly limit: number;
+  readonly minScore: number;
+}
+
+/** Everything that was ranked, before the briefing is written. */
+export interface Selection {
+  readonly window: Window;
+  /** Considered papers, best first, shown or not. */
+  readonly ranked: readonly RankedPaper[];
+  readonly muted: readonly MutedPaper[];
+  readonly shown: readonly RankedPaper[];
+  readonly coverage: readonly CoverageRow[];
+  /** Papers the profile names that the store does not have. */
+  readonly unknownExamples: readonly PaperId[];
+}
+
+/** Finds, ranks and cuts: what `radar list` prints and what a briefing is written about. */
+export function select(store: Store, config: Config, clock: Clock, request: DigestRequest): Selection {
+  const { profile, sources } = config;
+  const today = arxivToday(store, clock);
+  const categories = listsOf(config);
+  const window = findWindow(store, {
+    asked: request.asked,
+    profile: profile.name,
+    categories,
+    wanted: sources.arxiv.announce,
+    today,
+  });
+  const { examples, unknown } = findExamples(store, profile);
+  const { ranked, muted } = rankPapers({ papers: window.papers, profile, examples });
+  const threshold = hasTaste(config, examples.length) ? request.minScore : 0;
+  return {
+    window,
+    ranked,
+    muted,
+    shown: ranked.filter(({ score }) => score >= threshold).slice(0, request.limit),
+    coverage: coverageOf(store, window, request.asked, today, categories),
+    unknownExamples: unknown,
+  };
+}
+
+/** Without any interest no score means anything: then the newest papers are shown, not none. */
+function hasTaste({ profile }: Config, examples: number): boolean {
+  return profile.interests.length > 0 || profile.authors.length > 0 || examples > 0;
+}
+
+/** The rows of the days covered and, for today's digest, of the current day, which may still be missing. */
+function coverageOf(
+  store: Store,
+  window: Window,
+  asked: Asked,
+  today: Day,
+  categories: readonly string[],
+): CoverageRow[] {
+  const to = asked.kind === 'today' && today > window.date ? today : window.date;
+  return coverageBetween(store, { from: window.since, to }).filter(
+    ({ source, category }) => source !== 'arxiv' || categories.includes(category),
+  );
+}
+
+/** Puts the finished briefing around a selection. */
+export function assembleDigest(
+  selection: Selection,
+  config: Config,
+  clock: Clock,
+  briefing: Briefing,
+): Digest {
+  const { window, shown, coverage } = selection;
+  return {
+    date: window.date,
+    since: window.since,
+    generatedAt: new Date(clock.now()).toISOString(),
+    profile: { name: config.profile.name, hash: profileHash(config) },
+    coverage,
+    counts: countsOf(selection),
+    papers: shown,
+    briefing,
+  };
+}
+
+export function countsOf({
+  window,
+  muted,
+  shown,
+}: Pick<Selection, 'window' | 'muted' | 'shown'>): Digest['counts'] {
+  return {
+    announced: window.announced,
+    considered: window.papers.length - muted.length,
+    shown: shown.length,
+    muted: muted.length,
+    alreadyShown: window.alreadyShown,
+  };
+}
+
+/** What a writer is given. Papers that were considered but not shown may still serve as the far end of a bridge. */
+export function briefInputOf(selection: Selection, config: Config): BriefInput {
+  const shown = new Set(selection.shown.map(({ paper }) => paper.id));
+  return {
+    date: selection.window.date,
+    papers: selection.shown,
+    near: selection.ranked.filter(({ paper }) => !shown.has(paper.id)),
+    profile: config.profile,
+    language: config.briefing.language,
+    counts: countsOf(selection),
+  };
+}
+
+/** The briefing of a morning without papers: it always says why. */
+export function briefNothing(selection: Selection): Briefing {
+  return emptyBriefing(whyNothing(selection));
+}
+
+/** Why a list is empty, as a sentence. */
+export function nothingToList(selection: Selection): string {
+  return whyNothing(selection);
+}
+
+/** The latest day on which a category of the config was announced, or the current day. */
+export function latestBatch(store: Store, config: Config, clock: Clock): Day {
+  const today = arxivToday(store, clock);
+  return latestDay(store, { categories: listsOf(config), onOrBefore: today }) ?? today;
+}
+
+/** Every arXiv list that is read: the categories and the scouts. */
+function listsOf({ sources }: Config): string[] {
+  return [...new Set([...sources.arxiv.categories, ...sources.arxiv.scout])];
+}
+
+function whyNothing({ window, coverage, muted }: Selection): string {
+  if (window.announced > 0) {
+    const considered = window.papers.length - muted.length;
+    if (considered > 0) return `None of the ${considered} papers announced is near your interests.`;
+    return window.alreadyShown > 0
+      ? 'Everything announced was shown before.'
+      : 'Everything announced is muted or of a type you do not read.';
+  }
+  const today = coverage.filter(({ date }) => date === window.date);
+  const broken = today.filter(({ verdict }) => verdict !== 'none-announced' && verdict !== 'complete');
+  if (broken.length > 0) {
+    const reasons = broken.map(
+      ({ category, verdict, reason }) =>
+        `${category} is ${verdict === 'failed' ? 'missing' : verdict}: ${reason ?? 'no reason is known'}`,
+    );
+    return `No papers, and not because the day is quiet. ${reasons.join('. ')}.`;
+  }
+  if (today.some(({ verdict }) => verdict === 'none-announced'))
+    return `Nothing was announced: ${quietReason(window.date)}.`;
+  if (today.length > 0)
+    return `Nothing new since the last digest: the batch of ${longDate(window.date)} was shown before.`;
+  return `Nothing is in the store for ${longDate(window.date)}: radar refresh fetches what arXiv announces.`;
+}

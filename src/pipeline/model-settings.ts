@@ -1,0 +1,41 @@
+/** What a model call needs from the configuration, the environment and the store. The key is read here and kept nowhere. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { LlmSettings } from '../brief/settings.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import type { Context } from '../context.ts';
+import { RadarError } from '../errors.ts';
+import { monthCost } from '../store/model-calls.ts';
+import type { Store } from '../store/open.ts';
+
+export type SettingsPorts = Pick<Context, 'env' | 'clock' | 'cwd'> & { readonly store: Store };
+
+/** @throws RadarError `config` where `llm.keyFile` cannot be read. */
+export function modelSettings(
+  { env, clock, cwd, store }: SettingsPorts,
+  { config, originOf }: LoadedConfig,
+): LlmSettings {
+  const { llm } = config;
+  const key =
+    llm.keyFile === undefined ? env[llm.keyEnv] : readKey(resolve(cwd, expandHome(llm.keyFile, env)));
+  const month = new Date(clock.now()).toISOString().slice(0, 7);
+  return {
+    config: llm,
+    ...(key === undefined || key.trim() === '' ? {} : { key: key.trim() }),
+    keyNamed: llm.keyFile !== undefined || originOf(['llm', 'keyEnv']) !== 'default',
+    spentThisMonth: monthCost(store, month),
+  };
+}
+
+const expandHome = (file: string, env: Context['env']): string => file.replace(/^~(?=\/)/, env.HOME ?? '~');
+
+function readKey(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
+    throw new RadarError('config', `llm.keyFile ${file} cannot be read (${code})`, {
+      hint: 'It should hold the key and nothing else, readable by you only (chmod 600).',
+    });
+  }
+}

@@ -1,0 +1,180 @@
+/** The main job after the refresh: choose, brief, and, once the digest is safely out, remember what was delivered. */
+import { createHash } from 'node:crypto';
+import { extractiveBriefing } from '../brief/extractive.ts';
+import type { BriefFailure, CallRecord } from '../brief/settings.ts';
+import { estimateCall, writeBriefing } from '../brief/writer.ts';
+import { type LoadedConfig, profileHash } from '../config/load.ts';
+import type { Context } from '../context.ts';
+import { RadarError } from '../errors.ts';
+import type { Briefing, Digest } from '../paper.ts';
+import { getDigest, saveDigest } from '../store/deliveries.ts';
+import { cachedReply, recordModelCall, saveReply } from '../store/model-calls.ts';
+import type { Store } from '../store/open.ts';
+import {
+  assembleDigest,
+  briefInputOf,
+  briefNothing,
+  type DigestRequest,
+  type Selection,
+  select,
+} from './digest.ts';
+import { modelSettings } from './model-settings.ts';
+import type { OnProgress } from './progress.ts';
+
+export interface MorningPorts
+  extends Pick<Context, 'env' | 'cwd' | 'clock' | 'random' | 'patientFetch' | 'signal'> {
+  readonly store: Store;
+  readonly onProgress: OnProgress;
+}
+
+export interface MorningRequest extends DigestRequest {
+  /** Whether a model may be asked. */
+  readonly model: boolean;
+  readonly requireModel: boolean;
+  /** Makes the digest anew even where nothing has changed. */
+  readonly force: boolean;
+}
+
+export interface Morning {
+  readonly digest: Digest;
+  /** Call it once the digest is safely out: its papers are not shown again on later days. */
+  readonly deliver: () => void;
+}
+
+/**
+ * Makes the digest. Where the papers, the profile and the request are those of the stored digest of that day, it is that
+ * digest again, whatever was liked since: feedback changes tomorrow's order.
+ * @throws RadarError `key` or `model` where a model was required and did not write.
+ */
+export async function makeDigest(
+  ports: MorningPorts,
+  loaded: LoadedConfig,
+  request: MorningRequest,
+): Promise<Morning> {
+  const { store, clock } = ports;
+  const { config } = loaded;
+  const selection = select(store, config, clock, request);
+  const mark = fingerprint(selection, loaded, request);
+  const stored = getDigest(store, { profile: config.profile.name, date: selection.window.date });
+  const isSame =
+    stored !== undefined && stored.fingerprint === mark && request.asked.kind === 'today' && !request.force;
+  const digest =
+    isSame && !deservesAnotherTry(stored.digest.briefing, request)
+      ? { ...stored.digest, coverage: selection.coverage }
+      : assembleDigest(selection, config, clock, await brief(ports, loaded, request, selection));
+  const isNews = request.asked.kind === 'today' && digest.counts.announced > 0;
+  return {
+    digest,
+    deliver: () => {
+      if (isNews) saveDigest(store, digest, { delivered: true, fingerprint: mark });
+    },
+  };
+}
+
+/** What `--dry-run` prints: the prompt, its size and its price. Calls nothing. */
+export function planDigest(ports: MorningPorts, loaded: LoadedConfig, request: MorningRequest): string {
+  const selection = select(ports.store, loaded.config, ports.clock, request);
+  if (selection.shown.length === 0) return 'There is nothing to write about: no model would be called.\n';
+  const estimate = estimateCall(briefInputOf(selection, loaded.config), modelSettings(ports, loaded));
+  const { llm } = loaded.config;
+  return [
+    estimate.promptText,
+    '',
+    `model      ${llm.model}${llm.baseUrl === undefined ? '' : ` at ${llm.baseUrl}`}`,
+    `papers     ${estimate.papers}`,
+    `tokens     about ${estimate.inputTokens} in, at most ${estimate.maxOutputTokens} out`,
+    `cost       ${estimate.costUsd === undefined ? 'unknown: no price is known for this model' : `at most $${estimate.costUsd.toFixed(3)}`}`,
+    `would call ${estimate.refusal === undefined ? 'yes' : `no: ${estimate.refusal.message}`}`,
+    '',
+  ].join('\n');
+}
+
+/** An outage does not stick: while a model is wanted, a briefing that it failed to write is tried again. */
+function deservesAnotherTry(briefing: Briefing, request: MorningRequest): boolean {
+  return request.requireModel
+    ? briefing.writer !== 'model'
+    : request.model && briefing.writer === 'extractive' && briefing.reason !== NO_MODEL;
+}
+
+const NO_MODEL = 'no model was asked';
+
+async function brief(
+  ports: MorningPorts,
+  loaded: LoadedConfig,
+  request: MorningRequest,
+  selection: Selection,
+): Promise<Briefing> {
+  const { store, clock, random, patientFetch, signal } = ports;
+  tellUnknown(ports, selection);
+  if (selection.shown.length === 0) return briefNothing(selection);
+  const input = briefInputOf(selection, loaded.config);
+  if (!request.model) return extractiveBriefing(input, NO_MODEL);
+  const cache = {
+    get: (key: string) => (request.force ? undefined : cachedReply(store, key)),
+    put: (key: string, reply: string) => saveReply(store, key, reply, new Date(clock.now()).toISOString()),
+  };
+  const { llm } = loaded.config;
+  const { failure, calls, ...briefing } = await writeBriefing(
+    input,
+    modelSettings(ports, loaded),
+    { fetch: patientFetch, clock, random, cache },
+    signal,
+    (event) => {
+      if (event.kind === 'asking') ports.onProgress({ kind: 'writing', model: llm.model });
+    },
+  );
+  for (const call of calls) record(store, clock.now(), call);
+  if (failure !== undefined) report(ports, request, failure);
+  return briefing;
+}
+
+function record(store: Store, now: number, { usage, ...call }: CallRecord): void {
+  recordModelCall(store, { at: new Date(now).toISOString(), ...call, ...usage });
+}
+
+/** Without a key radar is whole; every other failure of a model is worth a line. */
+function report(ports: MorningPorts, request: MorningRequest, failure: BriefFailure): void {
+  if (request.requireModel) {
+    throw new RadarError(
+      failure.kind === 'key' || failure.kind === 'disabled' ? 'key' : 'model',
+      `a model was required, but ${failure.message}`,
+      {
+        hint:
+          failure.kind === 'key'
+            ? 'Set the key in the environment, or name it with llm.keyEnv or llm.keyFile.'
+            : 'Without --require-llm the extractive briefing is printed instead.',
+      },
+    );
+  }
+  const isExpected =
+    failure.kind === 'disabled' || (failure.kind === 'key' && failure.message === 'no key set');
+  if (!isExpected)
+    ports.onProgress({ kind: 'note', text: `no model wrote this briefing: ${failure.message}` });
+}
+
+function tellUnknown(ports: MorningPorts, { unknownExamples }: Selection): void {
+  if (unknownExamples.length === 0) return;
+  const [first] = unknownExamples;
+  const others = unknownExamples.length > 1 ? ` and ${unknownExamples.length - 1} more` : '';
+  ports.onProgress({
+    kind: 'note',
+    text: `${first}${others} is liked but not in the store yet, so its text does not count`,
+  });
+}
+
+/** Changes whenever something that decides the digest changes, feedback excepted. */
+function fingerprint(
+  { window, shown }: Selection,
+  { config }: LoadedConfig,
+  request: MorningRequest,
+): string {
+  const papers = window.papers
+    .map(({ paper, announceType }) => `${paper.id}v${paper.version ?? 0} ${announceType}`)
+    .sort();
+  const { limit, minScore, model } = request;
+  const settings = { limit, minScore, model, announced: window.announced, any: shown.length > 0 };
+  return createHash('sha256')
+    .update(JSON.stringify([papers, profileHash(config), config.llm.model, settings]))
+    .digest('hex')
+    .slice(0, 16);
+}

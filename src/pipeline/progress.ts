@@ -1,0 +1,16 @@
+/** What the pipeline tells while it works. It never prints: a command decides what becomes of an event. */
+import type { CoverageRow } from '../paper.ts';
+
+export type ProgressEvent =
+  | { readonly kind: 'waiting'; readonly ms: number; readonly category: string }
+  | { readonly kind: 'fetching'; readonly category: string; readonly done: number; readonly of: number }
+  | {
+      readonly kind: 'checked';
+      readonly category: string;
+      readonly rows: readonly CoverageRow[];
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'writing'; readonly model: string }
+  | { readonly kind: 'note'; readonly text: string };
+
+export type OnProgress = (event: ProgressEvent) => void;

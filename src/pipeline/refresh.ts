@@ -1,0 +1,149 @@
+/** sources → store: asks every category for its announcements and writes down what came of it. */
+import type { ArxivConfig } from '../config/schema.ts';
+import type { Clock, FetchPort } from '../context.ts';
+import type { CoverageRow, Day, Instant } from '../paper.ts';
+import { fetchCategory } from '../sources/arxiv/announcements.ts';
+import { createHttpClient, type HttpClient } from '../sources/http.ts';
+import type { FetchOutcome } from '../sources/source.ts';
+import { coverageBetween, saveCoverage } from '../store/coverage.ts';
+import { forgetValidators, getValidators, saveValidators } from '../store/http-cache.ts';
+import { inTransaction, type Store } from '../store/open.ts';
+import { saveAnnouncements } from '../store/papers.ts';
+import { holdService, serviceHold } from '../store/requests.ts';
+import { arxivNow, learnServerTime } from './arxiv-time.ts';
+import { createArxivGate } from './gate.ts';
+import { judge } from './ledger.ts';
+import type { OnProgress } from './progress.ts';
+
+export interface RefreshPorts {
+  readonly store: Store;
+  readonly fetch: FetchPort;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly version: string;
+  readonly onProgress: OnProgress;
+}
+
+export interface RefreshReport {
+  /** What this run learned, in the order in which it asked. */
+  readonly rows: readonly CoverageRow[];
+  /** Categories that were asked for, and how many of them answered with a readable feed. */
+  readonly asked: number;
+  readonly answered: number;
+}
+
+const SOURCE = 'arxiv';
+/** A hold no longer than this is waited for; a longer one ends the run with what there is. */
+const PATIENCE_MS = 60_000;
+
+/** Asks arXiv for every category of the config, or for the named ones. A category that fails never stops the others. */
+export async function refresh(
+  ports: RefreshPorts,
+  arxiv: ArxivConfig,
+  only?: readonly string[],
+): Promise<RefreshReport> {
+  const categories = only ?? [...new Set([...arxiv.categories, ...arxiv.scout])];
+  const asking = { category: '' };
+  const http = createHttpClient(ports, {
+    userAgent: userAgent(ports.version, arxiv.contact),
+    gate: createArxivGate(ports.store, ports.clock, {
+      interval: arxiv.interval * 1000,
+      onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category: asking.category }),
+    }),
+  });
+  const rows: CoverageRow[] = [];
+  let answered = 0;
+  let refused: FetchOutcome | undefined;
+  for (const [index, category] of categories.entries()) {
+    asking.category = category;
+    ports.onProgress({ kind: 'fetching', category, done: index, of: categories.length });
+    const outcome = refused ?? (await ask(ports, http, arxiv, category));
+    if (isRefusalForAll(outcome)) refused = outcome;
+    if (outcome.kind !== 'failed' && outcome.kind !== 'limited') answered++;
+    const learned = record(ports, cacheKey(arxiv, category), category, outcome);
+    rows.push(...learned);
+    ports.onProgress({
+      kind: 'checked',
+      category,
+      rows: learned,
+      notes: outcome.kind === 'fetched' ? outcome.notes : [],
+    });
+  }
+  return { rows, asked: categories.length, answered };
+}
+
+/** https://info.arxiv.org/help/api/tou.html asks clients to say who they are. */
+function userAgent(version: string, contact: string | undefined): string {
+  return `radar/${version} (research-radar${contact === undefined ? '' : `; ${contact}`})`;
+}
+
+async function ask(
+  ports: RefreshPorts,
+  http: HttpClient,
+  arxiv: ArxivConfig,
+  category: string,
+): Promise<FetchOutcome> {
+  const { store, clock, signal } = ports;
+  const hold = serviceHold(store, SOURCE);
+  const wait = hold === undefined ? 0 : hold.until - clock.now();
+  if (hold !== undefined && wait > PATIENCE_MS) {
+    return { kind: 'limited', url: '', reason: hold.reason, retryAt: hold.until };
+  }
+  if (wait > 0) {
+    ports.onProgress({ kind: 'waiting', ms: wait, category });
+    await clock.sleep(wait, signal);
+  }
+  const endpoint = arxiv.endpoints.rss;
+  const cached = getValidators(store, cacheKey(arxiv, category));
+  const validators = cached === undefined ? {} : { validators: cached };
+  return fetchCategory({ category, endpoint, ...validators }, http, signal);
+}
+
+const cacheKey = (arxiv: ArxivConfig, category: string): string => `${arxiv.endpoints.rss} ${category}`;
+
+/** A server that throttles or cannot be reached is not asked again for every further category. */
+function isRefusalForAll(outcome: FetchOutcome): boolean {
+  return outcome.kind === 'limited' || (outcome.kind === 'failed' && outcome.unreachable === true);
+}
+
+/** Papers, coverage and validators of one reading, in one transaction. */
+function record(ports: RefreshPorts, key: string, category: string, outcome: FetchOutcome): CoverageRow[] {
+  const { store, clock } = ports;
+  if (outcome.serverTime !== undefined) learnServerTime(store, clock, outcome.serverTime);
+  return inTransaction(store, () => {
+    const cachedDay = getValidators(store, key)?.batchDay;
+    const checkedAt = new Date(clock.now()).toISOString() as Instant;
+    const rows = judge(outcome, {
+      source: SOURCE,
+      category,
+      now: arxivNow(store, clock),
+      checkedAt,
+      ...(cachedDay === undefined ? {} : { cachedDay }),
+      known: (day: Day) =>
+        coverageBetween(store, { from: day, to: day }).find(
+          (row) => row.source === SOURCE && row.category === category,
+        ),
+    });
+    if (outcome.kind === 'fetched') saveAnnouncements(store, outcome.announcements, checkedAt);
+    if (outcome.kind === 'fetched' || outcome.kind === 'empty') rememberValidators(store, key, outcome, rows);
+    if (outcome.kind === 'limited' && outcome.retryAt !== undefined) {
+      holdService(store, { service: SOURCE, until: outcome.retryAt, reason: outcome.reason });
+    }
+    saveCoverage(store, rows);
+    return rows;
+  });
+}
+
+type Read = Extract<FetchOutcome, { kind: 'fetched' | 'empty' }>;
+
+/** Only a reading that satisfied is asked for conditionally next time: damage heals only by reading again. */
+function rememberValidators(store: Store, key: string, outcome: Read, rows: readonly CoverageRow[]): void {
+  const satisfied = rows.every(({ verdict }) => verdict === 'complete' || verdict === 'none-announced');
+  if (outcome.validators === undefined || !satisfied) forgetValidators(store, key);
+  else
+    saveValidators(store, key, {
+      ...outcome.validators,
+      ...(outcome.day === undefined ? {} : { batchDay: outcome.day }),
+    });
+}

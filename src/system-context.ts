@@ -1,0 +1,113 @@
+/** The one composition root: the only file that touches the process, the clock, timers, chance and the network. */
+import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { WriteStream } from 'node:tty';
+import type { Dispatcher } from 'undici';
+import type { Clock, Context, FetchPort, InputStream, OutputStream } from './context.ts';
+import { RadarError } from './errors.ts';
+
+/** Longest silence before an answer's headers, and between two pieces of its body. */
+const SILENCE_MS = 20_000;
+
+export function createSystemContext(): Context {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    version: packageVersion(),
+    clock: systemClock,
+    random: Math.random,
+    fetch: createFetch(SILENCE_MS),
+    patientFetch: createFetch(0),
+    stdin: inputStream(process.stdin),
+    stdout: outputStream(process.stdout),
+    stderr: outputStream(process.stderr),
+    signal: signalOfInterrupts(),
+  };
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      }, ms);
+      signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+/** undici, loaded at the first request: HTTP(S)_PROXY and NO_PROXY are honoured, redirects are left to the caller. 0 is no limit. */
+function createFetch(silenceMs: number): FetchPort {
+  let dispatcher: Dispatcher | undefined;
+  return async (url, init) => {
+    const undici = await import('undici');
+    dispatcher ??= new undici.EnvHttpProxyAgent({
+      headersTimeout: silenceMs,
+      bodyTimeout: silenceMs,
+      connect: { timeout: 10_000 },
+      // A command-line program must not wait for idle connections when its work is done.
+      keepAliveTimeout: 4_000,
+    });
+    const { method = 'GET', headers, body, signal } = init;
+    const response = await undici.fetch(url, {
+      method,
+      headers,
+      redirect: 'manual',
+      dispatcher,
+      ...(body === undefined ? {} : { body }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return response;
+  };
+}
+
+function outputStream(stream: WriteStream): OutputStream {
+  let gone = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    gone = true;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns : undefined,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (gone) return resolve(false);
+        stream.write(text, (error) => {
+          if (!error) return resolve(true);
+          return (error as NodeJS.ErrnoException).code === 'EPIPE' ? resolve(false) : reject(error);
+        });
+      }),
+  };
+}
+
+function inputStream(stream: Readable & { isTTY?: boolean }): InputStream {
+  return {
+    isTTY: stream.isTTY === true,
+    read: () => stream.setEncoding('utf8') as AsyncIterable<string>,
+  };
+}
+
+/** Aborts at the first SIGINT or SIGTERM; the handlers then step aside, so that a second one kills. */
+function signalOfInterrupts(): AbortSignal {
+  const controller = new AbortController();
+  const handle = (name: NodeJS.Signals): void => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, handle);
+    const code = name === 'SIGINT' ? 'interrupted' : 'terminated';
+    controller.abort(new RadarError(code, code === 'interrupted' ? 'interrupted' : 'terminated'));
+  };
+  process.on('SIGINT', handle);
+  process.on('SIGTERM', handle);
+  return controller.signal;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  announces,
+  dayRange,
+  longDate,
+  newYorkDay,
+  nextAnnouncementDay,
+  parseDay,
+  quietDay,
+} from '../src/calendar.ts';
+import type { Day } from '../src/paper.ts';
+
+const day = (text: string): Day => text as Day;
+
+describe('the New York day', () => {
+  test('begins at 04:00 UTC in summer and at 05:00 UTC in winter', () => {
+    expect(newYorkDay(Date.parse('2026-06-18T03:59:59Z'))).toBe('2026-06-17');
+    expect(newYorkDay(Date.parse('2026-06-18T04:00:00Z'))).toBe('2026-06-18');
+    expect(newYorkDay(Date.parse('2026-12-18T04:59:59Z'))).toBe('2026-12-17');
+    expect(newYorkDay(Date.parse('2026-12-18T05:00:00Z'))).toBe('2026-12-18');
+  });
+
+  test('is right through both changes of the clocks', () => {
+    expect(newYorkDay(Date.parse('2026-03-08T04:59:00Z'))).toBe('2026-03-07');
+    expect(newYorkDay(Date.parse('2026-03-09T04:01:00Z'))).toBe('2026-03-09');
+    expect(newYorkDay(Date.parse('2026-11-01T04:01:00Z'))).toBe('2026-11-01');
+    expect(newYorkDay(Date.parse('2026-11-02T04:59:00Z'))).toBe('2026-11-01');
+  });
+});
+
+describe('announcement days', () => {
+  test('a batch is due from Monday to Friday', () => {
+    expect(dayRange(day('2026-04-20'), day('2026-04-26')).map(announces)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('weekends and the days around holidays are quiet', () => {
+    expect(quietDay(day('2026-04-25'))).toBe('weekend');
+    expect(quietDay(day('2026-12-25'))).toBe('holiday');
+    expect(quietDay(day('2026-11-27'))).toBe('holiday');
+    expect(quietDay(day('2026-01-19'))).toBe('holiday');
+    expect(quietDay(day('2026-09-08'))).toBe('holiday');
+    expect(quietDay(day('2026-04-20'))).toBeUndefined();
+  });
+
+  test('the next one after a Friday is Monday', () => {
+    expect(nextAnnouncementDay(day('2026-04-24'))).toBe('2026-04-27');
+  });
+});
+
+test('a date that no calendar has is not a day', () => {
+  expect(parseDay('2026-02-29')).toBeUndefined();
+  expect(parseDay('2026-2-9')).toBeUndefined();
+  expect(parseDay('yesterday')).toBeUndefined();
+  expect(parseDay('2028-02-29')).toBe('2028-02-29');
+});
+
+test('days are added over month ends and leap days', () => {
+  expect(addDays(day('2028-02-28'), 2)).toBe('2028-03-01');
+  expect(addDays(day('2026-01-01'), -1)).toBe('2025-12-31');
+});
+
+test('a day is written out with its weekday', () => {
+  expect(longDate(day('2026-06-18'))).toBe('Thursday 18 June 2026');
+});

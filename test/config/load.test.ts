@@ -1,0 +1,186 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadConfig, profileHash } from '../../src/config/load.ts';
+import { RadarError } from '../../src/errors.ts';
+
+interface Files {
+  readonly [name: string]: string;
+}
+
+/** A home with `radar.config.yaml` in `work/` and the user's file in `.config/radar/`. */
+function homeWith(files: Files): {
+  env: Record<string, string>;
+  cwd: string;
+  file: (name: string) => string;
+} {
+  const home = mkdtempSync(join(tmpdir(), 'radar-config-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, name)), { recursive: true });
+    writeFileSync(join(home, name), text);
+  }
+  const cwd = join(home, 'work');
+  mkdirSync(cwd, { recursive: true });
+  return { env: { HOME: home }, cwd, file: (name) => join(home, name) };
+}
+
+const HERE = 'work/radar.config.yaml';
+const USER = '.config/radar/config.yaml';
+
+function problemsOf(text: string): string[] {
+  const { env, cwd, file } = homeWith({ [HERE]: text });
+  try {
+    loadConfig(env, cwd);
+  } catch (error) {
+    expect(error).toBeInstanceOf(RadarError);
+    expect((error as RadarError).code).toBe('config');
+    return (error as RadarError).message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.replace(`${file(HERE)}:`, ''));
+  }
+  return [];
+}
+
+describe('problems', () => {
+  test('are all reported at once, in order, each at its place', () => {
+    const problems = problemsOf(
+      [
+        'profile:',
+        '  intrests: []',
+        '  interests:',
+        '    - name: a',
+        '      weight: 9',
+        'sources:',
+        '  arxiv:',
+        '    categories: [cs.LQ]',
+        '    announce: [news]',
+        'briefing: {minScore: 2}',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([
+      '2:3: unknown key “profile.intrests”; did you mean “interests”?',
+      '5:15: profile.interests[0].weight must be at most 3, not 9',
+      expect.stringMatching(
+        /^8:18: sources\.arxiv\.categories\[0\] “cs\.LQ” is not an arXiv category; did you mean “cs\.LG” \(Machine Learning\)\?$/,
+      ),
+      '9:16: sources.arxiv.announce[0] must be one of new, cross, replace, not "news"; did you mean “new”?',
+      '10:22: briefing.minScore must be at most 1, not 2',
+    ]);
+  });
+
+  test('a key that resembles nothing is answered with the keys there are', () => {
+    expect(problemsOf('output: {zzzzzz: 1}')).toEqual([
+      '1:10: unknown key “output.zzzzzz”; known here: format, file, lang',
+    ]);
+  });
+
+  test('a syntax error points into the file', () => {
+    expect(problemsOf('profile:\n  name: "open\n')[0]).toMatch(/^\d:\d+: Missing closing "quote/);
+  });
+
+  test('a missing name, a wrong reference and a wrong type are said in plain words', () => {
+    expect(
+      problemsOf('profile:\n  interests:\n    - about: x\n      like: [nonsense]\n  authors: Jane\n'),
+    ).toEqual([
+      '3:7: profile.interests[0].name is missing; it must be text',
+      '4:14: profile.interests[0].like[0] “nonsense” is no paper; write arxiv:2402.17750, an arXiv URL or doi:10.…',
+      '5:12: profile.authors must be a list, not "Jane"',
+    ]);
+  });
+
+  test('two interests or feeds of one name are refused', () => {
+    expect(
+      problemsOf('profile: {interests: [{name: a}, {name: a}]}\nsources: {feeds: [nature, nature]}'),
+    ).toEqual([
+      '1:22: profile.interests has the same name twice: a',
+      '2:18: sources.feeds has the same name twice: nature',
+    ]);
+  });
+
+  test('a file that is not a mapping is refused', () => {
+    expect(problemsOf('- cs.LG\n')).toEqual(['1:1: must be a mapping of sections']);
+  });
+
+  test('an interval below arXiv’s three seconds is accepted for other servers only', () => {
+    expect(problemsOf('sources: {arxiv: {interval: 1}}')[0]).toContain(
+      'must be at least 3 for arXiv’s own servers',
+    );
+    const local = '{rss: "http://127.0.0.1:1", api: "http://127.0.0.1:1", oai: "http://127.0.0.1:1"}';
+    expect(problemsOf(`sources: {arxiv: {interval: 0, endpoints: ${local}}}`)).toEqual([]);
+  });
+
+  test('aliases that multiply without end are refused', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'
+        .split('')
+        .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`),
+    ].join('\n');
+    expect(problemsOf(bomb)[0]).toMatch(/cannot be read/);
+  });
+});
+
+describe('precedence', () => {
+  test('the folder’s file wins over the user’s, key by key, and defaults fill the rest', () => {
+    const { env, cwd, file } = homeWith({
+      [HERE]: 'briefing: {papers: 5}\nsources: {arxiv: {categories: [cs.CL]}}',
+      [USER]: 'briefing: {papers: 9, minScore: 0.5}\nsources: {arxiv: {categories: [cs.LG, cs.AI]}}',
+    });
+    const { config, files, originOf } = loadConfig(env, cwd);
+    expect(config.briefing).toEqual({ language: 'en', papers: 5, minScore: 0.5 });
+    expect(config.sources.arxiv.categories).toEqual(['cs.CL']);
+    expect(files).toEqual([file(HERE), file(USER)]);
+    expect(originOf(['briefing', 'papers'])).toBe(`${file(HERE)}:1`);
+    expect(originOf(['briefing', 'minScore'])).toBe(`${file(USER)}:1`);
+    expect(originOf(['briefing', 'language'])).toBe('default');
+  });
+
+  test('the environment wins over files', () => {
+    const { env, cwd } = homeWith({ [HERE]: 'sources: {arxiv: {endpoints: {rss: "http://file.example"}}}' });
+    const { config, originOf } = loadConfig({ ...env, RADAR_ARXIV_RSS_URL: 'http://127.0.0.1:9' }, cwd);
+    expect(config.sources.arxiv.endpoints.rss).toBe('http://127.0.0.1:9');
+    expect(originOf(['sources', 'arxiv', 'endpoints', 'rss'])).toBe('RADAR_ARXIV_RSS_URL in the environment');
+  });
+
+  test('a file that was named stands alone, and must be there', () => {
+    const { env, cwd, file } = homeWith({
+      [HERE]: 'briefing: {papers: 5}',
+      'other.yaml': 'briefing: {minScore: 0.1}',
+    });
+    expect(loadConfig({ ...env, RADAR_CONFIG: file('other.yaml') }, cwd).config.briefing).toEqual({
+      language: 'en',
+      papers: 24,
+      minScore: 0.1,
+    });
+    expect(loadConfig(env, cwd, '../other.yaml').config.briefing.papers).toBe(24);
+    expect(() => loadConfig(env, cwd, 'missing.yaml')).toThrow(/missing\.yaml does not exist/);
+  });
+
+  test('a wrong value in the environment names the variable', () => {
+    const { env, cwd } = homeWith({});
+    expect(() => loadConfig({ ...env, RADAR_ARXIV_RSS_URL: 'ftp://x' }, cwd)).toThrow(
+      /environment variable RADAR_ARXIV_RSS_URL: must be an http or https address/,
+    );
+  });
+
+  test('XDG variables and RADAR_DATA_DIR say where things are; relative XDG paths are ignored', () => {
+    const { env, cwd } = homeWith({});
+    expect(loadConfig({ ...env, XDG_DATA_HOME: '/data' }, cwd).paths.dataDir).toBe('/data/radar');
+    expect(loadConfig({ ...env, XDG_DATA_HOME: 'data' }, cwd).paths.dataDir).toBe(
+      join(env.HOME ?? '', '.local/share/radar'),
+    );
+    expect(loadConfig({ ...env, RADAR_DATA_DIR: 'here' }, cwd).paths.dataDir).toBe(join(cwd, 'here'));
+  });
+});
+
+test('the profile’s hash changes with what decides the digest and with nothing else', () => {
+  const { env, cwd } = homeWith({ [HERE]: 'profile: {interests: [{name: a}]}' });
+  const { config } = loadConfig(env, cwd);
+  expect(profileHash(config)).toMatch(/^[0-9a-f]{12}$/);
+  expect(profileHash({ ...config, output: { ...config.output, lang: 'zh' } })).toBe(profileHash(config));
+  expect(profileHash({ ...config, briefing: { ...config.briefing, minScore: 0.9 } })).not.toBe(
+    profileHash(config),
+  );
+});

@@ -1,0 +1,104 @@
+/** A context whose streams are captured, whose clock stands still until told, and whose network is the loopback. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fetch as undiciFetch } from 'undici';
+import type { Context, FetchPort, OutputStream } from '../../src/context.ts';
+import { main } from '../../src/main.ts';
+
+export interface TestContext extends Context {
+  /** What was written to stdout and stderr so far. */
+  readonly out: () => string;
+  readonly err: () => string;
+  /** Everything that was slept, in milliseconds. */
+  readonly slept: readonly number[];
+  /** A home of its own, empty at first. */
+  readonly home: string;
+}
+
+export interface TestContextOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** ISO instant; the clock advances only by sleeping. */
+  readonly now?: string;
+  readonly stdin?: string;
+  readonly fetch?: FetchPort;
+  readonly tty?: { readonly columns: number };
+  readonly home?: string;
+  readonly cwd?: string;
+  readonly signal?: AbortSignal;
+}
+
+export function createTestContext(options: TestContextOptions = {}): TestContext {
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'radar-test-'));
+  const slept: number[] = [];
+  let now = Date.parse(options.now ?? '2026-06-18T12:00:00Z');
+  const stdout = capture(options.tty);
+  const stderr = capture(undefined);
+  return {
+    home,
+    slept,
+    out: stdout.text,
+    err: stderr.text,
+    env: { HOME: home, ...options.env },
+    cwd: options.cwd ?? home,
+    version: '0.0.0-test',
+    random: () => 0.5,
+    clock: {
+      now: () => now,
+      sleep: async (ms, signal) => {
+        signal?.throwIfAborted();
+        slept.push(ms);
+        now += ms;
+      },
+    },
+    fetch: options.fetch ?? loopbackFetch,
+    patientFetch: options.fetch ?? loopbackFetch,
+    stdin: { isTTY: options.stdin === undefined, read: () => pieces(options.stdin ?? '') },
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    signal: options.signal ?? new AbortController().signal,
+  };
+}
+
+async function* pieces(text: string): AsyncIterable<string> {
+  yield text;
+}
+
+function capture(tty: { readonly columns: number } | undefined): {
+  stream: OutputStream;
+  text: () => string;
+} {
+  let text = '';
+  return {
+    text: () => text,
+    stream: {
+      isTTY: tty !== undefined,
+      columns: tty?.columns,
+      write: async (piece) => {
+        text += piece;
+        return true;
+      },
+    },
+  };
+}
+
+/** Real HTTP, to this machine only. */
+export const loopbackFetch: FetchPort = async (url, init) => {
+  if (new URL(url).hostname !== '127.0.0.1')
+    throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ENOTFOUND' } });
+  const { signal, ...rest } = init;
+  return undiciFetch(url, { ...rest, redirect: 'manual', ...(signal === undefined ? {} : { signal }) });
+};
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs radar in process, as the shell would. */
+export async function runRadar(args: readonly string[], options: TestContextOptions = {}): Promise<Run> {
+  const context = createTestContext(options);
+  const code = await main(args, context);
+  return { code, out: context.out(), err: context.err() };
+}

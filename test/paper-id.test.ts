@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { PaperId } from '../src/paper.ts';
+import { arxivBase, arxivLinks, parsePaperReference } from '../src/paper-id.ts';
+
+describe('a paper is recognised', () => {
+  test.each([
+    ['2606.12609', 'arxiv:2606.12609', undefined],
+    ['2606.12609v2', 'arxiv:2606.12609', 2],
+    ['arxiv:2606.12609', 'arxiv:2606.12609', undefined],
+    ['arXiv:2606.12609v11', 'arxiv:2606.12609', 11],
+    ['0704.0001', 'arxiv:0704.0001', undefined],
+    ['hep-th/9901001', 'arxiv:hep-th/9901001', undefined],
+    ['math.GT/0309136v1', 'arxiv:math/0309136', 1],
+    ['cond-mat/0303517', 'arxiv:cond-mat/0303517', undefined],
+    ['https://arxiv.org/abs/2606.12609v3', 'arxiv:2606.12609', 3],
+    ['http://arxiv.org/pdf/2606.12609v3.pdf', 'arxiv:2606.12609', 3],
+    ['arxiv.org/pdf/hep-th/9901001', 'arxiv:hep-th/9901001', undefined],
+    ['https://www.arxiv.org/html/2606.12609v1#S3', 'arxiv:2606.12609', 1],
+    ['oai:arXiv.org:2606.12609v1', 'arxiv:2606.12609', 1],
+    ['doi:10.1038/S41586-026-00001-X', 'doi:10.1038/s41586-026-00001-x', undefined],
+    ['https://doi.org/10.1103/PhysRevX.1.1', 'doi:10.1103/physrevx.1.1', undefined],
+    ['10.48550/arXiv.2606.12609', 'arxiv:2606.12609', undefined],
+    ['feed:nature/s41586-1', 'feed:nature/s41586-1', undefined],
+    ['  2606.12609  ', 'arxiv:2606.12609', undefined],
+  ])('%s', (input, id, version) => {
+    expect(parsePaperReference(input)).toEqual(version === undefined ? { id } : { id, version });
+  });
+
+  test.each([
+    '',
+    'foo',
+    '2606.1',
+    '26061.12609',
+    'v2',
+    'hep-th/99010',
+    'https://example.org/abs/2606.12609',
+    '10.1/x',
+    'feed:',
+  ])('%j is none', (input) => {
+    expect(parsePaperReference(input)).toBeUndefined();
+  });
+});
+
+test('links lead to the version that was announced', () => {
+  expect(arxivLinks('2606.12609', 2)).toEqual({
+    abstract: 'https://arxiv.org/abs/2606.12609v2',
+    pdf: 'https://arxiv.org/pdf/2606.12609v2',
+    html: 'https://arxiv.org/html/2606.12609v2',
+  });
+});
+
+test('only arXiv papers have an arXiv id', () => {
+  expect(arxivBase('arxiv:hep-th/9901001' as PaperId)).toBe('hep-th/9901001');
+  expect(arxivBase('doi:10.1/x' as PaperId)).toBeUndefined();
+});
