@@ -56,7 +56,19 @@ const nth = (year: number, month: number, dayOfWeek: number, count: number): Day
  * Thanksgiving and the days between Christmas and New Year). An empty feed is believed on these days and on the next.
  */
 function deferralsOf(year: number): ReadonlySet<Day> {
-  const fixed = ['01-01', '06-19', '07-04', '12-24', '12-25', '12-26', '12-27', '12-28', '12-29', '12-30', '12-31'];
+  const fixed = [
+    '01-01',
+    '06-19',
+    '07-04',
+    '12-24',
+    '12-25',
+    '12-26',
+    '12-27',
+    '12-28',
+    '12-29',
+    '12-30',
+    '12-31',
+  ];
   return new Set([
     ...fixed.map((monthDay) => `${year}-${monthDay}` as Day),
     nth(year, 1, 1, 3),
@@ -70,7 +82,9 @@ export function quietDay(day: Day): 'weekend' | 'holiday' | undefined {
   const dayOfWeek = weekday(day);
   if (dayOfWeek === 0 || dayOfWeek === 6) return 'weekend';
   const deferrals = deferralsOf(Number(day.slice(0, 4)));
-  return deferrals.has(day) || deferrals.has(addDays(day, -1)) || day.endsWith('-01-01') ? 'holiday' : undefined;
+  return deferrals.has(day) || deferrals.has(addDays(day, -1)) || day.endsWith('-01-01')
+    ? 'holiday'
+    : undefined;
 }
 
 /** Whether a batch is due in the feeds of that New York day. */
@@ -86,7 +100,9 @@ export function nextAnnouncementDay(day: Day): Day {
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** `Thursday`. */
 export function weekdayName(day: Day): string {

@@ -44,8 +44,13 @@ export function parsePaperReference(input: string): PaperReference | undefined {
   if (/^feed:[^/\s]+\/.+$/s.test(text)) return { id: text as PaperId };
   const doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
   if (doi !== undefined) return fromDoi(doi);
-  const path = /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print)\/([^?#]+)/i.exec(text)?.[1];
-  const bare = (path ?? text.replace(/^(?:oai:arXiv\.org:|arxiv:\s*)/i, '')).replace(/\.pdf$/i, '').replace(/\/$/, '');
+  const path =
+    /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print)\/([^?#]+)/i.exec(
+      text,
+    )?.[1];
+  const bare = (path ?? text.replace(/^(?:oai:arXiv\.org:|arxiv:\s*)/i, ''))
+    .replace(/\.pdf$/i, '')
+    .replace(/\/$/, '');
   const split = splitArxivId(bare);
   return split === undefined ? undefined : reference(arxivPaperId(split.base), split.version);
 }

@@ -49,6 +49,7 @@ function readRows(outcome: FetchOutcome, context: ReadingContext): CoverageRow[]
     case 'empty':
       return [emptyFeedRow(context, outcome.day !== undefined && outcome.day > due ? outcome.day : due)];
     case 'limited':
+      return [emptyRow(context, due, 'failed', `arXiv is throttling: ${outcome.reason}`)];
     case 'failed':
       return [emptyRow(context, due, 'failed', outcome.reason)];
     default:

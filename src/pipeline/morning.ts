@@ -1,7 +1,7 @@
 /** The main job after the refresh: choose, brief, and, once the digest is safely out, remember what was delivered. */
 import { createHash } from 'node:crypto';
 import { extractiveBriefing } from '../brief/extractive.ts';
-import type { BriefFailure, CallRecord } from '../brief/settings.ts';
+import { type BriefFailure, type CallRecord, destinationOf } from '../brief/settings.ts';
 import { estimateCall, writeBriefing } from '../brief/writer.ts';
 import { type LoadedConfig, profileHash } from '../config/load.ts';
 import type { Context } from '../context.ts';
@@ -59,7 +59,7 @@ export async function makeDigest(
   const isSame =
     stored !== undefined && stored.fingerprint === mark && request.asked.kind === 'today' && !request.force;
   const digest =
-    isSame && !deservesAnotherTry(stored.digest.briefing, request)
+    isSame && !deservesAnotherTry(ports, loaded, request, stored.digest.briefing)
       ? { ...stored.digest, coverage: selection.coverage }
       : assembleDigest(selection, config, clock, await brief(ports, loaded, request, selection));
   const isNews = request.asked.kind === 'today' && digest.counts.announced > 0;
@@ -89,11 +89,18 @@ export function planDigest(ports: MorningPorts, loaded: LoadedConfig, request: M
   ].join('\n');
 }
 
-/** An outage does not stick: while a model is wanted, a briefing that it failed to write is tried again. */
-function deservesAnotherTry(briefing: Briefing, request: MorningRequest): boolean {
-  return request.requireModel
-    ? briefing.writer !== 'model'
-    : request.model && briefing.writer === 'extractive' && briefing.reason !== NO_MODEL;
+/** An outage does not stick: where a model can be asked, a briefing that it failed to write is tried again. */
+function deservesAnotherTry(
+  ports: MorningPorts,
+  loaded: LoadedConfig,
+  request: MorningRequest,
+  briefing: Briefing,
+): boolean {
+  if (briefing.writer !== 'extractive') return false;
+  if (request.requireModel) return true;
+  return (
+    request.model && loaded.config.llm.enabled && 'baseUrl' in destinationOf(modelSettings(ports, loaded))
+  );
 }
 
 const NO_MODEL = 'no model was asked';

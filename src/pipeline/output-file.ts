@@ -45,11 +45,19 @@ export function writeFileAtomically(file: string, text: string, unique: string):
     }
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    tryToRemove(temporary);
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new RadarError('usage', `${file} cannot be written (${code})`, {
       hint: 'Nothing counts as delivered; mend the path and run radar today again.',
       cause: error,
     });
+  }
+}
+
+function tryToRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What went wrong before is what the user has to know.
   }
 }

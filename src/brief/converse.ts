@@ -1,0 +1,125 @@
+/** Makes one call succeed or gives up with a reason: retries, the ladder of request forms, the ledger of calls. */
+import type { BriefFailure, CallRecord, Destination, LlmSettings, ModelPorts } from './settings.ts';
+import { callModel, type ModelCall, type ModelFault, type ModelReply } from './anthropic.ts';
+import { costOf, takesEffort } from './model/prices.ts';
+import { PROMPT_VERSION } from './model/prompt.ts';
+
+const MAX_ATTEMPTS = 4;
+/** A server that asks for more patience than this is not waited for. */
+const LONGEST_WAIT = 60_000;
+
+export interface Question {
+  readonly purpose: 'briefing' | 'repair';
+  readonly system: string;
+  readonly messages: ModelCall['messages'];
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly maxTokens: number;
+}
+
+export type Answer =
+  | { readonly ok: true; readonly reply: ModelReply }
+  | { readonly ok: false; readonly failure: BriefFailure };
+
+/** What the conversation has learned and spent so far; one object for all calls of a briefing. */
+export interface Conversation {
+  readonly settings: LlmSettings;
+  readonly destination: Destination;
+  readonly ports: ModelPorts;
+  readonly calls: CallRecord[];
+  /** When everything has to be over, ms since the epoch. */
+  readonly deadline: number;
+  /** Whether the server is still asked for a schema and an effort: a 400 turns them off. */
+  form: { schema: boolean; effort: boolean };
+}
+
+export async function ask(question: Question, talk: Conversation, signal: AbortSignal): Promise<Answer> {
+  const { clock, random } = talk.ports;
+  let failure: BriefFailure = { kind: 'model', message: `${talk.destination.host} gave no answer in time` };
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const started = clock.now();
+    const left = talk.deadline - started;
+    if (left <= 0) break;
+    const outcome = await callModel(callOf(question, talk, left), talk.ports, signal);
+    talk.calls.push(recordOf(question, talk, outcome, clock.now() - started));
+    if (outcome.kind === 'reply') return { ok: true, reply: outcome };
+    failure = failureOf(outcome, talk.destination);
+    const next = nextStep(outcome, talk, attempt, random());
+    if (next === undefined || next > talk.deadline - clock.now()) break;
+    if (next > 0) await clock.sleep(next, signal);
+  }
+  return { ok: false, failure };
+}
+
+function callOf(question: Question, { settings, destination, form }: Conversation, left: number): ModelCall {
+  const { config } = settings;
+  return {
+    ...question,
+    baseUrl: destination.baseUrl,
+    auth: destination.auth,
+    key: destination.key,
+    headers: config.headers,
+    model: config.model,
+    ...(form.effort ? { effort: 'medium' as const } : {}),
+    ...(form.schema ? { schema: question.schema } : { schema: undefined }),
+    // A local model may read its prompt for minutes without a sign; the service answers or pings within seconds.
+    patience: {
+      first: Math.min(left, destination.isAnthropic ? Math.max(20_000, (config.timeout * 1000) / 3) : left),
+      between: Math.min(left, Math.max(2_000, Math.min(45_000, (config.timeout * 1000) / 3))),
+    },
+  } as ModelCall;
+}
+
+/** Milliseconds until the next attempt, or undefined to give up. May take a step down the ladder. */
+function nextStep(fault: ModelFault, talk: Conversation, attempt: number, random: number): number | undefined {
+  const pause = Math.round(1000 * 2 ** (attempt - 1) * (0.75 + random / 2));
+  if (fault.kind === 'broken') return attempt < 3 ? pause : undefined;
+  const { status, type } = fault;
+  if (status === 429 || status === 529 || status === 408 || status >= 500 || type === 'overloaded_error' || type === 'api_error' || type === 'timeout_error') {
+    const wait = Math.max(pause, fault.retryAfter ?? 0);
+    return wait <= LONGEST_WAIT ? wait : undefined;
+  }
+  if ((status === 400 || status === 422) && !/credit|billing|too long|context|maximum/iu.test(fault.message)) {
+    // Older servers know neither effort nor output_config.format: ask again without them, prompt and parser do the rest.
+    if (talk.form.effort || talk.form.schema) {
+      talk.form = /effort/iu.test(fault.message) && talk.form.effort ? { ...talk.form, effort: false } : { schema: false, effort: false };
+      return 0;
+    }
+  }
+  return undefined;
+}
+
+/** The ladder's first rung: what this server is known or hoped to understand. */
+export function firstForm(model: string): Conversation['form'] {
+  return { schema: true, effort: takesEffort(model) };
+}
+
+function recordOf(question: Question, talk: Conversation, outcome: ModelReply | ModelFault, durationMs: number): CallRecord {
+  const { model } = talk.settings.config;
+  const tokens = outcome.kind === 'reply' ? { input: outcome.inputTokens, output: outcome.outputTokens } : (outcome.tokens ?? { input: 0, output: 0 });
+  const costUsd = talk.destination.isAnthropic || tokens.input + tokens.output > 0 ? costOf(model, tokens.input, tokens.output) : 0;
+  return {
+    purpose: question.purpose,
+    host: talk.destination.host,
+    model,
+    promptVersion: PROMPT_VERSION,
+    usage: { inputTokens: tokens.input, outputTokens: tokens.output, ...(costUsd === undefined ? {} : { costUsd }) },
+    durationMs,
+    outcome: outcome.kind === 'reply' ? 'ok' : 'failed',
+    ...(outcome.kind === 'reply' ? {} : { error: failureOf(outcome, talk.destination).message }),
+  };
+}
+
+function failureOf(fault: ModelFault, { host, key }: Destination): BriefFailure {
+  if (fault.kind === 'broken') return { kind: 'model', message: `${host}: ${fault.message}` };
+  const { status, type, retryAfter } = fault;
+  if ((status === 401 || status === 403) && key === undefined) {
+    return { kind: 'key', message: `${host} wants a key: name llm.keyEnv or llm.keyFile for it` };
+  }
+  if (status === 401 || status === 403) return { kind: 'key', message: `${host} refused the key (${status})` };
+  const name = type === '' ? '' : ` (${type})`;
+  const later = retryAfter !== undefined && retryAfter > LONGEST_WAIT ? `, try again in ${Math.ceil(retryAfter / 60_000)} min` : '';
+  if (status === 402 || /credit balance/iu.test(fault.message)) return { kind: 'model', message: `${host}: no credit left${name}` };
+  if (status === 404) return { kind: 'model', message: `${host} does not know the model or the path (404)` };
+  if (status === 413 || /too long|context/iu.test(fault.message)) return { kind: 'model', message: `the prompt is too long for the model at ${host}` };
+  return { kind: 'model', message: `${host} answered ${status === 0 ? 'with an error' : status}${name}${later}` };
+}

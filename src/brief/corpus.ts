@@ -1,0 +1,50 @@
+/** Today's papers as a briefing sees them: aliases, numbered sentences, and which of them are treated with care. */
+import type { Evidence, PaperId, RankedPaper } from '../paper.ts';
+import { stripControls } from '../text/controls.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { BriefInput } from './input.ts';
+import { injectionIn } from './injection.ts';
+
+export interface BriefPaper {
+  /** `P01`, `P02` …: what stands for the paper in a prompt. */
+  readonly alias: string;
+  readonly ranked: RankedPaper;
+  readonly id: PaperId;
+  readonly title: string;
+  /** Sentences of the abstract; sentence number n is at n - 1. */
+  readonly sentences: readonly string[];
+  /** Part of the digest, not only a candidate for a bridge. */
+  readonly shown: boolean;
+  /** Set where the text tries to give orders to a model; such a paper is quoted and never sent. */
+  readonly hostile?: string;
+}
+
+/** Candidates for bridges that are looked at: more cost time and find little, for they are far from the interests. */
+const MAX_NEAR = 200;
+
+/** Shown papers first, then the best candidates, each once. */
+export function corpusOf(input: BriefInput): readonly BriefPaper[] {
+  const shown = new Set(input.papers.map((ranked) => ranked.paper.id));
+  const candidates = input.near.filter((ranked) => !shown.has(ranked.paper.id)).slice(0, MAX_NEAR);
+  return [...input.papers, ...candidates].map((ranked, index) => briefPaper(ranked, index, index < input.papers.length));
+}
+
+function briefPaper(ranked: RankedPaper, index: number, shown: boolean): BriefPaper {
+  const { paper } = ranked;
+  const title = stripControls(paper.title);
+  const sentences = sentencesOf(stripControls(paper.abstract));
+  const hostile = injectionIn(`${paper.title} ${paper.abstract}`);
+  const alias = `P${String(index + 1).padStart(2, '0')}`;
+  return { alias, ranked, id: paper.id, title, sentences, shown, ...(hostile === undefined ? {} : { hostile }) };
+}
+
+/** Sentence `number` of a paper (0 is the title), or undefined where there is none. */
+export function sentenceAt(paper: BriefPaper, number: number): string | undefined {
+  return number === 0 ? paper.title : paper.sentences[number - 1];
+}
+
+/** Evidence for a sentence that exists; undefined for one that does not. */
+export function evidenceFor(paper: BriefPaper, number: number): Evidence | undefined {
+  const quote = sentenceAt(paper, number);
+  return quote === undefined || quote === '' ? undefined : { paper: paper.id, sentence: number, quote };
+}

@@ -1,0 +1,86 @@
+/** Describes each sentence of an abstract by numbers, in the order of FEATURES. */
+import { tokensOf } from '../../text/tokens.ts';
+import { CUE_NAMES, CUES } from './cues.ts';
+import { dot, lexRank, unitVector, type Vector } from './lexrank.ts';
+
+const SHAPES = [
+  'first',
+  'second',
+  'last',
+  'position',
+  'position2',
+  'lexrank',
+  'title',
+  'centroid',
+  'before',
+  'after',
+  'words',
+  'long',
+  'short',
+  'firstWe',
+  'firstContribution',
+  'afterContrast',
+  'afterLimitation',
+  'weBefore',
+  'contributionBefore',
+  'few',
+  'brackets',
+  'commas',
+] as const;
+
+export const FEATURES: readonly string[] = [...SHAPES, ...CUE_NAMES];
+
+export interface Described {
+  readonly features: readonly number[];
+  readonly vector: Vector;
+  readonly tokens: readonly string[];
+}
+
+/** One row a sentence. An empty title is fine (its feature is 0). Quadratic in the number of sentences. */
+export function describe(
+  sentences: readonly string[],
+  title: string,
+  idf: (token: string) => number,
+): readonly Described[] {
+  const tokens = sentences.map((sentence) => tokensOf(sentence));
+  const vectors = tokens.map((list) => unitVector(list, idf));
+  const whole = unitVector(tokens.flat(), idf);
+  const titleVector = unitVector(tokensOf(title), idf);
+  const ranks = lexRank(vectors);
+  const cues = sentences.map((sentence) => CUE_NAMES.map((name) => (CUES[name].test(sentence) ? 1 : 0)));
+  const has = (index: number, name: (typeof CUE_NAMES)[number]): boolean => cues[index]?.[CUE_NAMES.indexOf(name)] === 1;
+  const first = (name: (typeof CUE_NAMES)[number]): number => sentences.findIndex((_, index) => has(index, name));
+  const firstWe = first('we');
+  const firstContribution = first('contribution');
+  const n = sentences.length;
+  return sentences.map((sentence, i) => {
+    const words = sentence.split(' ').length;
+    const vector = vectors[i] ?? new Map();
+    const near = (j: number): number => (vectors[j] === undefined ? 0 : dot(vector, vectors[j]));
+    const shapes: Record<(typeof SHAPES)[number], number> = {
+      first: i === 0 ? 1 : 0,
+      second: i === 1 ? 1 : 0,
+      last: i === n - 1 ? 1 : 0,
+      position: n < 2 ? 0 : i / (n - 1),
+      position2: n < 2 ? 0 : (i / (n - 1)) ** 2,
+      lexrank: (ranks[i] ?? 0) * n - 1,
+      title: dot(vector, titleVector),
+      centroid: dot(vector, whole),
+      before: near(i - 1),
+      after: near(i + 1),
+      words: Math.log(words / 20),
+      long: Math.max(0, words - 35) / 20,
+      short: Math.max(0, 12 - words) / 10,
+      firstWe: i === firstWe ? 1 : 0,
+      firstContribution: i === firstContribution ? 1 : 0,
+      afterContrast: has(i - 1, 'contrastStart') ? 1 : 0,
+      afterLimitation: has(i - 1, 'limitation') ? 1 : 0,
+      weBefore: firstWe >= 0 && firstWe < i ? 1 : 0,
+      contributionBefore: firstContribution >= 0 && firstContribution < i ? 1 : 0,
+      few: n <= 4 ? 1 : 0,
+      brackets: /[([]/u.test(sentence) ? 1 : 0,
+      commas: Math.min(6, sentence.split(',').length - 1) / 3,
+    };
+    return { features: [...SHAPES.map((name) => shapes[name]), ...(cues[i] ?? [])], vector, tokens: tokens[i] ?? [] };
+  });
+}

@@ -1,0 +1,69 @@
+/** The writer without a model: every line is a sentence of an abstract, chosen by code and quoted. */
+import type { Briefing, Claim, PaperNote } from '../paper.ts';
+import { type BriefPaper, corpusOf, evidenceFor } from './corpus.ts';
+import { type Draft, type DraftNote, verifyDraft } from './draft.ts';
+import { emptyBriefing } from './empty.ts';
+import { extractiveBridges } from './extract/bridges.ts';
+import { chooseSentences } from './extract/choose.ts';
+import { closestSentence, countsSentence } from './extract/headline.ts';
+import { extractiveThemes } from './extract/themes.ts';
+import { withoutLeadIn } from './extract/tidy.ts';
+import { frequencyOf, idfOf } from './frequencies.ts';
+import { injectionIn } from './injection.ts';
+import type { BriefInput } from './input.ts';
+import type { DraftClaim } from './verify/claim.ts';
+import { evidenceBase } from './verify/evidence-base.ts';
+
+/** Papers that get a contribution and a result; the rest get one sentence. */
+export const IN_FULL = 8;
+const MAX_BRIDGES = 3;
+const MAX_THEMES = 5;
+
+/** A true briefing from the abstracts alone; `reason` says why no model wrote it. Never throws. */
+export function extractiveBriefing(input: BriefInput, reason?: string): Briefing {
+  if (input.papers.length === 0) return emptyBriefing(reason ?? 'nothing new is near your interests');
+  const papers = corpusOf(input);
+  const shown = papers.filter((paper) => paper.shown);
+  const frequency = frequencyOf(input.background);
+  const draft: Draft = {
+    headline: undefined,
+    bridges: extractiveBridges(papers, frequency, MAX_BRIDGES),
+    themes: extractiveThemes(shown, frequency, MAX_THEMES),
+    papers: extractiveNotes(shown, idfOf(frequency)),
+  };
+  const verified = verifyDraft(draft, evidenceBase(papers, input.profile, frequency));
+  return {
+    writer: 'extractive',
+    ...(reason === undefined ? {} : { reason }),
+    headline: codedHeadline(input, verified.papers),
+    bridges: verified.bridges,
+    themes: verified.themes,
+    papers: verified.papers,
+    checks: { claims: verified.claims, repaired: 0, dropped: verified.failures.length },
+  };
+}
+
+/** Counts, then what the closest paper does; its evidence is the quoted sentence. */
+export function codedHeadline(input: BriefInput, notes: readonly PaperNote[]): Claim {
+  const counts = countsSentence(input);
+  const closest = notes.find((note) => note.paper === input.papers[0]?.paper.id)?.claims[0];
+  if (closest === undefined || closest.text.length > 320) return { text: counts, evidence: [] };
+  const gap = counts.endsWith('。') ? '' : ' ';
+  return { text: `${counts}${gap}${closestSentence(input.language, closest.text)}`, evidence: closest.evidence };
+}
+
+/** Notes for papers by rank: contribution and result for the first ones, the contribution for the others. */
+export function extractiveNotes(papers: readonly BriefPaper[], idf: (stem: string) => number): readonly DraftNote[] {
+  return papers.flatMap((paper, index) => {
+    const safe = paper.sentences.map((sentence) => (injectionIn(sentence) === undefined ? sentence : ''));
+    const numbers = [...safe.keys()].filter((at) => safe[at] !== '');
+    const chosen = chooseSentences(numbers.map((at) => safe[at] ?? ''), paper.title, idf);
+    const wanted = index < IN_FULL ? [chosen.contribution, chosen.result] : [chosen.contribution];
+    const claims = wanted.flatMap((position): DraftClaim[] => {
+      const at = position === undefined ? undefined : numbers[position - 1];
+      const evidence = at === undefined ? undefined : evidenceFor(paper, at + 1);
+      return evidence === undefined ? [] : [{ text: withoutLeadIn(evidence.quote), evidence: [evidence] }];
+    });
+    return claims.length === 0 ? [] : [{ paper: paper.id, claims }];
+  });
+}

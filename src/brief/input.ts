@@ -1,0 +1,17 @@
+/** What both writers of a briefing receive. */
+import type { Profile } from '../config/schema.ts';
+import type { Day, DigestCounts, RankedPaper } from '../paper.ts';
+
+export interface BriefInput {
+  readonly date: Day;
+  /** The papers of the digest, by rank. */
+  readonly papers: readonly RankedPaper[];
+  /** Considered but not shown: the other ends of bridges may be among them. */
+  readonly near: readonly RankedPaper[];
+  readonly profile: Profile;
+  /** Language of the text, `en`, `zh`, `de` …; the extractive writer knows English and Chinese frames only. */
+  readonly language: string;
+  readonly counts: DigestCounts;
+  /** Share of all papers in which a stem occurs, 0 to 1; a built-in table serves where it is absent. */
+  readonly background?: (term: string) => number;
+}

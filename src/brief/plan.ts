@@ -1,0 +1,91 @@
+/** Everything about a model call that is known before it is made: prompt, size, limits, price, cache key. */
+import { createHash } from 'node:crypto';
+import { type BriefPaper, corpusOf } from './corpus.ts';
+import { bridgeCandidates } from './extract/bridges.ts';
+import { frequencyOf } from './frequencies.ts';
+import type { BriefInput } from './input.ts';
+import { costOf } from './model/prices.ts';
+import { briefingPrompt, isEnglish, type Prompt, PROMPT_VERSION } from './model/prompt.ts';
+import { papersForModel, tokensIn } from './model/select.ts';
+import type { BriefFailure, LlmSettings } from './settings.ts';
+
+/** Room for the plan, some thinking and about forty claims. */
+const MAX_OUTPUT = 16_000;
+const LEAST_OUTPUT = 1_500;
+const PROMPT_TOKENS = 60_000;
+
+export interface Plan {
+  readonly papers: readonly BriefPaper[];
+  readonly prompt: Prompt;
+  readonly translated: boolean;
+  readonly inputTokens: number;
+  /** Sent as max_tokens; lowered until the call cannot cost more than maxCost.run. */
+  readonly maxOutputTokens: number;
+  /** What the call costs at most; undefined where the price is unknown. */
+  readonly maxCostUsd: number | undefined;
+  readonly cacheKey: string;
+  readonly refusal?: BriefFailure;
+}
+
+export function planOf(input: BriefInput, settings: LlmSettings): Plan {
+  const { config } = settings;
+  const translated = !isEnglish(input.language);
+  const all = corpusOf(input);
+  const bare = briefingPrompt([], input);
+  const overhead = tokensIn(bare.system) + tokensIn(bare.user);
+  const context = config.contextTokens;
+  const output = context === undefined ? MAX_OUTPUT : Math.min(MAX_OUTPUT, Math.floor(context * 0.4));
+  const room = context === undefined ? PROMPT_TOKENS : context - output - overhead;
+  const papers = papersForModel(all, bridgeCandidates(all, frequencyOf(input.background)), room);
+  const prompt = briefingPrompt(papers, input);
+  const inputTokens = tokensIn(prompt.system) + tokensIn(prompt.user);
+  const maxOutputTokens = affordable(config.model, inputTokens, output, config.maxCost.run);
+  const maxCostUsd = costOf(config.model, inputTokens, maxOutputTokens);
+  const refusal = refusalOf(settings, papers, inputTokens, output, maxOutputTokens, maxCostUsd);
+  return {
+    papers,
+    prompt,
+    translated,
+    inputTokens,
+    maxOutputTokens,
+    maxCostUsd,
+    cacheKey: cacheKeyOf(settings, prompt, papers),
+    ...(refusal === undefined ? {} : { refusal }),
+  };
+}
+
+function affordable(model: string, input: number, most: number, budget: number): number {
+  const full = costOf(model, input, most);
+  const none = costOf(model, input, 0);
+  if (full === undefined || none === undefined || full <= budget) return most;
+  return Math.max(0, Math.floor((most * (budget - none)) / (full - none)));
+}
+
+function refusalOf(
+  { config, spentThisMonth = 0 }: LlmSettings,
+  papers: readonly BriefPaper[],
+  inputTokens: number,
+  output: number,
+  maxOutputTokens: number,
+  maxCostUsd: number | undefined,
+): BriefFailure | undefined {
+  if (papers.length === 0) return { kind: 'model', message: 'no paper of today can be sent to a model' };
+  if (maxOutputTokens < Math.min(output, LEAST_OUTPUT)) {
+    const needed = costOf(config.model, inputTokens, LEAST_OUTPUT) ?? 0;
+    return { kind: 'budget', message: `a briefing would cost at least $${needed.toFixed(2)}, over llm.maxCost.run of $${config.maxCost.run.toFixed(2)}` };
+  }
+  if (maxCostUsd !== undefined && spentThisMonth + maxCostUsd > config.maxCost.month) {
+    return {
+      kind: 'budget',
+      message: `$${spentThisMonth.toFixed(2)} are spent this month and this briefing may cost $${maxCostUsd.toFixed(2)}, over llm.maxCost.month of $${config.maxCost.month.toFixed(2)}`,
+    };
+  }
+  return undefined;
+}
+
+/** Versions are part of the ids in it: a replaced paper is written about again. */
+function cacheKeyOf({ config }: LlmSettings, prompt: Prompt, papers: readonly BriefPaper[]): string {
+  const versions = papers.map(({ ranked }) => `${ranked.paper.id}v${ranked.paper.version ?? 0}`);
+  const parts = [PROMPT_VERSION, config.model, config.baseUrl ?? '', prompt.system, prompt.user, ...versions];
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}

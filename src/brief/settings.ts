@@ -1,0 +1,86 @@
+/** What a model writer needs from the outside, and which key may go where. */
+import type { LlmConfig } from '../config/schema.ts';
+import type { Clock, FetchPort } from '../context.ts';
+import type { BriefingUsage } from '../paper.ts';
+
+export interface LlmSettings {
+  readonly config: LlmConfig;
+  /** What `keyFile` or the variable `keyEnv` holds; undefined where neither is set. */
+  readonly key?: string;
+  /** True where the config itself names `keyEnv` or `keyFile`, so that the key is meant for its `baseUrl`. */
+  readonly keyNamed?: boolean;
+  /** US dollars spent on models in this calendar month. */
+  readonly spentThisMonth?: number;
+}
+
+export interface ModelPorts {
+  /** Its limits on silence have to be longer than `llm.timeout`; this module watches by itself. */
+  readonly fetch: FetchPort;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Replies by paper versions, prompt version and model: the same briefing is never paid for twice. */
+  readonly cache?: {
+    readonly get: (key: string) => string | undefined;
+    readonly put: (key: string, reply: string) => void;
+  };
+}
+
+/** One request that was sent, for the ledger. */
+export interface CallRecord {
+  readonly purpose: 'briefing' | 'repair';
+  readonly host: string;
+  readonly model: string;
+  readonly promptVersion: string;
+  readonly usage: BriefingUsage;
+  readonly durationMs: number;
+  readonly outcome: 'ok' | 'failed';
+  /** Why it failed, without secrets. */
+  readonly error?: string;
+}
+
+export interface BriefFailure {
+  /** `key`: none, or refused. `budget`: over maxCost. `disabled`: llm.enabled is false. `model`: anything else. */
+  readonly kind: 'disabled' | 'key' | 'budget' | 'model';
+  readonly message: string;
+}
+
+export const DEFAULT_BASE_URL = 'https://api.anthropic.com';
+
+export interface Destination {
+  readonly baseUrl: string;
+  readonly host: string;
+  readonly isAnthropic: boolean;
+  readonly auth: 'bearer' | 'x-api-key' | 'none';
+  readonly key: string | undefined;
+}
+
+/**
+ * Where the call goes and with which key. The key of the variable ANTHROPIC_API_KEY belongs to api.anthropic.com: another
+ * server gets a key only where the config names `keyFile` or another `keyEnv` for it.
+ */
+export function destinationOf(settings: LlmSettings): Destination | BriefFailure {
+  const { config, key } = settings;
+  const baseUrl = config.baseUrl ?? DEFAULT_BASE_URL;
+  const url = new URL(baseUrl);
+  const isAnthropic = url.hostname === 'api.anthropic.com';
+  const trimmed = key?.trim() ?? '';
+  const bound = isAnthropic || settings.keyNamed === true || config.keyFile !== undefined || config.keyEnv !== 'ANTHROPIC_API_KEY';
+  const usable = bound && trimmed !== '' && config.auth !== 'none' ? trimmed : undefined;
+  if (usable === undefined && (isAnthropic || config.auth === 'bearer' || config.auth === 'x-api-key')) {
+    if (isAnthropic && config.auth === 'none') return { kind: 'key', message: 'llm.auth is none, and api.anthropic.com needs a key' };
+    if (!bound && trimmed !== '') {
+      return { kind: 'key', message: `no key for ${url.host}: ANTHROPIC_API_KEY goes to api.anthropic.com only, name llm.keyEnv or llm.keyFile for this server` };
+    }
+    return { kind: 'key', message: 'no key set' };
+  }
+  if (usable !== undefined && !/^[\x21-\x7e]+$/u.test(usable)) return { kind: 'key', message: 'the key holds characters that no key has' };
+  if (usable !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return { kind: 'key', message: `the key is not sent to ${url.host} without https` };
+  }
+  const auth = usable === undefined ? 'none' : (config.auth ?? (isAnthropic ? 'x-api-key' : 'bearer'));
+  return { baseUrl, host: url.host, isAnthropic, auth, key: usable };
+}
+
+function isLoopback(hostname: string): boolean {
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname);
+}

@@ -1,0 +1,100 @@
+/**
+ * Checks one claim against the sentences it cites. Code can check that ids exist, that numbers, names and strong words
+ * come from the cited papers, and that the wording is theirs; it cannot check negation or logic, hence the printed quotes.
+ */
+import type { Claim, Evidence, PaperId } from '../../paper.ts';
+import { evidenceFor } from '../corpus.ts';
+import type { EvidenceBase, Source } from './evidence-base.ts';
+import { isKnown, namesIn } from './names.ts';
+import { numbersIn } from './numbers.ts';
+import { unwarranted } from './strong-words.ts';
+import { LEAST_SUPPORT, MISCITED_BY, support } from './support.ts';
+
+/** A claim as somebody wrote it: nothing in it is trusted. */
+export interface DraftClaim {
+  readonly text: string;
+  /** The same in English where `text` is in another language: its words can be compared with the abstracts. */
+  readonly english?: string;
+  readonly evidence: readonly { readonly paper: PaperId; readonly sentence: number }[];
+}
+
+export type ProblemKind = 'empty' | 'id' | 'number' | 'name' | 'strong-word' | 'support' | 'miscited' | 'language' | 'bridge';
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** For the writer, who may repair it: `“49” is not in P01`. */
+  readonly detail: string;
+}
+
+export type Checked =
+  | { readonly ok: true; readonly claim: Claim }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Total: any draft gives a verified claim or the reasons against it. */
+export function checkClaim(draft: DraftClaim, base: EvidenceBase): Checked {
+  if (draft.text.trim() === '') return { ok: false, problems: [{ kind: 'empty', detail: 'the claim is empty' }] };
+  if (draft.evidence.length === 0) return { ok: false, problems: [{ kind: 'id', detail: 'the claim cites nothing' }] };
+  const evidence: Evidence[] = [];
+  const missing: Problem[] = [];
+  for (const { paper, sentence } of draft.evidence) {
+    const source = base.sources.get(paper);
+    const found = source === undefined ? undefined : evidenceFor(source.paper, sentence);
+    if (found === undefined) missing.push({ kind: 'id', detail: `there is no sentence ${sentence} in ${source?.paper.alias ?? paper}` });
+    else if (!evidence.some((one) => one.paper === paper && one.sentence === sentence)) evidence.push(found);
+  }
+  const problems = missing.length > 0 ? missing : contentProblems(draft, evidence, base);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, claim: { text: draft.text, evidence } };
+}
+
+function contentProblems(draft: DraftClaim, evidence: readonly Evidence[], base: EvidenceBase): readonly Problem[] {
+  const cited = [...new Set(evidence.map((one) => one.paper))].flatMap((id) => base.sources.get(id) ?? []);
+  const aliases = cited.map((source) => source.paper.alias).join(' and ');
+  const foreign = draft.english !== undefined;
+  const readable = draft.english ?? draft.text;
+  return [
+    ...numberProblems(draft.text, cited, aliases),
+    ...(foreign ? numberProblems(readable, cited, aliases) : []),
+    ...nameProblems(draft.text, !foreign, cited, base, aliases),
+    ...(foreign ? nameProblems(readable, true, cited, base, aliases) : []),
+    ...unwarranted(readable, cited.map((source) => source.text).join(' ')).map(
+      (name): Problem => ({ kind: 'strong-word', detail: `${aliases} do not say “${name}”` }),
+    ),
+    ...supportProblems(readable, cited, base, aliases),
+  ];
+}
+
+function numberProblems(text: string, cited: readonly Source[], aliases: string): readonly Problem[] {
+  return numbersIn(text).flatMap((number): Problem[] => {
+    if (number.forms.some((one) => cited.some((source) => source.numbers.has(one)))) return [];
+    if (cited.length > 1 && number.forms.includes(String(cited.length))) return []; // “two papers …” cites two
+    return [{ kind: 'number', detail: `“${number.text}” is not in ${aliases}` }];
+  });
+}
+
+function nameProblems(
+  text: string,
+  capitals: boolean,
+  cited: readonly Source[],
+  base: EvidenceBase,
+  aliases: string,
+): readonly Problem[] {
+  return namesIn(text, { capitals }).flatMap((name): Problem[] =>
+    isKnown(name, base.profileNames) || cited.some((source) => isKnown(name, source.names))
+      ? []
+      : [{ kind: 'name', detail: `“${name}” is not in ${aliases}` }],
+  );
+}
+
+function supportProblems(text: string, cited: readonly Source[], base: EvidenceBase, aliases: string): readonly Problem[] {
+  const stems = base.stems(text);
+  const together = new Set(cited.flatMap((source) => [...source.stems]));
+  const own = support(stems, together, base.idf);
+  if (own < LEAST_SUPPORT) return [{ kind: 'support', detail: `the words of the claim are not those of ${aliases}` }];
+  for (const source of base.sources.values()) {
+    if (cited.includes(source)) continue;
+    if (support(stems, source.stems, base.idf) - own > MISCITED_BY) {
+      return [{ kind: 'miscited', detail: `${source.paper.alias} says this rather than ${aliases}` }];
+    }
+  }
+  return [];
+}

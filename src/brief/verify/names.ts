@@ -1,0 +1,71 @@
+/** Names in a claim: acronyms, CamelCase words, words with digits, capitalised words. Each must come from the sources. */
+import { STARTERS } from '../../text/sentence-words.ts';
+
+/** Said of today's papers without being written in them. */
+const ALWAYS: ReadonlySet<string> = new Set(['ai', 'arxiv', 'i', 'sota']);
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.+*-]*/gu;
+
+/** Names as written, in order. `capitals: false` leaves out plainly capitalised words, for languages that capitalise nouns. */
+export function namesIn(text: string, options: { readonly capitals: boolean }): readonly string[] {
+  const names: string[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0].replace(/['’]s$|[.'’+*-]+$/gu, '');
+    const opens = match.index === 0 || /[.!?:;"“”([{]\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index));
+    previousEnd = match.index + match[0].length;
+    if (isName(token, opens, options.capitals, text.slice(previousEnd, previousEnd + 2))) names.push(token);
+  }
+  return names;
+}
+
+function isName(token: string, opens: boolean, capitals: boolean, after: string): boolean {
+  if (/^[\d.,-]+$/u.test(token) || !/\p{Lu}|\d/u.test(token)) return false;
+  if (/^\d+(?:st|nd|rd|th|x|k|M|B|D|-\p{Ll}+)$/u.test(token)) return false;
+  if (/\p{Lu}.*\p{Lu}/u.test(token) || /\p{Ll}\p{Lu}/u.test(token) || /\p{L}-?\d/u.test(token)) return !/^\p{Lu}$/u.test(token);
+  if (!capitals || !/^\p{Lu}\p{L}+/u.test(token)) return false;
+  if (!opens) return !STARTERS.has(token);
+  return after === '’s' || after === "'s";
+}
+
+/** What the sources know: words with and without hyphens, neighbours joined, and initials of word runs. */
+export function knownNames(text: string): ReadonlySet<string> {
+  const known = new Set<string>();
+  const words = [...text.matchAll(TOKEN)].map((match) => match[0].replace(/['’]s$|[.'’+*-]+$/gu, ''));
+  const pieces = words.flatMap((word) => word.split(/[-.'’]/u)).filter((piece) => piece !== '');
+  for (const word of words) known.add(squash(word));
+  for (const [index, piece] of pieces.entries()) {
+    const lower = squash(piece);
+    known.add(lower).add(singular(lower));
+    known.add(lower + squash(pieces[index + 1] ?? ''));
+    let initials = '';
+    for (let length = 0; length < 6; length++) {
+      initials += squash(pieces[index + length] ?? '').charAt(0);
+      if (length > 0) known.add(initials);
+    }
+  }
+  return known;
+}
+
+/** True when a name, or every hyphenated part of it, is known. */
+export function isKnown(name: string, known: ReadonlySet<string>): boolean {
+  const whole = squash(name);
+  if (whole === '' || ALWAYS.has(whole) || known.has(whole) || known.has(singular(whole))) return true;
+  const parts = name.split(/[-–/]/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => partKnown(part, known));
+}
+
+function partKnown(part: string, known: ReadonlySet<string>): boolean {
+  const squashed = squash(part);
+  return known.has(squashed) || known.has(singular(squashed)) || /^\p{Ll}+$/u.test(part);
+}
+
+function squash(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+}

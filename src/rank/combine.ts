@@ -1,0 +1,104 @@
+/** From evidence to one score between 0 and 1 and the signals that add up to it. */
+import type { AnnounceType, Signal } from '../paper.ts';
+import { type Evidence, totalOf } from './evidence.ts';
+import type { Verdict } from './verdicts.ts';
+
+export interface InterestEvidence {
+  readonly name: string | undefined;
+  readonly weight: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Gathered {
+  readonly interests: readonly InterestEvidence[];
+  readonly everywhere: readonly Evidence[];
+  readonly announceType: AnnounceType;
+  readonly verdict: Verdict;
+}
+
+export interface Combined {
+  readonly score: number;
+  readonly signals: readonly Signal[];
+  readonly interest?: string;
+  /** Orders papers of equal score; only the sign of differences has a meaning. */
+  readonly tie: number;
+}
+
+/** Papers that the reader has liked stand above this, all others below. */
+const CEILING = 0.97;
+/** A revised paper is news only in part. */
+const REPLACED = 0.15;
+
+export function combine(gathered: Gathered): Combined {
+  const merged = mergeInterests(gathered.interests);
+  const evidence = [...merged.evidence, ...gathered.everywhere];
+  const before = totalOf(evidence);
+  if (before > 0 && gathered.announceType.startsWith('replace')) {
+    evidence.push({ name: 'replacement', label: 'replacement', strength: -REPLACED * before });
+  }
+  const total = totalOf(evidence);
+  const score = total > 0 ? CEILING * (1 - Math.exp(-total)) : 0;
+  const signals = scaleTo(evidence, total, score);
+  const interest = merged.best === undefined || score === 0 ? {} : { interest: merged.best };
+  return {
+    ...withVerdict(gathered.verdict, score, signals),
+    ...interest,
+    tie: tieOf(gathered.verdict, total),
+  };
+}
+
+/**
+ * A soft maximum (power mean of degree four): the best interest decides, a second one that also fits adds a little.
+ * Each interest's evidence is scaled to its share, so that the strengths still add up to the whole.
+ */
+function mergeInterests(interests: readonly InterestEvidence[]): {
+  evidence: Evidence[];
+  best: string | undefined;
+} {
+  const totals = interests.map((interest) => interest.weight * totalOf(interest.evidence));
+  const most = Math.max(0, ...totals);
+  if (most === 0) return { evidence: interests.flatMap((interest) => interest.evidence), best: undefined };
+  const fourth = totals.map((total) => (total > 0 ? (total / most) ** 4 : 0));
+  const sum = fourth.reduce((a, b) => a + b, 0);
+  const merged = most * Math.sqrt(Math.sqrt(sum));
+  const evidence = interests.flatMap((interest, i) => {
+    const share = (merged * (fourth[i] ?? 0)) / sum;
+    const total = totals[i] ?? 0;
+    if (share < 0.01 * merged) return [];
+    return interest.evidence.map((e) => ({ ...e, strength: (e.strength * interest.weight * share) / total }));
+  });
+  return { evidence, best: interests[totals.indexOf(most)]?.name };
+}
+
+/** Strengths become values that add up to the score; a score of 0 keeps no signals that would not add up to it. */
+function scaleTo(evidence: readonly Evidence[], total: number, score: number): Signal[] {
+  if (score === 0) return [];
+  return evidence
+    .map(({ name, label, strength }) => ({ name, label, value: (strength * score) / total }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.label < b.label ? -1 : 1));
+}
+
+function withVerdict(
+  verdict: Verdict,
+  score: number,
+  signals: readonly Signal[],
+): Pick<Combined, 'score' | 'signals'> {
+  if (verdict === 'open') return { score, signals };
+  if (verdict === 'liked') {
+    const value = CEILING + (1 - CEILING) * score - score;
+    return {
+      score: score + value,
+      signals: [{ name: 'own-like', label: 'you liked this paper', value }, ...signals],
+    };
+  }
+  const value = -score;
+  if (value === 0) return { score: 0, signals };
+  return {
+    score: 0,
+    signals: [...signals, { name: 'own-dislike', label: 'you disliked this paper', value }],
+  };
+}
+
+function tieOf(verdict: Verdict, total: number): number {
+  return verdict === 'disliked' ? -1e9 + total : total;
+}

@@ -1,0 +1,42 @@
+/** Hard filters: what they remove is never ranked, and comes back with the rule that removed it. */
+import type { Mute } from '../config/schema.ts';
+import type { AnnouncedPaper, MutedPaper, Paper } from '../paper.ts';
+import { nameAgreement, parseName } from './names.ts';
+import { haystackOf, phraseMatcher } from './phrases.ts';
+
+/** The first rule that removes a paper, as the reader wrote it, or undefined. */
+export type MuteRule = (paper: Paper) => string | undefined;
+
+export function muteRule(mute: Mute): MuteRule {
+  const phrases = mute.phrases.map((phrase) => phraseMatcher(phrase));
+  const authors = mute.authors.map((author) => ({ author, name: parseName(author) }));
+  const categories = new Set(mute.categories);
+  return (paper) => {
+    if (categories.has(paper.primaryCategory)) return `mute.categories: ${paper.primaryCategory}`;
+    if (authors.length > 0) {
+      const names = paper.authors.map(parseName);
+      const author = authors.find((rule) => names.some((name) => nameAgreement(rule.name, name) > 0));
+      if (author !== undefined) return `mute.authors: ${author.author}`;
+    }
+    if (phrases.length === 0) return undefined;
+    // Title and abstract apart, so that no phrase is found across the seam.
+    const texts = [haystackOf(paper.title), haystackOf(paper.abstract)];
+    const phrase = phrases.find((matcher) => texts.some((text) => matcher.matches(text)));
+    return phrase === undefined ? undefined : `mute.phrases: “${phrase.phrase}”`;
+  };
+}
+
+export function splitMuted(
+  papers: readonly AnnouncedPaper[],
+  mute: Mute,
+): { readonly kept: readonly AnnouncedPaper[]; readonly muted: readonly MutedPaper[] } {
+  const rule = muteRule(mute);
+  const kept: AnnouncedPaper[] = [];
+  const muted: MutedPaper[] = [];
+  for (const announced of papers) {
+    const found = rule(announced.paper);
+    if (found === undefined) kept.push(announced);
+    else muted.push({ ...announced, rule: found });
+  }
+  return { kept, muted };
+}

@@ -1,0 +1,58 @@
+/** Phrases in running text: whole words, whatever the case, accents, hyphens and punctuation between them. */
+import { foldText, wordsOf } from '../text/tokens.ts';
+
+/** A text made ready for many phrases. */
+export interface Haystack {
+  /** ` word word word `, folded. */
+  readonly words: string;
+  readonly folded: string;
+}
+
+export interface PhraseMatcher {
+  readonly phrase: string;
+  readonly matches: (haystack: Haystack) => boolean;
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** Signs that are part of a name: C++, C#, ε-greedy is not concerned. */
+const NAMING_SIGN = /[+#@&/*=<>^%$]/;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+export function haystackOf(text: string): Haystack {
+  return { words: ` ${wordsOf(text).join(' ')} `, folded: foldText(text) };
+}
+
+/** `plural` also takes the last word with an s more or less, as a reader who follows a topic means it. */
+export function phraseMatcher(phrase: string, options: { readonly plural?: boolean } = {}): PhraseMatcher {
+  const folded = foldText(phrase).trim().replace(/\s+/g, ' ');
+  const words = wordsOf(phrase).join(' ');
+  if (words === '' || UNSPACED.test(folded)) {
+    return { phrase, matches: (haystack) => folded !== '' && haystack.folded.includes(folded) };
+  }
+  if (NAMING_SIGN.test(folded))
+    return { phrase, matches: (haystack) => includesBounded(haystack.folded, folded) };
+  const forms = options.plural === true ? numberForms(words) : [words];
+  const needles = forms.map((form) => ` ${form} `);
+  return { phrase, matches: (haystack) => needles.some((needle) => haystack.words.includes(needle)) };
+}
+
+function numberForms(words: string): string[] {
+  if (words.length < 4) return [words];
+  const forms = [words, `${words}s`];
+  if (/[^s]s$/.test(words)) forms.push(words.slice(0, -1));
+  if (/(?:[sxz]|ch|sh)$/.test(words)) forms.push(`${words}es`);
+  if (/[^aeiou]y$/.test(words)) forms.push(`${words.slice(0, -1)}ies`);
+  if (/ies$/.test(words)) forms.push(`${words.slice(0, -3)}y`);
+  return forms;
+}
+
+function includesBounded(text: string, needle: string): boolean {
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    const before = at === 0 ? '' : (text[at - 1] ?? '');
+    const after = text[at + needle.length] ?? '';
+    const openLeft = WORD_CHARACTER.test(needle[0] ?? '') && WORD_CHARACTER.test(before);
+    const openRight = WORD_CHARACTER.test(needle.at(-1) ?? '') && WORD_CHARACTER.test(after);
+    if (!openLeft && !openRight) return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+/** Authors the reader follows. */
+import type { Paper } from '../../paper.ts';
+import type { Evidence } from '../evidence.ts';
+import { nameAgreement, type PersonName, parseName } from '../names.ts';
+
+const STRENGTH = 0.8;
+
+/** One signal a paper at most: the surest match counts, further followed co-authors add a little. */
+export function authorEvidence(authors: readonly string[]): (paper: Paper) => readonly Evidence[] {
+  const byLast = new Map<string, { readonly author: string; readonly name: PersonName }[]>();
+  for (const author of authors) {
+    const name = parseName(author);
+    if (name.last === '') continue;
+    const same = byLast.get(name.last) ?? [];
+    same.push({ author, name });
+    byLast.set(name.last, same);
+  }
+  return (paper) => {
+    if (byLast.size === 0) return [];
+    const found = new Map<string, number>();
+    for (const name of paper.authors.map(parseName)) {
+      for (const followed of byLast.get(name.last) ?? []) {
+        const agreement = nameAgreement(followed.name, name);
+        if (agreement > (found.get(followed.author) ?? 0)) found.set(followed.author, agreement);
+      }
+    }
+    if (found.size === 0) return [];
+    const sorted = [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const [first, ...others] = sorted;
+    const strength =
+      STRENGTH * ((first?.[1] ?? 0) + 0.25 * others.reduce((sum, [, agreement]) => sum + agreement, 0));
+    const names = sorted.map(([author]) => author).join(', ');
+    return [{ name: 'author', label: `followed author${others.length > 0 ? 's' : ''} ${names}`, strength }];
+  };
+}

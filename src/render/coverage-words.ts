@@ -1,0 +1,60 @@
+/** Coverage in words: which sources are whole, and one plain sentence for each category that is not. */
+import type { CoverageRow, Verdict } from '../paper.ts';
+import type { Messages } from './messages.ts';
+import { plain } from './outside.ts';
+
+/** From the worst to the best: the verdict of several rows is the first that one of them has. */
+const WORST_FIRST: readonly Verdict[] = ['failed', 'stale', 'partial', 'complete', 'none-announced'];
+
+export const worstVerdict = (rows: readonly CoverageRow[]): Verdict | undefined =>
+  WORST_FIRST.find((verdict) => rows.some((row) => row.verdict === verdict));
+
+export const isIncomplete = (row: CoverageRow): boolean =>
+  row.verdict === 'partial' || row.verdict === 'stale' || row.verdict === 'failed';
+
+/** `arXiv`, or the name of the feed. */
+export const sourceName = (source: string): string =>
+  source === 'arxiv' ? 'arXiv' : plain(source.replace(/^feed:/, ''));
+
+/** The latest row of each category: the state of things now. */
+export function latestRows(rows: readonly CoverageRow[]): CoverageRow[] {
+  const latest = new Map<string, CoverageRow>();
+  for (const row of rows) {
+    const key = `${row.source}\n${row.category}`;
+    const known = latest.get(key);
+    if (known === undefined || row.date >= known.date) latest.set(key, row);
+  }
+  return [...latest.values()];
+}
+
+/** `arXiv complete`, one for each source, in the order of the rows. */
+export function sourceVerdicts(rows: readonly CoverageRow[]): {
+  readonly source: string;
+  readonly verdict: Verdict;
+  readonly incomplete: number;
+  readonly of: number;
+}[] {
+  return [...new Set(rows.map((row) => row.source))].map((source) => {
+    const own = rows.filter((row) => row.source === source);
+    const incomplete = own.filter(isIncomplete).length;
+    return { source, verdict: worstVerdict(own) ?? 'failed', incomplete, of: own.length };
+  });
+}
+
+/**
+ * `cs.AI is stale: the feed still shows Wednesday’s batch.` Undefined for rows with nothing to report.
+ * `time` adds when that was seen; digests that must not change from run to run leave it out.
+ */
+export function coverageSentence(
+  row: CoverageRow,
+  say: Messages,
+  time: 'time' | 'no time',
+): string | undefined {
+  if (!isIncomplete(row)) return undefined;
+  const name = row.source === 'arxiv' ? plain(row.category) : sourceName(row.source);
+  const subject = row.verdict === 'failed' ? say.hasFailed(name) : say.is(name, say.verdict[row.verdict]);
+  const reason = plain(row.reason ?? '') || say.verdictReason[row.verdict];
+  const clock = /T(\d{2}:\d{2})/.exec(row.checkedAt)?.[1];
+  const checked = time === 'time' && clock !== undefined ? ` (${say.checkedAt(clock)})` : '';
+  return `${subject}${say.colon}${reason.replace(/[.。]$/u, '')}${checked}${say.stop}`;
+}

@@ -1,0 +1,133 @@
+/** The JSON of the public contract: what other programs read. Field order is fixed, so equal data gives equal bytes. */
+import type { CoverageRow, Digest, Listing, Paper, RankedPaper, Signal } from '../paper.ts';
+
+export const DIGEST_SCHEMA = 'radar.digest/1';
+
+/** `radar today -f json`. */
+export function renderDigestJson(digest: Digest): string {
+  const { date, since, generatedAt, profile, counts, papers, briefing } = digest;
+  return pretty({
+    schema: DIGEST_SCHEMA,
+    date,
+    since,
+    generatedAt,
+    profile: { name: profile.name, hash: profile.hash },
+    coverage: digest.coverage.map(coverageJsonRow),
+    counts,
+    papers: papers.map(paperJson),
+    briefing,
+  });
+}
+
+/** `radar list -f json` and whatever else lists papers. */
+export const papersJson = (papers: readonly RankedPaper[]): string =>
+  pretty({ papers: papers.map(paperJson) });
+
+/** One paper a line (https://github.com/ndjson/ndjson-spec). */
+export const ndjson = (papers: readonly RankedPaper[]): string =>
+  papers.map((paper) => `${JSON.stringify(paperJson(paper))}\n`).join('');
+
+/** `radar refresh --json` and `radar coverage --json`. */
+export const coverageJson = (rows: readonly CoverageRow[]): string =>
+  pretty({ coverage: rows.map(coverageJsonRow) });
+
+const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** A ranked paper in the shape of the contract. */
+export function paperJson(ranked: RankedPaper) {
+  const { paper } = ranked;
+  const { score, signals } = roundedSignals(ranked.score, ranked.signals);
+  return {
+    rank: ranked.rank,
+    id: paper.id,
+    version: paper.version,
+    title: paper.title,
+    abstract: paper.abstract,
+    authors: paper.authors,
+    categories: paper.categories,
+    primaryCategory: paper.primaryCategory,
+    announceType: ranked.announceType,
+    announcedOn: ranked.announcedOn,
+    publishedOn: paper.publishedOn,
+    score,
+    interest: ranked.interest,
+    signals,
+    links: paper.links,
+    doi: paper.doi,
+    journalRef: paper.journalRef,
+    comment: paper.comment,
+    listings: ranked.listings.map(listingJson),
+  };
+}
+
+/** What is known of a paper by itself. */
+export const paperFields = (paper: Paper) => ({
+  id: paper.id,
+  version: paper.version,
+  title: paper.title,
+  abstract: paper.abstract,
+  authors: paper.authors,
+  categories: paper.categories,
+  primaryCategory: paper.primaryCategory,
+  publishedOn: paper.publishedOn,
+  links: paper.links,
+  doi: paper.doi,
+  journalRef: paper.journalRef,
+  comment: paper.comment,
+});
+
+export const listingJson = ({ source, category, day, type }: Listing) => ({
+  source,
+  category,
+  date: day,
+  type,
+});
+
+const coverageJsonRow = (row: CoverageRow) => ({
+  source: row.source,
+  category: row.category,
+  date: row.date,
+  verdict: row.verdict,
+  announced: row.announced,
+  new: row.new,
+  cross: row.cross,
+  replaced: row.replaced,
+  checkedAt: row.checkedAt,
+  reason: row.reason,
+});
+
+const UNITS = 10_000;
+
+/**
+ * Score and signals to four digits, so that the rounded signals still add up to the rounded score: what rounding lost is
+ * given to the signals that rounding hurt most (largest remainder).
+ */
+export function roundedSignals(
+  score: number,
+  signals: readonly Signal[],
+): { readonly score: number; readonly signals: readonly Signal[] } {
+  const exact = signals.map((signal) => signal.value * UNITS);
+  const units = exact.map(Math.round);
+  const total = Math.round(score * UNITS);
+  let left = total - units.reduce((sum, value) => sum + value, 0);
+  const order = [...units.keys()].sort((a, b) => error(b) - error(a));
+  for (const index of order) {
+    if (left === 0) break;
+    const step = Math.sign(left);
+    units[index] = (units[index] ?? 0) + step;
+    left -= step;
+  }
+  return {
+    score: total / UNITS + 0,
+    signals: signals.map(({ name, label }, index) => ({
+      name,
+      label,
+      value: (units[index] ?? 0) / UNITS + 0,
+    })),
+  };
+
+  /** How much rounding took from a signal, in the direction of what is left to give. */
+  function error(index: number): number {
+    return Math.sign(left) * ((exact[index] ?? 0) - (units[index] ?? 0));
+  }
+}

@@ -1,0 +1,198 @@
+/** The Markdown digest: front matter, CommonMark, and nothing in it that changes from one run to the next. */
+import type { Bridge, Digest, RankedPaper, Theme } from '../../paper.ts';
+import { coverageSentence, isIncomplete } from '../coverage-words.ts';
+import { type Lang, MESSAGES, type Messages } from '../messages.ts';
+import {
+  badgesOf,
+  type DigestModel,
+  type DigestView,
+  isFollowed,
+  modelOf,
+  placeOf,
+  scoreText,
+} from '../model.ts';
+import { plain } from '../outside.ts';
+import { escapeMarkdown } from './escape.ts';
+import { frontMatter } from './front-matter.ts';
+import { claimsMarkdown, linkMarkdown, paperUrl, referenceMarkdown, titleMarkdown } from './text.ts';
+
+const MOST_AUTHORS = 3;
+
+export function renderMarkdown(
+  digest: Digest,
+  options: { readonly lang: Lang },
+  view: DigestView = {},
+): string {
+  const say = MESSAGES[options.lang];
+  const model = modelOf(digest, view);
+  const blocks = [
+    `# ${dates(digest, say)}`,
+    ...warnings(digest, say),
+    ...headline(model, say),
+    ...reads(model, view, say),
+    ...across(model, say),
+    ...themes(model, say),
+    ...rest(model, view, say),
+    '---',
+    `*${foot(digest, say)}*`,
+  ];
+  return `${frontMatter(digest)}\n${blocks.join('\n\n')}\n`;
+}
+
+const dates = (digest: Digest, say: Messages): string =>
+  digest.since === digest.date
+    ? say.longDate(digest.date)
+    : `${say.longDate(digest.since)} – ${say.longDate(digest.date)}`;
+
+/** The reasons carry no times here: a re-run on the same day has to give the same bytes. */
+const warnings = (digest: Digest, say: Messages): string[] =>
+  digest.coverage
+    .filter(isIncomplete)
+    .map((row) => `**!** ${escapeMarkdown(coverageSentence(row, say, 'no time') ?? '')}`);
+
+function headline(model: DigestModel, say: Messages): string[] {
+  const { briefing, counts, papers } = model.digest;
+  const blocks = plain(briefing.headline.text) === '' ? [] : claimsMarkdown(model, [briefing.headline], say);
+  if (blocks.length > 0) return blocks;
+  if (papers.length > 0) return [];
+  const reason = briefing.writer === 'empty' ? escapeMarkdown(briefing.reason ?? '') : '';
+  return [reason || (counts.announced > 0 ? say.nothingNear(counts.announced) : say.nothing)];
+}
+
+function reads(model: DigestModel, view: DigestView, say: Messages): string[] {
+  if (model.reads.length === 0) return [];
+  const title = model.readKind === 'read' ? say.read : say.nearest;
+  const note = model.readKind === 'read' ? [] : [`*${say.nearestNote}*`];
+  return [
+    `## ${sentenceCase(title)}`,
+    ...note,
+    ...model.reads.flatMap((paper) => entry(model, paper, view, say)),
+  ];
+}
+
+/** `ACROSS FIELDS` → `Across fields`. */
+const sentenceCase = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase();
+
+const anchored = (model: DigestModel, paper: RankedPaper): string => {
+  const number = model.numbers.get(paper.paper.id) ?? 0;
+  return `<a id="p${number}"></a>${number}. ${linkMarkdown(paperUrl(paper.paper), titleMarkdown(paper.paper))}`;
+};
+
+function entry(model: DigestModel, paper: RankedPaper, view: DigestView, say: Messages): string[] {
+  const claims = model.notes.get(paper.paper.id)?.claims ?? [];
+  return [
+    `### ${anchored(model, paper)}`,
+    byline(paper, view, say, ['pdf']),
+    ...claimsMarkdown(model, claims, say),
+    ...(claims.length === 0 && paper.paper.abstract !== '' ? [escapeMarkdown(paper.paper.abstract)] : []),
+    ...why(paper, say),
+  ].filter((block) => block !== '');
+}
+
+function byline(
+  paper: RankedPaper,
+  view: DigestView,
+  say: Messages,
+  parts: readonly ('pdf' | 'score')[],
+): string {
+  const { paper: it } = paper;
+  const pdf = parts.includes('pdf') && it.links.pdf !== undefined ? linkMarkdown(it.links.pdf, 'pdf') : '';
+  const items = [
+    authors(paper, view),
+    it.categories.map(escapeMarkdown).join(', ') || escapeMarkdown(placeOf(paper)),
+    ...badgesOf(paper, view, say, '→').map(escapeMarkdown),
+    ...(parts.includes('score')
+      ? [escapeMarkdown(paper.interest ?? ''), paper.score === 0 ? '' : scoreText(paper.score)]
+      : []),
+    pdf === 'pdf' ? '' : pdf,
+  ];
+  return items.filter((item) => item !== '').join(' · ');
+}
+
+/** The first authors and every followed one. */
+function authors(paper: RankedPaper, view: DigestView): string {
+  const names = paper.paper.authors;
+  const kept = names.filter(
+    (name, index) =>
+      names.length <= MOST_AUTHORS + 1 || index < MOST_AUTHORS || isFollowed(name, paper, view),
+  );
+  const text = kept
+    .map((name) => (isFollowed(name, paper, view) ? '★ ' : '') + escapeMarkdown(name))
+    .join(', ');
+  return kept.length < names.length ? `${text} *et al.*` : text;
+}
+
+function why(paper: RankedPaper, say: Messages): string[] {
+  const signals = paper.signals.map(({ label, value }) => `${escapeMarkdown(label)} ${scoreText(value)}`);
+  return signals.length === 0
+    ? []
+    : [`*${say.why} ${scoreText(paper.score)}${say.colon}${signals.join(' · ')}*`];
+}
+
+function across(model: DigestModel, say: Messages): string[] {
+  const { bridges } = model.digest.briefing;
+  if (bridges.length === 0) return [];
+  return [
+    `## ${sentenceCase(say.across)}`,
+    `*${say.acrossNote}*`,
+    ...bridges.flatMap((bridge) => bridgeBlocks(model, bridge, say)),
+  ];
+}
+
+function bridgeBlocks(model: DigestModel, bridge: Bridge, say: Messages): string[] {
+  const fields = bridge.fields.map(escapeMarkdown).join(' ↔ ');
+  const papers = bridge.papers.map((id) => numbered(model, id)).join(' × ');
+  return [
+    `${bold(bridge.label)}(${fields}; ${say.bridge[bridge.kind]}, ${say.inference}) ${papers}`,
+    ...claimsMarkdown(model, bridge.claims, say),
+  ];
+}
+
+/** Bold text and a space; nothing where there is no text, since `****` would be a rule. */
+function bold(text: string): string {
+  const escaped = escapeMarkdown(text);
+  return escaped === '' ? '' : `**${escaped}** `;
+}
+
+const numbered = (model: DigestModel, id: RankedPaper['paper']['id']): string =>
+  referenceMarkdown(model, id, `[${model.numbers.get(id) ?? escapeMarkdown(id)}]`);
+
+function themes(model: DigestModel, say: Messages): string[] {
+  const found = model.digest.briefing.themes;
+  if (found.length === 0) return [];
+  return [`## ${sentenceCase(say.themes)}`, ...found.flatMap((theme) => themeBlocks(model, theme, say))];
+}
+
+const themeBlocks = (model: DigestModel, theme: Theme, say: Messages): string[] => [
+  `${bold(theme.label)}${theme.papers.map((id) => numbered(model, id)).join(' ')}`,
+  ...claimsMarkdown(model, theme.claims, say),
+];
+
+function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
+  if (model.rest.length === 0) return [];
+  const title = model.readKind === 'listed' ? say.listed : say.also;
+  const note = model.readKind === 'listed' ? [`*${say.listedNote}*`] : [];
+  const items = model.rest.map((paper) => {
+    const claims = claimsMarkdown(model, model.notes.get(paper.paper.id)?.claims ?? [], say);
+    const blocks = [
+      `${anchored(model, paper)}\\\n${byline(paper, view, say, ['score'])}`.replace(/\\\n$/, ''),
+      ...claims,
+    ];
+    return `- ${blocks.join('\n\n').replaceAll('\n', '\n  ').replace(/^ +$/gm, '')}`;
+  });
+  return [`## ${sentenceCase(title)}`, ...note, items.join('\n')];
+}
+
+function foot(digest: Digest, say: Messages): string {
+  const { coverage, briefing, counts } = digest;
+  const categories = new Set(coverage.map((row) => `${row.source} ${row.category}`)).size;
+  const bad = coverage.filter(isIncomplete).length;
+  const state = bad === 0 ? say.allComplete : say.incomplete(bad, coverage.length);
+  const { claims, repaired, dropped } = briefing.checks;
+  const announced = `radar${say.colon}${say.announced(counts.announced)} ${say.inCategories(categories)}, ${state}${say.stop}`;
+  if (briefing.writer === 'empty') return announced;
+  const reason =
+    briefing.writer === 'extractive' && briefing.reason ? ` (${escapeMarkdown(briefing.reason)})` : '';
+  const how = briefing.writer === 'extractive' ? ` ${say.extractive}${reason}${say.stop}` : '';
+  return `${announced} ${say.checked(claims, repaired, dropped)}${say.stop}${how} ${say.caveat}`;
+}

@@ -1,0 +1,172 @@
+/** Every word of the interface that renderers write, in each language: a missing translation does not compile. */
+import { longDate, weekday } from '../calendar.ts';
+import type { AnnounceType, BridgeKind, Day, FeedbackKind, Verdict } from '../paper.ts';
+import { zh } from './messages-zh.ts';
+
+export type Lang = 'en' | 'zh';
+
+const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const SHORT_DAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+/** From 0. */
+export const monthIndex = (day: Day): number => Number(day.slice(5, 7)) - 1;
+export const dayOfMonth = (day: Day): number => Number(day.slice(8));
+/** 1243 → `1,243`. */
+export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const s = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;
+
+const en = {
+  longDate,
+  /** `Thu 18 Jun 2026` */
+  date: (day: Day): string =>
+    `${SHORT_DAYS[weekday(day)]} ${dayOfMonth(day)} ${SHORT_MONTHS[monthIndex(day)]} ${day.slice(0, 4)}`,
+  dayMonth: (day: Day): string => `${dayOfMonth(day)} ${SHORT_MONTHS[monthIndex(day)]}`,
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as readonly string[],
+  colon: ': ',
+  stop: '.',
+
+  announced: (n: number) => `${count(n)} announced`,
+  near: (n: number) => `${count(n)} near your interests`,
+  shown: (n: number) => `${count(n)} shown`,
+  toRead: (n: number) => `${count(n)} to read`,
+  replaced: (n: number) => `${count(n)} replaced`,
+  muted: (n: number) => `${count(n)} muted`,
+  alreadyShown: (n: number) => `${count(n)} shown before`,
+
+  read: 'READ',
+  nearest: 'NEAREST TODAY',
+  nearestNote: 'nothing stands out; these come closest',
+  listed: 'ANNOUNCED',
+  listedNote: 'not ranked: radar does not know your interests yet (radar init)',
+  across: 'ACROSS FIELDS',
+  acrossNote: 'inference by radar, from the sentences quoted below each',
+  themes: 'THEMES',
+  also: 'ALSO NEAR YOU',
+  more: (n: number) => `${s(n, 'more paper was', 'more papers were')} considered`,
+  nothing: 'Nothing was announced.',
+  nothingNear: (n: number) =>
+    n === 1
+      ? 'One paper was announced; it is not near your interests.'
+      : `${count(n)} papers were announced; none of them is near your interests.`,
+  why: 'why',
+  score: 'score',
+  bridge: {
+    'shared-method': 'shared method',
+    'same-problem': 'same problem',
+    transfer: 'transfer',
+    tension: 'tension',
+    complement: 'complement',
+  } satisfies Record<BridgeKind, string>,
+  inference: 'inference',
+  titleQuote: 'title',
+  sentence: (n: number) => `sentence ${n}`,
+
+  type: {
+    new: 'new',
+    cross: 'cross-list',
+    replace: 'replaced',
+    'replace-cross': 'replaced, cross-list',
+  } satisfies Record<AnnounceType, string>,
+  mark: { like: 'liked', dislike: 'disliked', save: 'saved', read: 'read' } satisfies Record<
+    FeedbackKind,
+    string
+  >,
+  codeBadge: 'code',
+  others: (n: number) => `${s(n, 'more author')}`,
+  abstractPage: 'abstract',
+
+  checked: (claims: number, repaired: number, dropped: number) =>
+    `${s(claims, 'claim')} checked, ${repaired === 0 ? '' : `${repaired} repaired, `}${dropped} dropped`,
+  extractive: 'written from sentences of the abstracts',
+  caveat: 'Code cannot check reasoning or negation: follow the quotes.',
+  seconds: (ms: number) => `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} s`,
+  inCategories: (n: number) => `in ${s(n, 'category', 'categories')}`,
+
+  verdict: {
+    complete: 'complete',
+    partial: 'partial',
+    stale: 'stale',
+    'none-announced': 'nothing announced',
+    failed: 'failed',
+  } satisfies Record<Verdict, string>,
+  is: (name: string, verdict: string) => `${name} is ${verdict}`,
+  hasFailed: (name: string) => `${name} could not be read`,
+  verdictReason: {
+    complete: '',
+    partial: 'some of its items are missing or unreadable',
+    stale: 'the source still shows an older batch',
+    'none-announced': '',
+    failed: 'the source did not answer',
+  } satisfies Record<Verdict, string>,
+  checkedAt: (time: string) => `checked ${time} UTC`,
+  allComplete: 'all complete',
+  incomplete: (n: number, of: number) => `${n} of ${of} incomplete`,
+  moreIncomplete: (n: number) => `${n} more incomplete: radar coverage`,
+  noCoverage: 'No category has been checked in these days.',
+  newest: (day: string) => `newest ${day}`,
+  columns: {
+    category: 'category',
+    day: 'day',
+    announced: 'announced',
+    new: 'new',
+    cross: 'cross',
+    replaced: 'replaced',
+    state: 'state',
+  },
+  /** `15–21 Jun` */
+  week: (from: Day, to: Day): string =>
+    `${dayOfMonth(from)}${from.slice(0, 7) === to.slice(0, 7) ? '' : ` ${SHORT_MONTHS[monthIndex(from)]}`}–${dayOfMonth(to)} ${SHORT_MONTHS[monthIndex(to)]}`,
+  andMore: (n: number) => `… and ${n} more`,
+
+  noPapers: 'No papers.',
+  authors: 'Authors',
+  categories: 'Categories',
+  listings: 'Announced',
+  versions: 'Versions',
+  feedback: 'Feedback',
+  published: 'Published',
+  comment: 'Comment',
+  journal: 'Journal',
+  links: 'Links',
+  delivered: (day: string) => `in the digest of ${day}`,
+  noAbstract: 'The source gives no abstract.',
+  feedbackDone: {
+    like: (n: number) => `liked ${s(n, 'paper')}`,
+    dislike: (n: number) => `disliked ${s(n, 'paper')}`,
+    save: (n: number) => `saved ${s(n, 'paper')}`,
+    read: (n: number) => `marked ${s(n, 'paper')} as read`,
+    forget: (n: number) => `forgot ${s(n, 'mark')}`,
+  } satisfies Record<FeedbackKind | 'forget', (n: number) => string>,
+  notInStore: 'not in the store yet',
+
+  /** The picture of the day. */
+  elsewhere: 'no single interest',
+  ringNote: (score: string) =>
+    `inner ring: must-read (${score}); the nearer to the centre, the closer to you`,
+  hiddenInPicture: (n: number) => `${count(n)} more found no room`,
+  pictureTitle: 'Papers of the day around the reader',
+
+  trendTitle: (from: string, to: string) => `Papers near each interest, ${from} to ${to}`,
+  perDay: 'a day',
+  lastDay: 'last',
+  announcedRow: 'announced',
+  noTrends: 'No batch has been ranked in these days.',
+
+  notShownToday: 'not shown',
+  shownToday: (n: number) => `number ${n} of the digest`,
+  rankOf: (rank: number, of: number) => `rank ${count(rank)} of ${count(of)}`,
+  threshold: (score: string) => `your threshold is ${score}`,
+  sum: 'sum',
+
+  finding: { ok: 'ok', warn: 'look', fail: 'broken', skip: 'skipped' },
+  healthy: 'Everything is in order.',
+  toMend: (n: number) => `${s(n, 'thing')} to mend.`,
+  toLookAt: (n: number) => `${s(n, 'thing')} to look at.`,
+
+  unchanged: 'The abstract has not changed.',
+  changed: (added: number, removed: number) => `${s(added, 'word')} added, ${s(removed, 'word')} removed`,
+};
+
+export type Messages = typeof en;
+
+export const MESSAGES: Readonly<Record<Lang, Messages>> = { en, zh };

@@ -1,0 +1,147 @@
+/** What every digest renderer needs to know of a digest: numbers, notes, must-reads and badges. */
+
+import type {
+  Claim,
+  Digest,
+  Evidence,
+  FeedbackKind,
+  Paper,
+  PaperId,
+  PaperNote,
+  RankedPaper,
+} from '../paper.ts';
+import { arxivBase, arxivLinks } from '../paper-id.ts';
+import { sourceName } from './coverage-words.ts';
+import type { Messages } from './messages.ts';
+import { plain } from './outside.ts';
+
+/** What the reader of a digest adds to it. */
+export interface DigestView {
+  /** Papers from this score on are shown whole; 0 to 1. */
+  readonly mustRead?: number;
+  /** Followed authors, marked wherever they occur. Those that a signal names are marked anyway. */
+  readonly followed?: readonly string[];
+  readonly feedback?: ReadonlyMap<PaperId, readonly FeedbackKind[]>;
+  /** How long the run took, in milliseconds; shown in the footer of the terminal. */
+  readonly elapsedMs?: number;
+}
+
+/** From this score on a paper is worth a careful look: see rank/, which keeps the meaning of scores stable. */
+export const MUST_READ = 0.6;
+const MOST_READS = 7;
+const MOST_NEAREST = 3;
+
+export interface DigestModel {
+  readonly digest: Digest;
+  /** Shown whole. */
+  readonly reads: readonly RankedPaper[];
+  /** `nearest` where no paper is a must-read, `listed` where nothing is ranked. */
+  readonly readKind: 'read' | 'nearest' | 'listed';
+  readonly rest: readonly RankedPaper[];
+  /** The number under which a paper stands in this digest. */
+  readonly numbers: ReadonlyMap<PaperId, number>;
+  readonly papers: ReadonlyMap<PaperId, RankedPaper>;
+  readonly notes: ReadonlyMap<PaperId, PaperNote>;
+}
+
+export function modelOf(digest: Digest, view: DigestView): DigestModel {
+  const { papers } = digest;
+  const must = papers.filter((paper) => paper.score >= (view.mustRead ?? MUST_READ));
+  const ranked = papers.some((paper) => paper.score > 0);
+  const readKind = !ranked ? 'listed' : must.length > 0 ? 'read' : 'nearest';
+  const reads =
+    readKind === 'listed'
+      ? []
+      : readKind === 'read'
+        ? must.slice(0, MOST_READS)
+        : papers.slice(0, MOST_NEAREST);
+  return {
+    digest,
+    reads,
+    readKind,
+    rest: papers.filter((paper) => !reads.includes(paper)),
+    numbers: new Map(papers.map((paper, index) => [paper.paper.id, index + 1])),
+    papers: new Map(papers.map((paper) => [paper.paper.id, paper])),
+    notes: new Map(digest.briefing.papers.map((note) => [note.paper, note])),
+  };
+}
+
+/** The number in this digest, or the id of a paper that is not in it. */
+export function referenceTo(model: DigestModel, id: PaperId): string {
+  return String(model.numbers.get(id) ?? shortId(id));
+}
+
+/** `[1][2]`: the papers that a claim rests on, each once. */
+export function referencesOf(model: DigestModel, claim: Claim): string {
+  return [...new Set(claim.evidence.map((item) => item.paper))]
+    .map((id) => `[${referenceTo(model, id)}]`)
+    .join('');
+}
+
+/** The title, or the id of a paper that came without one. */
+export const titleOf = (paper: Paper): string => plain(paper.title) || shortId(paper.id);
+
+/** The primary category, or the name of the feed for papers without one. */
+export function placeOf({ paper, listings }: RankedPaper): string {
+  if (paper.primaryCategory !== '') return plain(paper.primaryCategory);
+  const feed = listings.find((listing) => listing.source !== 'arxiv');
+  return feed === undefined ? '' : sourceName(feed.source);
+}
+
+/** As users write it: `2606.12609` for arXiv, the id itself otherwise. */
+export const shortId = (id: PaperId): string => plain(arxivBase(id) ?? id);
+
+/** Where a paper can be read; undefined where the id alone does not tell. */
+export function urlOf(model: DigestModel, id: PaperId): string | undefined {
+  const known = model.papers.get(id)?.paper.links.abstract;
+  if (known !== undefined) return known;
+  const base = arxivBase(id);
+  if (base !== undefined) return arxivLinks(base).abstract;
+  return id.startsWith('doi:') ? `https://doi.org/${encodeURI(id.slice('doi:'.length))}` : undefined;
+}
+
+/** Whether the claim only repeats what it cites: then it is shown as a quotation, once. */
+export function quotedIn(claim: Claim): Evidence | undefined {
+  const fold = (text: string) =>
+    plain(text)
+      .replace(/[“”"‘’'.\s]+/gu, ' ')
+      .trim();
+  const text = fold(claim.text);
+  return claim.evidence.find((item) => fold(item.quote) === text);
+}
+
+/** Whether the reader follows this author: by name, or because a signal of this paper says so. */
+export function isFollowed(author: string, paper: RankedPaper, view: DigestView): boolean {
+  const name = author.toLowerCase();
+  if (view.followed?.some((followed) => followed.toLowerCase() === name)) return true;
+  return paper.signals.some(
+    (signal) => signal.name === 'author' && signal.label.toLowerCase().includes(name),
+  );
+}
+
+/** `replaced v1 → v2`, `cross-list`, `code`, where it was published, and what the reader made of it. */
+export function badgesOf(paper: RankedPaper, view: DigestView, say: Messages, arrow: string): string[] {
+  const { announceType, paper: it } = paper;
+  const badges: string[] = [];
+  if (announceType !== 'new') {
+    const replaced = announceType !== 'cross';
+    const change =
+      it.version !== undefined && it.version > 1 ? ` v${it.version - 1} ${arrow} v${it.version}` : '';
+    if (replaced) badges.push(say.type.replace + change);
+    if (announceType !== 'replace') badges.push(say.type.cross);
+  }
+  if (it.journalRef !== undefined) badges.push(plain(it.journalRef));
+  if (
+    /\b(?:github|gitlab|huggingface|zenodo)\.(?:com|co|org|io)\b/i.test(`${it.abstract} ${it.comment ?? ''}`)
+  ) {
+    badges.push(say.codeBadge);
+  }
+  for (const kind of view.feedback?.get(it.id) ?? []) badges.push(say.mark[kind]);
+  return badges;
+}
+
+/** `.46`, `-.02`, `1.00`, `0`. */
+export function scoreText(value: number): string {
+  const text = value.toFixed(2);
+  return Number(text) === 0 ? '0' : text.replace(/^(-?)0\./, '$1.');
+}

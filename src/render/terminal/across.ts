@@ -1,0 +1,41 @@
+/** Bridges between fields, each with the sentences it was inferred from, and the themes of the day. */
+import type { Bridge, Theme } from '../../paper.ts';
+import { wrap } from '../layout.ts';
+import { type DigestModel, quotedIn, referenceTo } from '../model.ts';
+import { plain } from '../outside.ts';
+import type { Pen } from '../style.ts';
+import { evidenceLines, indent, paragraph } from './parts.ts';
+
+export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width: number): string[] {
+  const { glyph, say } = pen;
+  const papers = bridge.papers.map((id) => referenceTo(model, id)).join(` ${glyph.times} `);
+  const fields = bridge.fields.map(plain).join(` ${glyph.both} `);
+  const title = wrap(
+    `${papers}  ${say.bridge[bridge.kind]} ${glyph.dot} ${plain(bridge.label)} ${glyph.dash} ${fields}`,
+    width - 2,
+  );
+  const claims = bridge.claims.flatMap((claim) => [
+    ...(quotedIn(claim) === undefined ? paragraph(model, claim, pen, width - 2) : []),
+    ...claim.evidence.flatMap((item) =>
+      indent(evidenceLines(referenceTo(model, item.paper), item, pen, width - 4), 2),
+    ),
+  ]);
+  return [
+    ...title.map(
+      (line, index) => `${index === 0 ? pen.ink('accent', glyph.diamond) : ' '} ${pen.ink('bold', line)}`,
+    ),
+    ...indent(claims, 2),
+  ];
+}
+
+export function themeLines(model: DigestModel, theme: Theme, pen: Pen, width: number): string[] {
+  const references = theme.papers.map((id) => `[${referenceTo(model, id)}]`).join(' ');
+  const title = wrap(`${plain(theme.label)}  ${references}`, width - 2).map((line) =>
+    line.replace(/\[\d+\]/g, (reference) => pen.ink('accent', reference)),
+  );
+  const claims = theme.claims.flatMap((claim) => paragraph(model, claim, pen, width - 2));
+  return [
+    ...title.map((line, index) => `${index === 0 ? pen.ink('accent', pen.glyph.dot) : ' '} ${line}`),
+    ...indent(claims, 2),
+  ];
+}

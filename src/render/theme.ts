@@ -1,0 +1,85 @@
+/** The one theme: colours by their meaning, and the glyphs with their plain forms. The reader and the pictures use it too. */
+
+export type Tone = 'accent' | 'dim' | 'bold' | 'title' | 'good' | 'warn' | 'bad' | 'marked';
+
+interface ToneStyle {
+  /** For terminals with 16 colours, where the user's own palette decides. */
+  readonly basic?: 'cyan' | 'green' | 'yellow' | 'red' | 'magenta';
+  /** For 256 colours and more: at least 3:1 against black and against white, so that both backgrounds read well. */
+  readonly rgb?: string;
+  readonly bold?: true;
+  readonly dim?: true;
+}
+
+export const THEME = {
+  accent: { basic: 'cyan', rgb: '#1591a6' },
+  dim: { dim: true },
+  bold: { bold: true },
+  title: { bold: true },
+  good: { basic: 'green', rgb: '#2f9e57' },
+  warn: { basic: 'yellow', rgb: '#b07d12' },
+  bad: { basic: 'red', rgb: '#d1493f' },
+  marked: { basic: 'magenta', rgb: '#b15fc0' },
+} as const satisfies Record<Tone, ToneStyle>;
+
+export interface Glyphs {
+  readonly ellipsis: string;
+  readonly dot: string;
+  readonly arrow: string;
+  readonly both: string;
+  readonly times: string;
+  readonly star: string;
+  readonly diamond: string;
+  readonly tick: string;
+  readonly cross: string;
+  readonly bang: string;
+  readonly rule: string;
+  readonly dash: string;
+  readonly section: string;
+  readonly open: string;
+  readonly close: string;
+  /** From empty to full: the parts of one cell of a bar. */
+  readonly eighths: readonly string[];
+  /** From lowest to highest: one cell of a sparkline. */
+  readonly levels: readonly string[];
+}
+
+export const UNICODE_GLYPHS: Glyphs = {
+  ellipsis: '…',
+  dot: '·',
+  arrow: '→',
+  both: '↔',
+  times: '×',
+  star: '★',
+  diamond: '◇',
+  tick: '✓',
+  cross: '✗',
+  bang: '!',
+  rule: '─',
+  dash: '–',
+  section: '§',
+  open: '“',
+  close: '”',
+  eighths: ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+  levels: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+};
+
+export const ASCII_GLYPHS: Glyphs = {
+  ellipsis: '...',
+  dot: '|',
+  arrow: '->',
+  both: '<->',
+  times: 'x',
+  star: '*',
+  diamond: '+',
+  tick: 'ok',
+  cross: 'X',
+  bang: '!',
+  rule: '-',
+  dash: '-',
+  section: 's.',
+  open: '"',
+  close: '"',
+  eighths: ['', '-', '-', '-', '-', '=', '=', '=', '#'],
+  levels: ['.', '.', ':', ':', '-', '=', '+', '#'],
+};

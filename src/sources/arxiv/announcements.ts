@@ -1,0 +1,185 @@
+/** Fetches the announcement feed of one arXiv category. */
+import { newYorkDay } from '../../calendar.ts';
+import type { HttpClient, HttpOutcome, OkOutcome, Validators } from '../http.ts';
+import type { FetchOutcome } from '../source.ts';
+import { type AnnouncementFeed, type ParsedFeed, parseArxivFeed } from './parse-feed.ts';
+import { toAnnouncement } from './to-announcement.ts';
+
+export interface CategoryRequest {
+  /** `cs.LG`. */
+  readonly category: string;
+  /** `https://rss.arxiv.org`; `/rss` is appended unless the address ends in `/rss` or `/atom`. */
+  readonly endpoint: string;
+  readonly validators?: Validators;
+}
+
+/** A feed holds no more items than these (https://info.arxiv.org/help/rss.html). */
+const FEED_CAP = 2000;
+
+/** Where the feed of a category is. */
+export function categoryUrl(endpoint: string, category: string): string {
+  const base = endpoint.replace(/\/+$/, '');
+  const folder = /\/(?:rss|atom)$/.test(base) ? base : `${base}/rss`;
+  return `${folder}/${encodeURIComponent(category)}`;
+}
+
+/** What arXiv announces on a list now. Rejects only when the signal aborts. */
+export async function fetchCategory(
+  request: CategoryRequest,
+  http: HttpClient,
+  signal: AbortSignal,
+): Promise<FetchOutcome> {
+  const url = categoryUrl(request.endpoint, request.category);
+  const parsed = new Map<Uint8Array, ParsedFeed>();
+  const parse = (body: Uint8Array, contentType: string | undefined): ParsedFeed => {
+    const known = parsed.get(body) ?? parseArxivFeed(body, contentType === undefined ? {} : { contentType });
+    parsed.set(body, known);
+    return known;
+  };
+  const outcome = await http.get(
+    {
+      url,
+      accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8',
+      ...(request.validators === undefined ? {} : { validators: request.validators }),
+      judge: (body, contentType) => soundness(parse(body, contentType)),
+    },
+    signal,
+  );
+  return judgeOutcome(outcome, request.category, parse);
+}
+
+/** Whole feeds and arXiv's own error messages are worth 1; a part of a feed is worth the more the more it holds. */
+function soundness(feed: ParsedFeed): number {
+  if (feed.kind === 'error-feed') return 1;
+  if (feed.kind === 'not-a-feed') return 0;
+  const isWhole = !feed.truncated && feed.mended === 0 && feed.unreadable.length === 0;
+  return isWhole ? 1 : feed.items.length / (feed.items.length + 10);
+}
+
+function judgeOutcome(
+  outcome: HttpOutcome,
+  category: string,
+  parse: (body: Uint8Array, contentType: string | undefined) => ParsedFeed,
+): FetchOutcome {
+  const asked = {
+    url: outcome.url,
+    ...(outcome.serverTime === undefined ? {} : { serverTime: outcome.serverTime }),
+  };
+  switch (outcome.kind) {
+    case 'not-modified':
+      return { kind: 'unchanged', ...asked, validators: outcome.validators };
+    case 'limited': {
+      const retryAt = outcome.retryAt === undefined ? {} : { retryAt: outcome.retryAt };
+      return { kind: 'limited', ...asked, reason: outcome.reason, ...retryAt };
+    }
+    case 'status': {
+      const feed = parse(outcome.body, outcome.contentType);
+      const said = feed.kind === 'error-feed' ? `: ${feed.message}` : '';
+      return {
+        kind: 'failed',
+        ...asked,
+        reason: `${new URL(outcome.url).host} answered ${outcome.status}${said}`,
+      };
+    }
+    case 'failed': {
+      const rest = outcome.partial === undefined ? undefined : parse(outcome.partial, undefined);
+      if (rest?.kind !== 'feed' || rest.items.length === 0) {
+        const unreachable = outcome.cause === 'dns' || outcome.cause === 'refused';
+        return { kind: 'failed', ...asked, reason: outcome.reason, ...(unreachable ? { unreachable } : {}) };
+      }
+      return fromFeed(
+        { ...rest, truncated: true, notes: [...rest.notes, `${outcome.reason}.`] },
+        category,
+        asked,
+        undefined,
+      );
+    }
+    case 'ok':
+      return fromBody(outcome, parse(outcome.body, outcome.contentType), category, asked);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+interface AskedOf {
+  readonly url: string;
+  readonly serverTime?: number;
+}
+
+function fromBody(outcome: OkOutcome, feed: ParsedFeed, category: string, asked: AskedOf): FetchOutcome {
+  const host = new URL(outcome.url).host;
+  if (feed.kind === 'error-feed')
+    return { kind: 'failed', ...asked, reason: `${host} says: ${feed.message}` };
+  if (feed.kind === 'not-a-feed') {
+    const what =
+      { 'HTML page': 'a web page instead of a feed', empty: 'nothing' }[feed.reason] ??
+      `no feed but ${feed.reason}`;
+    return { kind: 'failed', ...asked, reason: `${host} sent ${what}` };
+  }
+  return fromFeed(feed, category, asked, outcome.soundness === 1 ? outcome.validators : undefined);
+}
+
+function fromFeed(
+  feed: AnnouncementFeed,
+  category: string,
+  asked: AskedOf,
+  validators: Validators | undefined,
+): FetchOutcome {
+  const built = feed.builtAt === undefined ? {} : { builtAt: feed.builtAt };
+  const known = validators === undefined ? {} : { validators };
+  if (feed.itemCount === 0) return emptyOrBroken(feed, { ...asked, ...built, ...known });
+  const ms = feed.builtAt ?? asked.serverTime;
+  const day = feed.day ?? (ms === undefined ? undefined : newYorkDay(ms));
+  if (day === undefined) return { kind: 'failed', ...asked, reason: 'the feed is not dated' };
+  if (feed.items.length === 0) {
+    return {
+      kind: 'failed',
+      ...asked,
+      reason: `none of the ${count(feed.itemCount, 'item')} of the feed could be read`,
+    };
+  }
+  return {
+    kind: 'fetched',
+    ...asked,
+    announcements: feed.items.map((item) => toAnnouncement(item, category, day)),
+    day,
+    ...built,
+    announced: feed.items.length + feed.unreadable.length,
+    unreadable: feed.unreadable.length,
+    truncated: feed.truncated,
+    capped: feed.itemCount >= FEED_CAP,
+    ...known,
+    notes: notesOf(feed),
+  };
+}
+
+function emptyOrBroken(
+  feed: AnnouncementFeed,
+  facts: AskedOf & { readonly builtAt?: number; readonly validators?: Validators },
+): FetchOutcome {
+  const { url, serverTime, builtAt, validators } = facts;
+  const asked = { url, ...(serverTime === undefined ? {} : { serverTime }) };
+  if (feed.truncated)
+    return { kind: 'failed', ...asked, reason: 'the feed breaks off before its first item' };
+  return {
+    kind: 'empty',
+    ...asked,
+    ...(feed.day === undefined ? {} : { day: feed.day }),
+    ...(builtAt === undefined ? {} : { builtAt }),
+    ...(validators === undefined ? {} : { validators }),
+  };
+}
+
+function notesOf(feed: AnnouncementFeed): string[] {
+  const [first] = feed.unreadable;
+  const breaks = feed.truncated ? [`The feed breaks off after ${count(feed.itemCount, 'item')}.`] : [];
+  const unreadable =
+    first === undefined
+      ? []
+      : [
+          `${count(feed.unreadable.length, 'item')} could not be read; number ${first.position}: ${first.reason}.`,
+        ];
+  return [...feed.notes, ...breaks, ...unreadable];
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,127 @@
+/** Papers from the query API: by id, and by window of days. */
+import type { Paper } from '../../../paper.ts';
+import type { HttpClient, HttpOutcome } from '../../http.ts';
+import type { AnnouncementFacts } from '../announcement-day.ts';
+import { announcementFacts, toPaper } from './adapt.ts';
+import { type ApiEntry, type ApiReading, parseApiFeed } from './parse-feed.ts';
+import { API_LIMIT, API_PAGE, idBatches, idsUrl, type WindowQuery, windowUrl } from './request.ts';
+
+export interface ApiPaper {
+  readonly paper: Paper;
+  readonly facts: AnnouncementFacts;
+}
+
+/** What came, and whether it was everything. Nothing here throws but an abort. */
+export interface ApiAnswer {
+  readonly papers: readonly ApiPaper[];
+  /** Whether everything that was asked for has been answered. */
+  readonly complete: boolean;
+  /** Why not, as a sentence. */
+  readonly reason?: string;
+  /** When arXiv asked to be left alone until, milliseconds since the epoch. */
+  readonly retryAt?: number;
+}
+
+export interface ApiPort {
+  readonly endpoint: string;
+  readonly http: HttpClient;
+}
+
+/** Unknown ids are left out, as arXiv leaves them out: `complete` says that arXiv was asked for all of them. */
+export async function fetchByIds(
+  ids: readonly string[],
+  port: ApiPort,
+  signal: AbortSignal,
+): Promise<ApiAnswer> {
+  const papers: ApiPaper[] = [];
+  for (const batch of idBatches(ids)) {
+    const page = await ask(idsUrl(port.endpoint, batch), port.http, signal);
+    if (page.kind !== 'feed') return { papers, complete: false, ...page.trouble };
+    papers.push(...page.entries.map(asPaper));
+  }
+  return { papers, complete: true };
+}
+
+/**
+ * Pages of a window, oldest submissions first. The dates are those of submission, not of announcement: ask for a week
+ * more than the gap. `total` is the length of the whole answer.
+ */
+export async function* fetchWindow(
+  query: WindowQuery,
+  port: ApiPort,
+  signal: AbortSignal,
+  rows: number = API_PAGE,
+): AsyncGenerator<ApiAnswer & { readonly total: number }, void, undefined> {
+  for (let start = 0, total = 1; start < total; ) {
+    if (start >= API_LIMIT) {
+      yield {
+        papers: [],
+        complete: false,
+        total,
+        reason: `arXiv gives ${API_LIMIT} of ${total} papers at most`,
+      };
+      return;
+    }
+    const page = await ask(windowUrl(port.endpoint, query, start, rows), port.http, signal);
+    if (page.kind !== 'feed') {
+      yield { papers: [], complete: false, total, ...page.trouble };
+      return;
+    }
+    total = page.total;
+    const read = page.entries.length + page.unreadable;
+    start += read;
+    const stuck = read === 0 && start < total;
+    const reason = stuck ? `arXiv announces ${total} papers and shows an empty page` : undefined;
+    const complete = !stuck && start >= total;
+    yield { papers: page.entries.map(asPaper), complete, total, ...(reason !== undefined && { reason }) };
+    if (stuck) return;
+  }
+}
+
+const asPaper = (entry: ApiEntry): ApiPaper => ({ paper: toPaper(entry), facts: announcementFacts(entry) });
+
+type Page =
+  | (ApiReading & { kind: 'feed' })
+  | { readonly kind: 'trouble'; readonly trouble: { readonly reason: string; readonly retryAt?: number } };
+
+async function ask(url: string, http: HttpClient, signal: AbortSignal): Promise<Page> {
+  const outcome = await http.get({ url, accept: 'application/atom+xml', judge }, signal);
+  if (outcome.kind !== 'ok' && outcome.kind !== 'status')
+    return { kind: 'trouble', trouble: troubleOf(outcome) };
+  const reading = parseApiFeed(outcome.body);
+  if (reading.kind === 'feed' && outcome.kind === 'ok' && !reading.truncated) return reading;
+  return { kind: 'trouble', trouble: { reason: complaint(reading, outcome) } };
+}
+
+/** Broken answers and the API's empty pages (totalResults above zero, no entries) are asked for again. */
+function judge(body: Uint8Array): number {
+  const reading = parseApiFeed(body);
+  if (reading.kind === 'error') return 1;
+  if (reading.kind === 'not-a-feed') return 0;
+  return reading.truncated || reading.emptyPage ? 0.5 : 1;
+}
+
+function complaint(reading: ApiReading, outcome: HttpOutcome & { kind: 'ok' | 'status' }): string {
+  const host = new URL(outcome.url).host;
+  if (reading.kind === 'error') return `${host} refused the query: ${reading.message}`;
+  if (outcome.kind === 'status') return `${host} answered ${outcome.status}`;
+  return reading.kind === 'feed'
+    ? `the answer of ${host} breaks off`
+    : `${host} answered nonsense: ${reading.reason}`;
+}
+
+function troubleOf(outcome: Exclude<HttpOutcome, { kind: 'ok' | 'status' }>): {
+  reason: string;
+  retryAt?: number;
+} {
+  switch (outcome.kind) {
+    case 'limited':
+      return { reason: outcome.reason, ...(outcome.retryAt !== undefined && { retryAt: outcome.retryAt }) };
+    case 'failed':
+      return { reason: outcome.reason };
+    case 'not-modified':
+      return { reason: 'arXiv answered 304 to an unconditional request' };
+    default:
+      return outcome satisfies never;
+  }
+}

@@ -1,0 +1,115 @@
+/** One item of an announcement feed, RSS or Atom, to plain facts. Every fallback is one line. */
+import { ANNOUNCE_TYPES, type AnnounceType } from '../../paper.ts';
+import { arxivBase, parsePaperReference } from '../../paper-id.ts';
+import { splitAuthors } from './author-list.ts';
+import { attributesOf, cleanText, rawText, textOf, textsOf } from './feed-text.ts';
+import { children, type XmlNode } from './feed-xml.ts';
+
+/** Texts are on one line, without entities and controls, but with their TeX; authors are clean Unicode. */
+export interface ParsedItem {
+  /** `2606.12609` or `hep-th/9901001`. */
+  readonly base: string;
+  readonly version?: number;
+  readonly type: AnnounceType;
+  readonly title: string;
+  readonly abstract: string;
+  readonly authors: readonly string[];
+  /** The primary category first. */
+  readonly categories: readonly string[];
+  readonly doi?: string;
+  readonly journalRef?: string;
+  readonly license?: string;
+  readonly comment?: string;
+  /** As written: RFC 822 in RSS, ISO 8601 in Atom. */
+  readonly date?: string;
+}
+
+/** `arXiv:2402.17750v2 Announce Type: replace-cross`, newline, `Abstract: …`; mirrors fold it or leave parts of it out. */
+const HEADER =
+  /^(?:arXiv:\s*(\S+?)\s*)?Announce\s*Type:\s*(replace-cross|replace|cross|new)\s*(?:Abstract:\s*)?|^arXiv:\s*(\S+?)\s*Abstract:\s*|^Abstract:\s*/i;
+
+/** The facts, or a sentence about what is missing. */
+export function parseItem(node: XmlNode): ParsedItem | string {
+  const summary = textOf(node, 'description', 'summary', 'encoded', 'content') ?? '';
+  const header = HEADER.exec(summary);
+  const identity = identityOf(node, header?.[1] ?? header?.[3]);
+  if (identity === undefined) return 'it has no arXiv id';
+  const title = textOf(node, 'title') ?? '';
+  const abstract = summary.slice(header?.[0].length ?? 0).trim();
+  if (title === '' && abstract === '') return 'it has neither title nor abstract';
+  return {
+    ...identity,
+    type: typeOf(textOf(node, 'announce_type') ?? header?.[2], identity.version),
+    title,
+    abstract,
+    authors: authorsOf(node),
+    categories: categoriesOf(node),
+    ...optionalOf(node),
+  };
+}
+
+/** The guid carries the version, the link does not, and either may be missing. */
+function identityOf(
+  node: XmlNode,
+  fromHeader: string | undefined,
+): { base: string; version?: number } | undefined {
+  const links = [...textsOf(node, 'link'), ...attributesOf(node, 'link', 'href')];
+  const candidates = [
+    ...textsOf(node, 'guid'),
+    ...textsOf(node, 'id'),
+    ...(fromHeader === undefined ? [] : [fromHeader]),
+    ...links,
+  ];
+  const references = candidates.flatMap((text) => {
+    const reference = parsePaperReference(text);
+    const base = reference === undefined ? undefined : arxivBase(reference.id);
+    return base === undefined ? [] : [{ base, version: reference?.version }];
+  });
+  const base = references[0]?.base;
+  if (base === undefined) return undefined;
+  const version = references.find((known) => known.base === base && known.version !== undefined)?.version;
+  return version === undefined ? { base } : { base, version };
+}
+
+function typeOf(text: string | undefined, version: number | undefined): AnnounceType {
+  const written = text
+    ?.trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const known = ANNOUNCE_TYPES.find((type) => type === written);
+  return known ?? (version !== undefined && version > 1 ? 'replace' : 'new');
+}
+
+function authorsOf(node: XmlNode): string[] {
+  const creators = textsOf(node, 'creator');
+  if (creators.length > 0) return creators.flatMap(splitAuthors);
+  return children(node, 'author').flatMap((author) => {
+    const name = typeof author === 'object' && author !== null ? children({ ...author }, 'name') : [author];
+    return name.flatMap((text) => splitAuthors(cleanText(rawText(text))));
+  });
+}
+
+const CATEGORY = /^[a-z]+(?:-[a-z]+)*(?:\.[A-Za-z]+(?:-[A-Za-z]+)*)?$/;
+
+function categoriesOf(node: XmlNode): string[] {
+  const primary = [...attributesOf(node, 'primary_category', 'term'), ...textsOf(node, 'primary_category')];
+  const all = [...primary, ...attributesOf(node, 'category', 'term'), ...textsOf(node, 'category')];
+  return [...new Set(all.flatMap((text) => text.split(/[\s,]+/)).filter((name) => CATEGORY.test(name)))];
+}
+
+function optionalOf(node: XmlNode): Partial<ParsedItem> {
+  const doi = textOf(node, 'DOI', 'doi')
+    ?.split(/\s+/)[0]
+    ?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '');
+  const journalRef = textOf(node, 'journal_reference', 'journal_ref');
+  const license = textOf(node, 'rights', 'license');
+  const comment = textOf(node, 'comment');
+  const date = textOf(node, 'pubDate', 'published', 'date');
+  return {
+    ...(doi === undefined || !/^10\.\d{4,9}\/\S+$/.test(doi) ? {} : { doi }),
+    ...(journalRef === undefined ? {} : { journalRef }),
+    ...(license === undefined ? {} : { license }),
+    ...(comment === undefined ? {} : { comment }),
+    ...(date === undefined ? {} : { date }),
+  };
+}

@@ -1,0 +1,105 @@
+/** Announcement feeds of rss.arxiv.org: RSS 2.0 and Atom (https://info.arxiv.org/help/rss_specifications.html). */
+import { ANNOUNCE_TYPES, type Day } from '../../paper.ts';
+import { decodeFeedBytes } from './feed-bytes.ts';
+import { announcementDay, instantOf, mostCommon } from './feed-dates.ts';
+import { type ParsedItem, parseItem } from './feed-item.ts';
+import { textOf } from './feed-text.ts';
+import { type FeedXml, readFeedXml, type XmlNode } from './feed-xml.ts';
+
+export interface UnreadableItem {
+  /** From 1, in the order of the document. */
+  readonly position: number;
+  readonly reason: string;
+}
+
+export interface AnnouncementFeed {
+  readonly kind: 'feed';
+  readonly format: 'rss' | 'atom';
+  readonly title: string;
+  /** The day of the batch; absent where nothing in the feed is dated, as in an empty Atom feed. */
+  readonly day?: Day;
+  /** When the server built the feed, ms since the epoch. */
+  readonly builtAt?: number;
+  /** One for each paper, in the feed's order. */
+  readonly items: readonly ParsedItem[];
+  /** Items in the document, duplicates included. */
+  readonly itemCount: number;
+  readonly unreadable: readonly UnreadableItem[];
+  /** Items that were not well-formed XML and were mended. */
+  readonly mended: number;
+  /** The document breaks off. */
+  readonly truncated: boolean;
+  /** Sentences for the reader. */
+  readonly notes: readonly string[];
+}
+
+export type ParsedFeed =
+  | AnnouncementFeed
+  /** arXiv answers a bad query with a feed; the message is its description. */
+  | { readonly kind: 'error-feed'; readonly message: string }
+  /** `HTML page`, `empty`, `not XML`, `XML of another kind (<opml>)`. */
+  | { readonly kind: 'not-a-feed'; readonly reason: string };
+
+/** Total: whatever the bytes, it never throws, and reads every item that can be read. */
+export function parseArxivFeed(bytes: Uint8Array, hint: { readonly contentType?: string } = {}): ParsedFeed {
+  const { text, notes } = decodeFeedBytes(bytes, hint.contentType);
+  const xml = readFeedXml(text);
+  if (xml.kind === 'not-a-feed') return xml;
+  const title = textOf(xml.head, 'title') ?? '';
+  const description = textOf(xml.head, 'description', 'subtitle') ?? '';
+  if (/^Feed error for query/i.test(title) && xml.items.length === 0) {
+    return { kind: 'error-feed', message: description === '' ? title : description };
+  }
+  return feedOf(xml, title, notes);
+}
+
+function feedOf(xml: FeedXml, title: string, notes: readonly string[]): AnnouncementFeed {
+  const unreadable: UnreadableItem[] = [];
+  const items: ParsedItem[] = [];
+  xml.items.forEach((node, index) => {
+    const item = node === undefined ? 'its XML is beyond repair' : parseItem(node);
+    if (typeof item === 'string') unreadable.push({ position: index + 1, reason: item });
+    else items.push(item);
+  });
+  const builtAt = instantOf(textOf(xml.head, 'lastBuildDate', 'updated') ?? '');
+  const day = dayOf(xml.head, items);
+  return {
+    kind: 'feed',
+    format: xml.format,
+    title,
+    ...(day === undefined ? {} : { day }),
+    ...(builtAt === undefined ? {} : { builtAt }),
+    items: mergeDuplicates(items),
+    itemCount: xml.items.length,
+    unreadable,
+    mended: xml.mended,
+    truncated: xml.truncated,
+    notes: xml.mended === 0 ? notes : [...notes, mendedNote(xml.mended)],
+  };
+}
+
+const mendedNote = (count: number): string =>
+  `${count === 1 ? 'One item of the feed was' : `${count} items of the feed were`} not well-formed XML and had to be mended.`;
+
+/** Atom's `updated` is the time the feed was built and dates nothing; only `published` does. */
+function dayOf(head: XmlNode, items: readonly ParsedItem[]): Day | undefined {
+  const channel = textOf(head, 'pubDate');
+  const day = channel === undefined ? undefined : announcementDay(channel);
+  const days = items.flatMap((item) => (item.date === undefined ? [] : (announcementDay(item.date) ?? [])));
+  return day ?? mostCommon(days);
+}
+
+/** A paper that stands in the feed twice is one announcement: its latest version under its most telling type. */
+function mergeDuplicates(items: readonly ParsedItem[]): ParsedItem[] {
+  const merged = new Map<string, ParsedItem>();
+  for (const item of items) {
+    const known = merged.get(item.base);
+    if (known === undefined) merged.set(item.base, item);
+    else {
+      const later = (item.version ?? 0) > (known.version ?? 0) ? item : known;
+      const type = ANNOUNCE_TYPES.find((t) => t === known.type || t === item.type) ?? known.type;
+      merged.set(item.base, { ...later, type });
+    }
+  }
+  return [...merged.values()];
+}

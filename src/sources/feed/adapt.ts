@@ -1,0 +1,150 @@
+/** Items of a feed to announcements of papers. */
+import { newYorkDay } from '../../calendar.ts';
+import type { Announcement, Day, Paper, PaperId, PaperLinks } from '../../paper.ts';
+import { arxivLinks, doiPaperId, parsePaperReference } from '../../paper-id.ts';
+import { decodeTex, texToText } from '../../text/latex.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { isWebUrl } from './links.ts';
+import { bibliography } from './publishers.ts';
+
+export interface FeedSource {
+  /** As in `sources.feeds`; names the source `feed:<name>`. */
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface AdaptedItem {
+  readonly announcement: Announcement;
+  readonly kind: FeedItem['kind'];
+  /** The abstract is a teaser or missing: enrichment by DOI would help. */
+  readonly teaser: boolean;
+}
+
+export interface AdaptedFeed {
+  /** In the feed's order, each paper once. */
+  readonly items: readonly AdaptedItem[];
+  /** Items without a title, of which no paper can be made. */
+  readonly unreadable: number;
+}
+
+/**
+ * Papers as announced by a feed. The day is New York's day of publication, or of the update, or of `receivedAt` (ms since
+ * the epoch) where the feed tells neither; journals date issues ahead, but nothing is announced later than it was received.
+ */
+export function adaptFeed(feed: Feed, source: FeedSource, receivedAt: number): AdaptedFeed {
+  const seen = new Set<PaperId>();
+  const items: AdaptedItem[] = [];
+  let unreadable = 0;
+  for (const item of feed.items) {
+    const paper = paperOf(item, source, feed.link);
+    if (paper === undefined) unreadable += 1;
+    if (paper === undefined || seen.has(paper.id)) continue;
+    seen.add(paper.id);
+    items.push({
+      announcement: {
+        source: `feed:${source.name}`,
+        category: source.name,
+        day: announcedOn(item, receivedAt),
+        type: 'new',
+        paper,
+      },
+      kind: item.kind,
+      teaser: item.teaser,
+    });
+  }
+  return { items, unreadable };
+}
+
+function announcedOn(item: FeedItem, receivedAt: number): Day {
+  const today = newYorkDay(receivedAt);
+  const day = dayOf(item.publishedAt ?? item.updatedAt) ?? today;
+  return day > today ? today : day;
+}
+
+/** Midnight UTC to the millisecond is a date without time; its day is that date everywhere. */
+function dayOf(instant: string | null): Day | undefined {
+  if (instant === null) return undefined;
+  return instant.endsWith('T00:00:00.000Z') ? (instant.slice(0, 10) as Day) : newYorkDay(Date.parse(instant));
+}
+
+function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper | undefined {
+  if (item.title === null) return undefined;
+  const id = idOf(item, source);
+  const abstract = abstractOf(item);
+  const clean = { title: readable(item.title), abstract: readable(abstract) };
+  const raw = { title: item.title, abstract };
+  const publishedOn = dayOf(item.publishedAt);
+  const [primaryCategory = ''] = item.categories;
+  return {
+    id: id.id,
+    ...(id.version !== undefined && { version: id.version }),
+    ...clean,
+    ...((clean.title !== raw.title || clean.abstract !== raw.abstract) && { tex: raw }),
+    authors: item.authors.map((author) => (/[\\{]/.test(author) ? decodeTex(author) : author)),
+    categories: item.categories.slice(0, MAX_CATEGORIES),
+    primaryCategory,
+    ...(publishedOn !== undefined && { publishedOn }),
+    ...(item.doi !== null && { doi: item.doi }),
+    links: linksOf(item, id.id, home ?? source.url),
+  };
+}
+
+/** TeX only where there is some: elsewhere `~50%` is no tie and `--` no dash. */
+function readable(text: string): string {
+  return /\\[a-zA-Z"'`^~=.]|\$[^$]+\$/.test(text) ? texToText(text) : text;
+}
+
+/** Blogs tag without measure. */
+const MAX_CATEGORIES = 20;
+
+/** The DOI names the work wherever it appears; arXiv's own DOIs and ids name the arXiv paper. */
+function idOf(item: FeedItem, source: FeedSource): { readonly id: PaperId; readonly version?: number } {
+  if (item.doi !== null) return parsePaperReference(item.doi) ?? { id: doiPaperId(item.doi) };
+  for (const text of [item.id, item.url]) {
+    const reference = text !== null && /arxiv/i.test(text) ? parsePaperReference(text) : undefined;
+    if (reference !== undefined) return reference;
+  }
+  const guid = item.id ?? item.url ?? item.title ?? '';
+  return { id: `feed:${source.name.replace(/\s+/g, '-')}/${guid}` as PaperId };
+}
+
+function linksOf(item: FeedItem, id: PaperId, home: string): PaperLinks {
+  if (id.startsWith('arxiv:')) return arxivLinks(id.slice('arxiv:'.length));
+  if (item.url !== null && isWebUrl(item.url)) return { abstract: withoutTracking(item.url) };
+  return { abstract: item.doi === null ? home : `https://doi.org/${item.doi}` };
+}
+
+/** What feeds append so that publishers see who reads them; the page is the same without. */
+const TRACKING = /^(?:utm_\w+|rss|af|fbclid|ref|source)$/i;
+const TRACKED_VALUES = /^(?:1|yes|R|rss|feed)$/i;
+
+function withoutTracking(url: string): string {
+  const [address = '', ...fragments] = url.split('#');
+  const [page = '', query] = address.split(/\?(.*)/s);
+  const kept = (query ?? '').split('&').filter((pair) => {
+    const [key = '', value = ''] = pair.split('=');
+    return (
+      pair !== '' &&
+      !(key.toLowerCase().startsWith('utm_') || (TRACKING.test(key) && TRACKED_VALUES.test(value)))
+    );
+  });
+  const fragment = fragments.filter((part) => !part.includes('utm_'));
+  return [kept.length === 0 ? page : `${page}?${kept.join('&')}`, ...fragment].join('#');
+}
+
+/** A full text in the place of an abstract is cut at the end of a sentence. */
+const LONGEST_ABSTRACT = 6000;
+
+/** The text that serves as abstract: empty where the feed only repeats the title. */
+function abstractOf(item: FeedItem): string {
+  const better = item.teaser && item.content !== null && item.content.length > (item.summary?.length ?? 0);
+  const text = ((better ? item.content : item.summary) ?? '')
+    // WordPress closes its excerpts with a line about itself.
+    .replace(/\s*The post .{1,500} (?:first appeared|appeared first) on .{1,200}$/, '')
+    .trim();
+  if (text === item.title || bibliography(text) !== undefined) return '';
+  if (text.length <= LONGEST_ABSTRACT) return text;
+  const cut = text.slice(0, LONGEST_ABSTRACT);
+  const end = cut.lastIndexOf('. ');
+  return end > 0 ? cut.slice(0, end + 1) : cut;
+}

@@ -1,0 +1,188 @@
+/**
+ * Bytes to text. The order is that of RFC 7303, 3.2: byte order mark, then the charset of the Content-Type, then the
+ * XML declaration, then UTF-8; a name that the bytes contradict is reported and corrected instead of obeyed.
+ */
+import { TextDecoder } from 'node:util';
+import iconv from 'iconv-lite';
+import { decodeEbcdic, ebcdicPage } from './ebcdic.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  /** The encoding that was used, by the name radar knows it. */
+  readonly encoding: string;
+  readonly warnings: readonly string[];
+}
+
+/** Feeds are some hundred kilobytes; what is larger than this is cut, so that no answer can fill the memory. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-32be', [0x00, 0x00, 0xfe, 0xff]],
+  ['utf-32le', [0xff, 0xfe, 0x00, 0x00]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+];
+
+/** `<?xm` and, for 16 and 32 bits, any `<` (XML 1.0, appendix F.1). */
+const PATTERNS: readonly (readonly [encoding: string, bytes: readonly (number | undefined)[]])[] = [
+  ['utf-32be', [0, 0, 0, 0x3c]],
+  ['utf-32le', [0x3c, 0, 0, 0]],
+  ['utf-16be', [0, 0x3c, 0, undefined]],
+  ['utf-16le', [0x3c, 0, undefined, 0]],
+  ['cp037', [0x4c, 0x6f, 0xa7, 0x94]],
+];
+
+/** Names in use that iconv-lite does not know, or that stand for a larger set, as the WHATWG Encoding Standard maps them. */
+const ALIASES: Readonly<Record<string, string>> = {
+  iso88591: 'windows-1252',
+  latin1: 'windows-1252',
+  l1: 'windows-1252',
+  usascii: 'windows-1252',
+  ascii: 'windows-1252',
+  iso88599: 'windows-1254',
+  iso885911: 'windows-874',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  eucgb2312cn: 'gb18030',
+  ksc5601: 'cp949',
+  ksc56011987: 'cp949',
+  euckr: 'cp949',
+  xsjis: 'shift_jis',
+  mskanji: 'shift_jis',
+  windows31j: 'shift_jis',
+  xeucjp: 'euc-jp',
+  big5: 'big5-hkscs',
+  xxbig5: 'big5-hkscs',
+  iso88598i: 'iso-8859-8',
+  unicode11utf8: 'utf-8',
+  u8: 'utf-8',
+  utf: 'utf-8',
+  cpis: 'cp861',
+};
+
+/** Decodes the bytes of a feed. Never throws; what cannot be decoded becomes U+FFFD. */
+export function decodeFeed(bytes: Uint8Array, contentType?: string): DecodedText {
+  const warnings: string[] = [];
+  const kept = bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES) : bytes;
+  if (kept !== bytes)
+    warnings.push(`The feed is larger than ${MAX_BYTES / 1_048_576} MB; the rest was not read.`);
+  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => kept[i] === byte));
+  if (marked !== undefined) {
+    const text = decodeAs(kept.subarray(marked[1].length), marked[0], warnings);
+    return { text, encoding: marked[0], warnings };
+  }
+  const head = kept.subarray(0, 4);
+  const pattern = PATTERNS.find(([, expected]) => expected.every((byte, i) => matches(byte, head[i])))?.[0];
+  const encoding = chooseEncoding(kept, pattern, contentType, warnings);
+  const result = decodeChecked(kept, encoding, warnings);
+  return { ...result, warnings };
+}
+
+const matches = (expected: number | undefined, byte: number | undefined): boolean =>
+  expected === undefined ? byte !== 0 && byte !== undefined : byte === expected;
+
+function chooseEncoding(
+  bytes: Uint8Array,
+  pattern: string | undefined,
+  contentType: string | undefined,
+  warnings: string[],
+): string {
+  if (pattern === 'cp037') {
+    const declared = declaredEncoding(decodeEbcdic(bytes.subarray(0, 512), 'cp037'));
+    return (declared === undefined ? undefined : ebcdicPage(declared)) ?? pattern;
+  }
+  if (pattern !== undefined) return pattern;
+  const http = /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
+  const declared = declaredEncoding(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'));
+  for (const name of [http, declared]) {
+    const known = name === undefined ? undefined : knownEncoding(name);
+    // Bytes that read as ASCII are neither UTF-16 nor UTF-32, whatever they say of themselves.
+    if (known !== undefined && !/^(utf-?(16|32)|ucs)/.test(known)) return known;
+    if (name !== undefined)
+      warnings.push(`The encoding “${name}” is ${known === undefined ? 'unknown' : 'wrong'}.`);
+  }
+  return 'utf-8';
+}
+
+function declaredEncoding(head: string): string | undefined {
+  return /^[^<]{0,256}<\?xml[^>]{0,256}?\sencoding\s*=\s*["']\s*([^"'>]{1,40}?)\s*["']/.exec(head)?.[1];
+}
+
+/** The name under which one of the decoders knows an encoding, or undefined. */
+function knownEncoding(name: string): string | undefined {
+  const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const codePage = /^(?:cs)?(?:ibm|cp|pc|windows|xcp|dos|msdos)(\d{3,5})$/.exec(key)?.[1];
+  const candidates = [ALIASES[key], name.toLowerCase(), key, codePage && `cp${codePage}`];
+  const known = candidates.find((one) => one !== undefined && one !== '' && iconv.encodingExists(one));
+  return known ?? ebcdicPage(name) ?? (platformDecoder(name) === undefined ? undefined : name.toLowerCase());
+}
+
+/** What Node decodes and iconv-lite does not: ISO-2022-JP and a few more. */
+function platformDecoder(name: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, warnings: string[]): string {
+  const page = ebcdicPage(encoding);
+  if (page !== undefined) return decodeEbcdic(bytes, page);
+  try {
+    if (iconv.encodingExists(encoding)) return iconv.decode(bytes, encoding, { stripBOM: true });
+    return platformDecoder(encoding)?.decode(bytes) ?? Buffer.from(bytes).toString('latin1');
+  } catch {
+    warnings.push(`The bytes could not be decoded as ${encoding}.`);
+    return Buffer.from(bytes).toString('latin1');
+  }
+}
+
+function decodeChecked(
+  bytes: Uint8Array,
+  encoding: string,
+  warnings: string[],
+): { readonly text: string; readonly encoding: string } {
+  const utf8 = /^(utf-?8|cesu-?8)$/.test(encoding);
+  if (!utf8) {
+    if (isTelltaleUtf8(bytes, encoding)) {
+      warnings.push(`The feed says ${encoding}, but its bytes are UTF-8.`);
+      return { text: Buffer.from(bytes).toString('utf8'), encoding: 'utf-8' };
+    }
+    return { text: decodeAs(bytes, encoding, warnings), encoding };
+  }
+  const text = Buffer.from(bytes).toString('utf8');
+  // A download that broke off may end within a character; that says nothing about the encoding.
+  const broken = text.replace(/\uFFFD$/, '').split('\uFFFD').length - 1;
+  if (broken === 0 || isValidUtf8(bytes)) return { text, encoding: 'utf-8' };
+  // More broken than whole sequences: it never was UTF-8. Western European is the usual truth then.
+  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  if (broken > whole) {
+    warnings.push('The bytes are not UTF-8; they were read as windows-1252.');
+    return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
+  }
+  warnings.push(`${broken} ${broken === 1 ? 'character is' : 'characters are'} broken (not UTF-8).`);
+  return { text, encoding: 'utf-8' };
+}
+
+function isValidUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A single-byte name over valid UTF-8 with characters beyond ASCII: in Latin text sequences such as `Ã©` do not occur by
+ * chance, so the declaration is wrong. One lone pair is not enough to overrule it.
+ */
+function isTelltaleUtf8(bytes: Uint8Array, encoding: string): boolean {
+  if (!/^windows-125[024]$/.test(encoding)) return false;
+  const sequences = Buffer.from(bytes)
+    .toString('latin1')
+    .match(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/g);
+  return (sequences?.length ?? 0) > 1 && isValidUtf8(bytes);
+}

@@ -1,0 +1,75 @@
+/** What radar reads from a feed: the contract of `radar feed check --json`, with a few fields more for its own use. */
+
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+
+/** Strings are clean text on one line (no markup, entities decoded); null stands for what the feed does not tell. */
+export interface FeedItem {
+  /** guid, Atom id, `rdf:about` or JSON id as written; else the address. */
+  readonly id: string | null;
+  readonly title: string | null;
+  /** The page about the item, absolute where the feed allows it. */
+  readonly url: string | null;
+  /** Display names in the feed's order, `Given Surname`; never an e-mail address where a name is known. */
+  readonly authors: readonly string[];
+  /** ISO 8601 in UTC with milliseconds. A date without time is midnight UTC of that date. */
+  readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
+  /** The description or summary; the content where there is neither. */
+  readonly summary: string | null;
+  /** Bare, as written: `10.1038/s41586-024-07811-4`. */
+  readonly doi: string | null;
+  readonly categories: readonly string[];
+  /** The full content where the feed has it besides the summary. */
+  readonly content: string | null;
+  /** `research` and `news` where the publisher's addresses tell them apart. */
+  readonly kind: 'research' | 'news' | 'unknown';
+  /** The text is a teaser or a repetition of the title, not an abstract. */
+  readonly teaser: boolean;
+}
+
+export interface Feed {
+  readonly kind: 'feed';
+  readonly format: FeedFormat;
+  readonly title: string | null;
+  readonly link: string | null;
+  readonly items: readonly FeedItem[];
+  /** What was odd, as sentences for the reader. Empty for a feed without fault. */
+  readonly warnings: readonly string[];
+}
+
+export interface NotAFeed {
+  readonly kind: 'not-a-feed';
+  /** A sentence for the reader: what was found instead. */
+  readonly reason: string;
+}
+
+export type FeedReading = Feed | NotAFeed;
+
+/** What travelled with the bytes. */
+export interface FeedHint {
+  /** The Content-Type header. */
+  readonly contentType?: string;
+  /** The address the feed came from (after redirects): relative links are resolved against it. */
+  readonly url?: string;
+}
+
+/** A feed as its format's reader leaves it, before the publishers' habits are dealt with. */
+export interface RawFeed {
+  readonly format: FeedFormat;
+  readonly title: string | null;
+  readonly link: string | null;
+  readonly items: readonly RawItem[];
+  readonly warnings: readonly string[];
+}
+
+export interface RawItem extends Omit<FeedItem, 'authors' | 'kind' | 'teaser'> {
+  readonly authors: readonly RawAuthor[];
+  /** Whether the feed speaks of journals (prism, DOI): then a comma in an author field joins names. */
+  readonly scholarly: boolean;
+}
+
+export interface RawAuthor {
+  readonly text: string;
+  /** `field`: a free text that may hold several names. `person`: one name, already taken apart by the feed. */
+  readonly shape: 'field' | 'person';
+}

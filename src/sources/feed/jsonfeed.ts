@@ -1,0 +1,137 @@
+/** JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/). Wrong types are read where they make sense, else left out. */
+import { foldSpace, htmlToText, looseHtmlToText } from '../../text/html.ts';
+import { parseFeedDate } from './dates.ts';
+import { doiOf, doiOfUrl } from './doi.ts';
+import type { RawAuthor, RawFeed, RawItem } from './feed.ts';
+import { isAbsolute, resolveUrl } from './links.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The feed, or the reason why the text is none. */
+export function readJsonFeed(text: string, url: string | undefined): RawFeed | string {
+  const warnings: string[] = [];
+  const feed = parseJson(text, warnings);
+  if (!isObject(feed))
+    return feed === undefined ? 'This is not JSON that can be read.' : 'This is JSON, but no JSON Feed.';
+  const version = typeof feed.version === 'string' ? feed.version : '';
+  if (!/jsonfeed\.org/i.test(version)) {
+    if (!Array.isArray(feed.items))
+      return 'This is JSON, but no JSON Feed: it has neither a version nor items.';
+    warnings.push('The feed does not say which version of JSON Feed it is.');
+  }
+  if (!Array.isArray(feed.items)) warnings.push('The feed has no list of items.');
+  const listed: readonly unknown[] = Array.isArray(feed.items) ? feed.items : [];
+  const items = listed.filter(isObject);
+  if (items.length < listed.length)
+    warnings.push(`Items that are no objects were left out: ${listed.length - items.length}.`);
+  const base = address(feed.feed_url, url) ?? address(feed.home_page_url, url) ?? url;
+  const authors = authorsOf(feed);
+  return {
+    format: 'json',
+    title: plain(feed.title),
+    link: address(feed.home_page_url, url),
+    items: items.map((item) => readItem(item, base, authors)),
+    warnings,
+  };
+}
+
+/** The whole text, else what stands before the cut of a broken-off download. */
+function parseJson(text: string, warnings: string[]): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const end = endOfLastItem(text);
+    if (end === undefined) return undefined;
+    warnings.push('The JSON is broken; the items before the break were read.');
+    try {
+      return JSON.parse(`${text.slice(0, end)}]}`);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Behind the last whole object of a list directly inside the outermost object. */
+function endOfLastItem(text: string): number | undefined {
+  const token = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
+  const open: string[] = [];
+  let end: number | undefined;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const char = match[0];
+    if (char === '{' || char === '[') open.push(char);
+    else if (char === '}' || char === ']') {
+      open.pop();
+      if (char === '}' && open.length === 2 && open[1] === '[') end = token.lastIndex;
+      if (open.length === 1 && char === ']' && end !== undefined) return end;
+    }
+  }
+  return end;
+}
+
+function plain(value: unknown): string | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? foldSpace(value) : '';
+  return text === '' ? null : text;
+}
+
+function html(value: unknown): string | null {
+  const text = typeof value === 'string' ? htmlToText(value) : '';
+  return text === '' ? null : text;
+}
+
+/** The text of titles: JSON Feed has none but plain text there, and publishers put markup in it all the same. */
+function title(value: unknown): string | null {
+  const text = plain(value);
+  return text === null ? null : looseHtmlToText(text) || null;
+}
+
+function address(value: unknown, base: string | undefined): string | null {
+  const text = plain(value);
+  return text === null ? null : resolveUrl(text, base !== undefined && isAbsolute(base) ? base : undefined);
+}
+
+function date(value: unknown): string | null {
+  return parseFeedDate(plain(value) ?? '') ?? null;
+}
+
+function readItem(item: JsonObject, base: string | undefined, feedAuthors: readonly RawAuthor[]): RawItem {
+  const url = address(item.url, base) ?? address(item.external_url, base);
+  const id = plain(item.id);
+  const content = plain(item.content_text) ?? html(item.content_html);
+  const summary = title(item.summary);
+  const authors = authorsOf(item);
+  const doi =
+    doiOf(plain(item.doi) ?? plain(item._doi)) ??
+    doiOf(id) ??
+    doiOfUrl(url) ??
+    doiOf(plain(item.external_url)) ??
+    doiOfUrl(plain(item.external_url));
+  return {
+    id: id ?? url,
+    title: title(item.title),
+    url,
+    authors: authors.length > 0 ? authors : feedAuthors,
+    publishedAt: date(item.date_published),
+    updatedAt: date(item.date_modified),
+    summary: summary ?? content,
+    doi,
+    categories: (Array.isArray(item.tags) ? [...new Set(item.tags.map(plain))] : []).filter(
+      (tag) => tag !== null,
+    ),
+    content: content !== null && summary !== null && content !== summary ? content : null,
+    scholarly: doi !== null,
+  };
+}
+
+/** `authors` of version 1.1, `author` of version 1. */
+function authorsOf(owner: JsonObject): readonly RawAuthor[] {
+  const list: readonly unknown[] =
+    Array.isArray(owner.authors) && owner.authors.length > 0 ? owner.authors : [owner.author];
+  return list.flatMap((author): readonly RawAuthor[] => {
+    const name = isObject(author) ? (plain(author.name) ?? plain(author.url)) : plain(author);
+    return name === null ? [] : [{ text: name, shape: 'person' }];
+  });
+}

@@ -1,0 +1,62 @@
+/** What went wrong below HTTP, told from the codes of Node's and undici's errors, never from their texts. */
+
+export type FailureCause =
+  | 'timeout'
+  | 'reset'
+  | 'dns'
+  | 'refused'
+  | 'tls'
+  | 'decode'
+  | 'too-large'
+  | 'redirect'
+  | 'request'
+  | 'network';
+
+const CODES: readonly (readonly [RegExp, FailureCause])[] = [
+  [/^(?:UND_ERR_(?:HEADERS|BODY|CONNECT)_TIMEOUT|ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
+  [/^(?:ENOTFOUND|EAI_AGAIN|EAI_NODATA|EAI_FAIL)$/, 'dns'],
+  [/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL)$/, 'refused'],
+  [
+    /^(?:ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_CLOSED|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
+    'reset',
+  ],
+  [/^(?:Z_[A-Z]+_ERROR|ERR__?ERROR_FORMAT.*|ERR_BROTLI.*)$/, 'decode'],
+  [/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED|^UNABLE_TO_|^EPROTO$/, 'tls'],
+  [/^(?:ERR_INVALID_URL|UND_ERR_INVALID_ARG)$/, 'request'],
+];
+
+/** Looks through the chain of causes, because fetch wraps what happened in a TypeError. */
+export function failureCause(error: unknown): FailureCause {
+  let current: unknown = error;
+  for (let depth = 0; depth < 6 && typeof current === 'object' && current !== null; depth += 1) {
+    const code = 'code' in current ? current.code : undefined;
+    const known = typeof code === 'string' ? CODES.find(([pattern]) => pattern.test(code)) : undefined;
+    if (known !== undefined) return known[1];
+    const inner = 'errors' in current && Array.isArray(current.errors) ? current.errors[0] : undefined;
+    current = 'cause' in current && current.cause !== undefined ? current.cause : inner;
+  }
+  return 'network';
+}
+
+/** A new attempt may help with these. The others would end the same way. */
+export function isPassing(cause: FailureCause): boolean {
+  return !['tls', 'too-large', 'redirect', 'request'].includes(cause);
+}
+
+const SENTENCES: Readonly<Record<FailureCause, string>> = {
+  timeout: 'did not answer in time',
+  reset: 'broke the connection off',
+  dns: 'cannot be found: no network, or no such host',
+  refused: 'cannot be reached',
+  tls: 'has no trustworthy certificate',
+  decode: 'sent a damaged answer',
+  'too-large': 'sent far more than a feed can hold',
+  redirect: 'redirects without end, or to an unsafe address',
+  request: 'cannot be asked: the address is not valid',
+  network: 'could not be read',
+};
+
+/** `rss.arxiv.org broke the connection off`. */
+export function failureSentence(host: string, cause: FailureCause): string {
+  return `${host} ${SENTENCES[cause]}`;
+}

@@ -1,0 +1,143 @@
+/** What was announced in a window of days. Every query seeks a short range for each list and never walks the archive. */
+import { addDays } from '../calendar.ts';
+import {
+  ANNOUNCE_TYPES,
+  type AnnouncedPaper,
+  type Day,
+  type Instant,
+  type Listing,
+  type Paper,
+} from '../paper.ts';
+import { type Connection, connectionOf, type Store, type Value } from './connection.ts';
+import { type ListingRow, listingOf, PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
+
+/** Which lists count; all of them unless told. Lists that do not count are as if they had never been read. */
+export interface ListFilter {
+  readonly source?: string;
+  /** arXiv categories and feed names: the lists that were asked for, not the papers' own categories. */
+  readonly categories?: readonly string[];
+}
+
+export interface Window extends ListFilter {
+  readonly from: Day;
+  /** Included, as `from`. */
+  readonly to: Day;
+}
+
+/**
+ * The papers of a window, merged over lists and days, ordered by id. Their text is the latest the store knows, also
+ * where a newer version came after the window: that is what a reader would open today.
+ */
+export function announcedBetween(store: Store, window: Window): AnnouncedPaper[] {
+  const db = connectionOf(store);
+  return merged(db, rowsBetween(db, window));
+}
+
+/**
+ * The papers of a window of which no listing was known at `seenAfter`: what a repair brought in after that time.
+ * A paper that had been there on one list and then turned up on another is not among them.
+ */
+export function lateArrivals(
+  store: Store,
+  window: Window & { readonly seenAfter: Instant },
+): AnnouncedPaper[] {
+  const db = connectionOf(store);
+  const rows = rowsBetween(db, window);
+  const known = new Set(rows.filter((row) => row.seen <= window.seenAfter).map((row) => row.paper));
+  return merged(
+    db,
+    rows.filter((row) => !known.has(row.paper)),
+  );
+}
+
+/** The latest day, up to `onOrBefore`, on which one of the lists had something. */
+export function latestDay(
+  store: Store,
+  options: ListFilter & { readonly onOrBefore?: Day } = {},
+): Day | undefined {
+  const day = connectionOf(store).get<{ day: Day | null }>(
+    `SELECT max((SELECT max(day) FROM announcements WHERE list = lists.key AND day <= ?)) AS day
+     FROM lists WHERE ${CHOSEN}`,
+    options.onOrBefore ?? LAST_DAY,
+    ...chosen(options),
+  )?.day;
+  return day ?? undefined;
+}
+
+/** The days of a window on which one of the lists had something, ascending. */
+export function daysBetween(store: Store, window: Window): Day[] {
+  const db = connectionOf(store);
+  const days: Day[] = [];
+  let after = addDays(window.from, -1);
+  for (;;) {
+    const next = db.get<{ day: Day | null }>(
+      `SELECT min((SELECT min(day) FROM announcements WHERE list = lists.key AND day > ? AND day <= ?)) AS day
+       FROM lists WHERE ${CHOSEN}`,
+      after,
+      window.to,
+      ...chosen(window),
+    )?.day;
+    if (next === undefined || next === null) return days;
+    days.push(next);
+    after = next;
+  }
+}
+
+const LAST_DAY = '9999-12-31';
+const CHOSEN = '(? IS NULL OR source = ?) AND (? IS NULL OR category IN (SELECT value FROM json_each(?)))';
+
+/** The parameters of CHOSEN. */
+function chosen({ source, categories }: ListFilter): readonly Value[] {
+  const names = categories === undefined ? null : JSON.stringify(categories);
+  return [source ?? null, source ?? null, names, names];
+}
+
+interface Row extends ListingRow {
+  readonly paper: number;
+  readonly seen: Instant;
+}
+
+/** CROSS JOIN keeps SQLite's planner at this order: few lists, then a range of the primary key for each. */
+const BETWEEN = `
+  SELECT source, category, day, type, paper, first_seen_at AS seen
+  FROM lists CROSS JOIN announcements ON list = lists.key
+  WHERE day BETWEEN ? AND ? AND ${CHOSEN}`;
+
+function rowsBetween(db: Connection, window: Window): Row[] {
+  return db.all<Row>(BETWEEN, window.from, window.to, ...chosen(window));
+}
+
+interface KeyedPaper extends PaperRow {
+  readonly key: number;
+}
+
+const PAPERS = `SELECT key, ${PAPER_COLUMNS} FROM papers WHERE key IN (SELECT value FROM json_each(?))`;
+
+function merged(db: Connection, rows: readonly Row[]): AnnouncedPaper[] {
+  const listings = new Map<number, Listing[]>();
+  for (const row of rows) {
+    const known = listings.get(row.paper);
+    if (known === undefined) listings.set(row.paper, [listingOf(row)]);
+    else known.push(listingOf(row));
+  }
+  return db
+    .all<KeyedPaper>(PAPERS, JSON.stringify([...listings.keys()]))
+    .map((row) => announced(paperOf(row, db.file), listings.get(row.key) ?? []))
+    .sort((a, b) => order(a.paper.id, b.paper.id));
+}
+
+function announced(paper: Paper, listings: Listing[]): AnnouncedPaper {
+  const types = new Set(listings.map((listing) => listing.type));
+  const days = listings.map((listing) => listing.day).sort(order);
+  return {
+    paper,
+    announceType: ANNOUNCE_TYPES.find((type) => types.has(type)) ?? 'new',
+    announcedOn: days.at(-1) ?? ('' as Day),
+    listings: listings.sort(
+      (a, b) => order(a.day, b.day) || order(a.source, b.source) || order(a.category, b.category),
+    ),
+  };
+}
+
+/** By code units: the same on every machine and in every locale. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

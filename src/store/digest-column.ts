@@ -1,0 +1,85 @@
+/** The JSON column that holds a whole digest. Fields that are not known here pass untouched. */
+import { z } from 'zod';
+import type { Digest } from '../paper.ts';
+import { damagedRow } from './failure.ts';
+import { parsed } from './rows.ts';
+
+const texts = z.array(z.string());
+const count = z.number();
+const claim = z.looseObject({
+  text: z.string(),
+  evidence: z.array(z.looseObject({ paper: z.string(), sentence: count, quote: z.string() })),
+});
+const claims = z.array(claim);
+
+const paper = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  abstract: z.string(),
+  authors: texts,
+  categories: texts,
+  primaryCategory: z.string(),
+  links: z.looseObject({ abstract: z.string() }),
+});
+
+const ranked = z.looseObject({
+  paper,
+  announceType: z.string(),
+  announcedOn: z.string(),
+  listings: z.array(
+    z.looseObject({ source: z.string(), category: z.string(), day: z.string(), type: z.string() }),
+  ),
+  rank: count,
+  score: count,
+  signals: z.array(z.looseObject({ name: z.string(), label: z.string(), value: count })),
+});
+
+const briefing = z.looseObject({
+  writer: z.enum(['model', 'extractive', 'empty']),
+  headline: claim,
+  bridges: z.array(
+    z.looseObject({ kind: z.string(), label: z.string(), fields: texts, papers: texts, claims }),
+  ),
+  themes: z.array(z.looseObject({ label: z.string(), papers: texts, claims })),
+  papers: z.array(z.looseObject({ paper: z.string(), claims })),
+  checks: z.looseObject({ claims: count, repaired: count, dropped: count }),
+});
+
+const coverage = z.looseObject({
+  source: z.string(),
+  category: z.string(),
+  date: z.string(),
+  verdict: z.enum(['complete', 'partial', 'stale', 'none-announced', 'failed']),
+  announced: count,
+  new: count,
+  cross: count,
+  replaced: count,
+  checkedAt: z.string(),
+});
+
+const digest = z.looseObject({
+  date: z.string(),
+  since: z.string(),
+  generatedAt: z.string(),
+  profile: z.looseObject({ name: z.string(), hash: z.string() }),
+  coverage: z.array(coverage),
+  counts: z.looseObject({
+    announced: count,
+    considered: count,
+    shown: count,
+    muted: count,
+    alreadyShown: count,
+  }),
+  papers: z.array(ranked),
+  briefing,
+});
+
+/** @throws RadarError `store` naming the row (`what`) and the first field that is wrong. */
+export function digestOf(json: string, file: string, what: string): Digest {
+  const value = parsed(json, file, what);
+  const checked = digest.safeParse(value);
+  // The schema holds what every reader relies on; ids and days in it are plain texts, which JSON cannot brand.
+  if (checked.success) return value as Digest;
+  const [issue] = checked.error.issues;
+  throw damagedRow(file, `${what} (${issue?.path.join('.')})`, checked.error);
+}

@@ -1,0 +1,132 @@
+/** Papers as rows: what stands in the columns of `papers`, and how a row becomes a Paper again. */
+import type { Day, Listing, Paper, PaperId } from '../paper.ts';
+import type { Value } from './connection.ts';
+import { damagedRow } from './failure.ts';
+
+export interface PaperRow {
+  readonly id: string;
+  readonly version: number | null;
+  readonly title: string;
+  readonly abstract: string;
+  readonly tex_title: string | null;
+  readonly tex_abstract: string | null;
+  /** JSON, as `categories`. */
+  readonly authors: string;
+  readonly categories: string;
+  readonly published_on: string | null;
+  readonly doi: string | null;
+  readonly journal_ref: string | null;
+  readonly comment: string | null;
+  readonly license: string | null;
+  readonly link_abstract: string;
+  readonly link_pdf: string | null;
+  readonly link_html: string | null;
+}
+
+/** The columns of a PaperRow, in the order of `valuesOf`. */
+export const PAPER_COLUMNS =
+  'id, version, title, abstract, tex_title, tex_abstract, authors, categories, published_on, doi, journal_ref, comment, license, link_abstract, link_pdf, link_html';
+
+export function valuesOf(row: PaperRow): readonly Value[] {
+  return [
+    row.id,
+    row.version,
+    row.title,
+    row.abstract,
+    row.tex_title,
+    row.tex_abstract,
+    row.authors,
+    row.categories,
+    row.published_on,
+    row.doi,
+    row.journal_ref,
+    row.comment,
+    row.license,
+    row.link_abstract,
+    row.link_pdf,
+    row.link_html,
+  ];
+}
+
+export function rowOf(paper: Paper): PaperRow {
+  const { tex } = paper;
+  return {
+    id: paper.id,
+    version: paper.version ?? null,
+    title: paper.title,
+    abstract: paper.abstract,
+    tex_title: tex === undefined || tex.title === paper.title ? null : tex.title,
+    tex_abstract: tex === undefined || tex.abstract === paper.abstract ? null : tex.abstract,
+    authors: JSON.stringify(paper.authors),
+    categories: JSON.stringify(paper.categories),
+    published_on: paper.publishedOn ?? null,
+    doi: paper.doi ?? null,
+    journal_ref: paper.journalRef ?? null,
+    comment: paper.comment ?? null,
+    license: paper.license ?? null,
+    link_abstract: paper.links.abstract,
+    link_pdf: paper.links.pdf ?? null,
+    link_html: paper.links.html ?? null,
+  };
+}
+
+/** @throws RadarError `store` naming the paper where a JSON column holds something else than a list of texts. */
+export function paperOf(row: PaperRow, file: string): Paper {
+  const categories = textsOf(row.categories, file, `the list of categories of paper ${row.id}`);
+  return {
+    id: row.id as PaperId,
+    ...(row.version === null ? {} : { version: row.version }),
+    title: row.title,
+    abstract: row.abstract,
+    ...(row.tex_title === null && row.tex_abstract === null
+      ? {}
+      : { tex: { title: row.tex_title ?? row.title, abstract: row.tex_abstract ?? row.abstract } }),
+    authors: textsOf(row.authors, file, `the list of authors of paper ${row.id}`),
+    categories,
+    primaryCategory: categories[0] ?? '',
+    ...(row.published_on === null ? {} : { publishedOn: row.published_on as Day }),
+    ...(row.doi === null ? {} : { doi: row.doi }),
+    ...(row.journal_ref === null ? {} : { journalRef: row.journal_ref }),
+    ...(row.comment === null ? {} : { comment: row.comment }),
+    ...(row.license === null ? {} : { license: row.license }),
+    links: {
+      abstract: row.link_abstract,
+      ...(row.link_pdf === null ? {} : { pdf: row.link_pdf }),
+      ...(row.link_html === null ? {} : { html: row.link_html }),
+    },
+  };
+}
+
+/** A JSON column that holds a list of texts. */
+export function textsOf(json: string, file: string, what: string): readonly string[] {
+  const value = parsed(json, file, what);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  throw damagedRow(file, what);
+}
+
+/** A JSON column. */
+export function parsed(json: string, file: string, what: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw damagedRow(file, what, error);
+  }
+}
+
+/** Rows of `lists` joined with `announcements`. */
+export interface ListingRow {
+  readonly source: string;
+  readonly category: string;
+  readonly day: string;
+  readonly type: string;
+}
+
+/** The database itself holds types to arXiv's four (CHECK), so a row is a Listing by construction. */
+export function listingOf(row: ListingRow): Listing {
+  return {
+    source: row.source,
+    category: row.category,
+    day: row.day as Day,
+    type: row.type as Listing['type'],
+  };
+}

@@ -1,0 +1,56 @@
+/** Stores and records for tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Announcement, AnnounceType, Day, Paper, PaperId } from '../../src/paper.ts';
+import { closeStore, openMemoryStore, type Store } from '../../src/store/open.ts';
+
+export const AT = '2026-04-20T06:00:00.000Z';
+export const LATER = '2026-04-20T18:00:00.000Z';
+
+export const paperId = (text: string): PaperId => text as PaperId;
+export const day = (text: string): Day => text as Day;
+
+/** An empty store in memory, closed when the test ends. */
+export function memoryStore(): Store {
+  const store = openMemoryStore();
+  onTestFinished(() => closeStore(store));
+  return store;
+}
+
+/** A folder of its own for the test, removed when it ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'radar-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A small whole paper; `bare` is its arXiv id without version. */
+export function samplePaper(bare: string, fields: Partial<Paper> = {}): Paper {
+  const categories = fields.categories ?? ['cs.LG'];
+  return {
+    id: paperId(`arxiv:${bare}`),
+    version: 1,
+    title: `On the subject of ${bare}`,
+    abstract: `We study ${bare}. The result is good.`,
+    authors: ['Ada Lovelace', 'Émilie du Châtelet'],
+    categories,
+    primaryCategory: categories[0] ?? '',
+    links: { abstract: `https://arxiv.org/abs/${bare}`, pdf: `https://arxiv.org/pdf/${bare}v1` },
+    ...fields,
+  };
+}
+
+export function sampleAnnouncement(
+  paper: Paper,
+  fields: { source?: string; category?: string; day?: string; type?: AnnounceType } = {},
+): Announcement {
+  return {
+    source: fields.source ?? 'arxiv',
+    category: fields.category ?? 'cs.LG',
+    day: day(fields.day ?? '2026-04-20'),
+    type: fields.type ?? 'new',
+    paper,
+  };
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Connection, connectionOf } from '../../src/store/connection.ts';
+import { isOutdated, MIGRATIONS, type Migration, migrate } from '../../src/store/migrations.ts';
+import { checkStore, closeStore, openStore } from '../../src/store/open.ts';
+import { countPapers, savePapers } from '../../src/store/papers.ts';
+import { startChild } from '../helpers/child.ts';
+import { AT, memoryStore, samplePaper, temporaryFolder } from '../helpers/store.ts';
+
+/** The schema as text; the tables behind the full-text index are FTS5's own business. */
+function schemaOf(db: Connection): string {
+  const parts = db.all<{ sql: string }>(
+    `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'paper_search\\_%' ESCAPE '\\'
+       AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type = 'index', rowid`,
+  );
+  return [
+    `-- application_id ${db.pragma('application_id')}, user_version ${db.pragma('user_version')}`,
+    ...parts.map(({ sql }) => `${sql};`),
+    '',
+  ].join('\n');
+}
+
+test('a blank database becomes fixtures/schema.sql', async () => {
+  await expect(schemaOf(connectionOf(memoryStore()))).toMatchFileSnapshot('../../fixtures/schema.sql');
+});
+
+test('the golden schema is itself valid SQL', () => {
+  const db = new Connection(':memory:');
+  db.exec(readFileSync(new URL('../../fixtures/schema.sql', import.meta.url), 'utf8'));
+  db.close();
+});
+
+test('every migration has a name of its own', () => {
+  expect(new Set(MIGRATIONS.map(({ name }) => name)).size).toBe(MIGRATIONS.length);
+});
+
+test('a store of any earlier version ends as the golden schema, with its rows', () => {
+  for (let version = 1; version <= MIGRATIONS.length; version++) {
+    const db = new Connection(':memory:');
+    migrate(db, MIGRATIONS.slice(0, version));
+    savePapers(db, [samplePaper('1')], AT);
+    migrate(db);
+    expect(countPapers(db)).toBe(1);
+    expect(schemaOf(db)).toBe(schemaOf(connectionOf(memoryStore())));
+    db.close();
+  }
+});
+
+test('a migration that fails leaves the version before it, and the ones before it stay applied', () => {
+  const migrations: Migration[] = [
+    ...MIGRATIONS,
+    { name: 'good', up: (db) => db.exec('CREATE TABLE good (a)') },
+    {
+      name: 'bad',
+      up: (db) => {
+        db.exec('CREATE TABLE half_made (a); DROP TABLE good');
+        throw new Error('interrupted');
+      },
+    },
+  ];
+  const db = new Connection(':memory:');
+  expect(() => migrate(db, migrations)).toThrow('interrupted');
+  expect(db.pragma('user_version')).toBe(MIGRATIONS.length + 1);
+  expect(db.all('SELECT name FROM sqlite_schema WHERE name IN (?, ?)', 'good', 'half_made')).toEqual([
+    { name: 'good' },
+  ]);
+  const mended = [...migrations.slice(0, -1), { name: 'bad', up: () => undefined }];
+  migrate(db, mended);
+  expect(isOutdated(db, mended)).toBe(false);
+  db.close();
+});
+
+test('a radar killed in the middle of a migration leaves the version before it', async () => {
+  const file = join(temporaryFolder(), 'radar.db');
+  const store = openStore(file);
+  savePapers(store, [samplePaper('1')], AT);
+  closeStore(store);
+  const child = startChild('migrate', file);
+  expect(await child.line()).toBe('migrating');
+  await child.kill();
+  const after = openStore(file);
+  expect(connectionOf(after).pragma('user_version')).toBe(MIGRATIONS.length);
+  expect(schemaOf(connectionOf(after))).toBe(schemaOf(connectionOf(memoryStore())));
+  expect(countPapers(after)).toBe(1);
+  expect(checkStore(after)).toEqual([]);
+  closeStore(after);
+});
