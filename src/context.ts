@@ -42,6 +42,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly version: string;
+  /** The package's own folder, where the files that ship with it are. Ends with a slash. */
+  readonly packageRoot: string;
   readonly clock: Clock;
   /** From 0 up to 1, for jitter. */
   readonly random: () => number;

@@ -1,7 +1,9 @@
 /** The one composition root: the only file that touches the process, the clock, timers, chance and the network. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
+import { fileURLToPath } from 'node:url';
 import type { Dispatcher } from 'undici';
 import type { Clock, Context, FetchPort, InputStream, OutputStream } from './context.ts';
 import { RadarError } from './errors.ts';
@@ -10,10 +12,13 @@ import { RadarError } from './errors.ts';
 const SILENCE_MS = 20_000;
 
 export function createSystemContext(): Context {
+  // Both src/ and dist/ lie one below the package's folder.
+  const packageRoot = fileURLToPath(new URL('../', import.meta.url));
   return {
     env: process.env,
     cwd: process.cwd(),
-    version: packageVersion(),
+    version: packageVersion(packageRoot),
+    packageRoot,
     clock: systemClock,
     random: Math.random,
     fetch: createFetch(SILENCE_MS),
@@ -25,8 +30,8 @@ export function createSystemContext(): Context {
   };
 }
 
-function packageVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+function packageVersion(root: string): string {
+  const text = readFileSync(join(root, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
 

@@ -64,9 +64,12 @@ export async function callModel(call: ModelCall, ports: CallPorts, signal: Abort
     openTelemetry: false,
   });
   const heard = { text: '', stop: '', input: 0, output: 0, ended: false, requestId: '' };
-  try {
+  const listening = (async () => {
     const stream = await client.messages.create(bodyOf(call), { signal });
     for await (const event of stream) hear(event, heard);
+  })();
+  try {
+    await unlessAborted(listening, signal);
   } catch (error) {
     signal.throwIfAborted();
     const tokens = heard.input > 0 ? { tokens: { input: heard.input, output: heard.output } } : {};
@@ -82,6 +85,20 @@ export async function callModel(call: ModelCall, ports: CallPorts, signal: Abort
     return { kind: 'broken', message: wire.silent === '' ? 'the answer broke off' : wire.silent, tokens: { input: heard.input, output: heard.output } };
   }
   return { kind: 'reply', text: heard.text, stop: heard.stop, inputTokens: heard.input, outputTokens: heard.output };
+}
+
+/** The SDK's own clean-up may hang on a dead connection; an aborted call is left at once. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
+  });
+  try {
+    await Promise.race([work, aborted]);
+  } finally {
+    over.abort();
+    work.catch(() => undefined);
+  }
 }
 
 type Heard = { text: string; stop: string; input: number; output: number; ended: boolean };
@@ -193,9 +210,10 @@ function watched(
       if (next.done === true) controller.close();
       else controller.enqueue(next.value);
     },
-    cancel: async () => {
+    // Not waited for: closing an iterator waits for its pending read, which may never come.
+    cancel: () => {
       stop.abort();
-      await chunks.return?.().catch(() => undefined);
+      chunks.return?.().catch(() => undefined);
     },
   });
 }

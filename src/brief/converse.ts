@@ -26,28 +26,43 @@ export interface Conversation {
   readonly destination: Destination;
   readonly ports: ModelPorts;
   readonly calls: CallRecord[];
-  /** When everything has to be over, ms since the epoch. */
+  /** When everything has to be over, ms since the epoch; `limited` is aborted then. */
   readonly deadline: number;
+  /** The reader's own abort. */
+  readonly signal: AbortSignal;
+  readonly limited: AbortSignal;
   /** Whether the server is still asked for a schema and an effort: a 400 turns them off. */
   form: { schema: boolean; effort: boolean };
 }
 
-export async function ask(question: Question, talk: Conversation, signal: AbortSignal): Promise<Answer> {
+/** One answer, after retries. Rejects only when the reader aborts; the deadline is a failure like others. */
+export async function ask(question: Question, talk: Conversation): Promise<Answer> {
   const { clock, random } = talk.ports;
-  let failure: BriefFailure = { kind: 'model', message: `${talk.destination.host} gave no answer in time` };
+  let failure: BriefFailure | undefined;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const started = clock.now();
-    const left = talk.deadline - started;
-    if (left <= 0) break;
-    const outcome = await callModel(callOf(question, talk, left), talk.ports, signal);
+    if (talk.limited.aborted || started >= talk.deadline) return { ok: false, failure: lateness(talk, failure) };
+    const outcome = await callModel(callOf(question, talk, talk.deadline - started), talk.ports, talk.limited).catch(
+      (error: unknown): ModelFault => {
+        talk.signal.throwIfAborted();
+        if (!talk.limited.aborted) throw error;
+        return { kind: 'broken', message: 'no whole answer before the deadline' };
+      },
+    );
     talk.calls.push(recordOf(question, talk, outcome, clock.now() - started));
     if (outcome.kind === 'reply') return { ok: true, reply: outcome };
+    if (talk.limited.aborted) return { ok: false, failure: lateness(talk, failure) };
     failure = failureOf(outcome, talk.destination);
     const next = nextStep(outcome, talk, attempt, random());
-    if (next === undefined || next > talk.deadline - clock.now()) break;
-    if (next > 0) await clock.sleep(next, signal);
+    if (next === undefined || next >= talk.deadline - clock.now()) break;
+    if (next > 0) await clock.sleep(next, talk.signal);
   }
-  return { ok: false, failure };
+  return { ok: false, failure: failure ?? lateness(talk, failure) };
+}
+
+function lateness({ destination, settings }: Conversation, before: BriefFailure | undefined): BriefFailure {
+  const last = before === undefined ? '' : `; before that, ${before.message}`;
+  return { kind: 'model', message: `${destination.host} did not finish within ${settings.config.timeout} s${last}` };
 }
 
 function callOf(question: Question, { settings, destination, form }: Conversation, left: number): ModelCall {

@@ -70,28 +70,18 @@ export async function writeBriefing(
   const refusal = refusalBefore(plan, settings);
   const destination = destinationOf(settings);
   if (refusal !== undefined || 'kind' in destination) return fallBack(input, refusal ?? (destination as BriefFailure), calls);
-  const talk: Conversation = {
-    settings,
-    destination,
-    ports,
-    calls,
-    deadline: ports.clock.now() + settings.config.timeout * 1000,
-    form: firstForm(settings.config.model),
-  };
-  return withDeadline(talk, signal, async (limited) => {
+  const deadline = ports.clock.now() + settings.config.timeout * 1000;
+  return withDeadline(deadline, ports, signal, async (limited) => {
+    const talk: Conversation = { settings, destination, ports, calls, deadline, signal, limited, form: firstForm(settings.config.model) };
     const { inputTokens, maxCostUsd } = plan;
     onProgress({ kind: 'asking', model: settings.config.model, host: destination.host, inputTokens, ...(maxCostUsd === undefined ? {} : { maxCostUsd }) });
-    const drafted = await draft(plan, talk, limited);
+    const drafted = await draft(plan, talk);
     if ('kind' in drafted) return fallBack(input, drafted, calls);
     const base = evidenceBase(plan.papers, input.profile, frequencyOf(input.background));
     const first = verifyDraft(drafted.draft, base);
     onProgress({ kind: 'checking', claims: first.claims });
-    const { verified, repaired } = await repair(first, drafted, plan, base, input, talk, limited, onProgress);
+    const { verified, repaired } = await repair(first, drafted, plan, base, input, talk, onProgress);
     return finish(verified, repaired, input, settings, calls);
-  }).catch((error: unknown) => {
-    signal.throwIfAborted();
-    if (error === talk) return fallBack(input, { kind: 'model', message: `${destination.host} did not finish within ${settings.config.timeout} s` }, calls);
-    throw error;
   });
 }
 
@@ -107,12 +97,12 @@ function fallBack(input: BriefInput, failure: BriefFailure, calls: readonly Call
   return { ...briefing, ...(usage === undefined ? {} : { usage }), failure, calls };
 }
 
-/** Runs `work` with a signal that aborts at the deadline as well; then the error is `talk` itself. */
-async function withDeadline<T>(talk: Conversation, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** Runs `work` with a signal that aborts at the deadline as well. */
+async function withDeadline<T>(deadline: number, { clock }: ModelPorts, signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> {
   const end = new AbortController();
   const done = new AbortController();
-  talk.ports.clock.sleep(talk.deadline - talk.ports.clock.now(), done.signal).then(
-    () => end.abort(talk),
+  clock.sleep(deadline - clock.now(), done.signal).then(
+    () => end.abort(),
     () => undefined,
   );
   try {
@@ -128,7 +118,7 @@ interface Drafted {
   readonly repairSpent: boolean;
 }
 
-async function draft(plan: Plan, talk: Conversation, signal: AbortSignal): Promise<Drafted | BriefFailure> {
+async function draft(plan: Plan, talk: Conversation): Promise<Drafted | BriefFailure> {
   const { cache } = talk.ports;
   const cached = cache?.get(plan.cacheKey);
   const fromCache = cached === undefined ? undefined : draftOf(jsonIn(cached), plan.papers, plan.translated);
@@ -136,7 +126,7 @@ async function draft(plan: Plan, talk: Conversation, signal: AbortSignal): Promi
   const schema = wireSchema(plan.papers.map((paper) => paper.alias), plan.translated);
   const question = { purpose: 'briefing' as const, system: plan.prompt.system, schema, maxTokens: plan.maxOutputTokens };
   const user = { role: 'user' as const, content: plan.prompt.user };
-  const answer = await ask({ ...question, messages: [user] }, talk, signal);
+  const answer = await ask({ ...question, messages: [user] }, talk);
   if (!answer.ok) return answer.failure;
   const { text, stop } = answer.reply;
   if (stop === 'refusal') return { kind: 'model', message: 'the model declined to write about these papers' };
@@ -150,7 +140,6 @@ async function draft(plan: Plan, talk: Conversation, signal: AbortSignal): Promi
   const again = await ask(
     { ...question, purpose: 'repair', messages: [user, { role: 'assistant', content: text.slice(0, 4000).trim() }, { role: 'user', content: NOT_JSON }] },
     talk,
-    signal,
   );
   if (!again.ok) return again.failure;
   const second = draftOf(jsonIn(again.reply.text), plan.papers, plan.translated);
@@ -167,7 +156,6 @@ async function repair(
   base: EvidenceBase,
   input: BriefInput,
   talk: Conversation,
-  signal: AbortSignal,
   onProgress: (event: BriefProgress) => void,
 ): Promise<{ readonly verified: Verified; readonly repaired: number }> {
   const none = { verified: first, repaired: 0 };
@@ -186,7 +174,6 @@ async function repair(
       maxTokens: Math.min(plan.maxOutputTokens, 6_000),
     },
     talk,
-    signal,
   );
   if (!answer.ok) return none;
   const repairs = repairsOf(jsonIn(answer.reply.text), plan.papers, plan.translated);
@@ -214,7 +201,7 @@ function affords(prompt: { readonly system: string; readonly user: string }, { s
 /** Puts the verified parts together; papers that lost their lines get extractive ones. Under half surviving is no briefing. */
 function finish(verified: Verified, repaired: number, input: BriefInput, settings: LlmSettings, calls: readonly CallRecord[]): WrittenBriefing {
   const dropped = verified.failures.length;
-  if (verified.claims === 0 || (verified.claims - dropped) * 2 < verified.claims || verified.papers.length === 0) {
+  if (verified.claims === 0 || (verified.claims - dropped) * 2 < verified.claims) {
     const message = verified.claims === 0 ? 'the model wrote no claims' : `${dropped} of ${verified.claims} claims failed the check against the abstracts`;
     return fallBack(input, { kind: 'model', message }, calls);
   }

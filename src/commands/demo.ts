@@ -36,13 +36,12 @@ export async function runDemo(
   context: Context,
   options: Pick<TodayOptions, 'format' | 'json' | 'limit'>,
 ): Promise<number> {
-  const [{ mkdtempSync, readFileSync, rmSync }, { tmpdir }, { join }, { fileURLToPath }] = await Promise.all([
+  const [{ mkdtempSync, readFileSync, rmSync }, { tmpdir }, { join }] = await Promise.all([
     import('node:fs'),
     import('node:os'),
     import('node:path'),
-    import('node:url'),
   ]);
-  const sample = fileURLToPath(new URL('../../fixtures/demo/', import.meta.url));
+  const sample = join(context.packageRoot, 'fixtures/demo/');
   const folder = mkdtempSync(join(context.env.TMPDIR ?? tmpdir(), 'radar-demo-'));
   try {
     const demo: Context = {

@@ -87,10 +87,9 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     requireCategories(session);
     const talk = fetching.talkOf(context, options.quiet === true);
     const started = context.clock.now();
-    if (options.refresh !== false) {
-      const report = await fetching.refreshWithTalk(context, session, talk);
-      fetching.requireSomething(report, session.store, session);
-    }
+    const report =
+      options.refresh === false ? undefined : await fetching.refreshWithTalk(context, session, talk);
+    if (report !== undefined) fetching.requireSomething(report, session.store, session);
     const { makeDigest, planDigest } = await import('../pipeline/morning.ts');
     const request = {
       asked: askedFor(options),
@@ -109,7 +108,7 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     talk.hush();
     const isOut = await hand(context, session, options, digest, context.clock.now() - started);
     if (isOut) deliver();
-    return fetching.strictStatus(digest.coverage, options.strict === true);
+    return fetching.strictStatus([...digest.coverage, ...(report?.rows ?? [])], options.strict === true);
   });
 }
 

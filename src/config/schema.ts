@@ -2,7 +2,7 @@
  * The shape of `radar.config.yaml`. Every key is documented with `.describe()`: the same sentences stand in the JSON
  * Schema that `radar config schema` prints, so editors show them. Unknown keys are errors, never dropped in silence.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { categoryProblem, intervalIsPolite, referenceProblem, repeatedNames } from './rules.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');

@@ -49,12 +49,20 @@ function readRows(outcome: FetchOutcome, context: ReadingContext): CoverageRow[]
     case 'empty':
       return [emptyFeedRow(context, outcome.day !== undefined && outcome.day > due ? outcome.day : due)];
     case 'limited':
-      return [emptyRow(context, due, 'failed', `arXiv is throttling: ${outcome.reason}`)];
+      return [emptyRow(context, due, 'failed', throttleReason(outcome.reason, outcome.retryAt))];
     case 'failed':
       return [emptyRow(context, due, 'failed', outcome.reason)];
     default:
       return outcome satisfies never;
   }
+}
+
+function throttleReason(reason: string, retryAt: number | undefined): string {
+  const until =
+    retryAt === undefined
+      ? ''
+      : ` and asks to be left alone until ${new Date(retryAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `arXiv is throttling: ${reason}${until}`;
 }
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;

@@ -52,25 +52,36 @@ export async function refresh(
       onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category: asking.category }),
     }),
   });
-  const rows: CoverageRow[] = [];
-  let answered = 0;
+  const rowsOf = new Map<string, readonly CoverageRow[]>();
+  const settle = (category: string, outcome: FetchOutcome): void => {
+    const rows = record(ports, cacheKey(arxiv, category), category, outcome);
+    rowsOf.set(category, rows);
+    ports.onProgress({
+      kind: 'checked',
+      category,
+      rows,
+      notes: outcome.kind === 'fetched' ? outcome.notes : [],
+    });
+  };
+  // What was read is safe at once. A failure waits until arXiv's time is known, which decides the day it belongs to.
+  const failures: (readonly [string, FetchOutcome])[] = [];
   let refused: FetchOutcome | undefined;
   for (const [index, category] of categories.entries()) {
     asking.category = category;
     ports.onProgress({ kind: 'fetching', category, done: index, of: categories.length });
     const outcome = refused ?? (await ask(ports, http, arxiv, category));
     if (isRefusalForAll(outcome)) refused = outcome;
-    if (outcome.kind !== 'failed' && outcome.kind !== 'limited') answered++;
-    const learned = record(ports, cacheKey(arxiv, category), category, outcome);
-    rows.push(...learned);
-    ports.onProgress({
-      kind: 'checked',
-      category,
-      rows: learned,
-      notes: outcome.kind === 'fetched' ? outcome.notes : [],
-    });
+    if (outcome.serverTime !== undefined) learnServerTime(ports.store, ports.clock, outcome.serverTime);
+    if (isAnswer(outcome)) settle(category, outcome);
+    else failures.push([category, outcome]);
   }
-  return { rows, asked: categories.length, answered };
+  for (const [category, outcome] of failures) settle(category, outcome);
+  const rows = categories.flatMap((category) => rowsOf.get(category) ?? []);
+  return { rows, asked: categories.length, answered: categories.length - failures.length };
+}
+
+function isAnswer(outcome: FetchOutcome): boolean {
+  return outcome.kind !== 'failed' && outcome.kind !== 'limited';
 }
 
 /** https://info.arxiv.org/help/api/tou.html asks clients to say who they are. */
@@ -110,7 +121,6 @@ function isRefusalForAll(outcome: FetchOutcome): boolean {
 /** Papers, coverage and validators of one reading, in one transaction. */
 function record(ports: RefreshPorts, key: string, category: string, outcome: FetchOutcome): CoverageRow[] {
   const { store, clock } = ports;
-  if (outcome.serverTime !== undefined) learnServerTime(store, clock, outcome.serverTime);
   return inTransaction(store, () => {
     const cachedDay = getValidators(store, key)?.batchDay;
     const checkedAt = new Date(clock.now()).toISOString() as Instant;

@@ -44,3 +44,8 @@ function givenAgreement(a: string, b: string): number {
 export function lastNameKey(name: string): string {
   return parseName(name).last || foldText(name).trim();
 }
+
+/** One spelling of a full name for counting, `logan g wright`; names in one word count as they are. */
+export function fullNameKey(name: string): string {
+  return wordsOf(name).join(' ');
+}

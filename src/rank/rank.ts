@@ -5,62 +5,44 @@
  * not averaged into a reader of neither. What the profile says of everything (followed authors, announce types, the
  * reader's own verdict on a paper) is added to that, and the sum is mapped to 0..1.
  */
-import type { Profile } from '../config/schema.ts';
-import {
-  ANNOUNCE_TYPES,
-  type AnnouncedPaper,
-  type FeedbackKind,
-  type Instant,
-  type MutedPaper,
-  type Paper,
-  type RankedPaper,
-} from '../paper.ts';
+import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper, type RankedPaper } from '../paper.ts';
 import { combine } from './combine.ts';
 import { buildCorpus } from './corpus.ts';
+import { layOut } from './field.ts';
+import type { Background, Example, RankInput, RankResult } from './input.ts';
 import { scorersOf } from './interests.ts';
 import { splitMuted } from './mute.ts';
 import { authorEvidence } from './signals/author.ts';
+import { embedRows } from './space.ts';
 import { verdictsOf } from './verdicts.ts';
 
-/** A paper the reader has judged, with its text. `interest` names the interest it was given for, where it was. */
-export interface Example {
-  readonly paper: Paper;
-  readonly kind: FeedbackKind;
-  readonly interest?: string;
-  readonly at?: Instant;
-}
+export type { Background, Example, RankInput, RankResult } from './input.ts';
 
-/** What else is known: papers of the store that are not ranked, for word frequencies. */
-export interface Background {
-  readonly papers: readonly Paper[];
-}
-
-export interface RankInput {
-  readonly papers: readonly AnnouncedPaper[];
-  readonly profile: Profile;
-  readonly examples: readonly Example[];
-  readonly background?: Background;
-}
-
-export interface RankResult {
-  readonly ranked: readonly RankedPaper[];
-  readonly muted: readonly MutedPaper[];
-}
+/** How many papers the general frequency of words is worth beside those at hand. */
+const PRIOR_PAPERS = 100;
 
 export function rankPapers(input: RankInput): RankResult {
   const { kept, muted } = splitMuted([...input.papers].sort(byId), input.profile.mute);
   const examples = [...input.examples].sort(byExample);
-  const corpus = buildCorpus(distinctPapers(kept, examples, input.background));
-  const scorers = scorersOf(input.profile, examples, corpus);
+  const { space } = input;
+  const prior = space === undefined ? undefined : { papers: PRIOR_PAPERS, shareOf: space.shareOf };
+  const corpus = buildCorpus(distinctPapers(kept, examples, input.background), prior);
+  const embedding = space === undefined ? undefined : embedRows(space, corpus);
+  const field = layOut(
+    corpus,
+    kept.map(({ paper }) => paper),
+    embedding,
+  );
+  const scorers = scorersOf(input.profile, examples, field);
   const followed = authorEvidence(input.profile.authors);
   const verdictOf = verdictsOf(examples);
-  const scored = kept.map((announced) => ({
+  const scored = kept.map((announced, index) => ({
     ...announced,
     ...combine({
       interests: scorers.map((scorer) => ({
         name: scorer.name,
         weight: scorer.weight,
-        evidence: scorer.score(announced.paper),
+        evidence: scorer.evidenceFor(index, announced.paper),
       })),
       everywhere: followed(announced.paper),
       announceType: announced.announceType,

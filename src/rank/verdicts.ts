@@ -1,6 +1,6 @@
 /** The reader's own verdict on a paper that is being ranked again: the latest like or dislike counts. */
 import type { PaperId } from '../paper.ts';
-import type { Example } from './rank.ts';
+import type { Example } from './input.ts';
 
 export type Verdict = 'liked' | 'disliked' | 'open';
 

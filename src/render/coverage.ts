@@ -1,9 +1,10 @@
 /** `radar coverage` and the table after `radar refresh`: what was announced, fetched and missed. */
 import { addDays, dayRange, weekday } from '../calendar.ts';
 import type { CoverageRow, Day, Verdict } from '../paper.ts';
+import { count } from './amounts.ts';
 import { coverageSentence, isIncomplete, latestRows, sourceName, worstVerdict } from './coverage-words.ts';
 import { flow, pad, truncate, widthOf, wrap } from './layout.ts';
-import { count, type Messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';

@@ -1,5 +1,5 @@
 /** The JSON documents of radar as zod schemas, and as JSON Schema for `radar config schema`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ANNOUNCE_TYPES } from '../paper.ts';
 import { DIGEST_SCHEMA } from './json.ts';
 

@@ -1,6 +1,7 @@
 /** The words of the interface in Chinese. */
 import { weekday } from '../calendar.ts';
-import { count, dayOfMonth, type Messages, monthIndex } from './messages.ts';
+import { count, dayOfMonth, monthIndex } from './amounts.ts';
+import type { Messages } from './messages.ts';
 
 const ZH_DAYS = [...'日一二三四五六'];
 

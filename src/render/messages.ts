@@ -1,17 +1,13 @@
 /** Every word of the interface that renderers write, in each language: a missing translation does not compile. */
 import { longDate, weekday } from '../calendar.ts';
 import type { AnnounceType, BridgeKind, Day, FeedbackKind, Verdict } from '../paper.ts';
+import { count, dayOfMonth, monthIndex } from './amounts.ts';
 import { zh } from './messages-zh.ts';
 
 export type Lang = 'en' | 'zh';
 
 const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const SHORT_DAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
-/** From 0. */
-export const monthIndex = (day: Day): number => Number(day.slice(5, 7)) - 1;
-export const dayOfMonth = (day: Day): number => Number(day.slice(8));
-/** 1243 → `1,243`. */
-export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const s = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;
 

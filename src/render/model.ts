@@ -14,6 +14,7 @@ import { arxivBase, arxivLinks } from '../paper-id.ts';
 import { sourceName } from './coverage-words.ts';
 import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
+import type { SceneOptions } from './picture/scene.ts';
 
 /** What the reader of a digest adds to it. */
 export interface DigestView {
@@ -22,6 +23,8 @@ export interface DigestView {
   /** Followed authors, marked wherever they occur. Those that a signal names are marked anyway. */
   readonly followed?: readonly string[];
   readonly feedback?: ReadonlyMap<PaperId, readonly FeedbackKind[]>;
+  /** Draws the radar picture too. */
+  readonly picture?: SceneOptions;
   /** How long the run took, in milliseconds; shown in the footer of the terminal. */
   readonly elapsedMs?: number;
 }

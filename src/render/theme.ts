@@ -22,6 +22,19 @@ export const THEME = {
   marked: { basic: 'magenta', rgb: '#b15fc0' },
 } as const satisfies Record<Tone, ToneStyle>;
 
+/** One for each interest in the radar picture, in turn; told apart with red-green blindness too (after Okabe and Ito). */
+export const RAY_COLORS: readonly string[] = [
+  '#1591a6',
+  '#c9760e',
+  '#3f7fd0',
+  '#2f9e57',
+  '#b15fc0',
+  '#a8841a',
+  '#d1493f',
+];
+
+export const NO_COLOR = '#80868f';
+
 export interface Glyphs {
   readonly ellipsis: string;
   readonly dot: string;

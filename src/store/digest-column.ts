@@ -1,5 +1,5 @@
 /** The JSON column that holds a whole digest. Fields that are not known here pass untouched. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Digest } from '../paper.ts';
 import { damagedRow } from './failure.ts';
 import { parsed } from './rows.ts';

@@ -59,7 +59,7 @@ const REMEDIES = {
     hint: 'Move that file away, or set RADAR_DATA_DIR to another folder.',
   },
   ENOENT: {
-    what: 'cannot be made: its folder cannot be made',
+    what: 'cannot be made: its path leads nowhere',
     hint: 'Set RADAR_DATA_DIR to another folder.',
   },
   ENOSPC: { what: 'cannot be made: the disk is full', hint: SPACE },
@@ -98,8 +98,9 @@ export function storeFailure(error: unknown, file: string): unknown {
 }
 
 /** The same for a file that was looked at without SQLite. */
-export function unusable(file: string, code: 'SQLITE_NOTADB' | 'SQLITE_CORRUPT'): RadarError {
-  return new RadarError('store', `the store ${file} ${REMEDIES[code].what}`, { hint: REMEDIES[code].hint });
+export function notADatabase(file: string): RadarError {
+  const { what, hint } = REMEDIES.SQLITE_NOTADB;
+  return new RadarError('store', `the store ${file} ${what}`, { hint });
 }
 
 /** A row that does not hold what radar writes: `row` names it for the user, `paper arxiv:2606.12609`. */

@@ -12,7 +12,7 @@ export interface Lock {
 /**
  * Takes the lock in `file`, or returns undefined where another process (or another part of this one) holds it.
  * SQLite's own file lock is used: it belongs to the process, so that no stale lock can outlive a crash. Nothing is ever
- * written into the file.
+ * written into the file. Keep the Lock as long as it is needed: one that nothing refers to may be freed early.
  * @throws RadarError `store` where the file cannot be made or opened.
  */
 export function acquireLock(file: string): Lock | undefined {

@@ -9,13 +9,14 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RadarError } from '../errors.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
-import { isSqlite, storeFailure, unusable } from './failure.ts';
+import { isSqlite, notADatabase, storeFailure } from './failure.ts';
 import { readHeader } from './header.ts';
 import { checkKind, checkMarks, isOutdated, migrate } from './migrations.ts';
 
@@ -40,7 +41,9 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     }
     createStore(file);
   }
-  return options.readOnly === true ? openForReading(file, options) : openForWriting(file, options);
+  // SQLite keeps its files beside the real one, wherever a link stands.
+  const real = guard(file, () => realpathSync(file));
+  return options.readOnly === true ? openForReading(real, options) : openForWriting(real, options);
 }
 
 function openForWriting(file: string, options: OpenOptions): Store {
@@ -206,9 +209,8 @@ function inspect(file: string, options: OpenOptions): void {
 function checkHeader(file: string): void {
   const header = readHeader(file);
   if (header.kind === 'empty') return;
-  if (header.kind === 'not-a-database') throw unusable(file, 'SQLITE_NOTADB');
+  if (header.kind === 'not-a-database') throw notADatabase(file);
   checkMarks(file, header);
-  if (header.isCut) throw unusable(file, 'SQLITE_CORRUPT');
 }
 
 /** Whether SQLite's files lie beside it: the log, its index, the journal of a database without a log. */

@@ -49,6 +49,7 @@ const SEARCH = `
 /**
  * Papers that hold every word of the query, best first. Any text is a valid query: "quoted words" must stand together,
  * `word*` is a beginning, `ti:`, `abs:` and `au:` search one field. A query without a letter or digit finds nothing.
+ * A store that was opened for reading finds what was indexed before.
  */
 export function searchPapers(store: Store, query: string, limit: number): Paper[] {
   const db = connectionOf(store);
@@ -73,7 +74,7 @@ export function matchExpression(query: string): string | undefined {
     if (!WORD.test(text)) continue;
     const column = FIELDS[field?.toLowerCase() ?? ''];
     const prefix = word?.endsWith('*') === true ? '*' : '';
-    terms.push(`${column === undefined ? '' : `${column} : `}"${text.replaceAll('"', '""')}"${prefix}`);
+    terms.push(`${column === undefined ? '' : `${column} : `}"${text}"${prefix}`);
     if (terms.length === MOST_TERMS) break;
   }
   return terms.length === 0 ? undefined : terms.join(' AND ');

@@ -12,10 +12,15 @@ const BLOCK = words(
   'address article aside blockquote br caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img jats:p jats:sec jats:title li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul video audio iframe',
 );
 /** Elements whose content is no text. */
-const SILENT = words('script style template noembed noframes annotation annotation-xml head');
+const SILENT = words('applet script style template noembed noframes annotation annotation-xml head');
 /** What counts as a tag in text that may be no HTML at all; `<gorilla>` and `a<b and c>d` are prose. */
 const KNOWN = words(
-  'a abbr acronym address article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn dir div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd label legend li link main map mark math menu meta mfrac mi mml:math mml:mi mml:mn mml:mo mml:mrow mml:msub mml:msup mn mo mrow msub msubsup msup mtext nav nobr noscript object ol optgroup option p param picture pre q rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td tfoot th thead time tr track tt u ul var video wbr jats:p jats:title jats:sec jats:italic jats:bold jats:sup jats:sub jats:list jats:list-item jats:ext-link jats:xref',
+  'a abbr acronym address article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn dir div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd label legend li main map mark math menu mfrac mi mml:math mml:mi mml:mn mml:mo mml:mrow mml:msub mml:msup mn mo mrow msub msubsup msup mtext nav nobr noscript object ol optgroup option p param picture pre q rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td tfoot th thead time tr track tt u ul var video wbr jats:p jats:title jats:sec jats:italic jats:bold jats:sup jats:sub jats:list jats:list-item jats:ext-link jats:xref',
+);
+
+/** In prose these are tags only with attributes or when they close: `the <body> element` is prose. */
+const KNOWN_WITH_ATTRIBUTES = words(
+  'applet base basefont bgsound body button frame frameset head html input layer link marquee meta textarea xml',
 );
 
 const SUPERSCRIPTS = new Map(
@@ -54,9 +59,15 @@ export function hasPairedTag(text: string): boolean {
   return false;
 }
 
-/** White space to single spaces, ends trimmed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]+/g;
+
+/** White space to single spaces, ends trimmed, control characters removed. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(CONTROLS, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
 }
 
 /** Text to HTML that gives this text. */
@@ -97,30 +108,35 @@ function tagEnd(html: string, at: number, declared: boolean): number | undefined
   if (html.startsWith('<![CDATA[', at)) return at + '<![CDATA['.length;
   if (/^<[!?][a-zA-Z[]/.test(html.slice(at, at + 3))) return behind('>', at);
   TAG_NAME.lastIndex = at;
-  const name = TAG_NAME.exec(html)?.[2];
-  if (name === undefined || !(declared || KNOWN.has(name.toLowerCase()))) return undefined;
+  const match = TAG_NAME.exec(html);
+  if (match === null) return undefined;
   const nameEnd = TAG_NAME.lastIndex;
   const end = endOfAttributes(html, nameEnd);
-  if (end === undefined) return undefined;
-  return declared || name.length > 1 || PLAUSIBLE_ATTRIBUTES.test(html.slice(nameEnd, end - 1))
-    ? end
-    : undefined;
+  if (end === undefined || declared) return end;
+  return isTagInProse(match[2] ?? '', match[1] === '/', html.slice(nameEnd, end - 1)) ? end : undefined;
 }
 
-/** Behind the `>` that is outside quotes; a `<` before it means that this was no tag. */
+function isTagInProse(tag: string, closing: boolean, attributes: string): boolean {
+  const name = tag.toLowerCase();
+  if (KNOWN_WITH_ATTRIBUTES.has(name)) return closing || attributes.includes('=');
+  return KNOWN.has(name) && (name.length > 1 || PLAUSIBLE_ATTRIBUTES.test(attributes));
+}
+
+const ATTRIBUTE_MARK = /[<>]|=\s*["']/g;
+
+/** Behind the `>` that is outside quotes, which open behind `=` only; a `<` before it means that this was no tag. */
 function endOfAttributes(html: string, from: number): number | undefined {
-  for (let i = from; i < html.length; i++) {
-    const char = html[i];
-    if (char === '>') return i + 1;
-    if (char === '<') return undefined;
-    if (char === '"' || char === "'") {
-      const close = html.indexOf(char, i + 1);
-      if (close < 0) {
-        const bracket = html.indexOf('>', i);
-        return bracket < 0 ? undefined : bracket + 1;
-      }
-      i = close;
+  ATTRIBUTE_MARK.lastIndex = from;
+  for (let mark = ATTRIBUTE_MARK.exec(html); mark !== null; mark = ATTRIBUTE_MARK.exec(html)) {
+    const behind = mark.index + mark[0].length;
+    if (mark[0] === '<') return undefined;
+    if (mark[0] === '>') return behind;
+    const close = html.indexOf(mark[0].at(-1) ?? '"', behind);
+    if (close < 0) {
+      const bracket = html.indexOf('>', behind);
+      return bracket < 0 ? undefined : bracket + 1;
     }
+    ATTRIBUTE_MARK.lastIndex = close + 1;
   }
   return undefined;
 }

@@ -66,11 +66,11 @@ function dotted(letter: string, accent: string): string {
 
 /** Consonants that take a diaeresis in no name. */
 const UNLIKELY_DIAERESIS = /\\"[b-df-hj-np-rtvwxz]/y;
-const QUOTATION = /\\"[^"\\]{1,80}\\"(?!\p{L}|\{)/uy;
+const QUOTATION = /\\"[^"\\{}]{1,80}\\"(?![\p{L}{\\])/uy;
 
 /** Whether the `\"` there opens a quotation that somebody escaped (`\"the model\"`) rather than being an accent. */
 export function isEscapedQuote(tex: string, at: number, previous: string): boolean {
-  if (/\p{L}/u.test(previous)) return false;
+  if (/[\p{L}{]/u.test(previous)) return false;
   return [UNLIKELY_DIAERESIS, QUOTATION].some((pattern) => {
     const here = new RegExp(pattern);
     here.lastIndex = at;

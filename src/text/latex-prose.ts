@@ -3,18 +3,11 @@ import { ACCENTS, isEscapedQuote, LETTERS, withAccent } from './latex-accents.ts
 import { mathToText } from './latex-math.ts';
 import { script, symbolOf } from './latex-symbols.ts';
 
-/** What stands next to the prose: math counts as a character that is not white space. */
-export interface Neighbours {
-  readonly before: string;
-  readonly after: string;
-}
-
 interface Scan {
   readonly tex: string;
   readonly braces: ReadonlyMap<number, number>;
   /** Closing braces that are not shown as `}`, and what is shown instead. */
   readonly closing: Map<number, string>;
-  readonly around: Neighbours;
   at: number;
   /** The last text that was put out; a growing string is never looked at, which would copy it every time. */
   last: string;
@@ -28,13 +21,18 @@ const DEEPEST_ACCENT = 6;
 // Everything that may need work; all other text is copied as it is.
 const SPECIAL = /[\\{}~`]|''|--/g;
 
-/** Total and linear. White space is not folded here, and the result is not normalised. */
-export function proseToText(tex: string, around: Neighbours = { before: '', after: '' }): string {
+/** Stands for a formula inside of prose, so that braces and commands may reach around it. A noncharacter of Unicode. */
+export const FORMULA_MARK = '\ufdd0';
+
+/**
+ * Total and linear. White space is not folded here, and the result is not normalised. Every FORMULA_MARK of the source is
+ * in the result, in order.
+ */
+export function proseToText(tex: string): string {
   const scan: Scan = {
     tex,
     braces: matchBraces(tex),
     closing: new Map(),
-    around,
     at: 0,
     last: '',
     quoteIsOpen: false,
@@ -108,9 +106,9 @@ function readOpening(scan: Scan): string {
 
 /** `Fig.~3` is a space; `~5%` says about, `3~5` says from-to, `/~name` is an address. */
 function readTie(scan: Scan): string {
-  const before = scan.at === 0 ? scan.around.before : scan.tex.charAt(scan.at - 1);
+  const before = scan.tex.charAt(scan.at - 1);
   scan.at += 1;
-  const after = scan.at >= scan.tex.length ? scan.around.after : scan.tex.charAt(scan.at);
+  const after = scan.tex.charAt(scan.at);
   const literal =
     /^$|[\s(/=[]/.test(before) || /^$|[\s)/]/.test(after) || (/\d/.test(before) && /\d/.test(after));
   return literal && !/^[~]$/.test(before) ? '~' : ' ';
@@ -144,7 +142,7 @@ function readDash(scan: Scan): string {
   const run = /-+/y;
   run.lastIndex = scan.at;
   const length = run.exec(scan.tex)?.[0].length ?? 2;
-  const before = scan.at === 0 ? scan.around.before : scan.tex.charAt(scan.at - 1);
+  const before = scan.tex.charAt(scan.at - 1);
   const after = scan.tex.charAt(scan.at + length);
   scan.at += length;
   // `--flag` of a command line keeps its hyphens.
@@ -168,7 +166,7 @@ function readCommand(scan: Scan): string {
 }
 
 function opensQuotation(scan: Scan): boolean {
-  const previous = scan.at === 0 ? scan.around.before : scan.tex.charAt(scan.at - 1);
+  const previous = scan.tex.charAt(scan.at - 1);
   return scan.tex.charAt(scan.at + 1) === '"' && isEscapedQuote(scan.tex, scan.at, previous);
 }
 
@@ -329,14 +327,18 @@ function readReference(scan: Scan): string {
   return `${/^$|[\s(]/.test(scan.last.slice(-1)) ? '' : ' '}[${(match[1] ?? '').trim().replace(/\s*,\s*/g, ', ')}]`;
 }
 
+const NO_MARK = new RegExp(`[^${FORMULA_MARK}]+`, 'g');
+
 function skipArguments(scan: Scan, count: number): string {
+  const start = scan.at;
   for (let n = 0; n < count; n += 1) {
     const end = scan.braces.get(scan.at);
-    if (end === undefined) return '';
+    if (end === undefined) break;
     scan.at = end + 1;
   }
+  const hidden = scan.tex.slice(start, scan.at);
   openGroup(scan, '', '');
-  return '';
+  return hidden.replace(NO_MARK, '');
 }
 
 function readScript(scan: Scan, name: string): string {

@@ -3,7 +3,7 @@
  * MathJax understands (https://info.arxiv.org/help/prep.html), and its feeds send it raw.
  */
 import { mathToText } from './latex-math.ts';
-import { proseToText } from './latex-prose.ts';
+import { FORMULA_MARK, proseToText } from './latex-prose.ts';
 import { isInlineMath, splitMath, type TexSegment } from './latex-segments.ts';
 
 /** Any of these may need decoding. Most titles and many abstracts have none of them. */
@@ -16,11 +16,16 @@ const NEEDS_COMPOSING = /[\u0300-\uffff]/;
  * single spaces that set it off from the math.
  */
 export function texSegments(raw: string): TexSegment[] {
-  const parts = splitMath(raw);
-  return parts.map((part, index): TexSegment => {
-    if (part.kind === 'math') return { kind: 'math', tex: cleanMath(part.tex) };
-    const around = { before: index === 0 ? '' : '$', after: index === parts.length - 1 ? '' : '$' };
-    return { kind: 'prose', tex: composed(proseToText(part.tex, around).replace(/\s+/g, ' ')) };
+  const parts = splitMath(raw.replaceAll(FORMULA_MARK, ''));
+  const formulas = parts.filter((part) => part.kind === 'math').map((part) => cleanMath(part.tex));
+  const source = parts.map((part) => (part.kind === 'math' ? FORMULA_MARK : part.tex)).join('');
+  const prose = composed(proseToText(source).replace(/\s+/g, ' '));
+  return prose.split(FORMULA_MARK).flatMap((text, index): TexSegment[] => {
+    const formula = formulas[index];
+    return [
+      ...(text === '' ? [] : [{ kind: 'prose', tex: text } as const]),
+      ...(formula === undefined ? [] : [{ kind: 'math', tex: formula } as const]),
+    ];
   });
 }
 

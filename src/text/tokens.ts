@@ -24,9 +24,10 @@ const MARKS = /\p{M}+/gu;
 const ASCII_WORD = /[a-z0-9]+/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const HAS_LETTER = /\p{L}/u;
-const UNSPACED =
+/** Scripts that write without spaces. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const RUNS =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
-const IS_UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** Lower case, compatibility forms and accents folded away; lone surrogates do no harm. */
 export function foldText(text: string): string {
@@ -44,17 +45,16 @@ export function wordsOf(text: string): string[] {
 export function tokensOf(text: string, memo: TokenMemo = new Map()): string[] {
   const tokens: string[] = [];
   for (const word of wordsOf(text)) {
-    const known = memo.get(word);
-    if (known !== undefined) {
-      if (known !== '') tokens.push(known);
-    } else if (word.length > 1 && NOT_ASCII.test(word) && UNSPACED.test(word)) {
-      UNSPACED.lastIndex = 0;
-      pushUnspaced(word, tokens);
-    } else {
-      const token = tokenOf(word);
+    let token = memo.get(word);
+    if (token === undefined) {
+      if (NOT_ASCII.test(word) && UNSPACED.test(word)) {
+        pushUnspaced(word, tokens);
+        continue;
+      }
+      token = tokenOf(word);
       memo.set(word, token);
-      if (token !== '') tokens.push(token);
     }
+    if (token !== '') tokens.push(token);
   }
   return tokens;
 }
@@ -66,14 +66,15 @@ export function bigramsOf(tokens: readonly string[]): string[] {
   return pairs;
 }
 
+/** The stem of one folded word, or '' where it does not count. */
 function tokenOf(word: string): string {
   if (STOPWORDS.has(word) || !HAS_LETTER.test(word)) return '';
   return word.length < 3 ? word : stemmer(word);
 }
 
 function pushUnspaced(word: string, tokens: string[]): void {
-  for (const run of word.match(UNSPACED) ?? []) {
-    if (!IS_UNSPACED.test(run)) {
+  for (const run of word.match(RUNS) ?? []) {
+    if (!UNSPACED.test(run)) {
       const token = tokenOf(run);
       if (token !== '') tokens.push(token);
       continue;

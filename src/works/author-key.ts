@@ -65,17 +65,26 @@ function turned(a: Name, b: Name): boolean {
 }
 
 /**
- * The first authors agree; or, where a journal orders them anew, either first author stands in the other list and the
- * lists share at least half of the shorter one. Without authors on one side nothing is proven.
+ * The first authors agree; or, where a journal orders them anew, either first author stands in the other list and
+ * they share at least two names and half of the shorter list. Without authors on one side nothing is proven.
  */
 export function sameFirstAuthor(a: readonly string[], b: readonly string[]): boolean {
   const [firstA] = a;
   const [firstB] = b;
   if (firstA === undefined || firstB === undefined) return false;
   if (sameName(firstA, firstB)) return true;
-  if (a.length < 2 || b.length < 2) return false;
-  const shared = a.filter((name) => b.some((other) => sameName(name, other))).length;
-  return (
-    shared * 2 >= Math.min(a.length, b.length) && shared >= 2 && b.some((name) => sameName(firstA, name))
-  );
+  const inBoth = b.some((name) => sameName(firstA, name)) || a.some((name) => sameName(firstB, name));
+  return inBoth && a.length > 1 && b.length > 1 && sharedAuthors(a, b) >= 2 && sameTeam(a, b);
+}
+
+/** At least half of the shorter list stands in the other one. */
+export function sameTeam(a: readonly string[], b: readonly string[]): boolean {
+  const shared = sharedAuthors(a, b);
+  return shared > 0 && shared * 2 >= Math.min(a.length, b.length);
+}
+
+/** Collaborations of thousands are compared by their first fifty. */
+function sharedAuthors(a: readonly string[], b: readonly string[]): number {
+  const others = b.slice(0, 50);
+  return a.slice(0, 50).filter((name) => others.some((other) => sameName(name, other))).length;
 }

@@ -3,27 +3,29 @@
  * Two works taken for one is the worse mistake, since one of them disappears: when in doubt, they are two.
  */
 import type { Paper } from '../paper.ts';
-import { sameFirstAuthor } from './author-key.ts';
+import { abstractOverlap } from './abstract-key.ts';
+import { sameFirstAuthor, sameTeam } from './author-key.ts';
 import { tightKey, titleKey } from './title-key.ts';
 
 export interface SameWork {
   readonly same: boolean;
-  /** What decided: equal ids or DOIs, arXiv's own doi field, or the title with the first author. */
-  readonly by: 'doi' | 'arxiv-doi' | 'title-author';
+  /** What decided: equal ids or DOIs, arXiv's own doi field, the title, or the abstract; the last two with the author. */
+  readonly by: 'doi' | 'arxiv-doi' | 'title-author' | 'abstract-author';
 }
 
 export function sameWork(a: Paper, b: Paper): SameWork {
   if (a.id === b.id) return { same: true, by: a.id.startsWith('doi:') ? 'doi' : 'arxiv-doi' };
-  const ofA = doisOf(a);
   const ofB = doisOf(b);
-  if (ofA.some((doi) => ofB.includes(doi))) {
-    return { same: true, by: isArxiv(a) || isArxiv(b) ? 'arxiv-doi' : 'doi' };
+  const shared = doisOf(a).some((doi) => ofB.includes(doi));
+  if (sameServer(a, b)) {
+    // Authors give the journal's DOI to both parts of a work that appeared as one article.
+    return { same: shared && sameText(a, b) !== undefined, by: 'doi' };
   }
-  // Two papers of one server with two ids are two works, whatever they are called.
-  if (sameServer(a, b)) return { same: false, by: 'doi' };
-  // Two journal articles with two DOIs as well; a preprint and an article have two of right.
+  if (shared) return { same: true, by: isArxiv(a) || isArxiv(b) ? 'arxiv-doi' : 'doi' };
+  // Two articles with two DOIs are two works; a preprint and its article have two of right.
   if (isArticle(a) && isArticle(b)) return { same: false, by: 'doi' };
-  return { same: sameTitleAndAuthor(a, b), by: 'title-author' };
+  const by = sameText(a, b);
+  return { same: by !== undefined, by: by ?? 'title-author' };
 }
 
 const isArxiv = (paper: Paper): boolean => paper.id.startsWith('arxiv:');
@@ -65,20 +67,60 @@ function isArticle(paper: Paper): boolean {
   return doi !== undefined && !isArxiv(paper) && !PREPRINT_DOI.test(normalDoi(doi));
 }
 
-function sameTitleAndAuthor(a: Paper, b: Paper): boolean {
-  if (kindOf(a.title) !== kindOf(b.title)) return false;
-  return sameTitle(a.title, b.title) && sameFirstAuthor(a.authors, b.authors) && !yearsApart(a, b);
+/** Abstracts that share less than this speak of different things, whatever their titles say. */
+const LEAST_OVERLAP = 0.35;
+/** Abstracts that share as much are one text; only then may the title have changed on the way to the journal. */
+const SAME_TEXT = 0.9;
+
+/** From here on the abstracts are witness enough to excuse a short title, a long pause or a new order of authors. */
+const CLEAR_OVERLAP = 0.8;
+
+function sameText(a: Paper, b: Paper): 'title-author' | 'abstract-author' | undefined {
+  if (kindOf(a.title) !== kindOf(b.title)) return undefined;
+  const overlap = abstractOverlap(a.abstract, b.abstract);
+  const clear = overlap !== undefined && overlap.contained >= CLEAR_OVERLAP;
+  if (!sameFirstAuthor(a.authors, b.authors) && !(clear && sameTeam(a.authors, b.authors))) return undefined;
+  if (tightKey(a.title) === tightKey(b.title)) {
+    const spokenFor = clear || (isTellingTitle(a.title) && !yearsApart(a, b));
+    const contradicted = overlap !== undefined && overlap.contained < LEAST_OVERLAP;
+    return spokenFor && !contradicted ? 'title-author' : undefined;
+  }
+  const renamed = overlap !== undefined && overlap.equal >= SAME_TEXT && relatedTitle(a.title, b.title);
+  return renamed ? 'abstract-author' : undefined;
 }
 
+/** Words that make two titles two works: numbers, parts, and the opposites that series of papers treat in turn. */
+const TELLING =
+  /^(?:\d+\w*|[ivx]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|downlink|uplink|upper|lower|discrete|continuous|static|dynamic|linear|nonlinear|supervised|unsupervised|finite|infinite|directed|undirected|theory|experiment|introduction|evaluation|proofs?|tutorial|survey|implementation|report)$/;
+
+/**
+ * Every word of the shorter title is in the longer one, which adds little or a subtitle, and no telling word: a title that
+ * changed on the way. A word in place of another makes it another paper of a series (`… for Drug Aspirin`).
+ */
+function relatedTitle(a: string, b: string): boolean {
+  const words = (title: string): string[] => titleKey(title).split(' ');
+  const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  const stems = new Set(long.map(stemOf));
+  const known = new Set(short.map(stemOf));
+  const contained = short.every((word) => word.length < 4 || stems.has(stemOf(word)));
+  const close = short.length >= 0.6 * long.length || long.join(' ').startsWith(short.join(' '));
+  const telling = [...short, ...long].some(
+    (word) => TELLING.test(word) && !(stems.has(stemOf(word)) && known.has(stemOf(word))),
+  );
+  return contained && close && short.length >= FEWEST_WORDS && !telling;
+}
+
+/** `verifying`, `verification` → `verif`. */
+const stemOf = (word: string): string => word.slice(0, 5);
+
 /** Short titles (`Introduction`, `Deep learning`) are shared by works that have nothing else in common. */
-const SHORTEST_KEY = 16;
+export const SHORTEST_KEY = 16;
 const FEWEST_WORDS = 3;
 
-function sameTitle(a: string, b: string): boolean {
-  const key = tightKey(a);
-  if (key !== tightKey(b)) return false;
+function isTellingTitle(title: string): boolean {
+  const words = titleKey(title).split(' ');
   return (
-    key.length >= SHORTEST_KEY && titleKey(a).split(' ').length >= FEWEST_WORDS && !GENERIC.test(titleKey(a))
+    tightKey(title).length >= SHORTEST_KEY && words.length >= FEWEST_WORDS && !GENERIC.test(words.join(' '))
   );
 }
 

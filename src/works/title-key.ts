@@ -1,18 +1,21 @@
 /** Titles in a form in which two spellings of one title are equal. */
 
-/** `The “Gäp” in H₂O: a $k$-gap` and `The "Gap" in H2O - A k-gap` → `the gap in h2o a k gap`. */
+/** `The “Gäp” in H₂O: a β-gap` and `The "Gap" in H2O - A beta-gap` → `the gap in h2o a beta gap`. */
 export function titleKey(title: string): string {
   return title
-    .replace(/\\[a-zA-Z]+|[$\\{}_^]/g, ' ')
+    .replace(/\\([a-zA-Z]+)|[$\\{}_^]/g, ' $1 ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(?<=\p{L})['’‘ʼ](?=\p{L})/gu, '')
     .toLowerCase()
-    .replace(/[øœæßłđðþı]/g, (char) => FOLDED[char] ?? char)
+    .replace(/[øœæßłđðþıα-ω]/g, (char) => FOLDED[char] ?? char)
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega';
 
 const FOLDED: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -24,9 +27,24 @@ const FOLDED: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  // Journals write out what arXiv's titles hold as a letter, and the other way round.
+  ...Object.fromEntries(GREEK.split(' ').map((name, at) => [String.fromCodePoint(0x3b1 + at), name])),
 };
 
-/** The key without any spaces: `wave guide` and `waveguide`, `H 2 O` and `H2O` are one. */
+/** What stands at the end of a title and says which text of the work this is, not which work. */
+const VERSION_NOTE =
+  /\s*(?:[([][^()[\]]{0,20}|[-–—:,]\s*(?:an? )?)\b(?:extended|full|long|short|abridged|complete|updated|revised|preliminary|conference|journal|technical|arxiv|preprint|author|poster|demo)(?:\s+(?:version|abstract|paper|report|preprint|draft|edition))?[^()[\]]{0,24}[)\]]?\s*$/i;
+
+/** Without `(extended version)`, `[Poster abstract]`, `— Abridged Version`. */
+export function withoutVersionNote(title: string): string {
+  const bare = title.replace(VERSION_NOTE, '');
+  // A title that is little but its note keeps it.
+  return bare.length * 2 >= title.length ? bare : title;
+}
+
+/** The key without articles and spaces: `A wave guide`, `The waveguide` and `Wave-guide (full version)` are one. */
 export function tightKey(title: string): string {
-  return titleKey(title).replaceAll(' ', '');
+  return titleKey(withoutVersionNote(title))
+    .replace(/\b(?:an?|the)\b/g, '')
+    .replaceAll(' ', '');
 }

@@ -37,7 +37,7 @@ export interface ArxivServer {
   readonly close: () => Promise<void>;
 }
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -53,14 +53,14 @@ function itemXml(item: FeedItem, category: string, day: string): string {
   const abstract =
     item.abstract ?? `We study ${title.toLowerCase()}. We show that it works in ${id.length} of 12 cases.`;
   return `    <item>
-      <title>${escape(title)}</title>
+      <title>${escapeXml(title)}</title>
       <link>https://arxiv.org/abs/${id}</link>
-      <description>arXiv:${id}v${version} Announce Type: ${type} \nAbstract: ${escape(abstract)}</description>
+      <description>arXiv:${id}v${version} Announce Type: ${type} \nAbstract: ${escapeXml(abstract)}</description>
       <guid isPermaLink="false">oai:arXiv.org:${id}v${version}</guid>
 ${categories.map((one) => `      <category>${one}</category>\n`).join('')}      <pubDate>${midnight(day)}</pubDate>
       <arxiv:announce_type>${type}</arxiv:announce_type>
       <dc:rights>http://creativecommons.org/licenses/by/4.0/</dc:rights>
-      <dc:creator>${escape(authors)}</dc:creator>
+      <dc:creator>${escapeXml(authors)}</dc:creator>
     </item>
 `;
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fetch as undiciFetch } from 'undici';
 import type { Context, FetchPort, OutputStream } from '../../src/context.ts';
 import { main } from '../../src/main.ts';
@@ -42,6 +43,7 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
     env: { HOME: home, ...options.env },
     cwd: options.cwd ?? home,
     version: '0.0.0-test',
+    packageRoot: fileURLToPath(new URL('../../', import.meta.url)),
     random: () => 0.5,
     clock: {
       now: () => now,

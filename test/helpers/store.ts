@@ -1,10 +1,17 @@
 /** Stores and records for tests. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Announcement, AnnounceType, Day, Paper, PaperId } from '../../src/paper.ts';
-import { closeStore, openMemoryStore, type Store } from '../../src/store/open.ts';
+import {
+  closeStore,
+  type OpenOptions,
+  openMemoryStore,
+  openStore,
+  type Store,
+} from '../../src/store/open.ts';
+import { saveAnnouncements } from '../../src/store/papers.ts';
 
 export const AT = '2026-04-20T06:00:00.000Z';
 export const LATER = '2026-04-20T18:00:00.000Z';
@@ -22,7 +29,10 @@ export function memoryStore(): Store {
 /** A folder of its own for the test, removed when it ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'radar-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => {
+    chmodSync(folder, 0o700);
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 
@@ -54,3 +64,29 @@ export function sampleAnnouncement(
     paper,
   };
 }
+
+/** Where a store may be made. */
+export const place = () => join(temporaryFolder(), 'radar.db');
+
+export function opened(file: string, options?: OpenOptions) {
+  const store = openStore(file, options);
+  onTestFinished(() => closeStore(store));
+  return store;
+}
+
+/** A store with a paper, closed. */
+export function storeOnDisk(): string {
+  const file = place();
+  const store = openStore(file);
+  saveAnnouncements(store, [sampleAnnouncement(samplePaper('1'))], AT);
+  closeStore(store);
+  return file;
+}
+
+export const refusal = (message: RegExp) =>
+  expect.objectContaining({
+    name: 'RadarError',
+    code: 'store',
+    message: expect.stringMatching(message),
+    hint: expect.stringMatching(/\.$/),
+  });

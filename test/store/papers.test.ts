@@ -1,12 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../src/paper.ts';
 import { connectionOf } from '../../src/store/connection.ts';
-import { markDelivered } from '../../src/store/deliveries.ts';
-import { addFeedback } from '../../src/store/feedback.ts';
 import {
   countPapers,
   getPaper,
-  getPapers,
   paperVersions,
   saveAnnouncements,
   savePapers,
@@ -42,6 +40,33 @@ describe('saving announcements', () => {
     const store = memoryStore();
     saveAnnouncements(store, [sampleAnnouncement(WHOLE, { category: 'hep-th' })], AT);
     expect(getPaper(store, WHOLE.id)?.paper).toEqual(WHOLE);
+  });
+
+  test('any text comes back as it was', () => {
+    const store = memoryStore();
+    const text = fc.string({ unit: 'binary' });
+    const optional = fc.option(text, { nil: undefined });
+    const words = fc.record({
+      title: text,
+      abstract: text,
+      authors: fc.array(text),
+      comment: optional,
+      doi: optional,
+    });
+    let count = 0;
+    fc.assert(
+      fc.property(words, ({ comment, doi, ...fields }) => {
+        const paper = samplePaper(`random.${count++}`, {
+          ...fields,
+          ...(comment === undefined ? {} : { comment }),
+          ...(doi === undefined ? {} : { doi }),
+        });
+        expect(savePapers(store, [paper], AT)).toEqual({ inserted: 1, updated: 0 });
+        expect(getPaper(store, paper.id)?.paper).toEqual(paper);
+        expect(savePapers(store, [paper], AT)).toEqual({ inserted: 0, updated: 0 });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('a journal paper without version, categories, authors or optional fields comes back as bare as it was', () => {
@@ -152,15 +177,24 @@ describe('records of one paper that meet', () => {
   });
 
   test('an older version never overwrites a newer one, and only fills what is missing', () => {
-    const old = samplePaper('2604.00001', {
+    const old = {
+      ...WHOLE,
+      id: first.id,
+      version: 2,
       title: 'Old',
-      journalRef: 'J. Old',
-      doi: '10.1/old',
-      comment: 'x',
-    });
+      authors: ['Old'],
+      categories: ['hep-th'],
+      primaryCategory: 'hep-th',
+    };
     const { paper, store } = saved({ ...first, version: 3 }, old);
-    expect(paper).toEqual({ ...first, version: 3, journalRef: 'J. Old' });
-    expect(getPaper(store, first.id)?.versions).toEqual([1, 3]);
+    const { publishedOn, journalRef, license } = WHOLE;
+    expect(paper).toEqual({ ...first, version: 3, publishedOn, journalRef, license });
+    expect(getPaper(store, first.id)?.versions).toEqual([2, 3]);
+    const { doi: _, comment: __, ...bare } = first;
+    expect(saved({ ...bare, version: 3 }, old).paper).toMatchObject({
+      doi: WHOLE.doi,
+      comment: WHOLE.comment,
+    });
   });
 
   test('a record without version never overwrites the text of one that tells it', () => {
@@ -241,58 +275,5 @@ describe('records of one paper that meet', () => {
     savePapers(store, [{ ...first, version: 2 }], LATER);
     expect(paperVersions(store, first.id).map(({ firstSeenAt }) => firstSeenAt)).toEqual([AT, LATER]);
     expect(paperVersions(store, first.id)[0]?.authors).toEqual(first.authors);
-  });
-});
-
-describe('reading papers', () => {
-  test('a stored paper tells its feedback and when it was first delivered, for one profile or any', () => {
-    const store = memoryStore();
-    const paper = samplePaper('2604.00001');
-    savePapers(store, [paper], AT);
-    addFeedback(store, [paper.id], 'save', AT);
-    addFeedback(store, [paper.id], 'like', AT);
-    markDelivered(store, { profile: 'work', date: day('2026-04-21'), shown: [paper.id], at: AT });
-    markDelivered(store, { profile: 'home', date: day('2026-04-23'), shown: [paper.id], at: AT });
-    expect(getPaper(store, paper.id)).toMatchObject({
-      feedback: ['like', 'save'],
-      deliveredOn: '2026-04-21',
-    });
-    expect(getPaper(store, paper.id, { profile: 'home' })?.deliveredOn).toBe('2026-04-23');
-    expect(getPaper(store, paper.id, { profile: 'other' })).not.toHaveProperty('deliveredOn');
-  });
-
-  test('unknown papers are undefined, or left out of a map', () => {
-    const store = memoryStore();
-    savePapers(store, [samplePaper('2604.00001'), samplePaper('2604.00002')], AT);
-    expect(getPaper(store, paperId('arxiv:none'))).toBeUndefined();
-    const found = getPapers(store, [paperId('arxiv:2604.00002'), paperId('arxiv:none')]);
-    expect([...found]).toEqual([[paperId('arxiv:2604.00002'), samplePaper('2604.00002')]]);
-    expect(paperVersions(store, paperId('arxiv:none'))).toEqual([]);
-  });
-
-  test('more ids than SQLite takes parameters are no trouble', () => {
-    const store = memoryStore();
-    const papers = Array.from({ length: 40_000 }, (_, i) => samplePaper(`2604.${i}`, { abstract: 'x' }));
-    savePapers(store, papers, AT);
-    expect(
-      getPapers(
-        store,
-        papers.map(({ id }) => id),
-      ).size,
-    ).toBe(40_000);
-  });
-
-  test('a damaged row is an error that names the paper', () => {
-    const store = memoryStore();
-    savePapers(store, [samplePaper('2604.00001')], AT);
-    for (const damage of ['[1]', '{', '"x"']) {
-      connectionOf(store).run('UPDATE papers SET authors = ?', damage);
-      expect(() => getPaper(store, paperId('arxiv:2604.00001'))).toThrow(
-        expect.objectContaining({
-          code: 'store',
-          message: expect.stringContaining('authors of paper arxiv:2604.00001'),
-        }),
-      );
-    }
   });
 });

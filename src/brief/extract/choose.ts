@@ -1,8 +1,8 @@
 /** Chooses the sentence that says what a paper contributes and the one that says what came out. */
 import { CUES } from './cues.ts';
-import { describe, type Described, FEATURES } from './features.ts';
+import { describe, type Described, FEATURES, openingOf, rankerWords } from './features.ts';
 import { dot } from './lexrank.ts';
-import { WEIGHTS } from './weights.ts';
+import { OPENING_WEIGHTS, WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 
 export interface Chosen {
   /** Number of the contribution sentence, from 1; undefined where the abstract is empty. */
@@ -11,15 +11,33 @@ export interface Chosen {
   readonly result: number | undefined;
 }
 
+const FEATURE_WEIGHTS = FEATURES.map((name) => WEIGHTS[name] ?? 0);
+const WORDS = unpacked(WORD_WEIGHTS);
+const OPENINGS = unpacked(OPENING_WEIGHTS);
+
+function unpacked(packed: string): ReadonlyMap<string, number> {
+  return new Map(
+    packed.split(';').map((pair): [string, number] => {
+      const [word = '', weight = '0'] = pair.split('=');
+      return [word, Number(weight) / 1000];
+    }),
+  );
+}
+
 /** Scores every sentence as a one-sentence summary: higher is better, only the order means something. */
-export function scoreSentences(described: readonly Described[]): readonly number[] {
-  const weights = FEATURES.map((name) => WEIGHTS[name] ?? 0);
-  return described.map(({ features }) => features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+export function scoreSentences(sentences: readonly string[], described: readonly Described[]): readonly number[] {
+  return sentences.map((sentence, i) => {
+    const features = described[i]?.features ?? [];
+    let score = OPENINGS.get(openingOf(sentence)) ?? 0;
+    for (const [at, value] of features.entries()) score += value * (FEATURE_WEIGHTS[at] ?? 0);
+    for (const word of new Set(rankerWords(sentence))) score += WORDS.get(word) ?? 0;
+    return score;
+  });
 }
 
 export function chooseSentences(sentences: readonly string[], title: string, idf: (token: string) => number): Chosen {
   const described = describe(sentences, title, idf);
-  const scores = scoreSentences(described);
+  const scores = scoreSentences(sentences, described);
   const best = indexOfMax(scores);
   if (best === undefined) return { contribution: undefined, result: undefined };
   const result = resultSentence(sentences, described, best);

@@ -84,3 +84,13 @@ export function describe(
     return { features: [...SHAPES.map((name) => shapes[name]), ...(cues[i] ?? [])], vector, tokens: tokens[i] ?? [] };
   });
 }
+
+/** Words as the ranker's word weights know them. */
+export function rankerWords(sentence: string): readonly string[] {
+  return sentence.toLowerCase().match(/[a-z]+/gu) ?? [];
+}
+
+/** The first two words of a sentence: `we propose`. */
+export function openingOf(sentence: string): string {
+  return rankerWords(sentence.slice(0, 120)).slice(0, 2).join(' ');
+}

@@ -1,5 +1,5 @@
 /** The shape of a model's reply: the schema that goes over the wire, and the same for reading what came back. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PaperId } from '../../paper.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { Draft } from '../draft.ts';

@@ -3,6 +3,7 @@ import type { Digest } from '../../paper.ts';
 import { flow, wrap } from '../layout.ts';
 import { type DigestModel, type DigestView, modelOf } from '../model.ts';
 import { plain } from '../outside.ts';
+import { renderPicture } from '../picture/terminal.ts';
 import { type Pen, penOf, type Style } from '../style.ts';
 import { bridgeLines, themeLines } from './across.ts';
 import { head } from './head.ts';
@@ -24,6 +25,7 @@ export function renderTerminal(digest: Digest, style: Style, view: DigestView = 
     reads(model, view, pen, width),
     across(model, pen, width),
     themes(model, pen, width),
+    picture(model, view, style),
     rest(model, view, pen),
     foot(model, view, pen, width),
   ];
@@ -70,6 +72,16 @@ function themes(model: DigestModel, pen: Pen, width: number): string[] {
     ...heading(pen.say.themes, '', pen, width),
     ...found.flatMap((theme) => themeLines(model, theme, pen, width)),
   ];
+}
+
+/** Already indented by its own renderer, one cell to the left of ours. */
+function picture(model: DigestModel, view: DigestView, style: Style): string[] {
+  if (view.picture === undefined || model.readKind === 'listed' || model.digest.papers.length === 0)
+    return [];
+  return renderPicture(model.digest.papers, style, view.picture)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.slice(1));
 }
 
 function rest(model: DigestModel, view: DigestView, pen: Pen): string[] {

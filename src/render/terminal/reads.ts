@@ -45,7 +45,9 @@ const abstractStart = (paper: RankedPaper, pen: Pen, width: number): string[] =>
   wrapUpTo(3, plain(paper.paper.abstract), width, pen.glyph.ellipsis);
 
 function byline(paper: RankedPaper, view: DigestView, pen: Pen, width: number, wide: boolean): string[] {
-  const score = wide ? [] : [`${barText(paper.score, 5, pen)} ${scoreText(paper.score)}`];
+  const score = wide
+    ? []
+    : [{ text: `${barText(paper.score, 5, pen)} ${scoreText(paper.score)}`, tone: 'accent' as const }];
   const authors = authorsText(paper, view, pen, Math.max(12, Math.floor(width * 0.7)));
   const badges = badgesOf(paper, view, pen.say, pen.glyph.arrow).map((badge) =>
     truncate(badge, Math.min(width, 32), pen.glyph.ellipsis),

@@ -28,9 +28,9 @@ function lead(model: DigestModel, paper: RankedPaper, pen: Pen): string {
 function oneRow(model: DigestModel, paper: RankedPaper, view: DigestView, pen: Pen, width: number): string[] {
   const start = lead(model, paper, pen);
   const room = width - widthOf(start);
-  const interest = Math.min(24, Math.floor(room * 0.15));
-  const authors = Math.min(30, Math.floor(room * 0.2));
-  const category = 18;
+  const interest = Math.min(22, Math.floor(room * 0.14));
+  const authors = Math.min(28, Math.floor(room * 0.18));
+  const category = 26;
   const title = room - authors - category - interest - 4 - 3 * 2;
   const cells = [
     titleCell(paper, pen, title),

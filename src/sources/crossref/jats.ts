@@ -11,7 +11,7 @@ type Part =
 
 /** Comments, CDATA marks, tags; a `<` that begins none of them is text (`p < 0.05`). */
 const MARKUP =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>|<(\/?)([A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)((?:\s[^<>]*)?)>/g;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>|<(\/?)([A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)((?:\s[^<>]*)?\/?)>/g;
 
 function partsOf(source: string): readonly Part[] {
   const parts: Part[] = [];

@@ -1,6 +1,6 @@
 /** Atom 1.0 (RFC 4287) and 0.3. */
 import { foldSpace } from '../../text/html.ts';
-import { atomText, plainText } from './construct.ts';
+import { addressOf, atomText, plainText } from './construct.ts';
 import { parseFeedDate } from './dates.ts';
 import { doiOf, doiOfUrl } from './doi.ts';
 import type { RawAuthor, RawFeed, RawItem } from './feed.ts';
@@ -152,7 +152,7 @@ export function atomLink(links: readonly XmlElement[], relations: readonly strin
 
 /** Some feeds write the address as text. */
 function hrefOf(link: XmlElement): string {
-  return link.attributes.get('href')?.trim() || (plainText(link) ?? '');
+  return link.attributes.get('href')?.trim() || (addressOf(link) ?? '');
 }
 
 function entryUrl(entry: XmlElement, links: readonly XmlElement[], id: string | null): string | null {

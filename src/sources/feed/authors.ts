@@ -5,7 +5,7 @@ import type { RawAuthor } from './feed.ts';
 /** Where a feed speaks of journals a comma joins names; elsewhere it may belong to one (`Doe, Staff Writer`). */
 export function namesOf(authors: readonly RawAuthor[], scholarly: boolean): string[] {
   const names = authors.flatMap(({ text, shape }) =>
-    shape === 'person' ? [nameOf(text)] : namesOfField(text, scholarly),
+    shape === 'person' ? [personName(text)] : namesOfField(text, scholarly),
   );
   return [...new Set(names.filter((name) => name !== ''))];
 }
@@ -13,13 +13,19 @@ export function namesOf(authors: readonly RawAuthor[], scholarly: boolean): stri
 function namesOfField(field: string, scholarly: boolean): string[] {
   const text = foldSpace(field);
   if (text.includes(';')) return semicolonNames(text);
-  const name = nameOf(text);
-  if (name !== text || !text.includes(',')) return scholarly ? splitAnd(name) : [name];
   const parts = splitOutsideBrackets(text);
+  if (text.includes('@'))
+    return parts.every((part) => part.includes('@')) ? parts.map(nameOf) : [nameOf(text)];
+  if (parts.length < 2) return scholarly ? splitAnd(nameOf(text)) : [personName(text)];
   if (areSurnamesWithInitials(parts)) return pairs(parts);
-  if (!scholarly) return [name];
+  if (!scholarly) return [personName(text)];
   if (parts.length === 2 && isInverted(parts)) return pairs(parts);
-  return joinSuffixes(parts).flatMap((part, i, all) => lastOf(part, i === all.length - 1));
+  return joinSuffixes(parts.map(nameOf)).flatMap((part, i, all) => lastOf(part, i === all.length - 1));
+}
+
+/** Outside of journals brackets may belong to the name: `Smith & Sons (Ltd)`. */
+function personName(text: string): string {
+  return text.includes('@') ? nameOf(text) : foldSpace(text);
 }
 
 /** `Roy,  Nirupam; Orio,  M.; amp; Girish, V.` (The Astronomer's Telegram; `amp` is a wreck of `&`). */
@@ -49,7 +55,7 @@ export function nameOf(person: string): string {
   const rest = foldSpace(text.replace(address, ' ').replace(/mailto:/i, ' '))
     .replace(/[<>]/g, ' ')
     .replace(/\(\s*\)/g, ' ')
-    .replace(/^\s*[("'-]+\s*|[)"',:-]+\s*$/g, '');
+    .replace(/^\s*[("',:-]+\s*|[)"',:-]+\s*$/g, '');
   return foldSpace(rest) || address;
 }
 
@@ -67,11 +73,11 @@ function splitOutsideBrackets(text: string): string[] {
     }
   }
   parts.push(text.slice(from));
-  return parts.map((part) => part.replace(/\s*\([^()]*\)\s*$/, '').trim()).filter((part) => part !== '');
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** `I.`, `P.-L.`, `R. J.`, `JF`. */
-const INITIALS = /^\p{Lu}(?:\.|\p{Lu}{0,2}\.?)(?:[\s-]*\p{Lu}\.?){0,4}$/u;
+/** `I.`, `P.-L.`, `R. J.`, `JF`, `M. de`. */
+const INITIALS = /^\p{Lu}(?:\.|\p{Lu}{0,2}\.?)(?:[\s-]*\p{Lu}\.?){0,4}(?:\s\p{Ll}{1,4}){0,2}$/u;
 const isSuffix = (text: string): boolean => /^(?:jr|sr|[iv]{2,3}|ph\.?\s?d|m\.?d|esq)\.?$/i.test(text);
 
 /** bioRxiv's `LAPALU, N., SIMON, A., Plaumann, P.-L.`: every second part is nothing but initials, no first one is. */

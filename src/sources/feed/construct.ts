@@ -16,12 +16,22 @@ export function plainText(element: XmlElement | undefined): string | null {
   return text === '' ? null : text;
 }
 
+/** An address written as text: line breaks within it are the publisher's (URL Standard, 4.4), spaces are not. */
+export function addressOf(element: XmlElement): string | null {
+  const text = textOf(element)
+    .replace(/[\t\r\n]+\s*/g, '')
+    .trim();
+  return text === '' ? null : text;
+}
+
 /** Atom text and content constructs (RFC 4287, 3.1 and 4.1.3; Atom 0.3, 3.1). */
 export function atomText(element: XmlElement | undefined): string | null {
   if (element === undefined) return null;
   const type = (element.attributes.get('type') ?? '').trim().toLowerCase();
   const mode = element.attributes.get('mode')?.trim().toLowerCase();
-  const text = foldSpace(constructText(element, type, mode));
+  const value = constructText(element, type, mode);
+  // Whatever was declared: an element that is opened and closed is markup that was escaped once too often.
+  const text = hasPairedTag(value) ? looseHtmlToText(value) : foldSpace(value);
   return text === '' ? null : text;
 }
 
@@ -47,17 +57,15 @@ function byType(value: string, type: string, guess: boolean): string {
     return guess ? htmlToText(value) : htmlToText(escapeHtml(value));
   }
   if (/[/+]xml\b/.test(type)) return looseHtmlToText(value);
-  // Declared plain text is taken at its word, except where elements are opened and closed in it.
-  if (hasPairedTag(value)) return looseHtmlToText(value);
   return guess && type === '' ? looseHtmlToText(value) : value;
 }
 
-/** UTF-8 text from base64, or undefined where the value is no base64 or no text. */
+/** UTF-8 text from base64, empty for binary data, or undefined where the value is no base64. */
 function decodeBase64(value: string): string | undefined {
   const compact = value.replace(/\s+/g, '');
   if (compact.length < 4 || compact.length % 4 === 1 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(compact))
     return undefined;
   const text = Buffer.from(compact, 'base64').toString('utf8');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary data is what is looked for.
-  return /[\uFFFD\u0000-\u0008]/.test(text) ? undefined : text;
+  return /[\uFFFD\u0000-\u0008]/.test(text) ? '' : text;
 }

@@ -85,7 +85,8 @@ const readIso: Reader = (text) => {
         .replace(/^(\d{4}-\d)-/, (whole) => `${whole.slice(0, 5)}0${whole.slice(5)}`)
         .replace(/^(\d{4}-\d{2}-)(\d)(?!\d)/, '$10$2'),
     );
-  if (match === null) return undefined;
+  // Six digits are a year of two, a month and a day.
+  if (match === null || /^\d{6}$/.test(text)) return undefined;
   const [, year = '', month, day, hour, minute, second, zone] = match;
   // `2013-01-27-01` is no date with a zone: hours alone make a zone only behind a time.
   if (hour === undefined && zone !== undefined && /^[+-]\d{2}$/.test(zone)) return undefined;

@@ -5,6 +5,9 @@ import { doiOf, doiOfUrl } from './doi.ts';
 import type { RawAuthor, RawFeed, RawItem } from './feed.ts';
 import { isAbsolute, resolveUrl } from './links.ts';
 
+/** More than any feed has. */
+const MAX_ITEMS = 50_000;
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -23,7 +26,7 @@ export function readJsonFeed(text: string, url: string | undefined): RawFeed | s
     warnings.push('The feed does not say which version of JSON Feed it is.');
   }
   if (!Array.isArray(feed.items)) warnings.push('The feed has no list of items.');
-  const listed: readonly unknown[] = Array.isArray(feed.items) ? feed.items : [];
+  const listed: readonly unknown[] = Array.isArray(feed.items) ? feed.items.slice(0, MAX_ITEMS) : [];
   const items = listed.filter(isObject);
   if (items.length < listed.length)
     warnings.push(`Items that are no objects were left out: ${listed.length - items.length}.`);

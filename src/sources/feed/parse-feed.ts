@@ -8,6 +8,9 @@ import { type ParsedXml, parseXml } from './parse.ts';
 import { readItemOfPublisher } from './publishers.ts';
 import { readRss } from './rss.ts';
 
+/** More than any feed has; what a hostile one holds beyond is not worth the time. */
+const MAX_ITEMS = 50_000;
+
 /**
  * Reads RSS 0.90 to 2.0, Atom 0.3 and 1.0, and JSON Feed. Pure and total: whatever the bytes are, it returns, in time
  * linear in their number. Broken feeds are read as far as they go, and say so in `warnings`.
@@ -17,8 +20,10 @@ export function parseFeed(bytes: Uint8Array, hint: FeedHint = {}): FeedReading {
   const text = decoded.text.replace(/^\uFEFF+/, '');
   const start = text.trimStart();
   if (start === '') return { kind: 'not-a-feed', reason: 'The file is empty.' };
-  const raw =
-    start.startsWith('{') || start.startsWith('[') ? readJsonFeed(start, hint.url) : readXml(text, hint.url);
+  const json = /^[{[]/.test(start) ? readJsonFeed(start, hint.url) : undefined;
+  // A PHP notice in brackets may stand before XML as well.
+  const xml = json === undefined || (typeof json === 'string' && startOfFeed(start) !== undefined);
+  const raw = xml ? readXml(text, hint.url) : (json ?? '');
   if (typeof raw === 'string') return { kind: 'not-a-feed', reason: raw };
   return finish(raw, decoded.warnings);
 }
@@ -47,11 +52,18 @@ function readDetected(
 ): RawFeed | string {
   const { root, cut } = parsed;
   if (root === undefined) return 'This is neither XML nor JSON.';
-  const whole = detected.items.filter((item) => !cut.has(item));
-  const lost = detected.items.length - whole.length;
+  const items = detected.items.slice(0, MAX_ITEMS);
+  const whole = items.filter((item) => !cut.has(item));
+  const lost = items.length - whole.length;
   const raw = detected.format === 'atom' ? readAtom(root, whole) : readRss(root, whole, detected.format);
-  const told = lost === 0 ? warnings : [...warnings, 'The last item is cut off and was left out.'];
-  return { ...raw, warnings: [...told, ...raw.warnings] };
+  return {
+    ...raw,
+    warnings: [
+      ...warnings,
+      ...(lost > 0 ? ['The last item is cut off and was left out.'] : []),
+      ...(items.length < detected.items.length ? [`Only the first ${MAX_ITEMS} items were read.`] : []),
+    ],
+  };
 }
 
 function finish(raw: RawFeed, decoding: readonly string[]): Feed {

@@ -61,13 +61,15 @@ export function createReferenceDecoder(
   };
   const decode = (raw: string, depth: number): string =>
     raw.includes('&')
-      ? raw.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
-          if (hex !== undefined) return characterOf(Number.parseInt(hex, 16), whole);
-          if (decimal !== undefined) return characterOf(Number(decimal), whole);
-          if (name !== undefined) return named(whole, name, depth);
-          problem('a bare “&”');
-          return '&';
-        })
+      ? raw
+          .replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
+            if (hex !== undefined) return characterOf(Number.parseInt(hex, 16), whole);
+            if (decimal !== undefined) return characterOf(Number(decimal), whole);
+            if (name !== undefined) return named(whole, name, depth);
+            problem('a bare “&”');
+            return '&';
+          })
+          .replace(/\p{Surrogate}/gu, '\uFFFD')
       : raw;
   return { decode: (raw) => decode(raw, 0) };
 }
@@ -75,6 +77,9 @@ export function createReferenceDecoder(
 /** References to 128…159 mean windows-1252 wherever they are written (HTML Standard, numeric character reference end state). */
 function characterOf(code: number, whole: string): string {
   if (code >= 0x80 && code <= 0x9f) return decodeHTMLStrict(whole);
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD';
-  return String.fromCodePoint(code);
+  if (code > 0x10ffff) return '\uFFFD';
+  const allowed =
+    code >= 0x20 ? code !== 0xfffe && code !== 0xffff : code === 9 || code === 10 || code === 13;
+  // Two references may be the halves of one character; those that are not are replaced by the caller.
+  return allowed ? String.fromCodePoint(code) : '';
 }

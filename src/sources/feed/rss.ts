@@ -1,7 +1,7 @@
 /** RSS 0.91 to 0.94 and 2.0, and what RSS 0.90, 1.0 and 1.1 (RDF) have in common with them. */
 
 import { atomAuthors, atomLink } from './atom.ts';
-import { looseText, plainText } from './construct.ts';
+import { addressOf, looseText, plainText } from './construct.ts';
 import { parseFeedDate } from './dates.ts';
 import { doiOf, doiOfUrl } from './doi.ts';
 import type { FeedFormat, RawAuthor, RawFeed, RawItem } from './feed.ts';
@@ -42,8 +42,9 @@ function readItem(item: XmlElement): RawItem {
   const summary = first(
     item,
     [
-      'core:description',
       'core:summary',
+      'core:description',
+      'core:abstract',
       'atom:summary',
       'dc:description',
       'itunes:summary',
@@ -135,13 +136,16 @@ function linkOf(element: XmlElement): string | null {
     const rel = link.attributes.get('rel')?.toLowerCase();
     if (rel !== undefined && rel !== 'alternate') continue;
     const text =
-      plainText(link) ??
+      addressOf(link) ??
       link.attributes.get('href')?.trim() ??
       link.attributes.get('rdf:resource')?.trim() ??
       '';
     if (text !== '') return resolveUrl(text, link.base);
   }
-  return atomLink(childrenOf(element, 'atom:link'), ['alternate']);
+  const atom = atomLink(childrenOf(element, 'atom:link'), ['alternate']);
+  // CDF, the ancestor of RSS, writes <item href="…">.
+  const href = element.attributes.get('href')?.trim() ?? '';
+  return atom ?? (href === '' ? null : resolveUrl(href, element.base));
 }
 
 /** The managing editor and the webmaster answer for the channel; they wrote no item. */

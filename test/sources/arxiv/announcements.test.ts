@@ -273,12 +273,14 @@ describe.skipIf(!existsSync(shared))('the announcements of 2026-04-20 (skipped w
     expect(outcome.announcements).toHaveLength(papers.size);
     for (const { type, paper } of outcome.announcements) {
       const real = papers.get(paper.id);
-      expect([type, paper.title, paper.abstract, paper.categories, paper.authors]).toEqual([
-        real?.announce_type,
-        clean(real?.title ?? ''),
-        clean(real?.abstract ?? ''),
-        real?.categories,
-        real?.authors.map((name) => name.replace(/\s+/g, ' ').trim().normalize('NFC')),
+      expect([type, paper.categories]).toEqual([real?.announce_type, real?.categories]);
+      // Of a replaced paper the feed may show the texts of another version than the list of that day.
+      if (real === undefined || type.startsWith('replace')) continue;
+      const authors = real.authors.map((name) => name.replace(/\s+/g, ' ').trim().normalize('NFC'));
+      expect([paper.title, paper.abstract, paper.authors]).toEqual([
+        clean(real.title),
+        clean(real.abstract),
+        authors,
       ]);
     }
     expect(

@@ -242,7 +242,7 @@ describe.skipIf(!existsSync(captures))('the twelve captures (skipped without ../
   test.each([
     ['fulltext_ft_abstract_crossref_0.json', 10, 7496, 9],
     ['habanero_test_cursor_0.json', 20, 454, 1],
-    ['habanero_test_journals_works_1.json', 20, 203, 17],
+    ['habanero_test_journals_works_1.json', 20, 203, 16],
     ['habanero_test_works_field_queries_0.json', 20, undefined, 15],
     ['rcrossref_cr_funders_with_cursor_and_progress_bar_1.json', 30, undefined, 3],
     ['rcrossref_cr_r_2.json', 20, 20, 1],

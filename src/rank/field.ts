@@ -1,0 +1,76 @@
+/** The papers being ranked, laid out for scoring: their words, their place in the space and what is average among them. */
+import type { Paper } from '../paper.ts';
+import { addRow, type Corpus } from './corpus.ts';
+import { type Embedding, normalise } from './space.ts';
+
+export interface Field {
+  readonly corpus: Corpus;
+  /** Rows of the corpus that are being ranked, in the order in which every array of scores is kept. */
+  readonly pool: Int32Array;
+  /** The mean word vector of the pool: what these papers have in common says nothing about any of them. */
+  readonly meanWords: Float64Array;
+  readonly places: Places | undefined;
+}
+
+/** Directions from the pool's centre, so that a day full of one field is still told apart. */
+export interface Places {
+  readonly dimensions: number;
+  readonly centre: Float32Array;
+  /** Of the pool, in its order, unit length. */
+  readonly vectors: Float32Array;
+  readonly embedding: Embedding;
+}
+
+export function layOut(corpus: Corpus, papers: readonly Paper[], embedding: Embedding | undefined): Field {
+  const pool = Int32Array.from(papers, corpus.rowOf);
+  const meanWords = new Float64Array(corpus.terms.size);
+  for (const row of pool) addRow(corpus, row, 1 / pool.length, meanWords);
+  return { corpus, pool, meanWords, places: embedding === undefined ? undefined : placesOf(pool, embedding) };
+}
+
+/** Below so many papers their own centre is mostly noise and is trusted less. */
+const CENTRE_NEEDS = 30;
+
+function placesOf(pool: Int32Array, embedding: Embedding): Places {
+  const { dimensions, vectors: all } = embedding;
+  const centre = new Float32Array(dimensions);
+  for (const row of pool) {
+    for (let k = 0; k < dimensions; k++) centre[k] = (centre[k] ?? 0) + (all[row * dimensions + k] ?? 0);
+  }
+  for (let k = 0; k < dimensions; k++) centre[k] = (centre[k] ?? 0) / (pool.length + CENTRE_NEEDS);
+  const vectors = new Float32Array(pool.length * dimensions);
+  pool.forEach((row, i) => {
+    for (let k = 0; k < dimensions; k++) {
+      vectors[i * dimensions + k] = (all[row * dimensions + k] ?? 0) - (centre[k] ?? 0);
+    }
+    normalise(vectors, i * dimensions, dimensions);
+  });
+  return { dimensions, centre, vectors, embedding };
+}
+
+/** A vector seen from the centre, unit length; zeros stay zeros. */
+export function seenFromCentre(places: Places, vector: Float32Array): Float32Array {
+  const out = new Float32Array(places.dimensions);
+  if (vector.every((value) => value === 0)) return out;
+  for (let k = 0; k < out.length; k++) out[k] = (vector[k] ?? 0) - (places.centre[k] ?? 0);
+  normalise(out, 0, out.length);
+  return out;
+}
+
+export function placeOfRow(places: Places, row: number): Float32Array {
+  const { dimensions, embedding } = places;
+  return seenFromCentre(places, embedding.vectors.subarray(row * dimensions, (row + 1) * dimensions));
+}
+
+/** Cosines of all papers of the pool with one unit vector. */
+export function cosines(places: Places, vector: Float32Array): Float64Array {
+  const { dimensions, vectors } = places;
+  const out = new Float64Array(vectors.length / dimensions);
+  for (let i = 0; i < out.length; i++) {
+    let sum = 0;
+    const offset = i * dimensions;
+    for (let k = 0; k < dimensions; k++) sum += (vectors[offset + k] ?? 0) * (vector[k] ?? 0);
+    out[i] = sum;
+  }
+  return out;
+}

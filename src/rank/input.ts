@@ -1,0 +1,33 @@
+/** What ranking reads and returns. */
+import type { Profile } from '../config/schema.ts';
+import type { AnnouncedPaper, FeedbackKind, Instant, MutedPaper, Paper, RankedPaper } from '../paper.ts';
+import type { SemanticSpace } from './space.ts';
+
+/** A paper the reader has judged, with its text. `interest` names the interest it was given for, where it was. */
+export interface Example {
+  readonly paper: Paper;
+  readonly kind: FeedbackKind;
+  readonly interest?: string;
+  readonly at?: Instant;
+}
+
+/** What else is known: papers of the store that are not ranked, for the frequency of words. A thousand do; more cost time. */
+export interface Background {
+  readonly papers: readonly Paper[];
+}
+
+export interface RankInput {
+  /** The window's papers. */
+  readonly papers: readonly AnnouncedPaper[];
+  readonly profile: Profile;
+  /** Likes, dislikes, saves and reads of the store and of the configuration. */
+  readonly examples: readonly Example[];
+  readonly background?: Background;
+  /** The space that ships with radar; without it words alone decide. */
+  readonly space?: SemanticSpace;
+}
+
+export interface RankResult {
+  readonly ranked: readonly RankedPaper[];
+  readonly muted: readonly MutedPaper[];
+}

@@ -1,0 +1,96 @@
+/** How near each paper is to liked papers: their words, their authors, a classifier once there are enough, and the space. */
+import { trainClassifier } from './classifier.ts';
+import { addRow, dotRow } from './corpus.ts';
+import { cosines, type Field, placeOfRow } from './field.ts';
+import { standardise, type Usual } from './standard.ts';
+
+export interface Liked {
+  readonly row: number;
+  readonly weight: number;
+}
+
+/** Scores of the pool, in its order, and the weight of every term in them. */
+export interface Taste {
+  readonly scores: Float64Array;
+  readonly termWeights: Float64Array;
+}
+
+const WORDS: Usual = {
+  mean: 0.02,
+  deviation: 0.035,
+  meanRange: [-0.03, 0.05],
+  deviationRange: [0.015, 0.08],
+};
+const MARGIN: Usual = { mean: -0.7, deviation: 0.1, meanRange: [-2, 2], deviationRange: [0.02, 1] };
+const SPACE: Usual = { mean: 0.11, deviation: 0.12, meanRange: [0.05, 0.25], deviationRange: [0.07, 0.2] };
+
+/** At most so many papers of the pool stand for what is not liked. */
+const NEGATIVES = 600;
+
+export function tasteOf(field: Field, liked: readonly Liked[], disliked: readonly Liked[]): Taste {
+  const { corpus, pool } = field;
+  const known = liked.reduce((sum, { weight }) => sum + weight, 0);
+  // The mean of the day counts more the better the likes are known.
+  const away = (0.5 * Math.min(1, known / 5) * pool.length) / (pool.length + 20);
+  const direction = new Float64Array(corpus.terms.size);
+  for (const { row, weight } of liked) addRow(corpus, row, weight / known, direction);
+  for (let id = 0; id < direction.length; id++)
+    direction[id] = (direction[id] ?? 0) - away * (field.meanWords[id] ?? 0);
+  let words: Float64Array = standardise(scoresOf(field, direction), WORDS);
+  let termWeights: Float64Array = direction;
+  const trust = classifierShare(known);
+  if (trust > 0 && pool.length >= 50) {
+    termWeights = trainClassifier(corpus, labelled(field, liked, disliked));
+    const margins = standardise(scoresOf(field, termWeights), MARGIN);
+    words = words.map((value, i) => (1 - trust) * value + trust * (margins[i] ?? 0));
+  }
+  return { scores: withSpace(field, liked, words), termWeights };
+}
+
+/** From about ten likes on a classifier tells better than a mean; below five it only repeats it. */
+function classifierShare(known: number): number {
+  return Math.min(0.7, Math.max(0, (known - 4) / 8));
+}
+
+/** How much the space counts beside the words: nothing where it knows too few of the papers' words. */
+export function spaceShare(known: number): number {
+  return Math.min(1, Math.max(0, (known - 0.6) / 0.3));
+}
+
+function withSpace(field: Field, liked: readonly Liked[], words: Float64Array): Float64Array {
+  const { places } = field;
+  if (places === undefined) return words;
+  const share = spaceShare(places.embedding.known);
+  if (share === 0) return words;
+  const near = standardise(powerMean(field, liked), SPACE);
+  return words.map((value, i) => (value + share * (near[i] ?? 0)) / (1 + share));
+}
+
+/** Third-degree power mean of the cosines: near one liked paper is near enough, near several is better. */
+function powerMean(field: Field, liked: readonly Liked[]): Float64Array {
+  const { places } = field;
+  const sums = new Float64Array(field.pool.length);
+  if (places === undefined) return sums;
+  let weights = 0;
+  for (const { row, weight } of liked) {
+    weights += weight;
+    const near = cosines(places, placeOfRow(places, row));
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + weight * Math.max(0, near[i] ?? 0) ** 3;
+  }
+  return sums.map((sum) => Math.cbrt(sum / weights));
+}
+
+function scoresOf({ corpus, pool }: Field, direction: Float64Array): Float64Array {
+  return Float64Array.from(pool, (row) => dotRow(corpus, row, direction));
+}
+
+function labelled({ pool }: Field, liked: readonly Liked[], disliked: readonly Liked[]) {
+  const judged = new Set([...liked, ...disliked].map(({ row }) => row));
+  const step = Math.max(1, Math.ceil(pool.length / NEGATIVES));
+  const others = [...pool].filter((row, i) => i % step === 0 && !judged.has(row));
+  return [
+    ...liked.map(({ row }) => ({ row, positive: true })),
+    ...disliked.map(({ row }) => ({ row, positive: false })),
+    ...others.map((row) => ({ row, positive: false })),
+  ];
+}

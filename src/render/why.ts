@@ -1,0 +1,109 @@
+/** `radar why`: why a paper stands where it stands, or why it was not shown. */
+import type { RankedPaper, Signal } from '../paper.ts';
+import { paperJson } from './json.ts';
+import { ends, pad, truncate, widthOf, wrap } from './layout.ts';
+import { scoreText, titleOf } from './model.ts';
+import { plain } from './outside.ts';
+import { type Pen, penOf, type Style } from './style.ts';
+
+export interface WhyPaper {
+  readonly paper: RankedPaper;
+  /** How many papers were ranked with it. */
+  readonly of: number;
+  /** The number it has in the digest; undefined where it was not shown. */
+  readonly shownAs?: number;
+  /** Why it was not shown, as a sentence: below the threshold, muted by …, shown on …, beyond the limit. */
+  readonly reason?: string;
+  /** The score from which on papers are shown. */
+  readonly minScore: number;
+  /** What was looked for and not found, such as `none of your 6 phrases occur`: lines without a value. */
+  readonly absent?: readonly { readonly name: string; readonly label: string }[];
+  /** What would have shown it, as a sentence. */
+  readonly advice?: string;
+}
+
+/** `radar why --json`: the paper as everywhere, with `shown`, `reason`, `rank` and `of`. */
+export const whyJson = ({ paper, of, shownAs, reason, minScore, advice }: WhyPaper): string =>
+  `${JSON.stringify({ ...paperJson(paper), of, shown: shownAs !== undefined, number: shownAs, reason, minScore, advice }, undefined, 2)}\n`;
+
+const READING_WIDTH = 100;
+const BAR = 10;
+
+export function renderWhy(why: WhyPaper, style: Style): string {
+  const pen = penOf(style);
+  const width = Math.min(pen.width - 2, READING_WIDTH);
+  const { say } = pen;
+  const state = why.shownAs === undefined ? say.notShownToday : say.shownToday(why.shownAs);
+  const facts = [
+    say.rankOf(why.paper.rank, why.of),
+    `${say.score} ${scoreText(why.paper.score)}`,
+    say.threshold(scoreText(why.minScore)),
+  ].join(` ${pen.glyph.dot} `);
+  const lines = [
+    ...title(why.paper, state, pen, width),
+    ...wrap(facts, width),
+    ...wrap(plain(why.reason ?? ''), width).map((line) => pen.ink('warn', line)),
+    '',
+    ...signalLines(why, pen, width - 2).map((line) => `  ${line}`),
+    ...(why.advice === undefined ? [] : ['', ...wrap(plain(why.advice), width)]),
+  ];
+  return lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
+}
+
+function title(paper: RankedPaper, state: string, pen: Pen, width: number): string[] {
+  const lines = wrap(titleOf(paper.paper), width).map((line) =>
+    pen.link(paper.paper.links.abstract, pen.ink('title', line)),
+  );
+  const badge = pen.ink('accent', state);
+  const last = lines.at(-1) ?? '';
+  return [...lines.slice(0, -1), ...ends(last, badge, width)];
+}
+
+/** Every summand with a bar to the right for what lifts the score and a minus sign for what lowers it, then the sum. */
+function signalLines(why: WhyPaper, pen: Pen, width: number): string[] {
+  const { signals, score } = why.paper;
+  const most = Math.max(0.01, ...signals.map(({ value }) => Math.abs(value)));
+  const found = signals
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .flatMap((signal) => signalLine(signal, most, pen, width));
+  const absent = (why.absent ?? []).flatMap(({ label }) =>
+    row('', pen.glyph.dash, plain(label), 'dim', pen, width),
+  );
+  const total = signals.length < 2 ? [] : row('', scoreText(score), pen.say.sum, 'bold', pen, width);
+  return [...found, ...total, ...absent];
+}
+
+function signalLine(signal: Signal, most: number, pen: Pen, width: number): string[] {
+  const cells = Math.max(1, Math.round((Math.abs(signal.value) / most) * BAR * 8));
+  const full = pen.glyph.eighths[8] ?? '';
+  const drawn = full.repeat(Math.floor(cells / 8)) + (pen.glyph.eighths[cells % 8] ?? '');
+  const label = plain(signal.label) || plain(signal.name);
+  return row(
+    pen.ink(signal.value < 0 ? 'bad' : 'accent', drawn),
+    scoreText(signal.value),
+    label,
+    undefined,
+    pen,
+    width,
+  );
+}
+
+function row(
+  drawn: string,
+  value: string,
+  label: string,
+  tone: 'dim' | 'bold' | undefined,
+  pen: Pen,
+  width: number,
+): string[] {
+  const bars = width >= 60 ? BAR + 1 : 0;
+  const lead = `${bars === 0 ? '' : pad(drawn, bars)}${pad(value, 5, 'right')}  `;
+  const hang = widthOf(lead);
+  const lines = wrap(label, width - hang);
+  const shown =
+    lines.length > 3
+      ? [...lines.slice(0, 2), truncate(lines.slice(2).join(' '), width - hang, pen.glyph.ellipsis)]
+      : lines;
+  const dress = (line: string) => (tone === undefined ? line : pen.ink(tone, line));
+  return shown.map((line, index) => (index === 0 ? dress(lead) : ' '.repeat(hang)) + dress(line));
+}
