@@ -31,10 +31,14 @@ for (let row = 0; row < terms.length; row++) {
   const vector = vectors.subarray(row * dimensions, (row + 1) * dimensions);
   scales[row] = bestScale(vector);
   for (let k = 0; k < dimensions; k += 2) {
-    packed[(row * dimensions + k) / 2] = quantum(vector[k] ?? 0, scales[row] ?? 0) | (quantum(vector[k + 1] ?? 0, scales[row] ?? 0) << 4);
+    packed[(row * dimensions + k) / 2] =
+      quantum(vector[k] ?? 0, scales[row] ?? 0) | (quantum(vector[k + 1] ?? 0, scales[row] ?? 0) << 4);
   }
 }
-writeFileSync(values.out, Buffer.concat([head, padded, Buffer.from(scales.buffer), shares(values.work), packed]));
+writeFileSync(
+  values.out,
+  Buffer.concat([head, padded, Buffer.from(scales.buffer), shares(values.work), packed]),
+);
 
 function quantum(value: number, scale: number): number {
   return scale === 0 ? 8 : Math.max(1, Math.min(15, Math.round(value / scale) + 8));
@@ -73,5 +77,7 @@ function shares(work: string): Buffer {
       frequency[term] = (frequency[term] ?? 0) + 1;
     }
   }
-  return Buffer.from(Uint8Array.from(frequency, (n) => Math.min(255, Math.round(-10 * Math.log2((n + 0.5) / papers)))));
+  return Buffer.from(
+    Uint8Array.from(frequency, (n) => Math.min(255, Math.round(-10 * Math.log2((n + 0.5) / papers)))),
+  );
 }

@@ -29,9 +29,14 @@ interface Doc {
 }
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, until: { type: 'string', default: '2026-04' }, out: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    until: { type: 'string', default: '2026-04' },
+    out: { type: 'string' },
+  },
 });
-if (values.data === undefined || values.out === undefined) throw new Error('--data DIR and --out WORK are needed');
+if (values.data === undefined || values.out === undefined)
+  throw new Error('--data DIR and --out WORK are needed');
 const until = monthOf(values.until);
 mkdirSync(values.out, { recursive: true });
 const docs = readDocs(values.data);
@@ -48,14 +53,20 @@ function readDocs(root: string): Doc[] {
       if (line === '') continue;
       const row = JSON.parse(line);
       const id = String(row.id).replace(/v\d+$/, '');
-      const month = /^\d{4}\./.test(id) ? monthOfId(id) : monthOf(String(row.created ?? '1999-01').slice(0, 7));
+      const month = /^\d{4}\./.test(id)
+        ? monthOfId(id)
+        : monthOf(String(row.created ?? '1999-01').slice(0, 7));
       if (month >= until || found.has(id)) continue;
       found.set(id, {
         key: id,
         month,
         title: tokensOf(plain(row.title), memo),
         abstract: tokensOf(plain(row.abstract), memo),
-        authors: (row.authors ?? []).map((name: string) => foldText(name).replace(/[^\p{L}]+/gu, ' ').trim()),
+        authors: (row.authors ?? []).map((name: string) =>
+          foldText(name)
+            .replace(/[^\p{L}]+/gu, ' ')
+            .trim(),
+        ),
         category: String((row.categories ?? [''])[0]).split(' ')[0] ?? '',
       });
     }
@@ -64,7 +75,9 @@ function readDocs(root: string): Doc[] {
 }
 
 function filesUnder(root: string): string[] {
-  const names = readdirSync(root, { withFileTypes: false }).flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));
+  const names = readdirSync(root, { withFileTypes: false }).flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name)),
+  );
   return names
     .filter((name) => name.endsWith('.jsonl.gz'))
     .sort()
@@ -109,10 +122,17 @@ function chooseVocabulary(all: readonly Doc[]): Map<string, number> {
     const expected = ((words.get(a ?? '') ?? 1) * (words.get(b ?? '') ?? 1)) / all.length;
     return n * Math.log(n / expected);
   };
-  return new Map([...chosen, ...top(joined, MIN_PAIR_FREQUENCY, BIGRAMS, lift)].map((term, id) => [term, id]));
+  return new Map(
+    [...chosen, ...top(joined, MIN_PAIR_FREQUENCY, BIGRAMS, lift)].map((term, id) => [term, id]),
+  );
 }
 
-function top(counts: Map<string, number>, least: number, most: number, weight: (t: string, n: number) => number): string[] {
+function top(
+  counts: Map<string, number>,
+  least: number,
+  most: number,
+  weight: (t: string, n: number) => number,
+): string[] {
   return [...counts]
     .filter(([, n]) => n >= least)
     .map(([term, n]) => ({ term, weight: weight(term, n) }))

@@ -80,8 +80,14 @@ export function verifyDraft(draft: Draft, base: EvidenceBase): Verified {
     return papers.length > 1 && (theme.claims.length === 0 || kept.length > 0) ? [{ label: theme.label, papers, claims: kept }] : [];
   });
   const papers = draft.papers.flatMap((note, index): readonly PaperNote[] => {
-    const kept = keep(note.claims, `papers.${index}`).map((claim) => claim);
-    return kept.length > 0 ? [{ paper: note.paper, claims: kept }] : [];
+    const place = `papers.${index}`;
+    const kept = keep(note.claims, place).filter((claim) => {
+      if (claim.evidence.some((one) => one.paper === note.paper)) return true;
+      const at = note.claims.findIndex((one) => one.text === claim.text);
+      failures.push({ place: `${place}.claims.${at}`, draft: claim, problems: [{ kind: 'id', detail: 'it stands under a paper that it does not cite' }] });
+      return false;
+    });
+    return kept.length > 0 && base.sources.get(note.paper)?.paper.shown === true ? [{ paper: note.paper, claims: kept }] : [];
   });
   return { headline, bridges, themes, papers, claims, failures };
 }

@@ -3,8 +3,7 @@ import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair,
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { configSchema } from './schema.ts';
-
-export type KeyPath = readonly (string | number)[];
+import { holds, type KeyPath, merge, type Values } from './values.ts';
 
 /** Something wrong at a place in a file; line and column count from 1. */
 export interface ConfigProblem {
@@ -23,8 +22,11 @@ export interface Layer {
   readonly locate: (path: KeyPath) => { line: number; column: number };
 }
 
-/** Reads a file's text. Never throws: whatever is wrong is in `problems`. */
-export function readLayer(file: string, text: string): Layer {
+/**
+ * Reads a file's text. Never throws: whatever is wrong is in `problems`. It is checked under the values of `overlay`, which
+ * win over it; what is wrong with those is not the file's problem.
+ */
+export function readLayer(file: string, text: string, overlay: Values = {}): Layer {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): { line: number; column: number } => {
@@ -53,8 +55,9 @@ export function readLayer(file: string, text: string): Layer {
       locate,
     };
   }
-  const checked = configSchema.safeParse(values);
+  const checked = configSchema.safeParse(merge(values as Values, overlay));
   const problems = (checked.error?.issues ?? [])
+    .filter((issue) => issue.path.length === 0 || !holds(overlay, issue.path as KeyPath))
     .flatMap((issue) => describeIssue(issue, file, document, at))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   return { file, values: values as Record<string, unknown>, problems, locate };

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { RadarError } from '../errors.ts';
-import { type ConfigProblem, type KeyPath, type Layer, readLayer } from './layer.ts';
+import { type ConfigProblem, type Layer, readLayer } from './layer.ts';
 import { type Environment, findPaths, type Paths } from './paths.ts';
 import { type Config, configSchema } from './schema.ts';
+import { holds, type KeyPath, merge, type Values } from './values.ts';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -25,21 +26,19 @@ const ENVIRONMENT_KEYS: Readonly<Record<string, KeyPath>> = {
   RADAR_LANG: ['output', 'lang'],
 };
 
-type Values = Readonly<Record<string, unknown>>;
-
 /**
  * Loads the configuration for an environment and working folder.
  * @throws RadarError `config` with every problem at once, each as `file:line:column: what`.
  */
 export function loadConfig(env: Environment, cwd: string, configFlag?: string): LoadedConfig {
   const paths = findPaths(env, cwd, configFlag);
+  const fromEnvironment = environmentValues(env);
   const layers = paths.configFiles.flatMap((file) => {
     const text = readIfThere(file, paths.namedConfig === file);
-    return text === undefined ? [] : [readLayer(file, text)];
+    return text === undefined ? [] : [readLayer(file, text, fromEnvironment)];
   });
   const problems = layers.flatMap((layer) => layer.problems);
   if (problems.length > 0) throw configError(problems);
-  const fromEnvironment = environmentValues(env);
   const merged = [...layers].reverse().reduce<Values>((below, layer) => merge(below, layer.values), {});
   const checked = configSchema.safeParse(merge(merged, fromEnvironment));
   if (!checked.success) {
@@ -89,19 +88,6 @@ function configError(problems: readonly ConfigProblem[]): RadarError {
   });
 }
 
-/** Mappings are merged key by key; lists and single values are replaced. */
-function merge(below: Values, above: Values): Values {
-  const result: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) {
-    result[key] = isMapping(value) && isMapping(result[key]) ? merge(result[key], value) : value;
-  }
-  return result;
-}
-
-function isMapping(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function environmentValues(env: Environment): Values {
   return Object.entries(ENVIRONMENT_KEYS).reduce<Values>((values, [name, path]) => {
     const value = env[name];
@@ -116,15 +102,6 @@ function environmentNameOf(path: KeyPath, env: Environment): string | undefined 
     (name) => env[name] && ENVIRONMENT_KEYS[name]?.join('.') === path.join('.'),
   );
 }
-
-const holds = (values: unknown, path: KeyPath): boolean => {
-  let value = values;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !(key in value)) return false;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return true;
-};
 
 function problemAt(
   path: KeyPath,

@@ -29,12 +29,14 @@ export function repeatedNames(list: unknown): string[] {
   return [...new Set(repeated as string[])];
 }
 
-/** At most one request every three seconds: https://info.arxiv.org/help/api/tou.html. */
+/** arXiv's own servers, which nobody may ask more than once in three seconds: https://info.arxiv.org/help/api/tou.html. */
+export function isArxivHost(address: string): boolean {
+  return URL.canParse(address) && /(^|\.)arxiv\.org$/i.test(new URL(address).hostname);
+}
+
+/** An interval below three seconds makes sense where some endpoint is not arXiv's; for those that are, three it stays. */
 export function intervalIsPolite(arxiv: { interval?: unknown; endpoints?: unknown }): boolean {
   if (typeof arxiv.interval !== 'number' || arxiv.interval >= 3) return true;
   const endpoints = Object.values((arxiv.endpoints ?? {}) as Record<string, unknown>);
-  return !endpoints.some((endpoint) => {
-    const host = URL.canParse(String(endpoint)) ? new URL(String(endpoint)).hostname : '';
-    return /(^|\.)arxiv\.org$/i.test(host);
-  });
+  return endpoints.some((endpoint) => !isArxivHost(String(endpoint)));
 }

@@ -1,4 +1,5 @@
 /** sources → store: asks every category for its announcements and writes down what came of it. */
+import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig } from '../config/schema.ts';
 import type { Clock, FetchPort } from '../context.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
@@ -48,7 +49,7 @@ export async function refresh(
   const http = createHttpClient(ports, {
     userAgent: userAgent(ports.version, arxiv.contact),
     gate: createArxivGate(ports.store, ports.clock, {
-      interval: arxiv.interval * 1000,
+      interval: (isArxivHost(arxiv.endpoints.rss) ? Math.max(3, arxiv.interval) : arxiv.interval) * 1000,
       onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category: asking.category }),
     }),
   });
@@ -99,7 +100,7 @@ async function ask(
   const hold = serviceHold(store, SOURCE);
   const wait = hold === undefined ? 0 : hold.until - clock.now();
   if (hold !== undefined && wait > PATIENCE_MS) {
-    return { kind: 'limited', url: '', reason: hold.reason, retryAt: hold.until };
+    return { kind: 'limited', status: 429, url: '', reason: hold.reason, retryAt: hold.until };
   }
   if (wait > 0) {
     ports.onProgress({ kind: 'waiting', ms: wait, category });
@@ -115,7 +116,8 @@ const cacheKey = (arxiv: ArxivConfig, category: string): string => `${arxiv.endp
 
 /** A server that throttles or cannot be reached is not asked again for every further category. */
 function isRefusalForAll(outcome: FetchOutcome): boolean {
-  return outcome.kind === 'limited' || (outcome.kind === 'failed' && outcome.unreachable === true);
+  if (outcome.kind === 'limited') return outcome.status === 429 || outcome.retryAt !== undefined;
+  return outcome.kind === 'failed' && outcome.unreachable === true;
 }
 
 /** Papers, coverage and validators of one reading, in one transaction. */

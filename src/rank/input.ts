@@ -1,6 +1,7 @@
 /** What ranking reads and returns. */
 import type { Profile } from '../config/schema.ts';
 import type { AnnouncedPaper, FeedbackKind, Instant, MutedPaper, Paper, RankedPaper } from '../paper.ts';
+import type { Prepared } from './prepare.ts';
 import type { SemanticSpace } from './space.ts';
 
 /** A paper the reader has judged, with its text. `interest` names the interest it was given for, where it was. */
@@ -25,6 +26,8 @@ export interface RankInput {
   readonly background?: Background;
   /** The space that ships with radar; without it words alone decide. */
   readonly space?: SemanticSpace;
+  /** For callers that rank the same papers many times: prepare() of all papers, examples and background, which must be its only ones. */
+  readonly prepared?: Prepared;
 }
 
 export interface RankResult {

@@ -7,27 +7,21 @@
  */
 import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper, type RankedPaper } from '../paper.ts';
 import { combine } from './combine.ts';
-import { buildCorpus } from './corpus.ts';
 import { layOut } from './field.ts';
 import type { Background, Example, RankInput, RankResult } from './input.ts';
 import { scorersOf } from './interests.ts';
 import { splitMuted } from './mute.ts';
+import { prepare } from './prepare.ts';
 import { authorEvidence } from './signals/author.ts';
-import { embedRows } from './space.ts';
 import { verdictsOf } from './verdicts.ts';
 
 export type { Background, Example, RankInput, RankResult } from './input.ts';
 
-/** How many papers the general frequency of words is worth beside those at hand. */
-const PRIOR_PAPERS = 100;
-
 export function rankPapers(input: RankInput): RankResult {
   const { kept, muted } = splitMuted([...input.papers].sort(byId), input.profile.mute);
   const examples = [...input.examples].sort(byExample);
-  const { space } = input;
-  const prior = space === undefined ? undefined : { papers: PRIOR_PAPERS, shareOf: space.shareOf };
-  const corpus = buildCorpus(distinctPapers(kept, examples, input.background), prior);
-  const embedding = space === undefined ? undefined : embedRows(space, corpus);
+  const prepared = input.prepared ?? prepare(distinctPapers(kept, examples, input.background), input.space);
+  const { corpus, embedding } = prepared;
   const field = layOut(
     corpus,
     kept.map(({ paper }) => paper),

@@ -1,5 +1,16 @@
 /** The JSON of the public contract: what other programs read. Field order is fixed, so equal data gives equal bytes. */
-import type { CoverageRow, Digest, Listing, Paper, RankedPaper, Signal } from '../paper.ts';
+import type {
+  Briefing,
+  Claim,
+  CoverageRow,
+  Digest,
+  DigestCounts,
+  Listing,
+  Paper,
+  PaperLinks,
+  RankedPaper,
+  Signal,
+} from '../paper.ts';
 
 export const DIGEST_SCHEMA = 'radar.digest/1';
 
@@ -13,9 +24,9 @@ export function renderDigestJson(digest: Digest): string {
     generatedAt,
     profile: { name: profile.name, hash: profile.hash },
     coverage: digest.coverage.map(coverageJsonRow),
-    counts,
+    counts: countsJson(counts),
     papers: papers.map(paperJson),
-    briefing,
+    briefing: briefingJson(briefing),
   });
 }
 
@@ -52,7 +63,7 @@ export function paperJson(ranked: RankedPaper) {
     score,
     interest: ranked.interest,
     signals,
-    links: paper.links,
+    links: linksJson(paper.links),
     doi: paper.doi,
     journalRef: paper.journalRef,
     comment: paper.comment,
@@ -70,11 +81,13 @@ export const paperFields = (paper: Paper) => ({
   categories: paper.categories,
   primaryCategory: paper.primaryCategory,
   publishedOn: paper.publishedOn,
-  links: paper.links,
+  links: linksJson(paper.links),
   doi: paper.doi,
   journalRef: paper.journalRef,
   comment: paper.comment,
 });
+
+const linksJson = ({ abstract, pdf, html }: PaperLinks) => ({ abstract, pdf, html });
 
 export const listingJson = ({ source, category, day, type }: Listing) => ({
   source,
@@ -94,6 +107,53 @@ const coverageJsonRow = (row: CoverageRow) => ({
   replaced: row.replaced,
   checkedAt: row.checkedAt,
   reason: row.reason,
+});
+
+const countsJson = ({ announced, considered, shown, muted, alreadyShown }: DigestCounts) => ({
+  announced,
+  considered,
+  shown,
+  muted,
+  alreadyShown,
+});
+
+/** Field by field: what else a writer notes for itself stays inside. */
+const briefingJson = (briefing: Briefing) => ({
+  writer: briefing.writer,
+  reason: briefing.reason,
+  model: briefing.model,
+  headline: claimJson(briefing.headline),
+  bridges: briefing.bridges.map(({ kind, label, fields, papers, claims }) => ({
+    kind,
+    label,
+    fields,
+    papers,
+    claims: claims.map(claimJson),
+  })),
+  themes: briefing.themes.map(({ label, papers, claims }) => ({
+    label,
+    papers,
+    claims: claims.map(claimJson),
+  })),
+  papers: briefing.papers.map(({ paper, claims }) => ({ paper, claims: claims.map(claimJson) })),
+  checks: {
+    claims: briefing.checks.claims,
+    repaired: briefing.checks.repaired,
+    dropped: briefing.checks.dropped,
+  },
+  usage:
+    briefing.usage === undefined
+      ? undefined
+      : {
+          inputTokens: briefing.usage.inputTokens,
+          outputTokens: briefing.usage.outputTokens,
+          costUsd: briefing.usage.costUsd,
+        },
+});
+
+const claimJson = ({ text, evidence }: Claim) => ({
+  text,
+  evidence: evidence.map(({ paper, sentence, quote }) => ({ paper, sentence, quote })),
 });
 
 const UNITS = 10_000;

@@ -1,7 +1,8 @@
 /** Lines by display width: East Asian characters and emoji fill two cells (Unicode TR 11), combining marks none. */
-import stringWidth from 'string-width';
+
 import type { Pen } from './style.ts';
 import type { Tone } from './theme.ts';
+import { stringWidth } from './width.ts';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -16,6 +16,7 @@ export const zh: Messages = {
   stop: '。',
 
   announced: (n) => `公布 ${count(n)} 篇`,
+  considered: (n) => `${count(n)} 篇参与排序`,
   near: (n) => `${count(n)} 篇与你的兴趣相关`,
   shown: (n) => `显示 ${count(n)} 篇`,
   toRead: (n) => `${count(n)} 篇必读`,
@@ -58,7 +59,8 @@ export const zh: Messages = {
     `核查 ${count(claims)} 条论述，${repaired === 0 ? '' : `修正 ${repaired} 条，`}删除 ${dropped} 条`,
   extractive: '由摘要原句组成',
   caveat: '程序无法核查推理与否定，请以引文为准。',
-  seconds: (ms) => `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} 秒`,
+  seconds: (ms) =>
+    ms < 95 ? `${Math.round(ms)} 毫秒` : `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} 秒`,
   inCategories: (n) => `来自 ${count(n)} 个类别`,
 
   verdict: {

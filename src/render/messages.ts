@@ -22,6 +22,7 @@ const en = {
   stop: '.',
 
   announced: (n: number) => `${count(n)} announced`,
+  considered: (n: number) => `${count(n)} considered`,
   near: (n: number) => `${count(n)} near your interests`,
   shown: (n: number) => `${count(n)} shown`,
   toRead: (n: number) => `${count(n)} to read`,
@@ -75,7 +76,8 @@ const en = {
     `${s(claims, 'claim')} checked, ${repaired === 0 ? '' : `${repaired} repaired, `}${dropped} dropped`,
   extractive: 'written from sentences of the abstracts',
   caveat: 'Code cannot check reasoning or negation: follow the quotes.',
-  seconds: (ms: number) => `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} s`,
+  seconds: (ms: number) =>
+    ms < 95 ? `${Math.round(ms)} ms` : `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} s`,
   inCategories: (n: number) => `in ${s(n, 'category', 'categories')}`,
 
   verdict: {

@@ -17,6 +17,8 @@ export interface Trends {
 /** Cells for the mean and the last value. */
 const FIGURES = 23;
 const MOST_NAME = 28;
+/** Below this width the sparkline takes the room of the figures. */
+const ROOMY = 50;
 
 export function renderTrends(trends: Trends, style: Style): string {
   const pen = penOf(style);
@@ -24,12 +26,13 @@ export function renderTrends(trends: Trends, style: Style): string {
   if (first === undefined || last === undefined) return `${wrap(pen.say.noTrends, pen.width).join('\n')}\n`;
   const names = [...trends.interests.map(({ name }) => plain(name)), pen.say.announcedRow];
   const label = Math.min(MOST_NAME, Math.floor(pen.width / 3), Math.max(...names.map(widthOf)));
-  const room = Math.max(4, pen.width - 2 - label - 2 - FIGURES);
+  const figured = pen.width >= ROOMY;
+  const room = Math.max(4, pen.width - 2 - label - 2 - (figured ? FIGURES + 2 : 0));
   const row = (name: string, values: readonly number[], color: string | undefined) =>
     [
       pad(truncate(plain(name), label, pen.glyph.ellipsis), label),
       pad(paint(sparkline(values.slice(-room), pen), color, pen), Math.min(room, trends.days.length)),
-      figures(values, pen),
+      figured ? figures(values, pen) : '',
     ].join('  ');
   const title = pen.say.trendTitle(pen.say.dayMonth(first), pen.say.dayMonth(last));
   const lines = [

@@ -48,6 +48,8 @@ export interface Empty extends Asked {
 /** The source asks to be left alone. */
 export interface Limited extends Asked {
   readonly kind: 'limited';
+  /** 429, or 503 (RFC 9110, 15.6.4: overloaded or down for maintenance). */
+  readonly status: number;
   readonly reason: string;
   /** By our clock, ms since the epoch. */
   readonly retryAt?: number;

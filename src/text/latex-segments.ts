@@ -54,7 +54,8 @@ function closerOf(kind: string): string | undefined {
 export function isInlineMath(content: string, next: string): boolean {
   const inner = content.trim();
   if (inner === '' || content.length > LONGEST_MATH || /\n\s*\n/.test(content)) return false;
-  if (/[\\^_{}=<>+*|]/.test(inner)) return true;
+  // Escaped signs are as common in prose as in math and tell nothing.
+  if (/[\\^_{}=<>+*|]/.test(inner.replace(/\\[$%&#]/g, ''))) return true;
   if (/^[\d.,]/.test(inner)) {
     const money = /\s$/.test(content) || /\d/.test(next) || /[A-Za-z]{2}/.test(inner);
     return !money;

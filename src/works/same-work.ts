@@ -131,22 +131,25 @@ const GENERIC =
 /** A comment, a reply or an erratum is a work of its own, though it repeats the title of another. */
 export function kindOf(title: string): 'comment' | 'reply' | 'erratum' | 'addendum' | 'retraction' | 'work' {
   const key = titleKey(title);
-  if (/^(?:comments? (?:on|to)|commentary on|discussion of)\b|\bcomments?$/.test(key)) return 'comment';
-  if (/^(?:(?:authors? )?(?:reply|response|rejoinder|rebuttal) (?:to|on)|rejoinder)\b/.test(key))
-    return 'reply';
-  if (
-    /^(?:(?:publishers? |authors? )?(?:erratum|errata|corrigendum|corrigenda|correction))\b|\b(?:erratum|corrigendum)$/.test(
-      key,
-    )
-  )
-    return 'erratum';
-  if (/^addend(?:um|a)\b/.test(key)) return 'addendum';
-  return /^(?:retraction|retracted|withdrawn|withdrawal|notice of retraction|expression of concern)\b/.test(
-    key,
-  )
-    ? 'retraction'
-    : 'work';
+  const found = KINDS.find(([, pattern]) => pattern.test(key))?.[0];
+  // “Correction of aberrations” is about correcting; “Correction: …” and “Correction to …” correct a paper.
+  return found ?? (CORRECTION.test(title) ? 'erratum' : 'work');
 }
+
+const KINDS = [
+  ['comment', /^(?:comments? (?:on|to)|commentary on|discussion of)\b|\bcomments?$/],
+  ['reply', /^(?:(?:authors? )?(?:reply|response|rejoinder|rebuttal) (?:to|on)|rejoinder)\b/],
+  [
+    'erratum',
+    /^(?:(?:publishers?|authors?) )?(?:errat(?:um|a)|corrigend(?:um|a))\b|\b(?:erratum|corrigendum)$/,
+  ],
+  ['addendum', /^addend(?:um|a)\b/],
+  [
+    'retraction',
+    /^(?:retraction|retracted|withdrawn|withdrawal|notice of retraction|expression of concern)\b/,
+  ],
+] as const;
+const CORRECTION = /^\W*(?:(?:publisher|author)['’]?s? )?corrections?\s*(?:to\b|[:–—-])/i;
 
 /** A journal follows its preprint within a few years; a title that returns after seven is a new edition or chance. */
 function yearsApart(a: Paper, b: Paper): boolean {

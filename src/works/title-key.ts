@@ -31,15 +31,20 @@ const FOLDED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(GREEK.split(' ').map((name, at) => [String.fromCodePoint(0x3b1 + at), name])),
 };
 
+const WHICH =
+  'extended|full|long|short|abridged|complete|updated|revised|preliminary|conference|journal|technical|arxiv|preprint|author|poster|demo';
 /** What stands at the end of a title and says which text of the work this is, not which work. */
-const VERSION_NOTE =
-  /\s*(?:[([][^()[\]]{0,20}|[-–—:,]\s*(?:an? )?)\b(?:extended|full|long|short|abridged|complete|updated|revised|preliminary|conference|journal|technical|arxiv|preprint|author|poster|demo)(?:\s+(?:version|abstract|paper|report|preprint|draft|edition))?[^()[\]]{0,24}[)\]]?\s*$/i;
+const IN_BRACKETS = new RegExp(`\\s*[([][^()[\\]]{0,20}\\b(?:${WHICH})\\b[^()[\\]]{0,24}[)\\]]\\s*$`, 'i');
+const AFTER_DASH = new RegExp(
+  `\\s*[-–—:,]\\s*(?:an? |the )?(?:${WHICH}) (?:version|abstract|paper|report|results|preprint|draft|edition)\\s*$`,
+  'i',
+);
 
 /** Without `(extended version)`, `[Poster abstract]`, `— Abridged Version`. */
 export function withoutVersionNote(title: string): string {
-  const bare = title.replace(VERSION_NOTE, '');
-  // A title that is little but its note keeps it.
-  return bare.length * 2 >= title.length ? bare : title;
+  const bare = title.replace(IN_BRACKETS, '').replace(AFTER_DASH, '');
+  // A title that is nothing but its note keeps it.
+  return bare.trim().includes(' ') ? bare : title;
 }
 
 /** The key without articles and spaces: `A wave guide`, `The waveguide` and `Wave-guide (full version)` are one. */

@@ -107,8 +107,12 @@ describe('problems', () => {
     expect(problemsOf('sources: {arxiv: {interval: 1}}')[0]).toContain(
       'must be at least 3 for arXiv’s own servers',
     );
-    const local = '{rss: "http://127.0.0.1:1", api: "http://127.0.0.1:1", oai: "http://127.0.0.1:1"}';
+    const local = '{rss: "http://127.0.0.1:1"}';
     expect(problemsOf(`sources: {arxiv: {interval: 0, endpoints: ${local}}}`)).toEqual([]);
+    const { env, cwd } = homeWith({ [HERE]: 'sources: {arxiv: {interval: 0}}' });
+    expect(
+      loadConfig({ ...env, RADAR_ARXIV_RSS_URL: 'http://127.0.0.1:1' }, cwd).config.sources.arxiv.interval,
+    ).toBe(0);
   });
 
   test('aliases that multiply without end are refused', () => {

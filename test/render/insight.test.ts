@@ -67,7 +67,7 @@ describe('radar why', () => {
     const screen = renderWhy(hidden, at(100));
     expect(screen).toContain('Its score is below your threshold.');
     expect(screen).toContain('none of your 6 phrases occur');
-    expect(screen).toContain('radar profile suggest');
+    expect(screen.replace(/\s+/g, ' ')).toContain('radar profile suggest');
   });
 
   it('is a paper with shown, reason, rank and of as JSON', () => {
@@ -111,7 +111,7 @@ describe('radar trends', () => {
 
   it('draws the highest value full and nothing but zero as the lowest mark', () => {
     const pen = penOf(PLAIN_STYLE);
-    expect(sparkline([0, 1, 4, 8], pen)).toBe('▁▂▄█');
+    expect(sparkline([0, 1, 4, 8], pen)).toBe('▁▂▅█');
     expect(sparkline([0, 0], pen)).toBe('▁▁');
     expect(sparkline([], pen)).toBe('');
     expect(sparkline([0, 1, 1000], pen)).toBe('▁▂█');
@@ -132,7 +132,7 @@ describe('radar trends', () => {
   });
 
   it('is never wider than the terminal', () => {
-    for (let width = 36; width <= 140; width++)
+    for (let width = 24; width <= 140; width++)
       expect(tooWide(renderTrends(trends, at(width)), width)).toEqual([]);
   });
 });
@@ -175,14 +175,18 @@ describe('radar doctor', () => {
 
 describe('the difference of two abstracts', () => {
   const before = 'We test 32 models in one pass. It works.';
-  const after = 'We test 49 models. It works. Code is available.';
+  const after = 'We test 49 models in pass one. It works. Code is available.';
 
   it('marks what was taken out and what came in', () => {
-    expect(diffWords(before, after)).toEqual([
-      { kind: 'same', words: ['We', 'test'] },
-      { kind: 'removed', words: ['32'] },
-      { kind: 'added', words: ['49'] },
-      ...diffWords(before, after).slice(3),
+    expect(diffWords(before, after).map(({ kind, words }) => `${kind}: ${words.join(' ')}`)).toEqual([
+      'same: We test',
+      'removed: 32',
+      'added: 49',
+      'same: models in',
+      'removed: one pass.',
+      'added: pass one.',
+      'same: It works.',
+      'added: Code is available.',
     ]);
     const style = at(80);
     expectGolden(

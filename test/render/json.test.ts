@@ -20,6 +20,15 @@ describe('the JSON of a digest', () => {
     expect(digestSchema.safeParse(JSON.parse(renderDigestJson(digest))).error).toBeUndefined();
   });
 
+  it('holds nothing but what the contract names', () => {
+    const withMore = {
+      ...sampleDigest,
+      briefing: { ...sampleDigest.briefing, failure: 'budget' },
+      secret: 1,
+    };
+    expect(renderDigestJson(withMore)).toBe(renderDigestJson(sampleDigest));
+  });
+
   it('leaves out what is not known instead of writing null', () => {
     expect(renderDigestJson(sampleDigest)).not.toContain('null');
   });

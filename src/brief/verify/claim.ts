@@ -4,9 +4,10 @@
  */
 import type { Claim, Evidence, PaperId } from '../../paper.ts';
 import { evidenceFor } from '../corpus.ts';
+import { anchored } from './anchor.ts';
 import type { EvidenceBase, Source } from './evidence-base.ts';
-import { isKnown, namesIn } from './names.ts';
-import { numbersIn } from './numbers.ts';
+import { isKnown, type NameSource, namesIn } from './names.ts';
+import { unsupportedNumbers } from './numbers.ts';
 import { unwarranted } from './strong-words.ts';
 import { LEAST_SUPPORT, MISCITED_BY, support } from './support.ts';
 
@@ -30,6 +31,9 @@ export type Checked =
   | { readonly ok: true; readonly claim: Claim }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Words in more than about 6 abstracts of 1,000 are nobody's name. */
+const ORDINARY = 5.1;
+
 /** Total: any draft gives a verified claim or the reasons against it. */
 export function checkClaim(draft: DraftClaim, base: EvidenceBase): Checked {
   if (draft.text.trim() === '') return { ok: false, problems: [{ kind: 'empty', detail: 'the claim is empty' }] };
@@ -42,13 +46,14 @@ export function checkClaim(draft: DraftClaim, base: EvidenceBase): Checked {
     if (found === undefined) missing.push({ kind: 'id', detail: `there is no sentence ${sentence} in ${source?.paper.alias ?? paper}` });
     else if (!evidence.some((one) => one.paper === paper && one.sentence === sentence)) evidence.push(found);
   }
-  const problems = missing.length > 0 ? missing : contentProblems(draft, evidence, base);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, claim: { text: draft.text, evidence } };
+  const cited = [...new Set(evidence.map((one) => one.paper))].flatMap((id) => base.sources.get(id) ?? []);
+  const problems = missing.length > 0 ? missing : contentProblems(draft, cited, base);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, claim: { text: draft.text, evidence: anchored(draft.english ?? draft.text, evidence, cited, base) } };
 }
 
-function contentProblems(draft: DraftClaim, evidence: readonly Evidence[], base: EvidenceBase): readonly Problem[] {
-  const cited = [...new Set(evidence.map((one) => one.paper))].flatMap((id) => base.sources.get(id) ?? []);
-  const aliases = cited.map((source) => source.paper.alias).join(' and ');
+function contentProblems(draft: DraftClaim, cited: readonly Source[], base: EvidenceBase): readonly Problem[] {
+  const aliases = namesOf(cited);
   const foreign = draft.english !== undefined;
   const readable = draft.english ?? draft.text;
   return [
@@ -64,11 +69,12 @@ function contentProblems(draft: DraftClaim, evidence: readonly Evidence[], base:
 }
 
 function numberProblems(text: string, cited: readonly Source[], aliases: string): readonly Problem[] {
-  return numbersIn(text).flatMap((number): Problem[] => {
-    if (number.forms.some((one) => cited.some((source) => source.numbers.has(one)))) return [];
-    if (cited.length > 1 && number.forms.includes(String(cited.length))) return []; // “two papers …” cites two
-    return [{ kind: 'number', detail: `“${number.text}” is not in ${aliases}` }];
-  });
+  const numbers = cited.map((source) => source.numbers);
+  return unsupportedNumbers(text, numbers).map((number): Problem => ({ kind: 'number', detail: `“${number}” is not what ${aliases} says` }));
+}
+
+function namesOf(cited: readonly Source[]): string {
+  return cited.map((source) => source.paper.alias).join(' and ');
 }
 
 function nameProblems(
@@ -78,10 +84,14 @@ function nameProblems(
   base: EvidenceBase,
   aliases: string,
 ): readonly Problem[] {
+  const hasStem = (stem: string): boolean => cited.some((source) => source.stems.has(stem));
+  const source: NameSource = {
+    names: new Set([...base.profileNames, ...cited.flatMap((one) => [...one.names])]),
+    hasStem,
+    isOrdinary: (word) => base.stems(word).every((stem) => hasStem(stem) || base.idf(stem) < ORDINARY),
+  };
   return namesIn(text, { capitals }).flatMap((name): Problem[] =>
-    isKnown(name, base.profileNames) || cited.some((source) => isKnown(name, source.names))
-      ? []
-      : [{ kind: 'name', detail: `“${name}” is not in ${aliases}` }],
+    isKnown(name, source) ? [] : [{ kind: 'name', detail: `“${name}” is not in ${aliases}` }],
   );
 }
 

@@ -6,14 +6,14 @@ import { type BriefPaper, sentenceAt } from '../corpus.ts';
 import type { Frequency } from '../frequencies.ts';
 import { idfOf } from '../frequencies.ts';
 import { knownNames } from './names.ts';
-import { numberForms } from './numbers.ts';
+import { type NumberIndex, numberIndex } from './numbers.ts';
 
 export interface Source {
   readonly paper: BriefPaper;
   /** Title, abstract. */
   readonly text: string;
   readonly stems: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
+  readonly numbers: NumberIndex;
   readonly names: ReadonlySet<string>;
 }
 
@@ -52,7 +52,7 @@ function sourceOf(paper: BriefPaper, stems: (text: string) => readonly string[])
     paper,
     text,
     stems: new Set(stems(text)),
-    numbers: numberForms(text),
+    numbers: numberIndex(text),
     names: knownNames([text, ...authors, ...categories].join(' ')),
   };
 }

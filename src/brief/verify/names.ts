@@ -46,17 +46,60 @@ export function knownNames(text: string): ReadonlySet<string> {
   return known;
 }
 
-/** True when a name, or every hyphenated part of it, is known. */
-export function isKnown(name: string, known: ReadonlySet<string>): boolean {
-  const whole = squash(name);
-  if (whole === '' || ALWAYS.has(whole) || known.has(whole) || known.has(singular(whole))) return true;
-  const parts = name.split(/[-–/]/u).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => partKnown(part, known));
+/** Where abbreviations may come from that everybody uses: one of these stems in the source is enough. */
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  cnn: ['convolut', 'cnn'],
+  dnn: ['deep', 'neural'],
+  nn: ['neural'],
+  rnn: ['recurr'],
+  lstm: ['recurr'],
+  gnn: ['graph'],
+  gan: ['adversari'],
+  vae: ['autoencod', 'variat'],
+  nlp: ['languag'],
+  llm: ['languag'],
+  lm: ['languag'],
+  ml: ['learn'],
+  rl: ['reinforc'],
+  mdp: ['reinforc', 'decis'],
+  mlp: ['perceptron', 'network'],
+  sgd: ['gradient'],
+  ode: ['differenti'],
+  pde: ['differenti'],
+  gp: ['gaussian'],
+  mcmc: ['markov', 'carlo'],
+  gpu: ['comput', 'acceler'],
+  qa: ['question'],
+  snr: ['nois'],
+  dna: ['genom', 'genet', 'gene'],
+  rna: ['transcript', 'gene'],
+  mri: ['imag'],
+  lhc: ['collid', 'hadron'],
+  qcd: ['chromodynam'],
+};
+
+/** What a claim's names may rest on. */
+export interface NameSource {
+  readonly names: ReadonlySet<string>;
+  /** True for everyday words of abstracts and for words whose stem the source uses: `Theory`, `Sequence` in a title. */
+  readonly isOrdinary: (word: string) => boolean;
+  readonly hasStem: (stem: string) => boolean;
 }
 
-function partKnown(part: string, known: ReadonlySet<string>): boolean {
+/** True when a name, or every hyphenated part of it, comes from the source. */
+export function isKnown(name: string, source: NameSource): boolean {
+  const whole = squash(name);
+  if (whole === '' || ALWAYS.has(whole) || partKnown(name, source)) return true;
+  const parts = name.split(/[-–/]/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => /^\p{Ll}+$/u.test(part) || partKnown(part, source));
+}
+
+function partKnown(part: string, { names, isOrdinary, hasStem }: NameSource): boolean {
   const squashed = squash(part);
-  return known.has(squashed) || known.has(singular(squashed)) || /^\p{Ll}+$/u.test(part);
+  if (names.has(squashed) || names.has(singular(squashed))) return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(part)) return isOrdinary(part);
+  const roots = ABBREVIATIONS[squashed] ?? ABBREVIATIONS[singular(squashed)];
+  return roots?.some(hasStem) ?? false;
 }
 
 function squash(word: string): string {

@@ -34,6 +34,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   亿: 1e8,
 };
 
+const COMMON: ReadonlySet<string> = new Set('the and for with from than that this our are was were has have of in on to by at as is an or be we it its over into more both only then also'.split(' '));
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NUMBER =
   /(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
@@ -44,38 +45,78 @@ export interface FoundNumber {
   readonly text: string;
   /** Any of these in the source supports it. */
   readonly forms: readonly string[];
+  /** Beginnings of the words around it: what is counted. */
+  readonly near: readonly string[];
+  /** A small whole number, which occurs by chance in most abstracts. */
+  readonly small: boolean;
 }
 
-/** Every number of a text in order of appearance; percentages have the form `5%` only. Total and linear. */
+/** The numbers of a source, by form. */
+export type NumberIndex = ReadonlyMap<string, { readonly count: number; readonly near: ReadonlySet<string> }>;
+
+/** Every number of a text, figures first; percentages have the form `5%` only. Total and linear. */
 export function numbersIn(text: string): readonly FoundNumber[] {
   const plain = normalise(text);
   const found: FoundNumber[] = [];
+  const add = (written: string, forms: readonly string[], at: number, length: number): void => {
+    const small = forms.every((one) => /^\d{1,2}$/u.test(one));
+    found.push({ text: written.trim(), forms, near: wordsAround(plain, at, at + length), small });
+  };
   for (const match of plain.matchAll(NUMBER)) {
     const [whole, digits = '', power, suffix, magnitudeWord, range = '', percent] = match;
     const upper = /\d+(?:\.\d+)?$/u.exec(range)?.[0];
     const magnitude = MAGNITUDES[(suffix ?? magnitudeWord ?? '').toLowerCase()] ?? 1;
     const forms = readings(digits).map((value) => form(value * magnitude, power, percent !== undefined));
-    found.push({ text: whole.trim(), forms });
-    if (upper !== undefined) found.push({ text: upper, forms: [form(Number(upper), undefined, percent !== undefined)] });
+    add(whole, forms, match.index, whole.length);
+    if (upper !== undefined) add(upper, [form(Number(upper), undefined, percent !== undefined)], match.index, whole.length);
   }
   for (const match of plain.matchAll(WORD)) {
     const value = (WORDS[match[1]?.toLowerCase() ?? ''] ?? 0) * (MAGNITUDES[match[2]?.toLowerCase() ?? ''] ?? 1);
-    found.push({ text: match[0], forms: [form(value, undefined, false)] });
+    add(match[0], [form(value, undefined, false)], match.index, match[0].length);
   }
   return found;
 }
 
-/** What a source offers: percentages count as bare numbers too, and powers as their base. */
-export function numberForms(text: string): ReadonlySet<string> {
-  const forms = new Set<string>();
+/** What a source offers: percentages count as bare numbers too. */
+export function numberIndex(text: string): NumberIndex {
+  const index = new Map<string, { count: number; near: Set<string> }>();
+  const add = (one: string, near: readonly string[]): void => {
+    const entry = index.get(one) ?? { count: 0, near: new Set<string>() };
+    entry.count++;
+    for (const word of near) entry.near.add(word);
+    index.set(one, entry);
+  };
   for (const number of numbersIn(text)) {
-    for (const one of number.forms) {
-      forms.add(one);
-      forms.add(one.replace('%', ''));
-    }
+    for (const one of new Set(number.forms.flatMap((own) => [own, own.replace('%', '')]))) add(one, number.near);
   }
-  if (/\bhalf\b|\bhalv/iu.test(text)) forms.add('50%').add('0.5');
-  return forms;
+  if (/\bhalf\b|\bhalv/iu.test(text)) for (const one of ['50%', '0.5']) add(one, []);
+  return index;
+}
+
+/**
+ * The numbers of a text that the sources do not bear out: that occur in none of them, more often than in them, or, for
+ * small whole numbers, only beside other words (`three layers` is no support for `three datasets`).
+ */
+export function unsupportedNumbers(text: string, sources: readonly NumberIndex[]): readonly string[] {
+  const used = new Map<string, number>();
+  return numbersIn(text).flatMap((number): string[] => {
+    const entries = number.forms.flatMap((one) => sources.flatMap((source) => source.get(one) ?? []));
+    const key = number.forms[0] ?? '';
+    const uses = (used.get(key) ?? 0) + 1;
+    used.set(key, uses);
+    const there = entries.reduce((sum, entry) => sum + entry.count, 0);
+    const alike = !number.small || number.near.length === 0 || entries.some((entry) => number.near.some((word) => entry.near.has(word)));
+    if (there >= uses && alike) return [];
+    // “two papers” of a claim that cites two
+    return sources.length > 1 && number.forms.includes(String(sources.length)) ? [] : [number.text];
+  });
+}
+
+/** Four letters of up to three words before and four after, without the commonest. */
+function wordsAround(text: string, from: number, to: number): readonly string[] {
+  const before = (text.slice(Math.max(0, from - 60), from).match(/\p{L}{2,}/gu) ?? []).slice(-3);
+  const after = (text.slice(to, to + 80).match(/\p{L}{2,}/gu) ?? []).slice(0, 4);
+  return [...before, ...after].map((word) => word.toLowerCase().slice(0, 4)).filter((word) => !COMMON.has(word));
 }
 
 function form(value: number, power: string | undefined, percent: boolean): string {

@@ -11,7 +11,7 @@ export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width:
   const papers = bridge.papers.map((id) => referenceTo(model, id)).join(` ${glyph.times} `);
   const fields = bridge.fields.map(plain).join(` ${glyph.both} `);
   const title = wrap(
-    `${papers}  ${say.bridge[bridge.kind]} ${glyph.dot} ${plain(bridge.label)} ${glyph.dash} ${fields}`,
+    `${papers} ${glyph.dot} ${say.bridge[bridge.kind]} ${glyph.dot} ${plain(bridge.label)} ${glyph.dash} ${fields}`,
     width - 2,
   );
   const claims = bridge.claims.flatMap((claim) => [

@@ -42,6 +42,7 @@ function facts(model: DigestModel, pen: Pen): (string | Inked)[] {
   const replaced = papers.filter((paper) => paper.announceType.startsWith('replace')).length;
   return [
     say.announced(counts.announced),
+    ...(counts.considered === counts.announced ? [] : [say.considered(counts.considered)]),
     model.readKind === 'listed' ? say.shown(counts.shown) : say.near(counts.shown),
     ...(model.readKind === 'read' ? [{ text: say.toRead(model.reads.length), tone: 'accent' as const }] : []),
     ...(replaced > 0 ? [say.replaced(replaced)] : []),

@@ -10,7 +10,7 @@ import { authorsText, claimLines, indent, numberOf } from './parts.ts';
 const WIDE = 84;
 const BAR = 9;
 const MOST_CLAIMS = 2;
-const MOST_SIGNALS = 4;
+const MOST_SIGNALS = 3;
 
 export function readEntry(
   model: DigestModel,
@@ -75,16 +75,16 @@ export const starred = (authors: string, pen: Pen): string =>
 
 /** The strongest reasons, with what each adds to the score. */
 export function whyLines(paper: RankedPaper, pen: Pen, width: number): string[] {
+  const lead = `${pen.say.why} ${scoreText(paper.score)}${pen.say.colon}`;
   const signals = paper.signals
     .filter((signal) => scoreText(signal.value) !== '0')
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .slice(0, MOST_SIGNALS)
     .map((signal) => {
       const value = scoreText(signal.value);
-      return `${truncate(plain(signal.label), width - widthOf(value) - 10, pen.glyph.ellipsis)} ${value}`;
+      return `${truncate(plain(signal.label), Math.max(12, width - widthOf(lead) - widthOf(value) - 1), pen.glyph.ellipsis)} ${value}`;
     });
   if (signals.length === 0) return [];
-  const lead = `${pen.say.why} ${scoreText(paper.score)}${pen.say.colon}`;
   const [first = '', ...others] = signals;
   return flow([lead + first, ...others], ` ${pen.glyph.dot} `, width, pen).map((line) =>
     pen.ink('dim', line),

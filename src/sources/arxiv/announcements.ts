@@ -70,7 +70,7 @@ function judgeOutcome(
       return { kind: 'unchanged', ...asked, validators: outcome.validators };
     case 'limited': {
       const retryAt = outcome.retryAt === undefined ? {} : { retryAt: outcome.retryAt };
-      return { kind: 'limited', ...asked, reason: outcome.reason, ...retryAt };
+      return { kind: 'limited', ...asked, status: outcome.status, reason: outcome.reason, ...retryAt };
     }
     case 'status': {
       const feed = parse(outcome.body, outcome.contentType);

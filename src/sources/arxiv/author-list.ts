@@ -62,7 +62,7 @@ function cleanName(part: string): string {
   return texToText(part.replace(/\s+/g, ' ').trim())
     .replace(/\s+([.,;])/g, '$1')
     .replace(/^(?:and|&)\s+/i, '')
-    .replace(/[;:,]+$/, '')
+    .replace(/[{}]+|[;:,]+$/g, '')
     .trim();
 }
 

@@ -23,7 +23,7 @@ export function decodeFeedBytes(bytes: Uint8Array, contentType?: string): FeedTe
 /** Everything outside of `Char` in XML 1.0 section 2.2. */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]+/g;
 
 function decode(bytes: Uint8Array, contentType: string | undefined): FeedText {
   const shape = shapeOf(bytes);

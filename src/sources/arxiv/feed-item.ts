@@ -53,22 +53,23 @@ function identityOf(
   node: XmlNode,
   fromHeader: string | undefined,
 ): { base: string; version?: number } | undefined {
-  const links = [...textsOf(node, 'link'), ...attributesOf(node, 'link', 'href')];
-  const candidates = [
-    ...textsOf(node, 'guid'),
-    ...textsOf(node, 'id'),
-    ...(fromHeader === undefined ? [] : [fromHeader]),
-    ...links,
-  ];
-  const references = candidates.flatMap((text) => {
-    const reference = parsePaperReference(text);
-    const base = reference === undefined ? undefined : arxivBase(reference.id);
-    return base === undefined ? [] : [{ base, version: reference?.version }];
-  });
-  const base = references[0]?.base;
-  if (base === undefined) return undefined;
-  const version = references.find((known) => known.base === base && known.version !== undefined)?.version;
-  return version === undefined ? { base } : { base, version };
+  let base: string | undefined;
+  for (const candidates of [
+    () => textsOf(node, 'guid'),
+    () => textsOf(node, 'id'),
+    () => (fromHeader === undefined ? [] : [fromHeader]),
+    () => [...textsOf(node, 'link'), ...attributesOf(node, 'link', 'href')],
+  ]) {
+    for (const text of candidates()) {
+      const reference = parsePaperReference(text);
+      const known = reference === undefined ? undefined : arxivBase(reference.id);
+      base ??= known;
+      if (known !== undefined && known === base && reference?.version !== undefined) {
+        return { base, version: reference.version };
+      }
+    }
+  }
+  return base === undefined ? undefined : { base };
 }
 
 function typeOf(text: string | undefined, version: number | undefined): AnnounceType {

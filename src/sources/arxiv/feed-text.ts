@@ -15,11 +15,12 @@ export function decodeEntities(text: string): string {
 
 /** One line of clean text, TeX and all. */
 export function cleanText(raw: string): string {
-  const text = decodeEntities(raw);
+  const text = raw.includes('&') ? decodeEntities(raw) : raw;
   const plain = text.includes('<')
     ? text.replace(HTML_TAG, (tag) => (/^<\/?(?:p|br|div)/i.test(tag) ? ' ' : ''))
     : text;
-  return stripControls(plain).replace(/\s+/g, ' ').trim();
+  const safe = stripControls(plain);
+  return (/\s\s|[^\S ]/.test(safe) ? safe.replace(/\s+/g, ' ') : safe).trim();
 }
 
 /** All text inside of an element, as it stands in the XML. */

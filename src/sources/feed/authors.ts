@@ -86,7 +86,9 @@ function areSurnamesWithInitials(parts: readonly string[]): boolean {
     parts.length >= 2 &&
     parts.length % 2 === 0 &&
     parts.every((part, i) =>
-      i % 2 === 1 ? INITIALS.test(part) : part.length > 1 && !/^\p{Lu}\.$/u.test(part),
+      i % 2 === 1
+        ? INITIALS.test(part)
+        : !/^\p{Lu}\.?(?:[\s-]*\p{Lu}\.?\b)*$/u.test(part) || /^\p{Lu}{2,}$/u.test(part),
     )
   );
 }

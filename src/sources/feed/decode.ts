@@ -4,6 +4,7 @@
  */
 import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
+import { CHARSET_ALIASES } from './charset-names.ts';
 import { decodeEbcdic, ebcdicPage } from './ebcdic.ts';
 import { decodeRare, rareSet } from './rare-charsets.ts';
 
@@ -33,64 +34,6 @@ const PATTERNS: readonly (readonly [encoding: string, bytes: readonly (number | 
   ['utf-16le', [0x3c, 0, undefined, 0]],
   ['cp037', [0x4c, 0x6f, 0xa7, 0x94]],
 ];
-
-/** Names in use that iconv-lite does not know, or that stand for a larger set, as the WHATWG Encoding Standard maps them. */
-const ALIASES: Readonly<Record<string, string>> = {
-  iso88591: 'windows-1252',
-  latin1: 'windows-1252',
-  l1: 'windows-1252',
-  usascii: 'windows-1252',
-  ascii: 'windows-1252',
-  iso88598i: 'iso-8859-8',
-  iso88599: 'windows-1254',
-  iso885911: 'windows-874',
-  tis62025290: 'windows-874',
-  gb2312: 'gb18030',
-  gbk: 'gb18030',
-  eucgb2312cn: 'gb18030',
-  gb180302000: 'gb18030',
-  xmacsimpchinese: 'gb18030',
-  ksc5601: 'cp949',
-  ksc56011987: 'cp949',
-  ksx1001: 'cp949',
-  euckr: 'cp949',
-  uhc: 'cp949',
-  xmackorean: 'cp949',
-  xsjis: 'shift_jis',
-  mskanji: 'shift_jis',
-  windows31j: 'shift_jis',
-  shiftjis2004: 'shift_jis',
-  shiftjisx0213: 'shift_jis',
-  sjis2004: 'shift_jis',
-  sjisx0213: 'shift_jis',
-  xmacjapanese: 'shift_jis',
-  xeucjp: 'euc-jp',
-  ujis: 'euc-jp',
-  jisx0213: 'euc-jp',
-  eucjis2004: 'euc-jp',
-  eucjisx0213: 'euc-jp',
-  iso2022jp: 'iso-2022-jp',
-  iso2022jp1: 'iso-2022-jp',
-  iso2022jp2: 'iso-2022-jp',
-  iso2022jp3: 'iso-2022-jp',
-  iso2022jp2004: 'iso-2022-jp',
-  iso2022jpext: 'iso-2022-jp',
-  big5: 'big5-hkscs',
-  big5tw: 'big5-hkscs',
-  hkscs: 'big5-hkscs',
-  xxbig5: 'big5-hkscs',
-  xmactradchinese: 'big5-hkscs',
-  maclatin2: 'maccenteuro',
-  maccentraleurope: 'maccenteuro',
-  cp866u: 'cp1125',
-  ruscii: 'cp1125',
-  cp1051: 'hproman8',
-  cpis: 'cp861',
-  unicode11utf8: 'utf-8',
-  u8: 'utf-8',
-  utf: 'utf-8',
-  u7: 'utf-7',
-};
 
 /** Decodes the bytes of a feed. Never throws; what cannot be decoded becomes U+FFFD. */
 export function decodeFeed(bytes: Uint8Array, contentType?: string): DecodedText {
@@ -148,10 +91,10 @@ function knownEncoding(name: string): string | undefined {
     .replace(/[^a-z0-9]/g, '')
     .replace(/^(iso8859\d{1,2})(?:19|20)\d\d$/, '$1');
   const codePage = /^(?:cs)?(?:ibm|cp|pc|windows|xcp|dos|msdos)(\d{3,5})$/.exec(key)?.[1];
-  const candidates = [ALIASES[key], name.toLowerCase(), key, codePage && `cp${codePage}`];
+  const candidates = [CHARSET_ALIASES[key], name.toLowerCase(), key, codePage && `cp${codePage}`];
   const known = candidates.find((one) => one !== undefined && one !== '' && iconv.encodingExists(one));
   if (known !== undefined) return known;
-  const alias = ALIASES[key] ?? name.toLowerCase();
+  const alias = CHARSET_ALIASES[key] ?? name.toLowerCase();
   return ebcdicPage(name) ?? rareSet(name) ?? (platformDecoder(alias) === undefined ? undefined : alias);
 }
 

@@ -14,6 +14,9 @@ export interface ParsedXml {
   readonly warnings: readonly string[];
 }
 
+/** The elements that hold a feed together; their unprefixed names are its own, whatever namespace they were put in. */
+const FRAME: ReadonlySet<string> = new Set(['rss', 'feed', 'channel', 'item', 'entry']);
+
 /** Deeper elements lose their tags and keep their text. */
 const MAX_DEPTH = 100;
 const MAX_NODES = 1_000_000;
@@ -56,8 +59,8 @@ class TreeBuilder {
   private externalDtd = false;
   private root: OpenElement | undefined;
   private rootClosed = false;
-  /** The default namespace of the root where no vocabulary is known for it: then it is the feed's own. */
-  private rootUri: string | undefined;
+  /** Default namespaces of the feed's frame for which no vocabulary is known: then they are the feed's own. */
+  private readonly ownUris = new Set<string>();
   private nodes = 0;
   private tooDeep = 0;
 
@@ -142,7 +145,8 @@ class TreeBuilder {
   private elementOf(qname: string, name: string, raw: readonly RawAttribute[]): OpenElement {
     const parent = this.stack.at(-1);
     const scope = scopeOf(raw, parent?.scope, this.references.decode);
-    if (parent === undefined) this.rootUri = uriOf('', scope);
+    const uri = FRAME.has(qname.toLowerCase()) ? uriOf('', scope) : undefined;
+    if (uri !== undefined && this.stack.length < 4) this.ownUris.add(uri);
     const attributes = this.attributesOf(raw, scope);
     const base = attributes.get('xml:base');
     const inherited = parent === undefined ? this.baseUrl : parent.base;
@@ -166,7 +170,7 @@ class TreeBuilder {
       return vocabularyOfPrefix(prefix);
     }
     const vocabulary = vocabularyOfUri(uri);
-    return vocabulary === 'other' && prefix === '' && uri === this.rootUri ? 'core' : vocabulary;
+    return vocabulary === 'other' && prefix === '' && this.ownUris.has(uri) ? 'core' : vocabulary;
   }
 
   private attributesOf(raw: readonly RawAttribute[], scope: Scope | undefined): ReadonlyMap<string, string> {

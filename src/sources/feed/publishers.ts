@@ -48,12 +48,14 @@ function kindOf(raw: RawItem): FeedItem['kind'] {
 export function bibliography(
   summary: string | null,
 ): { readonly authors: string; readonly date: string | null } | undefined {
-  const match = /^Publication date: (.{4,60}?)\s*Source: .{2,300}?(?:\s*Author\(s\): (.*))?$/.exec(
+  const match = /^Publication date: (.{4,60}?)\s*Source: .{2,300}?(?:\s*Author\(s\):\s*(.*))?$/.exec(
     summary ?? '',
   );
   if (match === null) return undefined;
-  const date = (match[1] ?? '').replace(/^Available online\s+/i, '');
-  return { authors: match[2] ?? '', date: parseFeedDate(date) ?? null };
+  const printed = (match[1] ?? '').replace(/^Available online\s+/i, '');
+  // A month alone is that of the printed issue, often one to come: it says nothing about the day of publication.
+  const date = /^\d{1,2} /.test(printed) ? parseFeedDate(printed) : undefined;
+  return { authors: match[2] ?? '', date: date ?? null };
 }
 
 const LEADING: readonly RegExp[] = [

@@ -48,12 +48,24 @@ function readMarkup(text: string, at: number, sink: XmlSink): number | undefined
   const second = text[at + 1] ?? '';
   if (second === '/') return readClosing(text, at, sink);
   if (second === '!') return readDeclaration(text, at, sink);
-  if (second === '?') return skipTo(text, '?>', at, 'a processing instruction is not closed', sink);
+  if (second === '?') return readInstruction(text, at, sink);
   NAME.lastIndex = at + 1;
   const name = NAME.exec(text)?.[0];
   if (name !== undefined) return readTag(text, at, name, sink);
   sink.problem('a bare “<”', at);
   return sink.text('&lt;', false) ? at + 1 : undefined;
+}
+
+/** `<?xml version="1.0">` without its second question mark is common enough to be read. */
+const XML_DECLARATION = /<\?xml\s[^<>]*>/y;
+
+function readInstruction(text: string, at: number, sink: XmlSink): number | undefined {
+  XML_DECLARATION.lastIndex = at;
+  const declaration = XML_DECLARATION.exec(text)?.[0];
+  if (declaration === undefined)
+    return skipTo(text, '?>', at, 'a processing instruction is not closed', sink);
+  if (!declaration.endsWith('?>')) sink.problem('the XML declaration is not closed', at);
+  return XML_DECLARATION.lastIndex;
 }
 
 function skipTo(text: string, marker: string, at: number, what: string, sink: XmlSink): number | undefined {

@@ -27,6 +27,7 @@ describe('a field of a journal holds several persons', () => {
       'LAPA, N., Plau, P.-L., O’Connor, R. J., van der Berg, A.',
       ['N. LAPA', 'P.-L. Plau', 'R. J. O’Connor', 'A. van der Berg'],
     ],
+    ['two names of letters', 'A B, C D', ['A B', 'C D']],
     ['one surname with initials', 'Single, S.', ['S. Single']],
     [
       'a list of names',

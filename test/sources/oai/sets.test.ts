@@ -80,8 +80,11 @@ test.each([
   ['A.B. One (1), C. Two (2) ((1) First Lab, (2) Second (and last) Lab)', ['A. B. One', 'C. Two']],
   ['The Sample Collaboration: A. One, and B. Two', ['The Sample Collaboration', 'A. One', 'B. Two']],
   ['Anders Andersson \\& Randi Sand, et al.', ['Anders Andersson', 'Randi Sand']],
-  ["J\\'er\\^ome M\\.{z} One and\n  Two", ["J\\'er\\^ome M\\.{z} One", 'Two']],
-  ['Unclosed (Lab, Town', ['Unclosed']],
+  [
+    "J\\'er\\^ome {\\.Z}ak and\n  Two for the Sample Collaboration",
+    ['Jérôme Żak', 'Two', 'Sample Collaboration'],
+  ],
+  ['Unclosed (Lab, B. Two', ['Unclosed', 'B. Two']],
   ['', []],
 ])('the author line %j has the names %j', (line, names) => {
   expect(splitAuthorLine(line)).toEqual(names);

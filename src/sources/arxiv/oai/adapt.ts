@@ -40,7 +40,7 @@ function clean(text: string): string {
 }
 
 export function namesOf(authors: string | readonly OaiAuthor[]): readonly string[] {
-  if (typeof authors === 'string') return splitAuthorLine(authors).map(clean);
+  if (typeof authors === 'string') return splitAuthorLine(authors);
   return authors
     .map(({ key, forenames, suffix }) =>
       [forenames, key, suffix].filter((part) => part !== undefined).join(' '),

@@ -1,0 +1,66 @@
+/**
+ * Ranks every task of one benchmark folder with the product's ranker.
+ * `npx tsx bench/rank/main.ts --data DIR [--out RUN.jsonl] [--cold] [--no-space] [--space FILE] [--every N]`
+ *
+ * Warm: every paper of the folder is in the store. `--cold`: only the task's own papers and the profile are known.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { configSchema } from '../../src/config/schema.ts';
+import { prepare } from '../../src/rank/prepare.ts';
+import { rankPapers } from '../../src/rank/rank.ts';
+import { loadSpace } from '../../src/rank/space.ts';
+import { announce, readDataset, type Task } from './dataset.ts';
+import { meanByK, ndcg } from './measure.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    cold: { type: 'boolean', default: false },
+    'no-space': { type: 'boolean', default: false },
+    space: { type: 'string', default: new URL('../../assets/space.bin', import.meta.url).pathname },
+    every: { type: 'string', default: '1' },
+  },
+});
+if (values.data === undefined) throw new Error('--data DIR is needed');
+const name = basename(resolve(values.data));
+const { papers, tasks } = readDataset(values.data);
+const space =
+  values['no-space'] || !existsSync(values.space) ? undefined : loadSpace(readFileSync(values.space));
+const warm = values.cold ? undefined : prepare([...papers.values()], space);
+const rows: { k: number; user: string; value: number }[] = [];
+const lines: string[] = [];
+const started = performance.now();
+let ranked = 0;
+tasks.forEach((task, index) => {
+  if (index % Number(values.every) !== 0) return;
+  const ranking = rank(task);
+  ranked++;
+  lines.push(JSON.stringify({ task: task.task, ranking }));
+  const value = ndcg(ranking, task.rel, name);
+  if (value !== undefined) rows.push({ k: task.k, user: task.user, value });
+});
+if (values.out !== undefined) writeFileSync(values.out, `${lines.join('\n')}\n`);
+const known = warm?.embedding === undefined ? '' : `, space knows ${warm.embedding.known.toFixed(3)}`;
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+process.stdout.write(`${name}${values.cold ? ' cold' : ''}: ${ranked} tasks in ${seconds} s${known}\n`);
+for (const { k, users, value } of meanByK(rows)) {
+  process.stdout.write(`  k=${k} users ${users} nDCG@10 ${value.toFixed(4)}\n`);
+}
+
+function rank(task: Task): string[] {
+  const liked = new Set(task.liked);
+  const pool = (task.pool === 'all' ? [...papers.keys()] : task.pool).filter((id) => !liked.has(id));
+  const paperOf = (id: string) => papers.get(id) ?? [];
+  const interests = task.query === undefined || task.k > 0 ? [] : [{ name: 'query', about: task.query }];
+  const result = rankPapers({
+    papers: pool.flatMap(paperOf).map(announce),
+    profile: configSchema.parse({ profile: { interests } }).profile,
+    examples: task.liked.flatMap(paperOf).map((paper) => ({ paper, kind: 'like' as const })),
+    ...(space === undefined ? {} : { space }),
+    ...(warm === undefined ? {} : { prepared: warm }),
+  });
+  return result.ranked.map(({ paper }) => paper.id.slice('bench:'.length));
+}
