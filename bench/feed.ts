@@ -54,27 +54,27 @@ function bare(bytes: Uint8Array, file: string): number {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
   db.exec(`CREATE TABLE papers (id TEXT PRIMARY KEY, title TEXT, abstract TEXT, authors TEXT, categories TEXT, seen TEXT);
-    CREATE TABLE versions (id TEXT, version INTEGER, title TEXT, abstract TEXT, PRIMARY KEY (id, version));
+    CREATE TABLE versions (id TEXT, version INTEGER, seen TEXT, PRIMARY KEY (id, version));
     CREATE TABLE announcements (list INTEGER, day TEXT, id TEXT, type TEXT, seen TEXT, PRIMARY KEY (list, day, id)) WITHOUT ROWID;
     CREATE INDEX by_id ON announcements (id);
-    CREATE VIRTUAL TABLE words USING fts5(title, abstract, authors, content='', tokenize='porter unicode61');`);
+    CREATE TABLE search_queue (paper INTEGER PRIMARY KEY);`);
   const ms = callTime(() => {
     const { item } = new XMLParser({ ignoreAttributes: false }).parse(Buffer.from(bytes).toString('utf8')).rss
       .channel;
     const insert = {
       paper: db.prepare('INSERT INTO papers VALUES (?, ?, ?, ?, ?, ?)'),
-      version: db.prepare('INSERT INTO versions VALUES (?, ?, ?, ?)'),
+      version: db.prepare('INSERT INTO versions VALUES (?, ?, ?)'),
       announcement: db.prepare('INSERT INTO announcements VALUES (1, ?, ?, ?, ?)'),
-      words: db.prepare('INSERT INTO words (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)'),
+      queue: db.prepare('INSERT INTO search_queue VALUES (?)'),
     };
     db.transaction(() => {
       for (const [index, one] of item.entries()) {
         const { title, description } = one;
         const id = one.link;
         insert.paper.run(id, title, description, one['dc:creator'], String(one.category), '2026');
-        insert.version.run(id, 1, title, description);
+        insert.version.run(id, 1, '2026');
         insert.announcement.run('2026-06-18', id, one['arxiv:announce_type'], '2026');
-        insert.words.run(index + 1, title, description, one['dc:creator']);
+        insert.queue.run(index + 1);
       }
     })();
   });

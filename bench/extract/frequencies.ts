@@ -17,9 +17,11 @@ for (const file of files) {
   const counts = new Map<string, number>();
   for (const line of lines) {
     const { title, abstract } = JSON.parse(line) as { title: string; abstract: string };
-    for (const token of new Set(tokensOf(`${title} ${abstract}`, memo))) counts.set(token, (counts.get(token) ?? 0) + 1);
+    for (const token of new Set(tokensOf(`${title} ${abstract}`, memo)))
+      counts.set(token, (counts.get(token) ?? 0) + 1);
   }
-  for (const [token, count] of counts) share.set(token, (share.get(token) ?? 0) + count / lines.length / files.length);
+  for (const [token, count] of counts)
+    share.set(token, (share.get(token) ?? 0) + count / lines.length / files.length);
 }
 
 const buckets = new Map<number, string[]>();
@@ -28,7 +30,9 @@ for (const [token, frequency] of share) {
   const bucket = Math.round(-2 * Math.log2(frequency));
   buckets.set(bucket, [...(buckets.get(bucket) ?? []), token]);
 }
-const rows = [...buckets].sort(([a], [b]) => a - b).map(([bucket, tokens]) => `  ${bucket}: '${tokens.sort().join(' ')}',`);
+const rows = [...buckets]
+  .sort(([a], [b]) => a - b)
+  .map(([bucket, tokens]) => `  ${bucket}: '${tokens.sort().join(' ')}',`);
 writeFileSync(
   new URL('../../src/brief/frequency-table.ts', import.meta.url),
   `/**

@@ -22,13 +22,22 @@ const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: '
 if (values.in === undefined) throw new Error('usage: bench/extract/main.ts --in FILE [--out RUN]');
 const bytes = readFileSync(values.in);
 const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-const rows = text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
+const rows = text
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Row);
 const idf = idfOf(frequencyOf());
 const chosen = rows.map((row) => {
   const { contribution } = chooseSentences(row.sentences, row.title ?? '', idf);
   return { id: row.id, sentence: withoutLeadIn(row.sentences[(contribution ?? 1) - 1] ?? '') };
 });
-if (values.out !== undefined) writeFileSync(values.out, `${chosen.map((row) => JSON.stringify(row)).join('\n')}\n`);
-const scored = rows.flatMap((row, at) => (row.summaries === undefined ? [] : [rouge(chosen[at]?.sentence ?? '', row.summaries)]));
-const mean = (at: 0 | 1 | 2): string => ((100 * scored.reduce((sum, one) => sum + one[at], 0)) / Math.max(1, scored.length)).toFixed(1);
-process.stdout.write(`${rows.length} abstracts${scored.length > 0 ? `, ROUGE-1/2/L ${mean(0)}/${mean(1)}/${mean(2)}` : ''}\n`);
+if (values.out !== undefined)
+  writeFileSync(values.out, `${chosen.map((row) => JSON.stringify(row)).join('\n')}\n`);
+const scored = rows.flatMap((row, at) =>
+  row.summaries === undefined ? [] : [rouge(chosen[at]?.sentence ?? '', row.summaries)],
+);
+const mean = (at: 0 | 1 | 2): string =>
+  ((100 * scored.reduce((sum, one) => sum + one[at], 0)) / Math.max(1, scored.length)).toFixed(1);
+process.stdout.write(
+  `${rows.length} abstracts${scored.length > 0 ? `, ROUGE-1/2/L ${mean(0)}/${mean(1)}/${mean(2)}` : ''}\n`,
+);

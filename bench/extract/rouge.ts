@@ -33,7 +33,11 @@ export function rouge(candidate: string, references: readonly string[]): readonl
   const words = rougeWords(candidate);
   const all = references.map(rougeWords);
   const best = (of: (reference: readonly string[]) => number): number => Math.max(0, ...all.map(of));
-  return [best((one) => overlap(words, one, 1)), best((one) => overlap(words, one, 2)), best((one) => common(words, one))];
+  return [
+    best((one) => overlap(words, one, 1)),
+    best((one) => overlap(words, one, 2)),
+    best((one) => common(words, one)),
+  ];
 }
 
 function overlap(a: readonly string[], b: readonly string[], n: number): number {

@@ -28,15 +28,28 @@ interface Row {
 type Sparse = readonly (readonly [number, number])[];
 
 const file = process.argv[2] ?? '';
-const text = file.endsWith('.gz') ? gunzipSync(readFileSync(file)).toString('utf8') : readFileSync(file, 'utf8');
-const rows = text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+const text = file.endsWith('.gz')
+  ? gunzipSync(readFileSync(file)).toString('utf8')
+  : readFileSync(file, 'utf8');
+const rows = text
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Row);
 const idf = idfOf(frequencyOf());
 const dense = rows.map((row) => describe(row.sentences, '', idf).map((one) => one.features));
 const { mean, deviation } = moments(dense.flat());
-const words = commonest(rows.flatMap((row) => row.sentences.flatMap((one) => [...new Set(rankerWords(one))])), WORDS);
-const openings = commonest(rows.flatMap((row) => row.sentences.map(openingOf)), OPENINGS);
+const words = commonest(
+  rows.flatMap((row) => row.sentences.flatMap((one) => [...new Set(rankerWords(one))])),
+  WORDS,
+);
+const openings = commonest(
+  rows.flatMap((row) => row.sentences.map(openingOf)),
+  OPENINGS,
+);
 const size = FEATURES.length + words.length + openings.length;
-const inputs = rows.map((row, i) => row.sentences.map((sentence, j) => sparse(sentence, dense[i]?.[j] ?? [])));
+const inputs = rows.map((row, i) =>
+  row.sentences.map((sentence, j) => sparse(sentence, dense[i]?.[j] ?? [])),
+);
 const targets = rows.map((row) =>
   row.sentences.map((sentence) => {
     const [one, two, longest] = rouge(withoutLeadIn(sentence), row.summaries);
@@ -46,8 +59,13 @@ const targets = rows.map((row) =>
 writeWeights(train());
 
 function sparse(sentence: string, features: readonly number[]): Sparse {
-  const own = features.map((value, at): readonly [number, number] => [at, (value - (mean[at] ?? 0)) / (deviation[at] ?? 1)]);
-  const present = [...new Set(rankerWords(sentence))].map((word) => words.indexOf(word)).filter((at) => at >= 0);
+  const own = features.map((value, at): readonly [number, number] => [
+    at,
+    (value - (mean[at] ?? 0)) / (deviation[at] ?? 1),
+  ]);
+  const present = [...new Set(rankerWords(sentence))]
+    .map((word) => words.indexOf(word))
+    .filter((at) => at >= 0);
   const opening = openings.indexOf(openingOf(sentence));
   return [
     ...own,
@@ -66,14 +84,18 @@ function train(): Float64Array {
     const order = shuffled(rows.length, random);
     for (let from = 0; from < order.length; from += BATCH) {
       const gradient = new Float64Array(size);
-      for (const at of order.slice(from, from + BATCH)) addGradient(gradient, weights, inputs[at] ?? [], targets[at] ?? []);
+      for (const at of order.slice(from, from + BATCH))
+        addGradient(gradient, weights, inputs[at] ?? [], targets[at] ?? []);
       step++;
       for (let k = 0; k < size; k++) {
         const decay = k < FEATURES.length ? DENSE_DECAY : WORD_DECAY;
         const g = (gradient[k] ?? 0) / BATCH - decay * (weights[k] ?? 0);
         momentum[k] = 0.9 * (momentum[k] ?? 0) + 0.1 * g;
         variance[k] = 0.999 * (variance[k] ?? 0) + 0.001 * g * g;
-        const scaled = (momentum[k] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((variance[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+        const scaled =
+          (momentum[k] ?? 0) /
+          (1 - 0.9 ** step) /
+          (Math.sqrt((variance[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
         weights[k] = (weights[k] ?? 0) + STEP * (1 - epoch / EPOCHS) * scaled;
       }
     }
@@ -81,8 +103,15 @@ function train(): Float64Array {
   return weights;
 }
 
-function addGradient(gradient: Float64Array, weights: Float64Array, sentences: readonly Sparse[], target: readonly number[]): void {
-  const scores = sentences.map((one) => one.reduce((sum, [at, value]) => sum + value * (weights[at] ?? 0), 0));
+function addGradient(
+  gradient: Float64Array,
+  weights: Float64Array,
+  sentences: readonly Sparse[],
+  target: readonly number[],
+): void {
+  const scores = sentences.map((one) =>
+    one.reduce((sum, [at, value]) => sum + value * (weights[at] ?? 0), 0),
+  );
   const chance = softmax(scores);
   const wanted = softmax(target.map((value) => value / 4));
   const expected = chance.reduce((sum, p, i) => sum + p * (target[i] ?? 0), 0);
@@ -100,7 +129,10 @@ function softmax(values: readonly number[]): readonly number[] {
   return powers.map((one) => one / sum);
 }
 
-function moments(matrix: readonly (readonly number[])[]): { readonly mean: readonly number[]; readonly deviation: readonly number[] } {
+function moments(matrix: readonly (readonly number[])[]): {
+  readonly mean: readonly number[];
+  readonly deviation: readonly number[];
+} {
   const average = (of: (row: readonly number[], at: number) => number): readonly number[] =>
     FEATURES.map((_, at) => matrix.reduce((sum, row) => sum + of(row, at), 0) / matrix.length);
   const means = average((row, at) => row[at] ?? 0);
@@ -129,7 +161,9 @@ function shuffled(length: number, random: () => number): readonly number[] {
 }
 
 function writeWeights(weights: Float64Array): void {
-  const features = FEATURES.map((name, at) => `  ${name}: ${((weights[at] ?? 0) / (deviation[at] ?? 1)).toFixed(4)},`);
+  const features = FEATURES.map(
+    (name, at) => `  ${name}: ${((weights[at] ?? 0) / (deviation[at] ?? 1)).toFixed(4)},`,
+  );
   const packed = (list: readonly string[], from: number): string =>
     list.map((one, at) => `${one}=${Math.round((weights[from + at] ?? 0) * 1000)}`).join(';');
   writeFileSync(

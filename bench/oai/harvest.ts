@@ -26,10 +26,21 @@ function repeatingServer(): OaiTransport {
   let page = 0;
   let given = 0;
   return async () => {
-    const series = String(1000 + Math.floor(page / pages.length)).slice(1);
+    const series = Math.floor(page / pages.length);
     const text = (pages[page % pages.length] ?? '').replace(
-      /(oai:arXiv\.org:|<id>)\d{4}\.(\d{4})\b/g,
-      `$1${series}1.$2`,
+      /(oai:arXiv\.org:|<id>)(?:(\d{2})(\d{2})\.(\d{4})|([a-z-]+)\/(\d{7}))(?=<)/g,
+      (
+        _,
+        before: string,
+        year: string | undefined,
+        month: string,
+        number: string,
+        archive: string,
+        old: string,
+      ) =>
+        year === undefined
+          ? `${before}${archive}-${String.fromCharCode(97 + (series % 26), 97 + Math.floor(series / 26))}/${old}`
+          : `${before}${String((Number(year) + 10 * (series % 9)) % 100).padStart(2, '0')}${month}.${Math.floor(series / 9)}${number}`,
     );
     page += 1;
     given += text.split('<record>').length - 1;

@@ -75,13 +75,13 @@ function readDocs(root: string): Doc[] {
 }
 
 function filesUnder(root: string): string[] {
-  const names = readdirSync(root, { withFileTypes: false }).flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => join(folder, name)),
+  const folders = readdirSync(root).sort();
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.jsonl.gz'))
+      .sort()
+      .map((name) => join(root, folder, name)),
   );
-  return names
-    .filter((name) => name.endsWith('.jsonl.gz'))
-    .sort()
-    .map((name) => join(root, name));
 }
 
 /** The product reads clean text; raw metadata still has TeX in it. */

@@ -31,25 +31,54 @@ interface Row {
   readonly summaries?: readonly string[];
 }
 
-const NAMES = ['ZephyrBench', 'Okonkwo', 'QLORANET', 'Vantage-7B', 'Heidelmann Institute', 'MIRAGE-XL', 'Lindqvist', 'DeepTorus', 'HELIOS-2', 'Karolyi'];
+const NAMES = [
+  'ZephyrBench',
+  'Okonkwo',
+  'QLORANET',
+  'Vantage-7B',
+  'Heidelmann Institute',
+  'MIRAGE-XL',
+  'Lindqvist',
+  'DeepTorus',
+  'HELIOS-2',
+  'Karolyi',
+];
 const frequency = frequencyOf();
 const idf = idfOf(frequency);
 const profile = configSchema.parse({}).profile;
 const random = mulberry32(7);
-const { values } = parseArgs({ options: { summaries: { type: 'string' }, papers: { type: 'string' }, limit: { type: 'string', default: '600' } } });
+const { values } = parseArgs({
+  options: {
+    summaries: { type: 'string' },
+    papers: { type: 'string' },
+    limit: { type: 'string', default: '600' },
+  },
+});
 const limit = Number(values.limit);
-if (values.summaries !== undefined) report('human summaries', read(values.summaries), (row) => row.summaries?.slice(0, 1) ?? []);
-if (values.papers !== undefined) report('sentences of abstracts', read(values.papers), (_, paper) => paper.sentences.slice(-2, -1));
+if (values.summaries !== undefined)
+  report('human summaries', read(values.summaries), (row) => row.summaries?.slice(0, 1) ?? []);
+if (values.papers !== undefined)
+  report('sentences of abstracts', read(values.papers), (_, paper) => paper.sentences.slice(-2, -1));
 
 function read(file: string): readonly Row[] {
   const seen = new Set<string>();
-  const rows = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+  const rows = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
   return rows.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, limit);
 }
 
-function report(name: string, rows: readonly Row[], claimsOf: (row: Row, paper: BriefPaper) => readonly string[]): void {
+function report(
+  name: string,
+  rows: readonly Row[],
+  claimsOf: (row: Row, paper: BriefPaper) => readonly string[],
+): void {
   const papers = rows.map(paperOf);
-  const vectors = papers.map((paper) => unitVector(tokensOf([paper.title, ...paper.sentences].join(' ')), idf));
+  const vectors = papers.map((paper) =>
+    unitVector(tokensOf([paper.title, ...paper.sentences].join(' ')), idf),
+  );
   const tallies = new Map<string, { checked: number; flagged: number; kinds: Map<ProblemKind, number> }>();
   const tally = (kind: string, draft: DraftClaim, among: readonly BriefPaper[]): void => {
     const entry = tallies.get(kind) ?? { checked: 0, flagged: 0, kinds: new Map<ProblemKind, number>() };
@@ -58,7 +87,8 @@ function report(name: string, rows: readonly Row[], claimsOf: (row: Row, paper: 
     const checked = checkClaim(draft, evidenceBase(among, profile, frequency));
     if (checked.ok) return;
     entry.flagged++;
-    for (const one of new Set(checked.problems.map((problem) => problem.kind))) entry.kinds.set(one, (entry.kinds.get(one) ?? 0) + 1);
+    for (const one of new Set(checked.problems.map((problem) => problem.kind)))
+      entry.kinds.set(one, (entry.kinds.get(one) ?? 0) + 1);
   };
   for (const [index, row] of rows.entries()) {
     const paper = papers[index];
@@ -74,13 +104,16 @@ function report(name: string, rows: readonly Row[], claimsOf: (row: Row, paper: 
       tally('evidence of the nearest paper', { text, evidence: bestSentence(text, near) }, among);
       tally('invented name', { ...own, text: withName(text) }, among);
       const altered = withOtherNumber(text);
-      if (altered !== undefined && checkClaim(own, evidenceBase(among, profile, frequency)).ok) tally('changed number', { ...own, text: altered }, among);
+      if (altered !== undefined && checkClaim(own, evidenceBase(among, profile, frequency)).ok)
+        tally('changed number', { ...own, text: altered }, among);
     }
   }
   process.stdout.write(`\n${name}: ${rows.length} papers\n`);
   for (const [kind, { checked, flagged, kinds }] of tallies) {
     const parts = [...kinds].sort((a, b) => b[1] - a[1]).map(([problem, count]) => `${problem} ${count}`);
-    process.stdout.write(`  ${kind.padEnd(32)} ${String(flagged).padStart(4)} of ${String(checked).padStart(4)} flagged = ${((100 * flagged) / checked).toFixed(1)} %   (${parts.join(', ')})\n`);
+    process.stdout.write(
+      `  ${kind.padEnd(32)} ${String(flagged).padStart(4)} of ${String(checked).padStart(4)} flagged = ${((100 * flagged) / checked).toFixed(1)} %   (${parts.join(', ')})\n`,
+    );
   }
 }
 
@@ -89,15 +122,31 @@ function paperOf(row: Row): BriefPaper {
   const sentences = row.sentences ?? sentencesOf(texToText(row.abstract ?? ''));
   const title = texToText(row.title ?? '');
   const categories = row.categories ?? ['cs.LG'];
-  const paper = { id, title, abstract: sentences.join(' '), authors: row.authors ?? [], categories, primaryCategory: categories[0] ?? '', links: { abstract: '' } };
+  const paper = {
+    id,
+    title,
+    abstract: sentences.join(' '),
+    authors: row.authors ?? [],
+    categories,
+    primaryCategory: categories[0] ?? '',
+    links: { abstract: '' },
+  };
   const day = '2026-01-01' as Day;
-  return { alias: row.id, id, title, sentences, shown: true, ranked: { paper, rank: 1, score: 1, signals: [], announceType: 'new', announcedOn: day, listings: [] } };
+  return {
+    alias: row.id,
+    id,
+    title,
+    sentences,
+    shown: true,
+    ranked: { paper, rank: 1, score: 1, signals: [], announceType: 'new', announcedOn: day, listings: [] },
+  };
 }
 
 function nearest(vectors: readonly Vector[], index: number): number {
   const own = vectors[index] ?? new Map();
   let best = index === 0 ? 1 : 0;
-  for (const [at, vector] of vectors.entries()) if (at !== index && dot(own, vector) > dot(own, vectors[best] ?? new Map())) best = at;
+  for (const [at, vector] of vectors.entries())
+    if (at !== index && dot(own, vector) > dot(own, vectors[best] ?? new Map())) best = at;
   return best;
 }
 

@@ -2,21 +2,16 @@
  * The one door to @anthropic-ai/sdk. It turns one streamed Messages call into a value: the text with its usage, or what
  * went wrong. No retries here, and the key never enters the SDK: it is added to the request on its way out, for its host only.
  */
-import type { Clock, FetchPort } from '../context.ts';
+import { type CallPorts, type Destined, rootOf, send, type Wire } from './model/transport.ts';
 
-export interface ModelCall {
+export interface ModelCall extends Destined {
   readonly baseUrl: string;
-  readonly auth: 'bearer' | 'x-api-key' | 'none';
-  readonly key: string | undefined;
-  readonly headers: Readonly<Record<string, string>>;
   readonly model: string;
   readonly system: string;
   readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[];
   readonly maxTokens: number;
   readonly effort?: 'low' | 'medium' | 'high';
   readonly schema?: Readonly<Record<string, unknown>>;
-  /** Milliseconds of silence before the first byte, and between bytes. */
-  readonly patience: { readonly first: number; readonly between: number };
 }
 
 export interface ModelReply {
@@ -30,7 +25,14 @@ export interface ModelReply {
 
 export type ModelFault =
   /** The server answered with an error status, or with an error event in mid-stream (then `status` may be 0). */
-  | { readonly kind: 'refused'; readonly status: number; readonly type: string; readonly message: string; readonly retryAfter?: number; readonly tokens?: Tokens }
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly type: string;
+      readonly message: string;
+      readonly retryAfter?: number;
+      readonly tokens?: Tokens;
+    }
   /** No connection, reset, silence, or a stream that ended early. */
   | { readonly kind: 'broken'; readonly message: string; readonly tokens?: Tokens };
 
@@ -41,16 +43,15 @@ export interface Tokens {
 
 export type ModelOutcome = ModelReply | ModelFault;
 
-export interface CallPorts {
-  readonly fetch: FetchPort;
-  readonly clock: Clock;
-}
-
 /** Makes the call. Rejects only with the signal's reason once `signal` is aborted. */
-export async function callModel(call: ModelCall, ports: CallPorts, signal: AbortSignal): Promise<ModelOutcome> {
+export async function callModel(
+  call: ModelCall,
+  ports: CallPorts,
+  signal: AbortSignal,
+): Promise<ModelOutcome> {
   const { default: Anthropic, APIError } = await import('@anthropic-ai/sdk');
   signal.throwIfAborted();
-  const wire = { silent: '', retryAfter: undefined as number | undefined };
+  const wire: Wire = { silent: '', retryAfter: undefined };
   const quiet = (): void => undefined;
   const client = new Anthropic({
     apiKey: 'set-on-the-way-out',
@@ -75,16 +76,33 @@ export async function callModel(call: ModelCall, ports: CallPorts, signal: Abort
     const tokens = heard.input > 0 ? { tokens: { input: heard.input, output: heard.output } } : {};
     if (error instanceof APIError && (error.status !== undefined || error.type != null)) {
       const retryAfter = wire.retryAfter === undefined ? {} : { retryAfter: wire.retryAfter };
-      return { kind: 'refused', status: error.status ?? 0, type: error.type ?? '', message: messageOf(error.error, call.key), ...retryAfter, ...tokens };
+      return {
+        kind: 'refused',
+        status: error.status ?? 0,
+        type: error.type ?? '',
+        message: messageOf(error.error, call.key),
+        ...retryAfter,
+        ...tokens,
+      };
     }
     return { kind: 'broken', message: wire.silent === '' ? causeOf(error) : wire.silent, ...tokens };
   }
   signal.throwIfAborted();
   // A cut stream ends the loop quietly: only message_stop says that the message is whole.
   if (!heard.ended) {
-    return { kind: 'broken', message: wire.silent === '' ? 'the answer broke off' : wire.silent, tokens: { input: heard.input, output: heard.output } };
+    return {
+      kind: 'broken',
+      message: wire.silent === '' ? 'the answer broke off' : wire.silent,
+      tokens: { input: heard.input, output: heard.output },
+    };
   }
-  return { kind: 'reply', text: heard.text, stop: heard.stop, inputTokens: heard.input, outputTokens: heard.output };
+  return {
+    kind: 'reply',
+    text: heard.text,
+    stop: heard.stop,
+    inputTokens: heard.input,
+    outputTokens: heard.output,
+  };
 }
 
 /** The SDK's own clean-up may hang on a dead connection; an aborted call is left at once. */
@@ -107,7 +125,10 @@ type Streamed = import('@anthropic-ai/sdk').Anthropic.RawMessageStreamEvent;
 function hear(event: Streamed, heard: Heard): void {
   if (event.type === 'message_start') {
     const { usage } = event.message;
-    heard.input = (usage?.input_tokens ?? 0) + (usage?.cache_read_input_tokens ?? 0) + (usage?.cache_creation_input_tokens ?? 0);
+    heard.input =
+      (usage?.input_tokens ?? 0) +
+      (usage?.cache_read_input_tokens ?? 0) +
+      (usage?.cache_creation_input_tokens ?? 0);
     heard.output = usage?.output_tokens ?? 0;
   } else if (event.type === 'content_block_start' && event.content_block.type === 'text') {
     heard.text += event.content_block.text;
@@ -122,7 +143,8 @@ function hear(event: Streamed, heard: Heard): void {
 }
 
 function bodyOf(call: ModelCall): import('@anthropic-ai/sdk').Anthropic.MessageCreateParamsStreaming {
-  const format = call.schema === undefined ? {} : { format: { type: 'json_schema' as const, schema: { ...call.schema } } };
+  const format =
+    call.schema === undefined ? {} : { format: { type: 'json_schema' as const, schema: { ...call.schema } } };
   const effort = call.effort === undefined ? {} : { effort: call.effort };
   const config = { ...format, ...effort };
   return {
@@ -133,116 +155,6 @@ function bodyOf(call: ModelCall): import('@anthropic-ai/sdk').Anthropic.MessageC
     stream: true,
     ...(Object.keys(config).length === 0 ? {} : { output_config: config }),
   };
-}
-
-/** The SDK appends `/v1/messages` itself; a base URL that ends in /v1 would post to /v1/v1/messages. */
-function rootOf(baseUrl: string): string {
-  return baseUrl.replace(/\/+$/u, '').replace(/\/v1(?:\/messages)?$/u, '');
-}
-
-/** What the SDK wants to send, with our own headers only: its environment may hold keys and headers that are not for this host. */
-async function send(
-  url: string,
-  init: { readonly body?: unknown; readonly signal?: AbortSignal | null; readonly headers?: unknown },
-  call: ModelCall,
-  ports: CallPorts,
-  wire: { silent: string; retryAfter: number | undefined },
-): Promise<Response> {
-  const stop = new AbortController();
-  const signal = init.signal == null ? stop.signal : AbortSignal.any([init.signal, stop.signal]);
-  const fall = (ms: number): Error => {
-    wire.silent = `no answer for ${Math.round(ms / 1000)} s`;
-    return new Error(wire.silent);
-  };
-  const response = await within(
-    ports.fetch(url, {
-      method: 'POST',
-      headers: headersOf(call, versionIn(init.headers)),
-      body: typeof init.body === 'string' ? init.body : '',
-      signal,
-    }),
-    call.patience.first,
-    ports.clock,
-    stop,
-    fall,
-  );
-  const after = Number(response.headers.get('retry-after') ?? Number.NaN);
-  if (Number.isFinite(after) && after >= 0) wire.retryAfter = after * 1000;
-  const body = response.body === null ? null : watched(response.body, call.patience, ports.clock, stop, fall);
-  const headers: Record<string, string> = {};
-  for (const name of ['content-type', 'request-id', 'retry-after', 'x-should-retry']) {
-    const value = response.headers.get(name);
-    if (value !== null) headers[name] = value;
-  }
-  return new Response(body, { status: response.status, headers });
-}
-
-function headersOf(call: ModelCall, version: string): Readonly<Record<string, string>> {
-  const key = call.auth === 'none' ? undefined : call.key;
-  return {
-    ...call.headers,
-    'content-type': 'application/json',
-    accept: 'text/event-stream, application/json',
-    'anthropic-version': version,
-    ...(key === undefined ? {} : call.auth === 'x-api-key' ? { 'x-api-key': key } : { authorization: `Bearer ${key}` }),
-  };
-}
-
-/** The API version the SDK's types were made for. */
-function versionIn(headers: unknown): string {
-  return (headers instanceof Headers ? headers.get('anthropic-version') : null) ?? '2023-06-01';
-}
-
-/** The body as a web stream that fails after too long a silence. */
-function watched(
-  body: AsyncIterable<Uint8Array>,
-  patience: ModelCall['patience'],
-  clock: Clock,
-  stop: AbortController,
-  fall: (ms: number) => Error,
-): ReadableStream<Uint8Array> {
-  const chunks = body[Symbol.asyncIterator]();
-  let limit = patience.first;
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const next = await within(chunks.next(), limit, clock, stop, fall);
-      limit = patience.between;
-      if (next.done === true) controller.close();
-      else controller.enqueue(next.value);
-    },
-    // Not waited for: closing an iterator waits for its pending read, which may never come.
-    cancel: () => {
-      stop.abort();
-      chunks.return?.().catch(() => undefined);
-    },
-  });
-}
-
-/** The promise's value, or the error of `fall` once `ms` have passed; then the request is aborted as well. */
-async function within<T>(
-  promise: Promise<T>,
-  ms: number,
-  clock: Clock,
-  stop: AbortController,
-  fall: (ms: number) => Error,
-): Promise<T> {
-  const done = new AbortController();
-  const alarm = clock.sleep(ms, done.signal).then(
-    () => true,
-    () => false,
-  );
-  const silence = alarm.then((rang): Promise<T> => {
-    if (!rang) return promise;
-    const error = fall(ms);
-    stop.abort(error);
-    throw error;
-  });
-  try {
-    return await Promise.race([promise, silence]);
-  } finally {
-    done.abort();
-    promise.catch(() => undefined);
-  }
 }
 
 /** The server's own words, without anything that could be the key. */

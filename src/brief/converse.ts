@@ -1,8 +1,9 @@
 /** Makes one call succeed or gives up with a reason: retries, the ladder of request forms, the ledger of calls. */
-import type { BriefFailure, CallRecord, Destination, LlmSettings, ModelPorts } from './settings.ts';
+
 import { callModel, type ModelCall, type ModelFault, type ModelReply } from './anthropic.ts';
 import { costOf, takesEffort } from './model/prices.ts';
 import { PROMPT_VERSION } from './model/prompt.ts';
+import type { BriefFailure, CallRecord, Destination, LlmSettings, ModelPorts } from './settings.ts';
 
 const MAX_ATTEMPTS = 4;
 /** A server that asks for more patience than this is not waited for. */
@@ -41,14 +42,17 @@ export async function ask(question: Question, talk: Conversation): Promise<Answe
   let failure: BriefFailure | undefined;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const started = clock.now();
-    if (talk.limited.aborted || started >= talk.deadline) return { ok: false, failure: lateness(talk, failure) };
-    const outcome = await callModel(callOf(question, talk, talk.deadline - started), talk.ports, talk.limited).catch(
-      (error: unknown): ModelFault => {
-        talk.signal.throwIfAborted();
-        if (!talk.limited.aborted) throw error;
-        return { kind: 'broken', message: 'no whole answer before the deadline' };
-      },
-    );
+    if (talk.limited.aborted || started >= talk.deadline)
+      return { ok: false, failure: lateness(talk, failure) };
+    const outcome = await callModel(
+      callOf(question, talk, talk.deadline - started),
+      talk.ports,
+      talk.limited,
+    ).catch((error: unknown): ModelFault => {
+      talk.signal.throwIfAborted();
+      if (!talk.limited.aborted) throw error;
+      return { kind: 'broken', message: 'no whole answer before the deadline' };
+    });
     talk.calls.push(recordOf(question, talk, outcome, clock.now() - started));
     if (outcome.kind === 'reply') return { ok: true, reply: outcome };
     if (talk.limited.aborted) return { ok: false, failure: lateness(talk, failure) };
@@ -62,7 +66,10 @@ export async function ask(question: Question, talk: Conversation): Promise<Answe
 
 function lateness({ destination, settings }: Conversation, before: BriefFailure | undefined): BriefFailure {
   const last = before === undefined ? '' : `; before that, ${before.message}`;
-  return { kind: 'model', message: `${destination.host} did not finish within ${settings.config.timeout} s${last}` };
+  return {
+    kind: 'model',
+    message: `${destination.host} did not finish within ${settings.config.timeout} s${last}`,
+  };
 }
 
 function callOf(question: Question, { settings, destination, form }: Conversation, left: number): ModelCall {
@@ -85,18 +92,37 @@ function callOf(question: Question, { settings, destination, form }: Conversatio
 }
 
 /** Milliseconds until the next attempt, or undefined to give up. May take a step down the ladder. */
-function nextStep(fault: ModelFault, talk: Conversation, attempt: number, random: number): number | undefined {
+function nextStep(
+  fault: ModelFault,
+  talk: Conversation,
+  attempt: number,
+  random: number,
+): number | undefined {
   const pause = Math.round(1000 * 2 ** (attempt - 1) * (0.75 + random / 2));
   if (fault.kind === 'broken') return attempt < 3 ? pause : undefined;
   const { status, type } = fault;
-  if (status === 429 || status === 529 || status === 408 || status >= 500 || type === 'overloaded_error' || type === 'api_error' || type === 'timeout_error') {
+  if (
+    status === 429 ||
+    status === 529 ||
+    status === 408 ||
+    status >= 500 ||
+    type === 'overloaded_error' ||
+    type === 'api_error' ||
+    type === 'timeout_error'
+  ) {
     const wait = Math.max(pause, fault.retryAfter ?? 0);
     return wait <= LONGEST_WAIT ? wait : undefined;
   }
-  if ((status === 400 || status === 422) && !/credit|billing|too long|context|maximum/iu.test(fault.message)) {
+  if (
+    (status === 400 || status === 422) &&
+    !/credit|billing|too long|context|maximum/iu.test(fault.message)
+  ) {
     // Older servers know neither effort nor output_config.format: ask again without them, prompt and parser do the rest.
     if (talk.form.effort || talk.form.schema) {
-      talk.form = /effort/iu.test(fault.message) && talk.form.effort ? { ...talk.form, effort: false } : { schema: false, effort: false };
+      talk.form =
+        /effort/iu.test(fault.message) && talk.form.effort
+          ? { ...talk.form, effort: false }
+          : { schema: false, effort: false };
       return 0;
     }
   }
@@ -108,16 +134,31 @@ export function firstForm(model: string): Conversation['form'] {
   return { schema: true, effort: takesEffort(model) };
 }
 
-function recordOf(question: Question, talk: Conversation, outcome: ModelReply | ModelFault, durationMs: number): CallRecord {
+function recordOf(
+  question: Question,
+  talk: Conversation,
+  outcome: ModelReply | ModelFault,
+  durationMs: number,
+): CallRecord {
   const { model } = talk.settings.config;
-  const tokens = outcome.kind === 'reply' ? { input: outcome.inputTokens, output: outcome.outputTokens } : (outcome.tokens ?? { input: 0, output: 0 });
-  const costUsd = talk.destination.isAnthropic || tokens.input + tokens.output > 0 ? costOf(model, tokens.input, tokens.output) : 0;
+  const tokens =
+    outcome.kind === 'reply'
+      ? { input: outcome.inputTokens, output: outcome.outputTokens }
+      : (outcome.tokens ?? { input: 0, output: 0 });
+  const costUsd =
+    talk.destination.isAnthropic || tokens.input + tokens.output > 0
+      ? costOf(model, tokens.input, tokens.output)
+      : 0;
   return {
     purpose: question.purpose,
     host: talk.destination.host,
     model,
     promptVersion: PROMPT_VERSION,
-    usage: { inputTokens: tokens.input, outputTokens: tokens.output, ...(costUsd === undefined ? {} : { costUsd }) },
+    usage: {
+      inputTokens: tokens.input,
+      outputTokens: tokens.output,
+      ...(costUsd === undefined ? {} : { costUsd }),
+    },
     durationMs,
     outcome: outcome.kind === 'reply' ? 'ok' : 'failed',
     ...(outcome.kind === 'reply' ? {} : { error: failureOf(outcome, talk.destination).message }),
@@ -130,11 +171,20 @@ function failureOf(fault: ModelFault, { host, key }: Destination): BriefFailure 
   if ((status === 401 || status === 403) && key === undefined) {
     return { kind: 'key', message: `${host} wants a key: name llm.keyEnv or llm.keyFile for it` };
   }
-  if (status === 401 || status === 403) return { kind: 'key', message: `${host} refused the key (${status})` };
+  if (status === 401 || status === 403)
+    return { kind: 'key', message: `${host} refused the key (${status})` };
   const name = type === '' ? '' : ` (${type})`;
-  const later = retryAfter !== undefined && retryAfter > LONGEST_WAIT ? `, try again in ${Math.ceil(retryAfter / 60_000)} min` : '';
-  if (status === 402 || /credit balance/iu.test(fault.message)) return { kind: 'model', message: `${host}: no credit left${name}` };
+  const later =
+    retryAfter !== undefined && retryAfter > LONGEST_WAIT
+      ? `, try again in ${Math.ceil(retryAfter / 60_000)} min`
+      : '';
+  if (status === 402 || /credit balance/iu.test(fault.message))
+    return { kind: 'model', message: `${host}: no credit left${name}` };
   if (status === 404) return { kind: 'model', message: `${host} does not know the model or the path (404)` };
-  if (status === 413 || /too long|context/iu.test(fault.message)) return { kind: 'model', message: `the prompt is too long for the model at ${host}` };
-  return { kind: 'model', message: `${host} answered ${status === 0 ? 'with an error' : status}${name}${later}` };
+  if (status === 413 || /too long|context/iu.test(fault.message))
+    return { kind: 'model', message: `the prompt is too long for the model at ${host}` };
+  return {
+    kind: 'model',
+    message: `${host} answered ${status === 0 ? 'with an error' : status}${name}${later}`,
+  };
 }

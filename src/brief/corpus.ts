@@ -2,8 +2,8 @@
 import type { Evidence, PaperId, RankedPaper } from '../paper.ts';
 import { stripControls } from '../text/controls.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { BriefInput } from './input.ts';
 import { injectionIn } from './injection.ts';
+import type { BriefInput } from './input.ts';
 
 export interface BriefPaper {
   /** `P01`, `P02` …: what stands for the paper in a prompt. */
@@ -26,7 +26,9 @@ const MAX_NEAR = 200;
 export function corpusOf(input: BriefInput): readonly BriefPaper[] {
   const shown = new Set(input.papers.map((ranked) => ranked.paper.id));
   const candidates = input.near.filter((ranked) => !shown.has(ranked.paper.id)).slice(0, MAX_NEAR);
-  return [...input.papers, ...candidates].map((ranked, index) => briefPaper(ranked, index, index < input.papers.length));
+  return [...input.papers, ...candidates].map((ranked, index) =>
+    briefPaper(ranked, index, index < input.papers.length),
+  );
 }
 
 function briefPaper(ranked: RankedPaper, index: number, shown: boolean): BriefPaper {
@@ -35,7 +37,15 @@ function briefPaper(ranked: RankedPaper, index: number, shown: boolean): BriefPa
   const sentences = sentencesOf(stripControls(paper.abstract));
   const hostile = injectionIn(`${paper.title} ${paper.abstract}`);
   const alias = `P${String(index + 1).padStart(2, '0')}`;
-  return { alias, ranked, id: paper.id, title, sentences, shown, ...(hostile === undefined ? {} : { hostile }) };
+  return {
+    alias,
+    ranked,
+    id: paper.id,
+    title,
+    sentences,
+    shown,
+    ...(hostile === undefined ? {} : { hostile }),
+  };
 }
 
 /** Sentence `number` of a paper (0 is the title), or undefined where there is none. */

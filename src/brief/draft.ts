@@ -56,7 +56,11 @@ export function verifyDraft(draft: Draft, base: EvidenceBase): Verified {
       claims++;
       const checked = checkClaim(one, base);
       if (checked.ok) return [checked.claim];
-      failures.push({ place: place === 'headline' ? place : `${place}.claims.${index}`, draft: one, problems: checked.problems });
+      failures.push({
+        place: place === 'headline' ? place : `${place}.claims.${index}`,
+        draft: one,
+        problems: checked.problems,
+      });
       return [];
     });
   const headline = keep(draft.headline === undefined ? [] : [draft.headline], 'headline')[0];
@@ -68,7 +72,10 @@ export function verifyDraft(draft: Draft, base: EvidenceBase): Verified {
     // A claim that holds by itself still fails where the bridge it stands in joins nothing.
     for (const [at, claim] of bridge.claims.entries()) {
       if (kept.some((one) => one.text === claim.text)) {
-        const problem: Problem = { kind: 'bridge', detail: 'its evidence does not join papers of two fields' };
+        const problem: Problem = {
+          kind: 'bridge',
+          detail: 'its evidence does not join papers of two fields',
+        };
         failures.push({ place: `${place}.claims.${at}`, draft: claim, problems: [problem] });
       }
     }
@@ -77,24 +84,38 @@ export function verifyDraft(draft: Draft, base: EvidenceBase): Verified {
   const themes = draft.themes.flatMap((theme, index): readonly Theme[] => {
     const papers = [...new Set(theme.papers)].filter((id) => base.sources.get(id)?.paper.shown === true);
     const kept = keep(theme.claims, `themes.${index}`);
-    return papers.length > 1 && (theme.claims.length === 0 || kept.length > 0) ? [{ label: theme.label, papers, claims: kept }] : [];
+    return papers.length > 1 && (theme.claims.length === 0 || kept.length > 0)
+      ? [{ label: theme.label, papers, claims: kept }]
+      : [];
   });
   const papers = draft.papers.flatMap((note, index): readonly PaperNote[] => {
     const place = `papers.${index}`;
     const kept = keep(note.claims, place).filter((claim) => {
       if (claim.evidence.some((one) => one.paper === note.paper)) return true;
       const at = note.claims.findIndex((one) => one.text === claim.text);
-      failures.push({ place: `${place}.claims.${at}`, draft: claim, problems: [{ kind: 'id', detail: 'it stands under a paper that it does not cite' }] });
+      failures.push({
+        place: `${place}.claims.${at}`,
+        draft: claim,
+        problems: [{ kind: 'id', detail: 'it stands under a paper that it does not cite' }],
+      });
       return false;
     });
-    return kept.length > 0 && base.sources.get(note.paper)?.paper.shown === true ? [{ paper: note.paper, claims: kept }] : [];
+    return kept.length > 0 && base.sources.get(note.paper)?.paper.shown === true
+      ? [{ paper: note.paper, claims: kept }]
+      : [];
   });
   return { headline, bridges, themes, papers, claims, failures };
 }
 
 function joinOf(bridge: DraftBridge, claims: readonly Claim[], base: EvidenceBase): Bridge | undefined {
   const cited = [...new Set(claims.flatMap((claim) => claim.evidence.map((one) => one.paper)))];
-  const fields = [...new Set(cited.flatMap((id) => fieldOfPaper(base.sources.get(id)?.paper.ranked.paper ?? { primaryCategory: '' }) ?? []))];
+  const fields = [
+    ...new Set(
+      cited.flatMap(
+        (id) => fieldOfPaper(base.sources.get(id)?.paper.ranked.paper ?? { primaryCategory: '' }) ?? [],
+      ),
+    ),
+  ];
   if (cited.length < 2 || fields.length < 2 || bridge.label.trim() === '') return undefined;
   return { kind: bridge.kind, label: bridge.label, fields, papers: cited, claims };
 }

@@ -49,15 +49,25 @@ export function codedHeadline(input: BriefInput, notes: readonly PaperNote[]): C
   const closest = notes.find((note) => note.paper === input.papers[0]?.paper.id)?.claims[0];
   if (closest === undefined || closest.text.length > 320) return { text: counts, evidence: [] };
   const gap = counts.endsWith('。') ? '' : ' ';
-  return { text: `${counts}${gap}${closestSentence(input.language, closest.text)}`, evidence: closest.evidence };
+  return {
+    text: `${counts}${gap}${closestSentence(input.language, closest.text)}`,
+    evidence: closest.evidence,
+  };
 }
 
 /** Notes for papers by rank: contribution and result for the first ones, the contribution for the others. */
-export function extractiveNotes(papers: readonly BriefPaper[], idf: (stem: string) => number): readonly DraftNote[] {
+export function extractiveNotes(
+  papers: readonly BriefPaper[],
+  idf: (stem: string) => number,
+): readonly DraftNote[] {
   return papers.flatMap((paper, index) => {
     const safe = paper.sentences.map((sentence) => (injectionIn(sentence) === undefined ? sentence : ''));
     const numbers = [...safe.keys()].filter((at) => safe[at] !== '');
-    const chosen = chooseSentences(numbers.map((at) => safe[at] ?? ''), paper.title, idf);
+    const chosen = chooseSentences(
+      numbers.map((at) => safe[at] ?? ''),
+      paper.title,
+      idf,
+    );
     const wanted = index < IN_FULL ? [chosen.contribution, chosen.result] : [chosen.contribution];
     const claims = wanted.flatMap((position): DraftClaim[] => {
       const at = position === undefined ? undefined : numbers[position - 1];

@@ -5,7 +5,7 @@ import { bridgeCandidates } from './extract/bridges.ts';
 import { frequencyOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
 import { costOf } from './model/prices.ts';
-import { briefingPrompt, isEnglish, type Prompt, PROMPT_VERSION } from './model/prompt.ts';
+import { briefingPrompt, isEnglish, PROMPT_VERSION, type Prompt } from './model/prompt.ts';
 import { papersForModel, tokensIn } from './model/select.ts';
 import type { BriefFailure, LlmSettings } from './settings.ts';
 
@@ -72,7 +72,10 @@ function refusalOf(
   if (papers.length === 0) return { kind: 'model', message: 'no paper of today can be sent to a model' };
   if (maxOutputTokens < Math.min(output, LEAST_OUTPUT)) {
     const needed = costOf(config.model, inputTokens, LEAST_OUTPUT) ?? 0;
-    return { kind: 'budget', message: `a briefing would cost at least $${needed.toFixed(2)}, over llm.maxCost.run of $${config.maxCost.run.toFixed(2)}` };
+    return {
+      kind: 'budget',
+      message: `a briefing would cost at least $${needed.toFixed(2)}, over llm.maxCost.run of $${config.maxCost.run.toFixed(2)}`,
+    };
   }
   if (maxCostUsd !== undefined && spentThisMonth + maxCostUsd > config.maxCost.month) {
     return {

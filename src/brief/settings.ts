@@ -64,16 +64,25 @@ export function destinationOf(settings: LlmSettings): Destination | BriefFailure
   const url = new URL(baseUrl);
   const isAnthropic = url.hostname === 'api.anthropic.com';
   const trimmed = key?.trim() ?? '';
-  const bound = isAnthropic || settings.keyNamed === true || config.keyFile !== undefined || config.keyEnv !== 'ANTHROPIC_API_KEY';
+  const bound =
+    isAnthropic ||
+    settings.keyNamed === true ||
+    config.keyFile !== undefined ||
+    config.keyEnv !== 'ANTHROPIC_API_KEY';
   const usable = bound && trimmed !== '' && config.auth !== 'none' ? trimmed : undefined;
   if (usable === undefined && (isAnthropic || config.auth === 'bearer' || config.auth === 'x-api-key')) {
-    if (isAnthropic && config.auth === 'none') return { kind: 'key', message: 'llm.auth is none, and api.anthropic.com needs a key' };
+    if (isAnthropic && config.auth === 'none')
+      return { kind: 'key', message: 'llm.auth is none, and api.anthropic.com needs a key' };
     if (!bound && trimmed !== '') {
-      return { kind: 'key', message: `no key for ${url.host}: ANTHROPIC_API_KEY goes to api.anthropic.com only, name llm.keyEnv or llm.keyFile for this server` };
+      return {
+        kind: 'key',
+        message: `no key for ${url.host}: ANTHROPIC_API_KEY goes to api.anthropic.com only, name llm.keyEnv or llm.keyFile for this server`,
+      };
     }
     return { kind: 'key', message: 'no key set' };
   }
-  if (usable !== undefined && !/^[\x21-\x7e]+$/u.test(usable)) return { kind: 'key', message: 'the key holds characters that no key has' };
+  if (usable !== undefined && !/^[\x21-\x7e]+$/u.test(usable))
+    return { kind: 'key', message: 'the key holds characters that no key has' };
   if (usable !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return { kind: 'key', message: `the key is not sent to ${url.host} without https` };
   }

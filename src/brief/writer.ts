@@ -1,32 +1,34 @@
 /** The model writer: plan, ask, verify, repair once, verify again, and fall back on the extractive writer with the reason. */
-import type { Briefing, BriefingUsage, PaperNote } from '../paper.ts';
 import { ask, type Conversation, firstForm } from './converse.ts';
-import { corpusOf } from './corpus.ts';
-import { type Draft, type Failure, verifyDraft, type Verified } from './draft.ts';
+import { type Draft, type Failure, type Verified, verifyDraft } from './draft.ts';
 import { emptyBriefing } from './empty.ts';
-import { codedHeadline, extractiveBriefing, extractiveNotes } from './extractive.ts';
-import { frequencyOf, idfOf } from './frequencies.ts';
+import { fallBack, finish, usageOf, type WrittenBriefing } from './finish.ts';
+import { frequencyOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
 import { jsonIn } from './model/json.ts';
+import { costOf } from './model/prices.ts';
 import { NOT_JSON, repairPrompt } from './model/prompt.ts';
 import { draftOf, repairSchema, repairsOf, wireSchema } from './model/reply.ts';
 import { tokensIn } from './model/select.ts';
-import { costOf } from './model/prices.ts';
 import { type Plan, planOf } from './plan.ts';
 import { replaceClaims } from './repair.ts';
-import { type BriefFailure, type CallRecord, destinationOf, type LlmSettings, type ModelPorts } from './settings.ts';
-import { evidenceBase, type EvidenceBase } from './verify/evidence-base.ts';
-
-/** A briefing with the story of how it came about; what is beyond `Briefing` is for the ledger and is not stored with it. */
-export interface WrittenBriefing extends Briefing {
-  /** Set where a model was wanted and another writer had to step in. */
-  readonly failure?: BriefFailure;
-  /** Requests that were sent, in order; empty where the reply came from the cache. */
-  readonly calls: readonly CallRecord[];
-}
+import {
+  type BriefFailure,
+  type CallRecord,
+  destinationOf,
+  type LlmSettings,
+  type ModelPorts,
+} from './settings.ts';
+import { type EvidenceBase, evidenceBase } from './verify/evidence-base.ts';
 
 export type BriefProgress =
-  | { readonly kind: 'asking'; readonly model: string; readonly host: string; readonly inputTokens: number; readonly maxCostUsd?: number }
+  | {
+      readonly kind: 'asking';
+      readonly model: string;
+      readonly host: string;
+      readonly inputTokens: number;
+      readonly maxCostUsd?: number;
+    }
   | { readonly kind: 'checking'; readonly claims: number }
   | { readonly kind: 'repairing'; readonly claims: number };
 
@@ -69,12 +71,28 @@ export async function writeBriefing(
   const calls: CallRecord[] = [];
   const refusal = refusalBefore(plan, settings);
   const destination = destinationOf(settings);
-  if (refusal !== undefined || 'kind' in destination) return fallBack(input, refusal ?? (destination as BriefFailure), calls);
+  if (refusal !== undefined || 'kind' in destination)
+    return fallBack(input, refusal ?? (destination as BriefFailure), calls);
   const deadline = ports.clock.now() + settings.config.timeout * 1000;
   return withDeadline(deadline, ports, signal, async (limited) => {
-    const talk: Conversation = { settings, destination, ports, calls, deadline, signal, limited, form: firstForm(settings.config.model) };
+    const talk: Conversation = {
+      settings,
+      destination,
+      ports,
+      calls,
+      deadline,
+      signal,
+      limited,
+      form: firstForm(settings.config.model),
+    };
     const { inputTokens, maxCostUsd } = plan;
-    onProgress({ kind: 'asking', model: settings.config.model, host: destination.host, inputTokens, ...(maxCostUsd === undefined ? {} : { maxCostUsd }) });
+    onProgress({
+      kind: 'asking',
+      model: settings.config.model,
+      host: destination.host,
+      inputTokens,
+      ...(maxCostUsd === undefined ? {} : { maxCostUsd }),
+    });
     const drafted = await draft(plan, talk);
     if ('kind' in drafted) return fallBack(input, drafted, calls);
     const base = evidenceBase(plan.papers, input.profile, frequencyOf(input.background));
@@ -91,14 +109,13 @@ function refusalBefore(plan: Plan, settings: LlmSettings): BriefFailure | undefi
   return 'kind' in destination ? destination : plan.refusal;
 }
 
-function fallBack(input: BriefInput, failure: BriefFailure, calls: readonly CallRecord[]): WrittenBriefing {
-  const briefing = extractiveBriefing(input, failure.message);
-  const usage = usageOf(calls);
-  return { ...briefing, ...(usage === undefined ? {} : { usage }), failure, calls };
-}
-
 /** Runs `work` with a signal that aborts at the deadline as well. */
-async function withDeadline<T>(deadline: number, { clock }: ModelPorts, signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> {
+async function withDeadline<T>(
+  deadline: number,
+  { clock }: ModelPorts,
+  signal: AbortSignal,
+  work: (limited: AbortSignal) => Promise<T>,
+): Promise<T> {
   const end = new AbortController();
   const done = new AbortController();
   clock.sleep(deadline - clock.now(), done.signal).then(
@@ -123,8 +140,16 @@ async function draft(plan: Plan, talk: Conversation): Promise<Drafted | BriefFai
   const cached = cache?.get(plan.cacheKey);
   const fromCache = cached === undefined ? undefined : draftOf(jsonIn(cached), plan.papers, plan.translated);
   if (fromCache !== undefined) return { draft: fromCache, repairSpent: false };
-  const schema = wireSchema(plan.papers.map((paper) => paper.alias), plan.translated);
-  const question = { purpose: 'briefing' as const, system: plan.prompt.system, schema, maxTokens: plan.maxOutputTokens };
+  const schema = wireSchema(
+    plan.papers.map((paper) => paper.alias),
+    plan.translated,
+  );
+  const question = {
+    purpose: 'briefing' as const,
+    system: plan.prompt.system,
+    schema,
+    maxTokens: plan.maxOutputTokens,
+  };
   const user = { role: 'user' as const, content: plan.prompt.user };
   const answer = await ask({ ...question, messages: [user] }, talk);
   if (!answer.ok) return answer.failure;
@@ -135,10 +160,19 @@ async function draft(plan: Plan, talk: Conversation): Promise<Drafted | BriefFai
     cache?.put(plan.cacheKey, text);
     return { draft: parsed, repairSpent: false };
   }
-  if (stop === 'max_tokens' || stop === 'model_context_window_exceeded') return { kind: 'model', message: 'the model ran out of room before it had written anything' };
+  if (stop === 'max_tokens' || stop === 'model_context_window_exceeded')
+    return { kind: 'model', message: 'the model ran out of room before it had written anything' };
   if (text.trim() === '') return { kind: 'model', message: 'the model answered with nothing' };
   const again = await ask(
-    { ...question, purpose: 'repair', messages: [user, { role: 'assistant', content: text.slice(0, 4000).trim() }, { role: 'user', content: NOT_JSON }] },
+    {
+      ...question,
+      purpose: 'repair',
+      messages: [
+        user,
+        { role: 'assistant', content: text.slice(0, 4000).trim() },
+        { role: 'user', content: NOT_JSON },
+      ],
+    },
     talk,
   );
   if (!again.ok) return again.failure;
@@ -159,7 +193,9 @@ async function repair(
   onProgress: (event: BriefProgress) => void,
 ): Promise<{ readonly verified: Verified; readonly repaired: number }> {
   const none = { verified: first, repaired: 0 };
-  const failures = first.failures.filter(({ problems }) => problems.some(({ kind }) => kind !== 'empty')).slice(0, 20);
+  const failures = first.failures
+    .filter(({ problems }) => problems.some(({ kind }) => kind !== 'empty'))
+    .slice(0, 20);
   if (failures.length === 0 || drafted.repairSpent) return none;
   const concerned = papersOf(failures, plan);
   const prompt = repairPrompt(failures, concerned, input);
@@ -170,7 +206,10 @@ async function repair(
       purpose: 'repair',
       system: prompt.system,
       messages: [{ role: 'user', content: prompt.user }],
-      schema: repairSchema(concerned.map((paper) => paper.alias), plan.translated),
+      schema: repairSchema(
+        concerned.map((paper) => paper.alias),
+        plan.translated,
+      ),
       maxTokens: Math.min(plan.maxOutputTokens, 6_000),
     },
     talk,
@@ -180,66 +219,28 @@ async function repair(
   const mended = replaceClaims(drafted.draft, failures, repairs);
   const verified = verifyDraft(mended.draft, base);
   const stillFailing = new Set(verified.failures.map(({ place }) => place));
-  return { verified: { ...verified, claims: first.claims }, repaired: mended.places.filter((place) => !stillFailing.has(place)).length };
+  return {
+    verified: { ...verified, claims: first.claims },
+    repaired: mended.places.filter((place) => !stillFailing.has(place)).length,
+  };
 }
 
 /** The papers the failing claims cite or stand under; all of them where ids were wrong. */
 function papersOf(failures: readonly Failure[], plan: Plan): Plan['papers'] {
   const cited = new Set(failures.flatMap(({ draft: claim }) => claim.evidence.map((one) => one.paper)));
-  const wrongIds = failures.some(({ problems }) => problems.some(({ kind }) => kind === 'id' || kind === 'miscited' || kind === 'bridge'));
+  const wrongIds = failures.some(({ problems }) =>
+    problems.some(({ kind }) => kind === 'id' || kind === 'miscited' || kind === 'bridge'),
+  );
   return wrongIds ? plan.papers : plan.papers.filter((paper) => cited.has(paper.id));
 }
 
-function affords(prompt: { readonly system: string; readonly user: string }, { settings, calls }: Conversation): boolean {
+function affords(
+  prompt: { readonly system: string; readonly user: string },
+  { settings, calls }: Conversation,
+): boolean {
   const { config, spentThisMonth = 0 } = settings;
   const cost = costOf(config.model, tokensIn(prompt.system) + tokensIn(prompt.user), 6_000);
   if (cost === undefined) return true;
   const spent = usageOf(calls)?.costUsd ?? 0;
   return spent + cost <= config.maxCost.run && spentThisMonth + spent + cost <= config.maxCost.month;
-}
-
-/** Puts the verified parts together; papers that lost their lines get extractive ones. Under half surviving is no briefing. */
-function finish(verified: Verified, repaired: number, input: BriefInput, settings: LlmSettings, calls: readonly CallRecord[]): WrittenBriefing {
-  const dropped = verified.failures.length;
-  if (verified.claims === 0 || (verified.claims - dropped) * 2 < verified.claims) {
-    const message = verified.claims === 0 ? 'the model wrote no claims' : `${dropped} of ${verified.claims} claims failed the check against the abstracts`;
-    return fallBack(input, { kind: 'model', message }, calls);
-  }
-  const notes = completed(verified.papers, input);
-  const usage = usageOf(calls);
-  return {
-    writer: 'model',
-    model: settings.config.model,
-    headline: verified.headline ?? codedHeadline(input, notes),
-    bridges: verified.bridges,
-    themes: verified.themes,
-    papers: notes,
-    checks: { claims: verified.claims, repaired, dropped },
-    ...(usage === undefined ? {} : { usage }),
-    calls,
-  };
-}
-
-/** One note a shown paper, by rank. */
-function completed(notes: readonly PaperNote[], input: BriefInput): readonly PaperNote[] {
-  const papers = corpusOf({ ...input, near: [] });
-  const written = new Map<string, PaperNote>();
-  for (const note of notes) if (!written.has(note.paper)) written.set(note.paper, note);
-  const missing = papers.filter((paper) => !written.has(paper.id));
-  const frequency = frequencyOf(input.background);
-  const base = evidenceBase(papers, input.profile, frequency);
-  const quoted = verifyDraft({ headline: undefined, bridges: [], themes: [], papers: extractiveNotes(missing, idfOf(frequency)) }, base);
-  for (const note of quoted.papers) written.set(note.paper, note);
-  return papers.flatMap((paper) => written.get(paper.id) ?? []);
-}
-
-function usageOf(calls: readonly CallRecord[]): BriefingUsage | undefined {
-  if (calls.length === 0) return undefined;
-  const sum = (of: (usage: BriefingUsage) => number): number => calls.reduce((total, { usage }) => total + of(usage), 0);
-  const priced = calls.every(({ usage }) => usage.costUsd !== undefined);
-  return {
-    inputTokens: sum((usage) => usage.inputTokens),
-    outputTokens: sum((usage) => usage.outputTokens),
-    ...(priced ? { costUsd: sum((usage) => usage.costUsd ?? 0) } : {}),
-  };
 }

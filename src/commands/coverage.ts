@@ -24,32 +24,8 @@ export function declareCoverage(program: Command, context: Context, finish: Fini
         ['radar coverage --days 60 --json', 'for another program'],
       ),
     )
-    .action(async (_options: unknown, command: Command) =>
-      finish(await runCoverage(context, command.optsWithGlobals())),
-    );
-}
-
-export async function runCoverage(context: Context, options: CoverageOptions): Promise<number> {
-  const [{ withSession }, { addDays }, { arxivToday }, { coverageBetween }, { strictStatus }, { styleFor }] =
-    await Promise.all([
-      import('./session.ts'),
-      import('../calendar.ts'),
-      import('../pipeline/arxiv-time.ts'),
-      import('../store/coverage.ts'),
-      import('./fetching.ts'),
-      import('./dress.ts'),
-    ]);
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
-    const to = arxivToday(store, context.clock);
-    const from = addDays(to, 1 - (options.days ?? 14));
-    const rows = coverageBetween(store, { from, to });
-    if (options.json === true) {
-      const { coverageJson } = await import('../render/json.ts');
-      await context.stdout.write(coverageJson(rows));
-    } else {
-      const { renderCoverage } = await import('../render/coverage.ts');
-      await context.stdout.write(renderCoverage(rows, { from, to }, styleFor(context, config)));
-    }
-    return strictStatus(rows, options.strict === true);
-  });
+    .action(async (_options: unknown, command: Command) => {
+      const { runCoverage } = await import('./run/coverage.ts');
+      finish(await runCoverage(context, command.optsWithGlobals()));
+    });
 }

@@ -38,32 +38,8 @@ export function declareList(program: Command, context: Context, finish: Finish):
         ['radar list -f bibtex > new.bib', 'for a reference manager'],
       ),
     )
-    .action(async (_options: unknown, command: Command) =>
-      finish(await runList(context, command.optsWithGlobals())),
-    );
-}
-
-export async function runList(context: Context, options: ListOptions): Promise<number> {
-  const [{ withSession }, { latestBatch, select }, { renderPapers }, { styleFor }] = await Promise.all([
-    import('./session.ts'),
-    import('../pipeline/digest.ts'),
-    import('../render/papers.ts'),
-    import('./dress.ts'),
-  ]);
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
-    const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
-    const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);
-    const asked =
-      options.since !== undefined
-        ? ({ kind: 'since', since: options.since } as const)
-        : ({ kind: 'date', date: options.date ?? latestBatch(store, config, context.clock) } as const);
-    const selection = select(store, config, context.clock, { asked, limit, minScore });
-    const format = options.json === true ? 'json' : (options.format ?? 'table');
-    await context.stdout.write(renderPapers(selection.shown, format, styleFor(context, config)));
-    if (selection.shown.length === 0 && format === 'table') {
-      const { nothingToList } = await import('../pipeline/digest.ts');
-      await context.stderr.write(`radar: ${nothingToList(selection)}\n`);
-    }
-    return 0;
-  });
+    .action(async (_options: unknown, command: Command) => {
+      const { runList } = await import('./run/list.ts');
+      finish(await runList(context, command.optsWithGlobals()));
+    });
 }

@@ -24,24 +24,8 @@ export function declareRefresh(program: Command, context: Context, finish: Finis
         ['radar refresh --json --strict', 'for a monitor'],
       ),
     )
-    .action(async (_options: unknown, command: Command) =>
-      finish(await runRefresh(context, command.optsWithGlobals())),
-    );
-}
-
-export async function runRefresh(context: Context, options: RefreshOptions): Promise<number> {
-  const { withSession, requireCategories } = await import('./session.ts');
-  const { refreshWithTalk, requireSomething, strictStatus, talkOf } = await import('./fetching.ts');
-  const { coverageJson } = await import('../render/json.ts');
-  const { renderCoverageTable } = await import('../render/coverage.ts');
-  const { styleFor } = await import('./dress.ts');
-  return withSession(context, { exclusive: true, config: options.config }, async (session) => {
-    requireCategories(session);
-    const report = await refreshWithTalk(context, session, talkOf(context, options.quiet === true));
-    if (options.json === true) await context.stdout.write(coverageJson(report.rows));
-    else if (options.quiet !== true)
-      await context.stdout.write(renderCoverageTable(report.rows, styleFor(context, session.config)));
-    requireSomething(report, session.store, session);
-    return strictStatus(report.rows, options.strict === true);
-  });
+    .action(async (_options: unknown, command: Command) => {
+      const { runRefresh } = await import('./run/refresh.ts');
+      finish(await runRefresh(context, command.optsWithGlobals()));
+    });
 }

@@ -7,12 +7,12 @@ import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import type { Briefing, CoverageRow, Day, Digest, MutedPaper, PaperId, RankedPaper } from '../paper.ts';
 import { rankPapers } from '../rank/rank.ts';
-import { latestDay } from '../store/announcements.ts';
 import { coverageBetween } from '../store/coverage.ts';
 import type { Store } from '../store/open.ts';
 import { arxivToday } from './arxiv-time.ts';
 import { findExamples } from './examples.ts';
 import { quietReason } from './ledger.ts';
+import { listsOf } from './lists.ts';
 import { type Asked, findWindow, type Window } from './window.ts';
 
 export interface DigestRequest {
@@ -133,17 +133,6 @@ export function briefNothing(selection: Selection): Briefing {
 /** Why a list is empty, as a sentence. */
 export function nothingToList(selection: Selection): string {
   return whyNothing(selection);
-}
-
-/** The latest day on which a category of the config was announced, or the current day. */
-export function latestBatch(store: Store, config: Config, clock: Clock): Day {
-  const today = arxivToday(store, clock);
-  return latestDay(store, { categories: listsOf(config), onOrBefore: today }) ?? today;
-}
-
-/** Every arXiv list that is read: the categories and the scouts. */
-function listsOf({ sources }: Config): string[] {
-  return [...new Set([...sources.arxiv.categories, ...sources.arxiv.scout])];
 }
 
 function whyNothing({ window, coverage, muted }: Selection): string {

@@ -1,5 +1,5 @@
 /** Coverage in words: which sources are whole, and one plain sentence for each category that is not. */
-import type { CoverageRow, Verdict } from '../paper.ts';
+import type { CoverageRow, Digest, Verdict } from '../paper.ts';
 import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
 
@@ -27,18 +27,41 @@ export function latestRows(rows: readonly CoverageRow[]): CoverageRow[] {
   return [...latest.values()];
 }
 
-/** `arXiv complete`, one for each source, in the order of the rows. */
-export function sourceVerdicts(rows: readonly CoverageRow[]): {
+export interface SourceVerdict {
   readonly source: string;
   readonly verdict: Verdict;
+  /** Categories with a day that is not complete, of all its categories. */
   readonly incomplete: number;
   readonly of: number;
-}[] {
+}
+
+/** One for each source, in the order of the rows. */
+export function sourceVerdicts(rows: readonly CoverageRow[]): SourceVerdict[] {
   return [...new Set(rows.map((row) => row.source))].map((source) => {
     const own = rows.filter((row) => row.source === source);
-    const incomplete = own.filter(isIncomplete).length;
-    return { source, verdict: worstVerdict(own) ?? 'failed', incomplete, of: own.length };
+    return { source, verdict: worstVerdict(own) ?? 'failed', ...categoriesOf(own) };
   });
+}
+
+/** How many categories the rows are about, and how many of them are incomplete on some day. */
+export function categoriesOf(rows: readonly CoverageRow[]): {
+  readonly incomplete: number;
+  readonly of: number;
+} {
+  const keys = (some: readonly CoverageRow[]) =>
+    new Set(some.map((row) => `${row.source}\n${row.category}`)).size;
+  return { incomplete: keys(rows.filter(isIncomplete)), of: keys(rows) };
+}
+
+/** The sentence of a row in a digest of several days begins with its day. */
+export function datedSentence(
+  digest: Digest,
+  row: CoverageRow,
+  say: Messages,
+  time: 'time' | 'no time',
+): string {
+  const sentence = coverageSentence(row, say, time) ?? '';
+  return digest.since === digest.date ? sentence : `${say.dayMonth(row.date)}${say.colon}${sentence}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { coverageSentence, isIncomplete, latestRows, sourceName, worstVerdict } 
 import { flow, pad, truncate, widthOf, wrap } from './layout.ts';
 import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
+import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';
 
@@ -38,22 +39,25 @@ export function renderCoverage(
   style: Style,
 ): string {
   const pen = penOf(style);
-  if (rows.length === 0) return `${wrap(pen.say.noCoverage, pen.width).join('\n')}\n`;
-  return page([calendar(rows, window, pen), table(latestRows(rows), pen), sentences(rows, pen)]);
+  if (rows.length === 0) return page(wrap(pen.say.noCoverage, pen.width - 1), pen);
+  return sheet([calendar(rows, window, pen), table(latestRows(rows), pen), sentences(rows, pen)], pen);
 }
 
 /** One line for each row; the days too where there are several. */
 export function renderCoverageTable(rows: readonly CoverageRow[], style: Style): string {
   const pen = penOf(style);
-  if (rows.length === 0) return `${wrap(pen.say.noCoverage, pen.width).join('\n')}\n`;
-  return page([table(rows, pen), sentences(rows, pen)]);
+  if (rows.length === 0) return page(wrap(pen.say.noCoverage, pen.width - 1), pen);
+  return sheet([table(rows, pen), sentences(rows, pen)], pen);
 }
 
-const page = (sections: readonly (readonly string[])[]): string =>
-  sections
-    .filter((section) => section.length > 0)
-    .map((section) => section.map((line) => `${` ${line}`.trimEnd()}\n`).join(''))
-    .join('\n');
+/** Sections with an empty line between them. */
+const sheet = (sections: readonly (readonly string[])[], pen: Pen): string =>
+  page(
+    sections
+      .filter((section) => section.length > 0)
+      .flatMap((section, index) => (index === 0 ? section : ['', ...section])),
+    pen,
+  );
 
 type Column = keyof Messages['columns'];
 
@@ -124,8 +128,6 @@ function sentences(rows: readonly CoverageRow[], pen: Pen): string[] {
 }
 
 const LABEL = 15;
-/** Below this width a week does not fit a line; the table and the sentences say the same. */
-const CALENDAR_WIDTH = 40;
 
 /** Weeks as lines, Monday first; what was repaired later is noted beside its week. */
 function calendar(
@@ -133,8 +135,9 @@ function calendar(
   window: { readonly from: Day; readonly to: Day },
   pen: Pen,
 ): string[] {
-  if (pen.width < CALENDAR_WIDTH) return [];
   const cell = Math.max(...pen.say.weekdays.map(widthOf)) + (pen.width >= 72 ? 2 : pen.width >= 50 ? 1 : 0);
+  // Where a week does not fit a line, the table and the sentences say the same.
+  if (pen.width < 1 + LABEL + cell * 7) return [];
   const names = pen.say.weekdays.map((name) => pad(name, cell, 'right')).join('');
   const first = rows.map((row) => row.date).sort()[0] ?? window.from;
   const weeks = mondays(first > window.from ? first : window.from, window.to).slice(-MOST_WEEKS);
@@ -164,8 +167,7 @@ function weekLines(monday: Day, rows: readonly CoverageRow[], cell: number, pen:
     const noted = own.filter((row) => !isIncomplete(row) && row.reason !== undefined);
     for (const row of noted) notes.push(noteText(row, pen));
     const mark = verdict === undefined ? ' ' : verdictMark(verdict, pen);
-    const star = noted.length > 0 ? '*' : '';
-    return pad('', cell - 1 - star.length) + mark + star;
+    return pad('', cell - 2) + mark + (noted.length > 0 ? '*' : ' ');
   });
   const label = pad(pen.say.week(monday, addDays(monday, 6)), LABEL - 1, 'right');
   const beside = pen.width - 2 - LABEL - cell * 7 - 3;

@@ -1,5 +1,6 @@
 /** `radar show --diff`: what changed in an abstract from one version to another. */
 import { wrap } from './layout.ts';
+import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';
 import { type Change, diffWords } from './word-diff.ts';
@@ -37,7 +38,7 @@ export function renderDiff(before: AbstractVersion, after: AbstractVersion, styl
     '',
     ...body(changes, pen, width),
   ];
-  return lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
+  return page(lines, pen);
 }
 
 /** Wraps the marked text first and dresses the lines afterwards: a run may go over a line end. */

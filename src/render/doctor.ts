@@ -1,6 +1,7 @@
 /** `radar doctor`: what was checked, what is wrong, and what to do about it. */
 import { wrap } from './layout.ts';
 import { plain } from './outside.ts';
+import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';
 
@@ -35,7 +36,7 @@ export function renderDoctor(findings: readonly Finding[], style: Style): string
     '',
     ...verdict(findings, pen, width),
   ];
-  return lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
+  return page(lines, pen);
 }
 
 /** The mark and the word, so that it reads without colour and aloud. */

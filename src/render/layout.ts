@@ -13,14 +13,24 @@ const CLOSING = /^[、。，．：；！？）］｝」』】》〉〕…ー々�
 /** Never at the end of a line. */
 const OPENING = /[（［｛「『【《〈〔‘“]$/u;
 
+/** What a Pen writes around text: colours and hyperlinks. Nothing else of the kind survives `plain`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what it looks for
+const DRESS = /\u001B\[[0-9;]*m|\u001B\]8;;[^\u001B]*\u001B\\/g;
+/** Latin letters, punctuation, arrows and blocks: one cell each, so that most lines need no segmentation. */
+const SINGLE =
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u259F]*$/;
+
 /** Cells that the text fills; escape sequences count nothing. */
-export const widthOf = (text: string): number => stringWidth(text);
+export function widthOf(text: string): number {
+  const bare = text.includes('\u001B') ? text.replace(DRESS, '') : text;
+  return SINGLE.test(bare) ? bare.length : stringWidth(bare);
+}
 
 /** Graphemes; a cluster too wide for any line (a letter under a heap of spacing marks) falls apart into code points. */
 function clusters(text: string): string[] {
-  if (/^[\u0020-\u007E]*$/.test(text)) return [...text];
+  if (SINGLE.test(text)) return [...text];
   return Array.from(GRAPHEMES.segment(text), ({ segment }) =>
-    stringWidth(segment) > 2 ? [...segment] : [segment],
+    widthOf(segment) > 2 ? [...segment] : [segment],
   ).flat();
 }
 
@@ -38,7 +48,7 @@ function piecesOf(text: string): Piece[] {
     if (word === '') continue;
     let spaced = true;
     for (const part of partsOf(word)) {
-      pieces.push({ text: part, width: stringWidth(part), spaced });
+      pieces.push({ text: part, width: widthOf(part), spaced });
       spaced = false;
     }
   }
@@ -71,7 +81,7 @@ function hardSplit(piece: Piece, width: number): Piece[] {
     used = 0;
   };
   for (const cluster of clusters(piece.text)) {
-    const cells = stringWidth(cluster);
+    const cells = widthOf(cluster);
     if (used + cells > width) flush();
     line += cluster;
     used += cells;
@@ -107,13 +117,13 @@ export function wrap(text: string, width: number, first = width): string[] {
 
 /** Plain text cut to `width` cells, with the ellipsis inside. */
 export function truncate(text: string, width: number, ellipsis: string): string {
-  if (stringWidth(text) <= width) return text;
-  const room = width - stringWidth(ellipsis);
+  if (widthOf(text) <= width) return text;
+  const room = width - widthOf(ellipsis);
   if (room < 0) return '';
   let line = '';
   let used = 0;
   for (const cluster of clusters(text)) {
-    const cells = stringWidth(cluster);
+    const cells = widthOf(cluster);
     if (used + cells > room) break;
     line += cluster;
     used += cells;
@@ -130,14 +140,14 @@ export function wrapUpTo(max: number, text: string, width: number, ellipsis: str
 
 /** Styled or plain text filled up with spaces to `width` cells. */
 export function pad(text: string, width: number, side: 'left' | 'right' = 'left'): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const space = ' '.repeat(Math.max(0, width - widthOf(text)));
   return side === 'left' ? text + space : space + text;
 }
 
 /** Two texts at the two ends of a line; the right one goes to a line of its own where both do not fit. */
 export function ends(left: string, right: string, width: number): string[] {
   if (right === '') return [left];
-  const space = width - stringWidth(left) - stringWidth(right);
+  const space = width - widthOf(left) - widthOf(right);
   return space >= 2 ? [left + ' '.repeat(space) + right] : [left, right];
 }
 
@@ -159,7 +169,7 @@ export function flow(
     const text = typeof item === 'string' ? item : item.text;
     const dress = (part: string) => (typeof item === 'string' ? part : pen.ink(item.tone, part));
     const last = lines.at(-1);
-    if (last !== undefined && stringWidth(last + separator + text) <= width) {
+    if (last !== undefined && widthOf(last + separator + text) <= width) {
       lines[lines.length - 1] = last + pen.ink('dim', separator) + dress(text);
     } else lines.push(...wrap(text, width).map(dress));
   }

@@ -95,7 +95,7 @@ export const zh: Messages = {
     state: '状态',
   },
   week: (from, to) => `${monthIndex(from) + 1}/${dayOfMonth(from)}–${monthIndex(to) + 1}/${dayOfMonth(to)}`,
-  andMore: (n) => `……另有 ${n} 条`,
+  andMore: (n) => `另有 ${n} 条`,
 
   noPapers: '没有论文。',
   authors: '作者',

@@ -114,7 +114,7 @@ const en = {
   /** `15–21 Jun` */
   week: (from: Day, to: Day): string =>
     `${dayOfMonth(from)}${from.slice(0, 7) === to.slice(0, 7) ? '' : ` ${SHORT_MONTHS[monthIndex(from)]}`}–${dayOfMonth(to)} ${SHORT_MONTHS[monthIndex(to)]}`,
-  andMore: (n: number) => `… and ${n} more`,
+  andMore: (n: number) => `and ${n} more`,
 
   noPapers: 'No papers.',
   authors: 'Authors',

@@ -5,6 +5,7 @@ import { csv, ids, ris } from './exchange.ts';
 import { ndjson, papersJson } from './json.ts';
 import { bar, pad, truncate, widthOf, wrap } from './layout.ts';
 import { badgesOf, type DigestView, placeOf, scoreText, shortId, titleOf } from './model.ts';
+import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 
 const BAR = 6;
@@ -36,14 +37,14 @@ export const renderPapers = (
 /** One line for each paper; two where the terminal is narrow. */
 export function papersTable(papers: readonly RankedPaper[], style: Style, view: DigestView = {}): string {
   const pen = penOf(style);
-  if (papers.length === 0) return `${wrap(pen.say.noPapers, pen.width).join('\n')}\n`;
+  if (papers.length === 0) return page(wrap(pen.say.noPapers, pen.width - 1), pen);
   const width = Math.min(pen.width - 2, MOST_WIDTH);
   const longest = Math.max(...papers.map(({ paper }) => widthOf(shortId(paper.id))));
   const idWidth = Math.min(longest, width >= WIDE ? 24 : Math.floor(width / 2));
   const lines = papers.flatMap((paper) =>
     (width >= WIDE ? oneLine : twoLines)(paper, view, pen, width, idWidth),
   );
-  return lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
+  return page(lines, pen);
 }
 
 const score = (paper: RankedPaper, pen: Pen): string =>

@@ -8,6 +8,7 @@ import { listingJson, paperFields } from './json.ts';
 import { flow, pad, widthOf, wrap } from './layout.ts';
 import { shortId, titleOf } from './model.ts';
 import { plain } from './outside.ts';
+import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Citable } from './year.ts';
 
@@ -69,10 +70,7 @@ export function renderShow(sheet: PaperSheet, style: Style, options: ShowOptions
     facts(sheet, pen, width),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
-  return lines
-    .slice(0, -1)
-    .map((line) => `${` ${line}`.trimEnd()}\n`)
-    .join('');
+  return page(lines.slice(0, -1), pen);
 }
 
 function abstractLines(paper: Paper, options: ShowOptions, pen: Pen, width: number): string[] {

@@ -3,6 +3,7 @@ import type { Day } from '../paper.ts';
 import { count } from './amounts.ts';
 import { pad, truncate, widthOf, wrap } from './layout.ts';
 import { plain } from './outside.ts';
+import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import { RAY_COLORS } from './theme.ts';
 
@@ -23,7 +24,7 @@ const ROOMY = 50;
 export function renderTrends(trends: Trends, style: Style): string {
   const pen = penOf(style);
   const [first, last] = [trends.days[0], trends.days.at(-1)];
-  if (first === undefined || last === undefined) return `${wrap(pen.say.noTrends, pen.width).join('\n')}\n`;
+  if (first === undefined || last === undefined) return page(wrap(pen.say.noTrends, pen.width - 1), pen);
   const names = [...trends.interests.map(({ name }) => plain(name)), pen.say.announcedRow];
   const label = Math.min(MOST_NAME, Math.floor(pen.width / 3), Math.max(...names.map(widthOf)));
   const figured = pen.width >= ROOMY;
@@ -44,7 +45,7 @@ export function renderTrends(trends: Trends, style: Style): string {
     ...(trends.interests.length === 0 ? [] : ['']),
     row(pen.say.announcedRow, trends.announced, undefined),
   ];
-  return lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
+  return page(lines, pen);
 }
 
 const paint = (text: string, color: string | undefined, pen: Pen): string =>

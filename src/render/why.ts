@@ -4,6 +4,7 @@ import { paperJson } from './json.ts';
 import { ends, pad, truncate, widthOf, wrap } from './layout.ts';
 import { scoreText, titleOf } from './model.ts';
 import { plain } from './outside.ts';
+import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 
 export interface WhyPaper {
@@ -47,7 +48,7 @@ export function renderWhy(why: WhyPaper, style: Style): string {
     ...signalLines(why, pen, width - 2).map((line) => `  ${line}`),
     ...(why.advice === undefined ? [] : ['', ...wrap(plain(why.advice), width)]),
   ];
-  return lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
+  return page(lines, pen);
 }
 
 function title(paper: RankedPaper, state: string, pen: Pen, width: number): string[] {

@@ -4,6 +4,7 @@
  */
 import type { Feedback, FeedbackKind, Instant, PaperId } from '../paper.ts';
 import { type Connection, connectionOf, type Store } from './connection.ts';
+import { changing } from './rankings.ts';
 
 const OPPOSITE: Readonly<Partial<Record<FeedbackKind, FeedbackKind>>> = { like: 'dislike', dislike: 'like' };
 const KINDS = ['like', 'dislike', 'save', 'read'] as const satisfies readonly FeedbackKind[];
@@ -15,7 +16,7 @@ const KINDS = ['like', 'dislike', 'save', 'read'] as const satisfies readonly Fe
  */
 export function addFeedback(store: Store, ids: readonly PaperId[], kind: FeedbackKind, at: Instant): number {
   const db = connectionOf(store);
-  return db.transaction(() => {
+  return changing(db, () => {
     const step = nextStep(db, at);
     const opposite = OPPOSITE[kind];
     return ids.filter((id) => {
@@ -38,7 +39,7 @@ export function removeFeedback(
   at?: Instant,
 ): number {
   const db = connectionOf(store);
-  return db.transaction(() => {
+  return changing(db, () => {
     const step = nextStep(db, at ?? latestChange(db));
     return ids.flatMap((id) => kinds.filter((kind) => step.remove(id, kind))).length;
   });
@@ -86,7 +87,7 @@ const changeOf = ({ undoes, ...row }: LogRow): FeedbackChange => (undoes === nul
  */
 export function undoLastFeedback(store: Store, at?: Instant): readonly FeedbackChange[] {
   const db = connectionOf(store);
-  return db.transaction(() => {
+  return changing(db, () => {
     const last = db.get<{ step: number | null }>(
       `SELECT max(step) AS step FROM feedback_log WHERE undoes IS NULL
        AND step NOT IN (SELECT undoes FROM feedback_log WHERE undoes IS NOT NULL)`,

@@ -167,8 +167,17 @@ CREATE TABLE meta (
 ) WITHOUT ROWID;
 `;
 
+const RANKINGS = `
+CREATE TABLE rankings (
+  number INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  ranking TEXT NOT NULL
+);
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'papers, announcements, coverage, feedback, deliveries, calls', up: (db) => db.exec(FIRST) },
+  { name: 'rankings kept for the next listing', up: (db) => db.exec(RANKINGS) },
 ];
 
 /** What a database says of itself, however it was read. */

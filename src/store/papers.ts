@@ -2,6 +2,7 @@
 import type { Announcement, Day, FeedbackKind, Instant, Listing, Paper, PaperId } from '../paper.ts';
 import { type Connection, connectionOf, type Store } from './connection.ts';
 import { mergeRows } from './merge.ts';
+import { changing } from './rankings.ts';
 import {
   type ListingRow,
   listingOf,
@@ -40,7 +41,7 @@ export function saveAnnouncements(
   options: SaveOptions = {},
 ): SaveCount {
   const db = connectionOf(store);
-  return db.transaction(() => {
+  return changing(db, () => {
     const writer = paperWriter(db, at);
     const list = listKeys(db);
     const sql = options.certain === false ? ADD_ANNOUNCEMENT : SET_ANNOUNCEMENT;
@@ -54,7 +55,7 @@ export function saveAnnouncements(
 /** Saves papers that are known from elsewhere than an announcement, all or nothing. */
 export function savePapers(store: Store, papers: readonly Paper[], at: Instant): SaveCount {
   const db = connectionOf(store);
-  return db.transaction(() => {
+  return changing(db, () => {
     const writer = paperWriter(db, at);
     for (const paper of papers) writer.save(paper);
     return writer.count();

@@ -27,6 +27,7 @@ const SUPERSCRIPTS = new Map(
   [...'0123456789+-−–()ni'].map((char, i) => [char, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿⁱ'][i] ?? char]),
 );
 
+const TAG_START = /[a-zA-Z/!?]/;
 const TAG_NAME = /<(\/?)([a-zA-Z][\w:.-]*)/y;
 /** In prose the attributes of the one-letter elements must look like attributes. */
 const PLAUSIBLE_ATTRIBUTES = /^(?:\s*\/?|\s+[\w:-]+\s*=[\s\S]*)$/;
@@ -72,7 +73,11 @@ export function foldSpace(text: string): string {
 
 /** Text to HTML that gives this text. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return text
+    .replaceAll('&', '&#38;')
+    .replaceAll('<', '&#60;')
+    .replaceAll('>', '&#62;')
+    .replaceAll('"', '&#34;');
 }
 
 interface Output {
@@ -100,6 +105,8 @@ function stripTags(html: string, declared: boolean): string {
 
 /** The index behind the tag, comment or section that begins at `at`, or undefined where `<` is a mere character. */
 function tagEnd(html: string, at: number, declared: boolean): number | undefined {
+  // Most `<` that are no tags are told by the next character alone.
+  if (!TAG_START.test(html[at + 1] ?? '')) return undefined;
   const behind = (marker: string, from: number): number => {
     const found = html.indexOf(marker, from);
     return found < 0 ? html.length : found + marker.length;

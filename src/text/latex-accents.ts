@@ -1,7 +1,7 @@
 /** Accents and letters of LaTeX's text mode (LaTeX2e reference manual, "Accents" and "Additional Latin letters"). */
 
 /** Accent command → combining mark, put behind the first letter of the argument. */
-export const ACCENTS: ReadonlyMap<string, string> = new Map([
+const ACCENTS: ReadonlyMap<string, string> = new Map([
   ["'", '\u0301'],
   ['`', '\u0300'],
   ['^', '\u0302'],
@@ -21,7 +21,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Letters that stand for themselves; the white space behind such a command belongs to it. */
-export const LETTERS: ReadonlyMap<string, string> = new Map([
+const LETTERS: ReadonlyMap<string, string> = new Map([
   ['aa', 'å'],
   ['AA', 'Å'],
   ['ae', 'æ'],
@@ -50,7 +50,7 @@ export const LETTERS: ReadonlyMap<string, string> = new Map([
  * Puts an accent on the first letter of a text: `o`, `ı`, or a letter that carries an accent already. The result is not
  * normalised. Undefined where there is no letter to carry it.
  */
-export function withAccent(accent: string, text: string): string | undefined {
+function withAccent(accent: string, text: string): string | undefined {
   const mark = ACCENTS.get(accent);
   const match = /^([\p{L}\p{N}])(\p{M}*)/u.exec(text);
   if (mark === undefined || match === null) return undefined;
@@ -76,4 +76,69 @@ export function isEscapedQuote(tex: string, at: number, previous: string): boole
     here.lastIndex = at;
     return here.test(tex);
   });
+}
+
+/** An accent over more than this is no accent. */
+const LONGEST_ACCENT = 40;
+const DEEPEST_ACCENT = 6;
+
+export interface Accented {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** `\"o`, `\"{o}`, `\'\i`, `\v{s}`, `\v s`, `\'{\^e}`, `\ss`; undefined where no letter comes of it. */
+export function readAccent(
+  tex: string,
+  at: number,
+  braces: ReadonlyMap<number, number>,
+  decode: (tex: string) => string,
+  depth: number,
+): Accented | undefined {
+  const command = /\\(?:(['`^"~=.])|([A-Za-z]+))/y;
+  command.lastIndex = at;
+  const match = command.exec(tex);
+  if (match === null || depth > DEEPEST_ACCENT) return undefined;
+  const name = match[1] ?? match[2] ?? '';
+  const end = command.lastIndex;
+  const letter = match[2] === undefined ? undefined : LETTERS.get(name);
+  if (letter !== undefined) return { text: letter, end: behindWord(tex, end) };
+  if (!ACCENTS.has(name)) return undefined;
+  const from = match[2] === undefined ? end : skipWhite(tex, end);
+  const base = readAccentBase(tex, from, braces, decode, depth);
+  const text = base === undefined ? undefined : withAccent(name, base.text);
+  return base === undefined || text === undefined ? undefined : { text, end: base.end };
+}
+
+function readAccentBase(
+  tex: string,
+  at: number,
+  braces: ReadonlyMap<number, number>,
+  decode: (tex: string) => string,
+  depth: number,
+): Accented | undefined {
+  const character = tex.charAt(at);
+  if (character === '\\') return readAccent(tex, at, braces, decode, depth + 1);
+  if (character !== '{') {
+    const letter = /\p{L}\p{M}*/uy;
+    letter.lastIndex = at;
+    const text = letter.exec(tex)?.[0];
+    return text === undefined ? undefined : { text, end: letter.lastIndex };
+  }
+  const close = braces.get(at);
+  if (close === undefined || close - at > LONGEST_ACCENT) return undefined;
+  const content = tex.slice(at + 1, close).trim();
+  return { text: decode(content), end: close + 1 };
+}
+
+const skipWhite = (tex: string, at: number): number => {
+  const white = /\s*/y;
+  white.lastIndex = at;
+  white.exec(tex);
+  return white.lastIndex;
+};
+
+/** White space, or an empty group, behind a command word only ends the word. */
+export function behindWord(tex: string, at: number): number {
+  return tex.startsWith('{}', at) ? at + 2 : skipWhite(tex, at);
 }

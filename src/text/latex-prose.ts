@@ -1,5 +1,6 @@
 /** TeX outside of math to Unicode: accents, text commands, quotes, dashes, ties and grouping braces. */
-import { ACCENTS, isEscapedQuote, LETTERS, withAccent } from './latex-accents.ts';
+import { behindWord, isEscapedQuote, readAccent } from './latex-accents.ts';
+import { FONT, FORMULA, HIDDEN, NAMES, REFERENCE } from './latex-commands.ts';
 import { mathToText } from './latex-math.ts';
 import { script, symbolOf } from './latex-symbols.ts';
 
@@ -13,10 +14,6 @@ interface Scan {
   last: string;
   quoteIsOpen: boolean;
 }
-
-/** An accent over more than this is no accent. */
-const LONGEST_ACCENT = 40;
-const DEEPEST_ACCENT = 6;
 
 // Everything that may need work; all other text is copied as it is.
 const SPECIAL = /[\\{}~`]|''|--/g;
@@ -151,7 +148,7 @@ function readDash(scan: Scan): string {
 }
 
 function readCommand(scan: Scan): string {
-  const accented = readAccent(scan.tex, scan.at, scan.braces, 0);
+  const accented = readAccent(scan.tex, scan.at, scan.braces, proseToText, 0);
   if (accented !== undefined && !opensQuotation(scan)) {
     scan.at = accented.end;
     return accented.text;
@@ -169,117 +166,6 @@ function opensQuotation(scan: Scan): boolean {
   const previous = scan.tex.charAt(scan.at - 1);
   return scan.tex.charAt(scan.at + 1) === '"' && isEscapedQuote(scan.tex, scan.at, previous);
 }
-
-interface Accented {
-  readonly text: string;
-  readonly end: number;
-}
-
-/** `\"o`, `\"{o}`, `\'\i`, `\v{s}`, `\v s`, `\'{\^e}`, `\ss`; undefined where no letter comes of it. */
-function readAccent(
-  tex: string,
-  at: number,
-  braces: ReadonlyMap<number, number>,
-  depth: number,
-): Accented | undefined {
-  const command = /\\(?:(['`^"~=.])|([A-Za-z]+))/y;
-  command.lastIndex = at;
-  const match = command.exec(tex);
-  if (match === null || depth > DEEPEST_ACCENT) return undefined;
-  const name = match[1] ?? match[2] ?? '';
-  const end = command.lastIndex;
-  const letter = match[2] === undefined ? undefined : LETTERS.get(name);
-  if (letter !== undefined) return { text: letter, end: behindWord(tex, end) };
-  if (!ACCENTS.has(name)) return undefined;
-  const from = match[2] === undefined ? end : skipWhite(tex, end);
-  const base = readAccentBase(tex, from, braces, depth);
-  const text = base === undefined ? undefined : withAccent(name, base.text);
-  return base === undefined || text === undefined ? undefined : { text, end: base.end };
-}
-
-function readAccentBase(
-  tex: string,
-  at: number,
-  braces: ReadonlyMap<number, number>,
-  depth: number,
-): Accented | undefined {
-  const character = tex.charAt(at);
-  if (character === '\\') return readAccent(tex, at, braces, depth + 1);
-  if (character !== '{') {
-    const letter = /\p{L}\p{M}*/uy;
-    letter.lastIndex = at;
-    const text = letter.exec(tex)?.[0];
-    return text === undefined ? undefined : { text, end: letter.lastIndex };
-  }
-  const close = braces.get(at);
-  if (close === undefined || close - at > LONGEST_ACCENT) return undefined;
-  const content = tex.slice(at + 1, close).trim();
-  return { text: proseToText(content), end: close + 1 };
-}
-
-const skipWhite = (tex: string, at: number): number => {
-  const white = /\s*/y;
-  white.lastIndex = at;
-  white.exec(tex);
-  return white.lastIndex;
-};
-
-/** White space, or an empty group, behind a command word only ends the word. */
-function behindWord(tex: string, at: number): number {
-  return tex.startsWith('{}', at) ? at + 2 : skipWhite(tex, at);
-}
-
-/** Fonts and sizes: their text is their argument, or what follows them. */
-const FONT =
-  /^(?:emph|text(?:it|bf|tt|sc|sf|rm|up|sl|md|normal|sw)|mathrm|underline|uline|[mhf]box|text|url|path|nolinkurl|bf|it|em|rm|sl|sc|tt|sf|bfseries|itshape|scshape|ttfamily|tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge|noindent|centering|par|protect|selectfont|xspace|relax|ensuremath|mathit|uppercase|lowercase|boldmath|textquotesingle|normalfont|upshape|mdseries|rmfamily|sffamily|smallskip|medskip|bigskip|newline|linebreak|hfill|indent|item)$/;
-const REFERENCE =
-  /^(?:[Cc]ite[a-z]*|parencite|textcite|autocite|footcite|[Cc]?ref|eqref|autoref|pageref|nocite)$/;
-const HIDDEN =
-  /^(?:label|begin|end|vspace|hspace|color|bibliographystyle|bibliography|usepackage|thanks|thispagestyle|newcommand|renewcommand|def|phantom|setcounter|keywords)$/;
-const FORMULA =
-  /^(?:[dt]?frac|sqrt|math(?:bb|cal|frak|scr)|[dt]?binom|hat|bar|tilde|vec|overline|widetilde|widehat)$/;
-const NAMES: Readonly<Record<string, string>> = {
-  LaTeX: 'LaTeX',
-  TeX: 'TeX',
-  BibTeX: 'BibTeX',
-  ldots: '…',
-  textellipsis: '…',
-  textasciitilde: '~',
-  textasciicircum: '^',
-  textunderscore: '_',
-  textbackslash: '∖',
-  textbar: '|',
-  textless: '<',
-  textgreater: '>',
-  textregistered: '®',
-  texttrademark: '™',
-  textcopyright: '©',
-  textendash: '–',
-  textemdash: '—',
-  textquoteleft: '‘',
-  textquoteright: '’',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textquotesingle: "'",
-  textpm: '±',
-  texttimes: '×',
-  guillemotleft: '«',
-  guillemotright: '»',
-  guilsinglleft: '‹',
-  guilsinglright: '›',
-  quotedblbase: '„',
-  lq: '‘',
-  rq: '’',
-  copyright: '©',
-  textmu: 'µ',
-  textbullet: '•',
-  textperiodcentered: '·',
-  textordfeminine: 'ª',
-  textordmasculine: 'º',
-  quad: ' ',
-  qquad: ' ',
-  n: ' ',
-};
 
 function readWord(scan: Scan, name: string, start: number): string {
   if (FONT.test(name)) return readFont(scan, name);
@@ -341,9 +227,12 @@ function skipArguments(scan: Scan, count: number): string {
   return hidden.replace(NO_MARK, '');
 }
 
+/** Superscripts in prose are ordinals and isotopes. */
+const LONGEST_SCRIPT = 40;
+
 function readScript(scan: Scan, name: string): string {
   const end = scan.braces.get(scan.at);
-  if (end === undefined || end - scan.at > LONGEST_ACCENT) return '';
+  if (end === undefined || end - scan.at > LONGEST_SCRIPT) return '';
   const text = proseToText(scan.tex.slice(scan.at + 1, end));
   scan.at = end + 1;
   const scripted = script(name === 'textsuperscript' ? '^' : '_', text);

@@ -10,7 +10,20 @@ const GOES_ON = new Set(
 );
 
 /** Abbreviations that stand inside and at the end of sentences; the next word decides. */
-const MAY_END = new Set(['al.', 'jr.', 'sr.', 'inc.', 'ltd.', 'co.', 'corp.', 'a.k.a.', 'i.i.d.', 'iid.', 'sp.', 'ph.d.']);
+const MAY_END = new Set([
+  'al.',
+  'jr.',
+  'sr.',
+  'inc.',
+  'ltd.',
+  'co.',
+  'corp.',
+  'a.k.a.',
+  'i.i.d.',
+  'iid.',
+  'sp.',
+  'ph.d.',
+]);
 
 /** True for abbreviations that never close a sentence: `Fig. 3`, `e.g. X`, `No. 7`. */
 export function endsNoSentence(word: string, next: string): boolean {

@@ -3,6 +3,10 @@ import fc from 'fast-check';
 import type { Day, Digest, PaperId, RankedPaper } from '../../src/paper.ts';
 import { sampleDigest } from './sample-digest.ts';
 
+/** Controls but line feeds, lone surrogates, bidirectional and zero-width controls, tags. */
+export const UNSAFE =
+  /(?!\n)[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+
 const pieces = fc.constantFrom(
   'graph',
   'of',

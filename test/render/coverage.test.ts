@@ -58,7 +58,7 @@ describe('radar coverage', () => {
     const text = renderCoverage(rows, window, { ...PLAIN_STYLE, unicode: false });
     const marks = ['# complete', '% partial', '? stale', '. nothing announced', 'X failed'];
     for (const mark of marks) expect(text).toContain(mark);
-    expect(text.split('\n').find((line) => line.includes('15–21 Jun'))).toMatch(/#\s+%\s+#\*\s+\?\s+X/);
+    expect(text.split('\n').find((line) => line.includes('15-21 Jun'))).toMatch(/#\s+%\s+#\*\s+\?\s+X/);
   });
 
   it('is never wider than the terminal', () => {
@@ -86,7 +86,7 @@ describe('radar coverage', () => {
   });
 
   it('says that nothing has been checked', () => {
-    expect(renderCoverage([], window, PLAIN_STYLE)).toBe('No category has been checked in these days.\n');
+    expect(renderCoverage([], window, PLAIN_STYLE)).toBe(' No category has been checked in these days.\n');
   });
 });
 
@@ -113,6 +113,13 @@ describe('coverage in words', () => {
       'cs.LG complete',
       'cs.AI failed',
       'optica complete',
+    ]);
+  });
+
+  it('counts a category once, however many of its days are incomplete', () => {
+    const days = [16, 17, 18].map((day) => row(day, 'cs.AI', day === 18 ? 'complete' : 'stale'));
+    expect(sourceVerdicts([...days, row(18, 'cs.LG', 'complete')])).toEqual([
+      { source: 'arxiv', verdict: 'stale', incomplete: 1, of: 2 },
     ]);
   });
 

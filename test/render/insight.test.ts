@@ -109,6 +109,11 @@ describe('radar trends', () => {
     expectGolden(`screens/trends-${width}.txt`, renderTrends(trends, at(width)));
   });
 
+  it('is coloured at 100 columns', () => {
+    expectGolden('screens/trends-100.ansi', renderTrends(trends, at(100, { color: 3 })));
+    expectGolden('screens/doctor-100.ansi', renderDoctor(findings, at(100, { color: 3 })));
+  });
+
   it('draws the highest value full and nothing but zero as the lowest mark', () => {
     const pen = penOf(PLAIN_STYLE);
     expect(sparkline([0, 1, 4, 8], pen)).toBe('▁▂▅█');
@@ -127,7 +132,7 @@ describe('radar trends', () => {
 
   it('says that there is nothing to draw', () => {
     expect(renderTrends({ days: [], announced: [], interests: [] }, at(80))).toBe(
-      'No batch has been ranked in these days.\n',
+      ' No batch has been ranked in these days.\n',
     );
   });
 

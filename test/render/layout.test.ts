@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { bar, ends, flow, pad, truncate, widthOf, wrap, wrapUpTo } from '../../src/render/layout.ts';
 import { PLAIN_STYLE, penOf } from '../../src/render/style.ts';
@@ -6,6 +7,24 @@ import { text } from './arbitrary.ts';
 
 const pen = penOf(PLAIN_STYLE);
 const plainText = text.map((words) => words.replace(/\p{Cc}/gu, ''));
+
+describe('widthOf', () => {
+  it('agrees with string-width on every text and every single character, dressed or not', () => {
+    const dress = (words: string) =>
+      `\u001B[1m\u001B]8;;https://x.example/\u001B\\${words}\u001B]8;;\u001B\\\u001B[22m`;
+    fc.assert(
+      fc.property(plainText, (words) => {
+        expect(widthOf(words)).toBe(stringWidth(words));
+        expect(widthOf(dress(words))).toBe(stringWidth(words));
+      }),
+    );
+    for (let code = 0x20; code < 0x3000; code++) {
+      const character = String.fromCodePoint(code);
+      if (!/\p{Cc}/u.test(character))
+        expect(widthOf(character), code.toString(16)).toBe(stringWidth(character));
+    }
+  });
+});
 
 describe('wrap', () => {
   it('breaks at spaces and never inside a word that fits a line', () => {

@@ -24,13 +24,19 @@ const sheets: readonly PaperSheet[] = papers.map(({ paper, listings }) => ({
   paper,
   listings,
   feedback: ['like', 'save'] satisfies FeedbackKind[],
-  versions: paper.version === undefined ? [] : [1, paper.version],
+  versions: paper.version === undefined ? [] : [...new Set([1, paper.version])],
   deliveredOn: '2026-06-17' as Day,
 }));
 
 describe('radar list', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
     expectGolden(`screens/list-${width}.txt`, renderPapers(papers, 'table', { ...PLAIN_STYLE, width }));
+  });
+
+  it('is coloured and linked at 100 columns', () => {
+    const style = { ...PLAIN_STYLE, width: 100, color: 3, hyperlinks: true } as const;
+    expectGolden('screens/list-100.ansi', renderPapers(papers, 'table', style));
+    expectGolden('screens/show-100.ansi', renderStoredPapers(sheets.slice(0, 2), 'text', style));
   });
 
   it('is never wider than the terminal', () => {
@@ -44,7 +50,7 @@ describe('radar list', () => {
   });
 
   it('says that there are no papers', () => {
-    expect(renderPapers([], 'table', PLAIN_STYLE)).toBe('No papers.\n');
+    expect(renderPapers([], 'table', PLAIN_STYLE)).toBe(' No papers.\n');
     expect(renderPapers([], 'csv', PLAIN_STYLE).split('\r\n')).toHaveLength(2);
     expect(renderPapers([], 'bibtex', PLAIN_STYLE)).toBe('');
   });

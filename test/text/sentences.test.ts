@@ -7,12 +7,18 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 /** Every case is written with ‖ where a sentence ends. */
 const CASES: readonly (readonly [string, string])[] = [
   ['ordinary prose', 'We propose a method.‖It works.‖Is it fast?‖Yes!‖The code is public.'],
-  ['abbreviations inside', 'We use e.g. Adam, i.e. SGD with moments, cf. Fig. 3 and Eq. 2 of Smith et al. (2020) vs. Dr. Jones.‖It is approx. 3 times faster.'],
+  [
+    'abbreviations inside',
+    'We use e.g. Adam, i.e. SGD with moments, cf. Fig. 3 and Eq. 2 of Smith et al. (2020) vs. Dr. Jones.‖It is approx. 3 times faster.',
+  ],
   ['et al. before a sentence opener', 'We extend the bound of Lee et al.‖The proof is short.'],
   ['et al. before a name', 'The method of Lee et al. Laplace used is old.'],
   ['initials', 'The theorem of J. R. Smith and A. Weil is sharp.‖We extend it.'],
   ['initials such as U.S.', 'The U.S. Senate voted.‖Data come from the U.S.‖We analyse them.'],
-  ['a letter as the last word', 'Let G act on the graph G.‖Hecke algebras appear.‖They lack vitamin C.‖Then all is well.'],
+  [
+    'a letter as the last word',
+    'Let G act on the graph G.‖Hecke algebras appear.‖They lack vitamin C.‖Then all is well.',
+  ],
   ['decimals and versions', 'Accuracy rises from 3.5 to 4.1.‖We use Python 3.11.2 and GPT-4.5 here.'],
   ['a number as the last word', 'Data end in 2020.‖The trend holds.'],
   ['numbers that open a sentence', 'We test 3 sets.‖10 of them are new.'],
@@ -44,24 +50,48 @@ describe('sentencesOf', () => {
   });
 
   test('gives back every character of any text, in order', () => {
-    const word = fc.constantFrom('We', 'e.g.', '(a', 'b)', '$x', 'y$', 'J.', 'end.', '1.', '"Q.', '。', '吗？', 'et', 'al.', '...', '$');
+    const word = fc.constantFrom(
+      'We',
+      'e.g.',
+      '(a',
+      'b)',
+      '$x',
+      'y$',
+      'J.',
+      'end.',
+      '1.',
+      '"Q.',
+      '。',
+      '吗？',
+      'et',
+      'al.',
+      '...',
+      '$',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(word).map((words) => words.join(' '))), (text) => {
-        const sentences = sentencesOf(text);
-        expect(squeeze(sentences.join(' '))).toBe(squeeze(text));
-        const folded = text.replace(/\s+/gu, ' ').trim();
-        let from = 0;
-        for (const sentence of sentences) {
-          expect(sentence).not.toBe('');
-          const at = folded.indexOf(sentence, from);
-          expect(at).toBeGreaterThanOrEqual(from);
-          from = at + sentence.length;
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(word).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          const sentences = sentencesOf(text);
+          expect(squeeze(sentences.join(' '))).toBe(squeeze(text));
+          const folded = text.replace(/\s+/gu, ' ').trim();
+          let from = 0;
+          for (const sentence of sentences) {
+            expect(sentence).not.toBe('');
+            const at = folded.indexOf(sentence, from);
+            expect(at).toBeGreaterThanOrEqual(from);
+            from = at + sentence.length;
+          }
+        },
+      ),
     );
   });
 
   test('survives a megabyte of anything', () => {
-    for (const unit of ['(', '$', '. ', 'A. ', '"', '。', ')(', 'a']) expect(squeeze(sentencesOf(unit.repeat(500_000)).join('')).length).toBeGreaterThan(0);
+    for (const unit of ['(', '$', '. ', 'A. ', '"', '。', ')(', 'a'])
+      expect(squeeze(sentencesOf(unit.repeat(500_000)).join('')).length).toBeGreaterThan(0);
   });
 });

@@ -20,7 +20,10 @@ const METHOD =
   /\b(?:networks?|algorithms?|methods?|models?|transforms?|sampling|samplers?|estimat\w+|learning|optimi[sz]ation|diffusion|regression|kernels?|transformers?|processes|inference|descent|programming|codes?|encod\w+|decod\w+|spectroscopy|tomography|microscopy|interferomet\w+|decomposition|factori[sz]ation|flows?|operators?)$/iu;
 
 /** Best first. Every pair has at least one paper of the digest and joins two groups. */
-export function bridgeCandidates(papers: readonly BriefPaper[], frequency: Frequency): readonly BridgeCandidate[] {
+export function bridgeCandidates(
+  papers: readonly BriefPaper[],
+  frequency: Frequency,
+): readonly BridgeCandidate[] {
   const phrases = papers.map(phrasesOf);
   const holders = new Map<string, number[]>();
   for (const [index, own] of phrases.entries()) {
@@ -34,11 +37,14 @@ export function bridgeCandidates(papers: readonly BriefPaper[], frequency: Frequ
       for (const j of at.slice(position + 1)) {
         const candidate = candidateOf(key, i, j, papers, phrases, frequency);
         const pair = `${i} ${j}`;
-        if (candidate !== undefined && candidate.score > (best.get(pair)?.score ?? 0)) best.set(pair, candidate);
+        if (candidate !== undefined && candidate.score > (best.get(pair)?.score ?? 0))
+          best.set(pair, candidate);
       }
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.papers[0].alias.localeCompare(b.papers[0].alias));
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || a.papers[0].alias.localeCompare(b.papers[0].alias),
+  );
 }
 
 function candidateOf(
@@ -71,7 +77,11 @@ function rarity(stems: readonly string[], frequency: Frequency): number {
 }
 
 /** At most `limit` bridges, no paper in more than one of them. */
-export function extractiveBridges(papers: readonly BriefPaper[], frequency: Frequency, limit: number): readonly DraftBridge[] {
+export function extractiveBridges(
+  papers: readonly BriefPaper[],
+  frequency: Frequency,
+  limit: number,
+): readonly DraftBridge[] {
   const used = new Set<BriefPaper>();
   const bridges: DraftBridge[] = [];
   for (const candidate of bridgeCandidates(papers, frequency)) {
@@ -84,7 +94,12 @@ export function extractiveBridges(papers: readonly BriefPaper[], frequency: Freq
     });
     if (claims.length < 2) continue;
     for (const paper of candidate.papers) used.add(paper);
-    bridges.push({ kind: kindOf(candidate), label: plainLabel(candidate.label), papers: candidate.papers.map((one) => one.id), claims });
+    bridges.push({
+      kind: kindOf(candidate),
+      label: plainLabel(candidate.label),
+      papers: candidate.papers.map((one) => one.id),
+      claims,
+    });
   }
   return bridges;
 }

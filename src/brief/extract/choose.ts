@@ -1,6 +1,6 @@
 /** Chooses the sentence that says what a paper contributes and the one that says what came out. */
 import { CUES } from './cues.ts';
-import { describe, type Described, FEATURES, openingOf, rankerWords } from './features.ts';
+import { type Described, describe, FEATURES, openingOf, rankerWords } from './features.ts';
 import { dot } from './lexrank.ts';
 import { OPENING_WEIGHTS, WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 
@@ -25,7 +25,10 @@ function unpacked(packed: string): ReadonlyMap<string, number> {
 }
 
 /** Scores every sentence as a one-sentence summary: higher is better, only the order means something. */
-export function scoreSentences(sentences: readonly string[], described: readonly Described[]): readonly number[] {
+export function scoreSentences(
+  sentences: readonly string[],
+  described: readonly Described[],
+): readonly number[] {
   return sentences.map((sentence, i) => {
     const features = described[i]?.features ?? [];
     let score = OPENINGS.get(openingOf(sentence)) ?? 0;
@@ -35,7 +38,13 @@ export function scoreSentences(sentences: readonly string[], described: readonly
   });
 }
 
-export function chooseSentences(sentences: readonly string[], title: string, idf: (token: string) => number): Chosen {
+export function chooseSentences(
+  all: readonly string[],
+  title: string,
+  idf: (token: string) => number,
+): Chosen {
+  // No abstract is longer; what comes over the wire may be.
+  const sentences = all.slice(0, 60).map((sentence) => sentence.slice(0, 2000));
   const described = describe(sentences, title, idf);
   const scores = scoreSentences(sentences, described);
   const best = indexOfMax(scores);
@@ -45,32 +54,47 @@ export function chooseSentences(sentences: readonly string[], title: string, idf
 }
 
 /** The sentence that reports an outcome and says least of what the first one said (maximal marginal relevance). */
-function resultSentence(sentences: readonly string[], described: readonly Described[], taken: number): number | undefined {
+function resultSentence(
+  sentences: readonly string[],
+  described: readonly Described[],
+  taken: number,
+): number | undefined {
   const takenVector = described[taken]?.vector ?? new Map();
-  const values = sentences.map((sentence, i) => {
-    if (i === taken || CUES.code.test(sentence) || CUES.question.test(sentence)) return Number.NEGATIVE_INFINITY;
-    const words = sentence.split(' ').length;
-    return (
-      (CUES.finding.test(sentence) ? 1 : 0) +
-      (CUES.result.test(sentence) ? 0.7 : 0) +
-      (CUES.percent.test(sentence) ? 0.6 : CUES.number.test(sentence) ? 0.2 : 0) +
-      (i > taken ? 0.3 : -0.6) -
-      (CUES.limitation.test(sentence) ? 0.5 : 0) -
-      (CUES.background.test(sentence) ? 0.6 : 0) -
-      (CUES.contrastStart.test(sentence) ? 0.5 : 0) -
-      (CUES.future.test(sentence) ? 0.4 : 0) -
-      (words > 40 ? 0.5 : words < 7 ? 0.5 : 0) -
-      0.8 * dot(takenVector, described[i]?.vector ?? new Map())
-    );
-  });
+  const values = sentences.map((sentence, i) =>
+    i === taken
+      ? Number.NEGATIVE_INFINITY
+      : outcomeValue(sentence) +
+        (i > taken ? 0.3 : -0.6) -
+        0.8 * dot(takenVector, described[i]?.vector ?? new Map()),
+  );
   const best = indexOfMax(values);
   return best !== undefined && (values[best] ?? 0) >= 0.6 ? best : undefined;
+}
+
+/** How much a sentence reads like an outcome: each row adds its weight where the pattern occurs. */
+const OUTCOME: readonly (readonly [keyof typeof CUES, number])[] = [
+  ['finding', 1],
+  ['result', 0.7],
+  ['percent', 0.4],
+  ['number', 0.2],
+  ['limitation', -0.5],
+  ['background', -0.6],
+  ['contrastStart', -0.5],
+  ['future', -0.4],
+];
+
+function outcomeValue(sentence: string): number {
+  if (CUES.code.test(sentence) || CUES.question.test(sentence)) return Number.NEGATIVE_INFINITY;
+  const words = sentence.split(' ').length;
+  const length = words > 40 || words < 7 ? -0.5 : 0;
+  return OUTCOME.reduce((sum, [cue, weight]) => sum + (CUES[cue].test(sentence) ? weight : 0), length);
 }
 
 export function indexOfMax(values: readonly number[]): number | undefined {
   let best: number | undefined;
   for (const [index, value] of values.entries()) {
-    if (Number.isFinite(value) && (best === undefined || value > (values[best] ?? Number.NEGATIVE_INFINITY))) best = index;
+    if (Number.isFinite(value) && (best === undefined || value > (values[best] ?? Number.NEGATIVE_INFINITY)))
+      best = index;
   }
   return best;
 }

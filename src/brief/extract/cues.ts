@@ -14,15 +14,18 @@ export const CUES = {
     /\b(?:outperform|achiev|improv|surpass|exceed|reduc|increas|attain|reach|yield|state[- ]of[- ]the[- ]art|better than|superior|significant(?:ly)?|up to|compared (?:with|to)|consistent with|agree(?:s|ment)?)\w*/iu,
   number: /\d/u,
   percent: /\d\s?(?:%|×|x\b|times\b|percent|σ|-fold)/iu,
-  inThisPaper: /\b(?:in this (?:paper|work|study|article|letter|note|thesis)|here,? we|in the present (?:paper|work|study))\b/iu,
-  contrastStart: /^(?:however|but|yet|unfortunately|although|though|while|despite|nevertheless|nonetheless|whereas)\b/iu,
+  inThisPaper:
+    /\b(?:in this (?:paper|work|study|article|letter|note|thesis)|here,? we|in the present (?:paper|work|study))\b/iu,
+  contrastStart:
+    /^(?:however|but|yet|unfortunately|although|though|while|despite|nevertheless|nonetheless|whereas)\b/iu,
   limitation:
     /\b(?:existing|previous|prior|conventional|traditional|current|most) (?:\w+ )?(?:methods?|approach(?:es)?|works?|models?|techniques?|studies|systems?|algorithms?|solutions?)\b|\b(?:remains?|challeng|difficult|suffer|limited|lack|fail|costly|expensive|unclear|unknown|open (?:problem|question)|little is known)/iu,
   background:
     /\b(?:has|have) (?:recently |long |already )?(?:been|become|shown|attracted|achieved|led|made|emerged)\b|\b(?:is|are) (?:a |an |the |one of )?(?:widely|important|fundamental|essential|crucial|common|key|critical|central|increasingly|often|typically|becoming|popular|well[- ]known)\b|\b(?:in recent years|recent(?:ly)?|over the (?:past|last)|traditionally|increasingly)\b/iu,
   code: /\b(?:code|data ?sets?|source code|implementation|software|models?|demo|videos?|project page)\b.{0,60}\b(?:available|released?|public|open[- ]sourced?|found at)\b|https?:\/\/|github/iu,
   example: /\b(?:for example|for instance|e\.g\.|such as|including)\b/iu,
-  purpose: /^(?:to (?:this end|address|tackle|overcome|solve|bridge|fill|alleviate|mitigate|remedy|deal)|motivated by|inspired by)\b/iu,
+  purpose:
+    /^(?:to (?:this end|address|tackle|overcome|solve|bridge|fill|alleviate|mitigate|remedy|deal)|motivated by|inspired by)\b/iu,
   addition:
     /^(?:moreover|furthermore|additionally|in addition|also|finally|besides|further|second(?:ly)?|third(?:ly)?|lastly|then|next)\b/iu,
   anaphora: /^(?:it|they|this|these|those|such|its|their|the (?:former|latter|resulting|proposed))\b/iu,
@@ -30,7 +33,8 @@ export const CUES = {
   we: /\b(?:we|our|us)\b/iu,
   weStart: /^(?:we|our)\b/iu,
   question: /\?["”)]*$/u,
-  future: /\b(?:will|future work|we hope|we discuss|we conclude|implications|can be used|could|may|might|opens?)\b/iu,
+  future:
+    /\b(?:will|future work|we hope|we discuss|we conclude|implications|can be used|could|may|might|opens?)\b/iu,
   evaluation: /\b(?:experiment|evaluat|benchmark|dataset|data sets?|empirical|tasks?|simulation|case stud)/iu,
   method: /\b(?:by|using|via|based on|through|leverag|combin|which)\b/iu,
 } as const satisfies Readonly<Record<string, RegExp>>;

@@ -47,9 +47,11 @@ export function describe(
   const whole = unitVector(tokens.flat(), idf);
   const titleVector = unitVector(tokensOf(title), idf);
   const ranks = lexRank(vectors);
-  const cues = sentences.map((sentence) => CUE_NAMES.map((name) => (CUES[name].test(sentence) ? 1 : 0)));
-  const has = (index: number, name: (typeof CUE_NAMES)[number]): boolean => cues[index]?.[CUE_NAMES.indexOf(name)] === 1;
-  const first = (name: (typeof CUE_NAMES)[number]): number => sentences.findIndex((_, index) => has(index, name));
+  const cues = sentences.map((sentence) => CUE_NAMES.map((name) => Number(CUES[name].test(sentence))));
+  const has = (index: number, name: (typeof CUE_NAMES)[number]): boolean =>
+    cues[index]?.[CUE_NAMES.indexOf(name)] === 1;
+  const first = (name: (typeof CUE_NAMES)[number]): number =>
+    sentences.findIndex((_, index) => has(index, name));
   const firstWe = first('we');
   const firstContribution = first('contribution');
   const n = sentences.length;
@@ -58,9 +60,9 @@ export function describe(
     const vector = vectors[i] ?? new Map();
     const near = (j: number): number => (vectors[j] === undefined ? 0 : dot(vector, vectors[j]));
     const shapes: Record<(typeof SHAPES)[number], number> = {
-      first: i === 0 ? 1 : 0,
-      second: i === 1 ? 1 : 0,
-      last: i === n - 1 ? 1 : 0,
+      first: Number(i === 0),
+      second: Number(i === 1),
+      last: Number(i === n - 1),
       position: n < 2 ? 0 : i / (n - 1),
       position2: n < 2 ? 0 : (i / (n - 1)) ** 2,
       lexrank: (ranks[i] ?? 0) * n - 1,
@@ -71,17 +73,21 @@ export function describe(
       words: Math.log(words / 20),
       long: Math.max(0, words - 35) / 20,
       short: Math.max(0, 12 - words) / 10,
-      firstWe: i === firstWe ? 1 : 0,
-      firstContribution: i === firstContribution ? 1 : 0,
-      afterContrast: has(i - 1, 'contrastStart') ? 1 : 0,
-      afterLimitation: has(i - 1, 'limitation') ? 1 : 0,
-      weBefore: firstWe >= 0 && firstWe < i ? 1 : 0,
-      contributionBefore: firstContribution >= 0 && firstContribution < i ? 1 : 0,
-      few: n <= 4 ? 1 : 0,
-      brackets: /[([]/u.test(sentence) ? 1 : 0,
+      firstWe: Number(i === firstWe),
+      firstContribution: Number(i === firstContribution),
+      afterContrast: Number(has(i - 1, 'contrastStart')),
+      afterLimitation: Number(has(i - 1, 'limitation')),
+      weBefore: Number(firstWe >= 0 && firstWe < i),
+      contributionBefore: Number(firstContribution >= 0 && firstContribution < i),
+      few: Number(n <= 4),
+      brackets: Number(/[([]/u.test(sentence)),
       commas: Math.min(6, sentence.split(',').length - 1) / 3,
     };
-    return { features: [...SHAPES.map((name) => shapes[name]), ...(cues[i] ?? [])], vector, tokens: tokens[i] ?? [] };
+    return {
+      features: [...SHAPES.map((name) => shapes[name]), ...(cues[i] ?? [])],
+      vector,
+      tokens: tokens[i] ?? [],
+    };
   });
 }
 

@@ -6,7 +6,8 @@ export function countsSentence(input: BriefInput): string {
   const { announced } = input.counts;
   const shown = input.papers.length;
   const interests = new Map<string, number>();
-  for (const { interest } of input.papers) if (interest !== undefined) interests.set(interest, (interests.get(interest) ?? 0) + 1);
+  for (const { interest } of input.papers)
+    if (interest !== undefined) interests.set(interest, (interests.get(interest) ?? 0) + 1);
   const matched = [...interests.values()].reduce((sum, count) => sum + count, 0);
   const parts = [...interests].sort((a, b) => b[1] - a[1]);
   return input.language.toLowerCase().startsWith('zh')

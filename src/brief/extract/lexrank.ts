@@ -31,7 +31,9 @@ export function lexRank(vectors: readonly Vector[]): readonly number[] {
   });
   let ranks: readonly number[] = vectors.map(() => 1 / n);
   for (let round = 0; round < 20; round++) {
-    ranks = ranks.map((_, j) => 0.15 / n + 0.85 * ranks.reduce((sum, rank, i) => sum + rank * (rows[i]?.[j] ?? 0), 0));
+    ranks = ranks.map(
+      (_, j) => 0.15 / n + 0.85 * ranks.reduce((sum, rank, i) => sum + rank * (rows[i]?.[j] ?? 0), 0),
+    );
   }
   return ranks;
 }

@@ -11,10 +11,21 @@ import { phrasesOf } from './phrases.ts';
 const LEAST_LIKENESS = 0.12;
 
 /** At most `limit` themes of at least two papers, larger first. A theme without a telling label is none. */
-export function extractiveThemes(papers: readonly BriefPaper[], frequency: Frequency, limit: number): readonly DraftTheme[] {
+export function extractiveThemes(
+  papers: readonly BriefPaper[],
+  frequency: Frequency,
+  limit: number,
+): readonly DraftTheme[] {
   const idf = idfOf(frequency);
   const vectors = papers.map((paper) =>
-    unitVector([...tokensOf(paper.title), ...tokensOf(paper.title), ...paper.sentences.flatMap((one) => tokensOf(one))], idf),
+    unitVector(
+      [
+        ...tokensOf(paper.title),
+        ...tokensOf(paper.title),
+        ...paper.sentences.flatMap((one) => tokensOf(one)),
+      ],
+      idf,
+    ),
   );
   const likeness = vectors.map((a) => vectors.map((b) => dot(a, b)));
   const taken = new Set<string>();
@@ -51,7 +62,11 @@ function clusters(likeness: readonly (readonly number[])[]): readonly (readonly 
   }
 }
 
-function between(a: readonly number[], b: readonly number[], likeness: readonly (readonly number[])[]): number {
+function between(
+  a: readonly number[],
+  b: readonly number[],
+  likeness: readonly (readonly number[])[],
+): number {
   let sum = 0;
   for (const i of a) for (const j of b) sum += likeness[i]?.[j] ?? 0;
   return sum / (a.length * b.length);
@@ -68,19 +83,25 @@ function labelOf(
   for (const member of members) {
     for (const [key, phrase] of phrasesOf(member)) {
       const known = inside.get(key);
-      inside.set(key, { count: (known?.count ?? 0) + 1, surface: known?.surface ?? phrase.surface, stems: phrase.stems });
+      inside.set(key, {
+        count: (known?.count ?? 0) + 1,
+        surface: known?.surface ?? phrase.surface,
+        stems: phrase.stems,
+      });
     }
   }
   const outside = all.filter((paper) => !members.includes(paper)).map((paper) => phrasesOf(paper));
   let best: string | undefined;
   let bestValue = 0;
   for (const [key, { count, surface, stems }] of inside) {
-    if (count < Math.max(2, members.length / 2) || stems.length > 3 || taken.has(surface.toLowerCase())) continue;
+    if (count < Math.max(2, members.length / 2) || stems.length > 3 || taken.has(surface.toLowerCase()))
+      continue;
     const weights = stems.map((stem) => Math.log(1 / frequency(stem)));
     if (Math.min(...weights) < 2.2 || (stems.length === 1 && (weights[0] ?? 0) < 4)) continue;
     const others = outside.filter((phrases) => phrases.has(key)).length / Math.max(1, outside.length);
     const share = count / members.length;
-    const value = (share - others) * weights.reduce((sum, one) => sum + one, 0) * (stems.length === 1 ? 0.8 : 1);
+    const value =
+      (share - others) * weights.reduce((sum, one) => sum + one, 0) * (stems.length === 1 ? 0.8 : 1);
     if (value > bestValue) [best, bestValue] = [surface, value];
   }
   return best?.replace(/^\p{Lu}(?=\p{Ll}+)/u, (letter) => letter.toLowerCase());

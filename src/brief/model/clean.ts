@@ -11,7 +11,10 @@ export function clean(text: string): string {
     .replace(/\b(?:https?|ftp|file|data|javascript|mailto):\S*/giu, '')
     .replace(/\bwww\.\S+/giu, '')
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d{1,2}[.)])\s+/gmu, '') // headings, quotes, lists
-    .replace(/`{1,3}|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\p{L})|(?<=\p{L})_{1,3}(?![\p{L}\p{N}])/gu, '')
+    .replace(
+      /`{1,3}|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\p{L})|(?<=\p{L})_{1,3}(?![\p{L}\p{N}])/gu,
+      '',
+    )
     .replace(/\[\d{1,2}\](?!\w)|\[?\bP\d{2}\.\d{1,2}\b\]?/gu, ''); // inline citations: evidence is its own field
   return texToText(plain)
     .replace(/\s+/gu, ' ')

@@ -51,30 +51,17 @@ function objectAt(text: string, start: number): { readonly body: string; readonl
   return { body: text.slice(start, safe.at) + safe.open, ended: false };
 }
 
-/** Doubles backslashes that begin LaTeX or no JSON escape, and escapes raw control characters inside strings. */
+/** Doubles backslashes that begin LaTeX or no JSON escape, and escapes raw control characters, inside string literals. */
 function mendEscapes(text: string): string {
-  let out = '';
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (!inString) {
-      if (character === '"') inString = true;
-      out += character;
-    } else if (character === '"') {
-      inString = false;
-      out += character;
-    } else if (character === '\\') {
-      const next = text[at + 1] ?? '';
-      const rest = text.slice(at + 1, at + 16);
-      const valid = next === 'u' ? /^u[0-9a-f]{4}/iu.test(rest) : '"\\/bfnrt'.includes(next) && next !== '';
-      if (!valid || TEX_AFTER_ESCAPE.test(rest)) out += '\\\\';
-      else {
-        out += character + next;
-        at++;
-      }
-    } else out += character < ' ' ? (character === '\n' ? '\\n' : ' ') : character;
-  }
-  return out;
+  return text.replace(/"(?:[^"\\]|\\[\s\S])*"?/gu, mendString);
+}
+
+function mendString(literal: string): string {
+  return literal.replace(/\\(?:u[0-9a-f]{4}|["\\/bfnrt])?|\p{Cc}/giu, (part: string, at: number) => {
+    if (!part.startsWith('\\')) return part === '\n' ? '\\n' : ' ';
+    if (part === '\\' || TEX_AFTER_ESCAPE.test(literal.slice(at + 1, at + 16))) return `\\${part}`;
+    return part;
+  });
 }
 
 /** Drops commas before a closing bracket. Not inside strings, where a comma before `]` follows no quote or bracket. */

@@ -20,7 +20,9 @@ const PRICES: Readonly<Record<string, Price>> = {
 };
 
 /** Models that take `output_config.effort`; others answer 400 to it. */
-const WITH_EFFORT: ReadonlySet<string> = new Set(Object.keys(PRICES).filter((model) => model !== 'claude-haiku-4-5'));
+const WITH_EFFORT: ReadonlySet<string> = new Set(
+  Object.keys(PRICES).filter((model) => model !== 'claude-haiku-4-5'),
+);
 
 export function takesEffort(model: string): boolean {
   return WITH_EFFORT.has(model);

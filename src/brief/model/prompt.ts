@@ -44,7 +44,12 @@ export function briefingPrompt(papers: readonly BriefPaper[], input: BriefInput)
   const language = translated
     ? `Write every “text” and “label” in this language: ${languageName(input.language)}. Keep names, acronyms and numbers as they are written in the papers, with digits. Add to every claim a field “english” with the same claim in English: code compares it with the abstracts.`
     : 'Write in English.';
-  const shape = translated ? SHAPE.replace('CLAIM is {"text": string,', 'CLAIM is {"text": string, "english": string,').replace('"headline": {"text": string,', '"headline": {"text": string, "english": string,') : SHAPE;
+  const shape = translated
+    ? SHAPE.replace('CLAIM is {"text": string,', 'CLAIM is {"text": string, "english": string,').replace(
+        '"headline": {"text": string,',
+        '"headline": {"text": string, "english": string,',
+      )
+    : SHAPE;
   return {
     system: `${RULES}\n\n${language}\n\nAnswer with one JSON object and nothing else, in this shape:\n${shape}`,
     user: `${readerOf(input)}\n\n${fenced(papers)}\n\nWrite the briefing of ${input.date} as one JSON object.`,
@@ -52,11 +57,17 @@ export function briefingPrompt(papers: readonly BriefPaper[], input: BriefInput)
 }
 
 /** Asks for better versions of the claims that failed, showing only the papers they are about. */
-export function repairPrompt(failures: readonly Failure[], papers: readonly BriefPaper[], input: BriefInput): Prompt {
+export function repairPrompt(
+  failures: readonly Failure[],
+  papers: readonly BriefPaper[],
+  input: BriefInput,
+): Prompt {
   const aliases = new Map(papers.map((paper) => [paper.id, paper.alias]));
   const translated = !isEnglish(input.language);
   const claims = failures.map(({ draft, problems }, index) => {
-    const evidence = draft.evidence.map((one) => `${aliases.get(one.paper) ?? 'unknown paper'}.${one.sentence}`).join(', ');
+    const evidence = draft.evidence
+      .map((one) => `${aliases.get(one.paper) ?? 'unknown paper'}.${one.sentence}`)
+      .join(', ');
     const text = draft.english ?? draft.text;
     return `${index + 1}. “${text}”\n   cites: ${evidence || 'nothing'}\n   problem: ${problems.map((problem) => problem.detail).join('; ')}`;
   });
@@ -68,15 +79,20 @@ export function repairPrompt(failures: readonly Failure[], papers: readonly Brie
 }
 
 /** What is sent when a reply was no JSON object. */
-export const NOT_JSON = 'That was not one JSON object in the shape asked for. Send the JSON object only: no prose, no code fence.';
+export const NOT_JSON =
+  'That was not one JSON object in the shape asked for. Send the JSON object only: no prose, no code fence.';
 
 export function isEnglish(language: string): boolean {
   return /^en(?:[-_]|$)/iu.test(language) || /^english$/iu.test(language);
 }
 
 function readerOf({ profile }: BriefInput): string {
-  const interests = profile.interests.map(({ name, about }) => `- ${name}${about === '' ? '' : `: ${about}`}`);
-  return interests.length === 0 ? 'The reader named no interests: all papers count the same.' : `The reader's interests:\n${interests.join('\n')}`;
+  const interests = profile.interests.map(
+    ({ name, about }) => `- ${name}${about === '' ? '' : `: ${about}`}`,
+  );
+  return interests.length === 0
+    ? 'The reader named no interests: all papers count the same.'
+    : `The reader's interests:\n${interests.join('\n')}`;
 }
 
 /** One block between two equal lines; the line cannot occur inside, because papers are one sentence to a line and begin with their alias. */

@@ -39,10 +39,30 @@ export function wireSchema(aliases: readonly string[], translated: boolean): Rec
 
 /** The same for the claims of a repair. */
 export function repairSchema(aliases: readonly string[], translated: boolean): Record<string, unknown> {
-  const evidence = { type: 'object', properties: { paper: { type: 'string', enum: aliases }, sentence: { type: 'integer' } }, required: ['paper', 'sentence'], additionalProperties: false };
-  const properties = { number: { type: 'integer' }, text: { type: 'string' }, ...(translated ? { english: { type: 'string' } } : {}), evidence: { type: 'array', items: evidence } };
-  const claim = { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-  return { type: 'object', properties: { claims: { type: 'array', items: claim } }, required: ['claims'], additionalProperties: false };
+  const evidence = {
+    type: 'object',
+    properties: { paper: { type: 'string', enum: aliases }, sentence: { type: 'integer' } },
+    required: ['paper', 'sentence'],
+    additionalProperties: false,
+  };
+  const properties = {
+    number: { type: 'integer' },
+    text: { type: 'string' },
+    ...(translated ? { english: { type: 'string' } } : {}),
+    evidence: { type: 'array', items: evidence },
+  };
+  const claim = {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+  return {
+    type: 'object',
+    properties: { claims: { type: 'array', items: claim } },
+    required: ['claims'],
+    additionalProperties: false,
+  };
 }
 
 const text = z.string().catch('');
@@ -55,21 +75,41 @@ const evidence = z.union([
   }),
 ]);
 const list = <T extends z.ZodType>(item: T) =>
-  z.array(z.unknown()).catch([]).transform((items) => items.flatMap((one): z.output<T>[] => {
-    const parsed = item.safeParse(one);
-    return parsed.success ? [parsed.data] : [];
-  }));
-const claim = z.object({ text: z.string(), english: z.string().optional().catch(undefined), evidence: list(evidence) });
+  z
+    .array(z.unknown())
+    .catch([])
+    .transform((items) =>
+      items.flatMap((one): z.output<T>[] => {
+        const parsed = item.safeParse(one);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
+const claim = z.object({
+  text: z.string(),
+  english: z.string().optional().catch(undefined),
+  evidence: list(evidence),
+});
 const reply = z.object({
   headline: claim.optional().catch(undefined),
-  bridges: list(z.object({ kind: z.enum(BRIDGE_KINDS).catch('same-problem'), label: text, papers: list(z.string()), claims: list(claim) })),
+  bridges: list(
+    z.object({
+      kind: z.enum(BRIDGE_KINDS).catch('same-problem'),
+      label: text,
+      papers: list(z.string()),
+      claims: list(claim),
+    }),
+  ),
   themes: list(z.object({ label: text, papers: list(z.string()), claims: list(claim) })),
   papers: list(z.object({ paper: z.string(), claims: list(claim) })),
 });
 const repairs = z.object({ claims: list(claim.extend({ number: z.coerce.number() })) });
 
 /** A draft from any JSON value; undefined where it is no briefing at all. Aliases that are not ours stay wrong ids. */
-export function draftOf(value: unknown, papers: readonly BriefPaper[], translated: boolean): Draft | undefined {
+export function draftOf(
+  value: unknown,
+  papers: readonly BriefPaper[],
+  translated: boolean,
+): Draft | undefined {
   const parsed = reply.safeParse(value);
   if (!parsed.success) return undefined;
   const { headline, bridges, themes, papers: notes } = parsed.data;
@@ -78,32 +118,59 @@ export function draftOf(value: unknown, papers: readonly BriefPaper[], translate
     list.slice(0, most).map((one) => draftClaim(one, id, translated));
   const draft: Draft = {
     headline: headline === undefined ? undefined : draftClaim(headline, id, translated),
-    bridges: bridges.slice(0, MOST.bridges).map((one) => ({ kind: one.kind, label: label(one.label), papers: one.papers.map(id), claims: claims(one.claims, MOST.claims + 1) })),
-    themes: themes.slice(0, MOST.themes).map((one) => ({ label: label(one.label), papers: one.papers.map(id), claims: claims(one.claims, MOST.claims) })),
-    papers: notes.slice(0, MOST.notes).map((one) => ({ paper: id(one.paper), claims: claims(one.claims, MOST.claims) })),
+    bridges: bridges.slice(0, MOST.bridges).map((one) => ({
+      kind: one.kind,
+      label: label(one.label),
+      papers: one.papers.map(id),
+      claims: claims(one.claims, MOST.claims + 1),
+    })),
+    themes: themes.slice(0, MOST.themes).map((one) => ({
+      label: label(one.label),
+      papers: one.papers.map(id),
+      claims: claims(one.claims, MOST.claims),
+    })),
+    papers: notes
+      .slice(0, MOST.notes)
+      .map((one) => ({ paper: id(one.paper), claims: claims(one.claims, MOST.claims) })),
   };
-  return draft.headline === undefined && draft.papers.length + draft.bridges.length + draft.themes.length === 0 ? undefined : draft;
+  return draft.headline === undefined &&
+    draft.papers.length + draft.bridges.length + draft.themes.length === 0
+    ? undefined
+    : draft;
 }
 
 /** Repaired claims by their number in the request. */
-export function repairsOf(value: unknown, papers: readonly BriefPaper[], translated: boolean): ReadonlyMap<number, DraftClaim> {
+export function repairsOf(
+  value: unknown,
+  papers: readonly BriefPaper[],
+  translated: boolean,
+): ReadonlyMap<number, DraftClaim> {
   const parsed = repairs.safeParse(value);
   const id = idsOf(papers);
-  return new Map(parsed.success ? parsed.data.claims.map((one) => [one.number, draftClaim(one, id, translated)]) : []);
+  return new Map(
+    parsed.success ? parsed.data.claims.map((one) => [one.number, draftClaim(one, id, translated)]) : [],
+  );
 }
 
-function draftClaim(one: z.output<typeof claim>, id: (alias: string) => PaperId, translated: boolean): DraftClaim {
+function draftClaim(
+  one: z.output<typeof claim>,
+  id: (alias: string) => PaperId,
+  translated: boolean,
+): DraftClaim {
   const english = translated ? clean(one.english ?? '') : undefined;
   return {
     text: clamp(clean(one.text), MOST.text),
     ...(english === undefined ? {} : { english }),
-    evidence: one.evidence.slice(0, MOST.evidence).map(({ paper, sentence }) => ({ paper: id(paper), sentence })),
+    evidence: one.evidence
+      .slice(0, MOST.evidence)
+      .map(({ paper, sentence }) => ({ paper: id(paper), sentence })),
   };
 }
 
 function idsOf(papers: readonly BriefPaper[]): (alias: string) => PaperId {
   const ids = new Map(papers.map((paper) => [paper.alias, paper.id]));
-  return (alias) => ids.get(alias.trim().toUpperCase()) ?? (`unknown:${clean(alias).slice(0, 20)}` as PaperId);
+  return (alias) =>
+    ids.get(alias.trim().toUpperCase()) ?? (`unknown:${clean(alias).slice(0, 20)}` as PaperId);
 }
 
 function label(written: string): string {

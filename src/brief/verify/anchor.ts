@@ -20,7 +20,8 @@ export function anchored(
   base: EvidenceBase,
 ): readonly Evidence[] {
   const stems = base.stems(text);
-  const carried = (quotes: readonly string[]): number => support(stems, new Set(quotes.flatMap((quote) => [...base.stems(quote)])), base.idf);
+  const carried = (quotes: readonly string[]): number =>
+    support(stems, new Set(quotes.flatMap((quote) => [...base.stems(quote)])), base.idf);
   const complete = [...evidence];
   const add = (source: Source, sentence: number): void => {
     const found = evidenceFor(source.paper, sentence);
@@ -34,9 +35,12 @@ export function anchored(
   }
   for (const number of numbersIn(text)) {
     const holds = (quote: string): boolean => number.forms.some((form) => numberIndex(quote).has(form));
-    if (complete.some((one) => holds(one.quote)) || cited.some((source) => holds(source.paper.title))) continue;
+    if (complete.some((one) => holds(one.quote)) || cited.some((source) => holds(source.paper.title)))
+      continue;
     const places = cited.flatMap((source) =>
-      source.paper.sentences.flatMap((sentence, at) => (holds(sentence) ? [{ source, at, value: carried([sentence]) }] : [])),
+      source.paper.sentences.flatMap((sentence, at) =>
+        holds(sentence) ? [{ source, at, value: carried([sentence]) }] : [],
+      ),
     );
     const best = places.sort((a, b) => b.value - a.value)[0];
     if (best !== undefined) add(best.source, best.at + 1);

@@ -19,7 +19,16 @@ export interface DraftClaim {
   readonly evidence: readonly { readonly paper: PaperId; readonly sentence: number }[];
 }
 
-export type ProblemKind = 'empty' | 'id' | 'number' | 'name' | 'strong-word' | 'support' | 'miscited' | 'language' | 'bridge';
+export type ProblemKind =
+  | 'empty'
+  | 'id'
+  | 'number'
+  | 'name'
+  | 'strong-word'
+  | 'support'
+  | 'miscited'
+  | 'language'
+  | 'bridge';
 
 export interface Problem {
   readonly kind: ProblemKind;
@@ -36,23 +45,36 @@ const ORDINARY = 5.1;
 
 /** Total: any draft gives a verified claim or the reasons against it. */
 export function checkClaim(draft: DraftClaim, base: EvidenceBase): Checked {
-  if (draft.text.trim() === '') return { ok: false, problems: [{ kind: 'empty', detail: 'the claim is empty' }] };
-  if (draft.evidence.length === 0) return { ok: false, problems: [{ kind: 'id', detail: 'the claim cites nothing' }] };
+  if (draft.text.trim() === '')
+    return { ok: false, problems: [{ kind: 'empty', detail: 'the claim is empty' }] };
+  if (draft.evidence.length === 0)
+    return { ok: false, problems: [{ kind: 'id', detail: 'the claim cites nothing' }] };
   const evidence: Evidence[] = [];
   const missing: Problem[] = [];
   for (const { paper, sentence } of draft.evidence) {
     const source = base.sources.get(paper);
     const found = source === undefined ? undefined : evidenceFor(source.paper, sentence);
-    if (found === undefined) missing.push({ kind: 'id', detail: `there is no sentence ${sentence} in ${source?.paper.alias ?? paper}` });
+    if (found === undefined)
+      missing.push({
+        kind: 'id',
+        detail: `there is no sentence ${sentence} in ${source?.paper.alias ?? paper}`,
+      });
     else if (!evidence.some((one) => one.paper === paper && one.sentence === sentence)) evidence.push(found);
   }
   const cited = [...new Set(evidence.map((one) => one.paper))].flatMap((id) => base.sources.get(id) ?? []);
   const problems = missing.length > 0 ? missing : contentProblems(draft, cited, base);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, claim: { text: draft.text, evidence: anchored(draft.english ?? draft.text, evidence, cited, base) } };
+  return {
+    ok: true,
+    claim: { text: draft.text, evidence: anchored(draft.english ?? draft.text, evidence, cited, base) },
+  };
 }
 
-function contentProblems(draft: DraftClaim, cited: readonly Source[], base: EvidenceBase): readonly Problem[] {
+function contentProblems(
+  draft: DraftClaim,
+  cited: readonly Source[],
+  base: EvidenceBase,
+): readonly Problem[] {
   const aliases = namesOf(cited);
   const foreign = draft.english !== undefined;
   const readable = draft.english ?? draft.text;
@@ -70,7 +92,9 @@ function contentProblems(draft: DraftClaim, cited: readonly Source[], base: Evid
 
 function numberProblems(text: string, cited: readonly Source[], aliases: string): readonly Problem[] {
   const numbers = cited.map((source) => source.numbers);
-  return unsupportedNumbers(text, numbers).map((number): Problem => ({ kind: 'number', detail: `“${number}” is not what ${aliases} says` }));
+  return unsupportedNumbers(text, numbers).map(
+    (number): Problem => ({ kind: 'number', detail: `“${number}” is not what ${aliases} says` }),
+  );
 }
 
 function namesOf(cited: readonly Source[]): string {
@@ -95,11 +119,17 @@ function nameProblems(
   );
 }
 
-function supportProblems(text: string, cited: readonly Source[], base: EvidenceBase, aliases: string): readonly Problem[] {
+function supportProblems(
+  text: string,
+  cited: readonly Source[],
+  base: EvidenceBase,
+  aliases: string,
+): readonly Problem[] {
   const stems = base.stems(text);
   const together = new Set(cited.flatMap((source) => [...source.stems]));
   const own = support(stems, together, base.idf);
-  if (own < LEAST_SUPPORT) return [{ kind: 'support', detail: `the words of the claim are not those of ${aliases}` }];
+  if (own < LEAST_SUPPORT)
+    return [{ kind: 'support', detail: `the words of the claim are not those of ${aliases}` }];
   for (const source of base.sources.values()) {
     if (cited.includes(source)) continue;
     if (support(stems, source.stems, base.idf) - own > MISCITED_BY) {

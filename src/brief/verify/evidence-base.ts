@@ -27,7 +27,11 @@ export interface EvidenceBase {
   readonly sentence: (paper: PaperId, number: number) => string | undefined;
 }
 
-export function evidenceBase(papers: readonly BriefPaper[], profile: Profile, frequency: Frequency): EvidenceBase {
+export function evidenceBase(
+  papers: readonly BriefPaper[],
+  profile: Profile,
+  frequency: Frequency,
+): EvidenceBase {
   const memo: TokenMemo = new Map();
   const stems = (text: string): readonly string[] => tokensOf(text, memo);
   const sources = new Map(papers.map((paper) => [paper.id, sourceOf(paper, stems)]));
@@ -35,7 +39,10 @@ export function evidenceBase(papers: readonly BriefPaper[], profile: Profile, fr
     sources,
     idf: idfOf(frequency),
     profileNames: knownNames(
-      [...profile.authors, ...profile.interests.flatMap((one) => [one.name, one.about, ...one.phrases, ...one.authors])].join(' '),
+      [
+        ...profile.authors,
+        ...profile.interests.flatMap((one) => [one.name, one.about, ...one.phrases, ...one.authors]),
+      ].join(' '),
     ),
     stems,
     sentence: (id, number) => {

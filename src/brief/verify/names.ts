@@ -11,7 +11,8 @@ export function namesIn(text: string, options: { readonly capitals: boolean }): 
   let previousEnd = 0;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0].replace(/['’]s$|[.'’+*-]+$/gu, '');
-    const opens = match.index === 0 || /[.!?:;"“”([{]\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index));
+    const opens =
+      match.index === 0 || /[.!?:;"“”([{]\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index));
     previousEnd = match.index + match[0].length;
     if (isName(token, opens, options.capitals, text.slice(previousEnd, previousEnd + 2))) names.push(token);
   }
@@ -21,7 +22,8 @@ export function namesIn(text: string, options: { readonly capitals: boolean }): 
 function isName(token: string, opens: boolean, capitals: boolean, after: string): boolean {
   if (/^[\d.,-]+$/u.test(token) || !/\p{Lu}|\d/u.test(token)) return false;
   if (/^\d+(?:st|nd|rd|th|x|k|M|B|D|-\p{Ll}+)$/u.test(token)) return false;
-  if (/\p{Lu}.*\p{Lu}/u.test(token) || /\p{Ll}\p{Lu}/u.test(token) || /\p{L}-?\d/u.test(token)) return !/^\p{Lu}$/u.test(token);
+  if (/\p{Lu}.*\p{Lu}/u.test(token) || /\p{Ll}\p{Lu}/u.test(token) || /\p{L}-?\d/u.test(token))
+    return !/^\p{Lu}$/u.test(token);
   if (!capitals || !/^\p{Lu}\p{L}+/u.test(token)) return false;
   if (!opens) return !STARTERS.has(token);
   return after === '’s' || after === "'s";
@@ -68,6 +70,11 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   pde: ['differenti'],
   gp: ['gaussian'],
   mcmc: ['markov', 'carlo'],
+  relu: ['network', 'activ'],
+  svm: ['vector', 'classifi'],
+  dqn: ['reinforc'],
+  elbo: ['variat'],
+  pgd: ['adversari', 'project'],
   gpu: ['comput', 'acceler'],
   qa: ['question'],
   snr: ['nois'],

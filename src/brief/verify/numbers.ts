@@ -34,11 +34,18 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   亿: 1e8,
 };
 
-const COMMON: ReadonlySet<string> = new Set('the and for with from than that this our are was were has have of in on to by at as is an or be we it its over into more both only then also'.split(' '));
+const COMMON: ReadonlySet<string> = new Set(
+  'the and for with from than that this our are was were has have of in on to by at as is an or be we it its over into more both only then also'.split(
+    ' ',
+  ),
+);
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NUMBER =
   /(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
-const WORD = new RegExp(`\\b(${Object.keys(WORDS).join('|')})(?:fold)?\\b(?:[\\s-](thousand|million|billion|hundred)s?\\b)?`, 'giu');
+const WORD = new RegExp(
+  `\\b(${Object.keys(WORDS).join('|')})(?:fold)?\\b(?:[\\s-](thousand|million|billion|hundred)s?\\b)?`,
+  'giu',
+);
 
 export interface FoundNumber {
   /** As written. */
@@ -68,10 +75,14 @@ export function numbersIn(text: string): readonly FoundNumber[] {
     const magnitude = MAGNITUDES[(suffix ?? magnitudeWord ?? '').toLowerCase()] ?? 1;
     const forms = readings(digits).map((value) => form(value * magnitude, power, percent !== undefined));
     add(whole, forms, match.index, whole.length);
-    if (upper !== undefined) add(upper, [form(Number(upper), undefined, percent !== undefined)], match.index, whole.length);
+    if (upper !== undefined)
+      add(upper, [form(Number(upper), undefined, percent !== undefined)], match.index, whole.length);
   }
   for (const match of plain.matchAll(WORD)) {
-    const value = (WORDS[match[1]?.toLowerCase() ?? ''] ?? 0) * (MAGNITUDES[match[2]?.toLowerCase() ?? ''] ?? 1);
+    if (/\b(?:the|these|those|its|their) $/iu.test(plain.slice(Math.max(0, match.index - 6), match.index)))
+      continue; // “the two languages” counts nothing
+    const value =
+      (WORDS[match[1]?.toLowerCase() ?? ''] ?? 0) * (MAGNITUDES[match[2]?.toLowerCase() ?? ''] ?? 1);
     add(match[0], [form(value, undefined, false)], match.index, match[0].length);
   }
   return found;
@@ -87,7 +98,8 @@ export function numberIndex(text: string): NumberIndex {
     index.set(one, entry);
   };
   for (const number of numbersIn(text)) {
-    for (const one of new Set(number.forms.flatMap((own) => [own, own.replace('%', '')]))) add(one, number.near);
+    for (const one of new Set(number.forms.flatMap((own) => [own, own.replace('%', '')])))
+      add(one, number.near);
   }
   if (/\bhalf\b|\bhalv/iu.test(text)) for (const one of ['50%', '0.5']) add(one, []);
   return index;
@@ -105,7 +117,10 @@ export function unsupportedNumbers(text: string, sources: readonly NumberIndex[]
     const uses = (used.get(key) ?? 0) + 1;
     used.set(key, uses);
     const there = entries.reduce((sum, entry) => sum + entry.count, 0);
-    const alike = !number.small || number.near.length === 0 || entries.some((entry) => number.near.some((word) => entry.near.has(word)));
+    const alike =
+      !number.small ||
+      number.near.length === 0 ||
+      entries.some((entry) => number.near.some((word) => entry.near.has(word)));
     if (there >= uses && alike) return [];
     // “two papers” of a claim that cites two
     return sources.length > 1 && number.forms.includes(String(sources.length)) ? [] : [number.text];
@@ -116,7 +131,9 @@ export function unsupportedNumbers(text: string, sources: readonly NumberIndex[]
 function wordsAround(text: string, from: number, to: number): readonly string[] {
   const before = (text.slice(Math.max(0, from - 60), from).match(/\p{L}{2,}/gu) ?? []).slice(-3);
   const after = (text.slice(to, to + 80).match(/\p{L}{2,}/gu) ?? []).slice(0, 4);
-  return [...before, ...after].map((word) => word.toLowerCase().slice(0, 4)).filter((word) => !COMMON.has(word));
+  return [...before, ...after]
+    .map((word) => word.toLowerCase().slice(0, 4))
+    .filter((word) => !COMMON.has(word));
 }
 
 function form(value: number, power: string | undefined, percent: boolean): string {
@@ -139,7 +156,10 @@ function readings(digits: string): readonly number[] {
 }
 
 function normalise(text: string): string {
-  const powers = text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (run) => `^${[...run].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('')}`);
+  const powers = text.replace(
+    /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu,
+    (run) => `^${[...run].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('')}`,
+  );
   return powers
     .normalize('NFKC')
     .replace(/(\d)[\s\u202f](?=\d{3}(?:\D|$))/gu, '$1')

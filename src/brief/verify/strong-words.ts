@@ -9,23 +9,30 @@ interface StrongWord {
 const STRONG: readonly StrongWord[] = [
   {
     name: 'first',
-    inClaim: /\b(?:the|for the|world['’]s) (?:very )?first\b|\bfirst(?:-ever| ever| to\b)|\bnever before\b|\bunprecedented/iu,
-    inSource: /\bfirst|\bunprecedented|\bnovel|\bnew\b|\bpioneer|\bno (?:prior|previous|existing|other)|\bnever|\bnot (?:been|yet)|\bto (?:the best of )?our knowledge/iu,
+    inClaim:
+      /\b(?:the|for the|world['’]s) (?:very )?first\b|\bfirst(?:-ever| ever| to\b)|\bnever before\b|\bunprecedented/iu,
+    inSource:
+      /\bfirst|\bunprecedented|\bnovel|\bnew\b|\bpioneer|\bno (?:prior|previous|existing|other)|\bnever|\bnot (?:been|yet)|\bto (?:the best of )?our knowledge/iu,
   },
   {
     name: 'state of the art',
     inClaim: /\bstate[- ]of[- ]the[- ]art\b|\bsota\b/iu,
-    inSource: /\bstate[- ]of[- ](?:the[- ])?arts?\b|\bsota\b|\bbest\b|\bleading\b|\bcutting[- ]edge|\brecord\b|\b(?:outperform|surpass|superior)/iu,
+    inSource:
+      /\bstate[- ]of[- ](?:the[- ])?arts?\b|\bsota\b|\bbest\b|\bleading\b|\bcutting[- ]edge|\brecord\b|\b(?:outperform|surpass|superior)/iu,
   },
   {
     name: 'best',
-    inClaim: /\bthe best\b|\bbest[- ](?:known|performing|ever|in[- ]class)\b|\bbeats? all\b|\boutperforms? (?:all|every|any)\b|\bunmatched|\bunrivall?ed/iu,
-    inSource: /\bbest\b|\boptimal|\bstate[- ]of[- ]the[- ]art|\bhighest|\blowest|\bsuperior|\boutperform|\bsurpass|\bany\b|\ball\b/iu,
+    inClaim:
+      /\bthe best\b|\bbest[- ](?:known|performing|ever|in[- ]class)\b|\bbeats? all\b|\boutperforms? (?:all|every|any)\b|\bunmatched|\bunrivall?ed/iu,
+    inSource:
+      /\bbest\b|\boptimal|\bstate[- ]of[- ]the[- ]art|\bhighest|\blowest|\bsuperior|\boutperform|\bsurpass|\bany\b|\ball\b/iu,
   },
   {
     name: 'superlative',
-    inClaim: /\b(?:larg|small|fast|high|low|strong|great|deep|long|short|tight|sharp|weak|clos|bright|heavi|light|simpl|old|young|new)est\b/iu,
-    inSource: /\b\w{3,}est\b|\bmost\b|\bleast\b|\brecord\b|\boptimal|\bmax(?:im)|\bmin(?:im)|\btop\b|\bextreme|\bbest\b|\bstate[- ]of[- ]the[- ]art/iu,
+    inClaim:
+      /\b(?:larg|small|fast|high|low|strong|great|deep|long|short|tight|sharp|weak|clos|bright|heavi|light|simpl|old|young|new)est\b/iu,
+    inSource:
+      /\b\w{3,}est\b|\bmost\b|\bleast\b|\brecord\b|\boptimal|\bmax(?:im)|\bmin(?:im)|\btop\b|\bextreme|\bbest\b|\bstate[- ]of[- ]the[- ]art/iu,
   },
   {
     name: 'only',
@@ -34,22 +41,29 @@ const STRONG: readonly StrongWord[] = [
   },
   {
     name: 'always or never',
-    inClaim: /\b(?:always|never|guarantees?|guaranteed|completely|entirely|perfect(?:ly)?|impossible|eliminates?)\b/iu,
-    inSource: /\b(?:always|never|guarant|complete|entire|perfect|impossib|eliminat|fully|without|every|all\b|any\b|exact|no\b|zero|cannot|avoid|remov|prov|theor|bound)/iu,
+    inClaim:
+      /\b(?:always|never|guarantees?|guaranteed|completely|entirely|perfect(?:ly)?|impossible|eliminates?)\b/iu,
+    inSource:
+      /\b(?:always|never|guarant|complete|entire|perfect|impossib|eliminat|fully|without|every|all\b|any\b|exact|no\b|zero|cannot|avoid|remov|prov|theor|bound)/iu,
   },
   {
     name: 'proof',
     inClaim: /\bprov(?:es?|ed|en|ing)\b(?! (?:to be|useful|effective))|\bproofs?\b/iu,
-    inSource: /\bprov(?:e|en|ed|es|ing|abl)|\bproof|\btheor|\blemma|\bconjecture|\bestablish|\bshow|\bdemonstrat|\bderiv|\bbound|\brigorous|\bverif|\bguarant/iu,
+    inSource:
+      /\bprov(?:e|en|ed|es|ing|abl)|\bproof|\btheor|\blemma|\bconjecture|\bestablish|\bshow|\bdemonstrat|\bderiv|\bbound|\brigorous|\bverif|\bguarant/iu,
   },
   {
     name: 'breakthrough',
-    inClaim: /\b(?:breakthrough|revolution\w*|groundbreaking|game[- ]chang\w*|dramatic(?:ally)?|landmark)\b/iu,
-    inSource: /\b(?:breakthrough|revolution\w*|groundbreaking|game[- ]chang\w*|dramatic(?:ally)?|landmark|drastic|substantial|significant|order of magnitude)/iu,
+    inClaim:
+      /\b(?:breakthrough|revolution\w*|groundbreaking|game[- ]chang\w*|dramatic(?:ally)?|landmark)\b/iu,
+    inSource:
+      /\b(?:breakthrough|revolution\w*|groundbreaking|game[- ]chang\w*|dramatic(?:ally)?|landmark|drastic|substantial|significant|order of magnitude)/iu,
   },
 ];
 
 /** Names of the strong words that `claim` uses and `source` does not warrant. */
 export function unwarranted(claim: string, source: string): readonly string[] {
-  return STRONG.filter((word) => word.inClaim.test(claim) && !word.inSource.test(source)).map((word) => word.name);
+  return STRONG.filter((word) => word.inClaim.test(claim) && !word.inSource.test(source)).map(
+    (word) => word.name,
+  );
 }

@@ -6,7 +6,11 @@ export const LEAST_SUPPORT = 0.2;
 export const MISCITED_BY = 0.25;
 
 /** 0 to 1; 1 for a claim without words. */
-export function support(claim: readonly string[], source: ReadonlySet<string>, idf: (stem: string) => number): number {
+export function support(
+  claim: readonly string[],
+  source: ReadonlySet<string>,
+  idf: (stem: string) => number,
+): number {
   let whole = 0;
   let carried = 0;
   for (const stem of new Set(claim)) {

@@ -1,6 +1,6 @@
 /** The Markdown digest: front matter, CommonMark, and nothing in it that changes from one run to the next. */
 import type { Bridge, Digest, RankedPaper, Theme } from '../../paper.ts';
-import { coverageSentence, isIncomplete } from '../coverage-words.ts';
+import { categoriesOf, datedSentence, isIncomplete } from '../coverage-words.ts';
 import { type Lang, MESSAGES, type Messages } from '../messages.ts';
 import {
   badgesOf,
@@ -48,7 +48,7 @@ const dates = (digest: Digest, say: Messages): string =>
 const warnings = (digest: Digest, say: Messages): string[] =>
   digest.coverage
     .filter(isIncomplete)
-    .map((row) => `**!** ${escapeMarkdown(coverageSentence(row, say, 'no time') ?? '')}`);
+    .map((row) => `**!** ${escapeMarkdown(datedSentence(digest, row, say, 'no time'))}`);
 
 function headline(model: DigestModel, say: Messages): string[] {
   const { briefing, counts, papers } = model.digest;
@@ -185,11 +185,10 @@ function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
 
 function foot(digest: Digest, say: Messages): string {
   const { coverage, briefing, counts } = digest;
-  const categories = new Set(coverage.map((row) => `${row.source} ${row.category}`)).size;
-  const bad = coverage.filter(isIncomplete).length;
-  const state = bad === 0 ? say.allComplete : say.incomplete(bad, coverage.length);
+  const { incomplete, of } = categoriesOf(coverage);
+  const state = incomplete === 0 ? say.allComplete : say.incomplete(incomplete, of);
   const { claims, repaired, dropped } = briefing.checks;
-  const announced = `radar${say.colon}${say.announced(counts.announced)} ${say.inCategories(categories)}, ${state}${say.stop}`;
+  const announced = `radar${say.colon}${say.announced(counts.announced)} ${say.inCategories(of)}, ${state}${say.stop}`;
   if (briefing.writer === 'empty') return announced;
   const reason =
     briefing.writer === 'extractive' && briefing.reason ? ` (${escapeMarkdown(briefing.reason)})` : '';

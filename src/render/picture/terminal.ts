@@ -2,6 +2,7 @@
 import type { RankedPaper } from '../../paper.ts';
 import { pad, truncate, widthOf, wrap } from '../layout.ts';
 import { scoreText } from '../model.ts';
+import { page } from '../page.ts';
 import { type Pen, penOf, type Style } from '../style.ts';
 import { Canvas } from './canvas.ts';
 import { type Blip, type Ray, rayColor, type Scene, type SceneOptions, sceneOf } from './scene.ts';
@@ -31,7 +32,7 @@ export function renderPicture(papers: readonly RankedPaper[], style: Style, opti
     ...(hidden === 0 ? [] : wrap(pen.say.hiddenInPicture(hidden), pen.width - 2)),
   ];
   const body = labelled(canvas, drawn, scene, pen);
-  return [...body, ...notes].map((line) => `${` ${line}`.trimEnd()}\n`).join('');
+  return page([...body, ...notes], pen);
 }
 
 /** The picture with the names of its rays: around it, to its right, or below it, as the width allows. */

@@ -1,6 +1,6 @@
 /** The top of the morning screen: the day, whether everything is here, and how much there was. */
 import type { Digest, Verdict } from '../../paper.ts';
-import { coverageSentence, isIncomplete, sourceName, sourceVerdicts } from '../coverage-words.ts';
+import { datedSentence, isIncomplete, sourceName, sourceVerdicts } from '../coverage-words.ts';
 import { ends, flow, type Inked, truncate, widthOf, wrap } from '../layout.ts';
 import type { DigestModel } from '../model.ts';
 import { plain } from '../outside.ts';
@@ -85,7 +85,7 @@ function coverageMarks(digest: Digest, pen: Pen, width: number): string[] {
 function problems(digest: Digest, pen: Pen, width: number): string[] {
   const bad = digest.coverage.filter(isIncomplete);
   const lines = bad.slice(0, MOST_PROBLEMS).flatMap((row) => {
-    const sentence = coverageSentence(row, pen.say, 'time') ?? '';
+    const sentence = datedSentence(digest, row, pen.say, 'time');
     const mark = pen.ink(MARKS[row.verdict].tone, pen.glyph.bang);
     return wrap(sentence, width - 2).map((line, index) => `${index === 0 ? mark : ' '} ${line}`);
   });

@@ -3,11 +3,12 @@ import type { Digest } from '../../paper.ts';
 import { flow, wrap } from '../layout.ts';
 import { type DigestModel, type DigestView, modelOf } from '../model.ts';
 import { plain } from '../outside.ts';
+import { page } from '../page.ts';
 import { renderPicture } from '../picture/terminal.ts';
 import { type Pen, penOf, type Style } from '../style.ts';
 import { bridgeLines, themeLines } from './across.ts';
 import { head } from './head.ts';
-import { heading, indent, paragraph } from './parts.ts';
+import { heading, paragraph } from './parts.ts';
 import { readEntry } from './reads.ts';
 import { ONE_ROW, rowsOf } from './rows.ts';
 
@@ -29,10 +30,8 @@ export function renderTerminal(digest: Digest, style: Style, view: DigestView = 
     rest(model, view, pen),
     foot(model, view, pen, width),
   ];
-  const lines = sections
-    .filter((section) => section.length > 0)
-    .flatMap((section) => [...indent(section, 1), '']);
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+  const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
+  return page(lines, pen);
 }
 
 function headline(model: DigestModel, pen: Pen, width: number): string[] {

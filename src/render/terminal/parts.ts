@@ -86,9 +86,8 @@ export function authorsText(paper: RankedPaper, view: DigestView, pen: Pen, widt
     const text = kept.join(', ') + (left > 0 ? ` +${left}` : '');
     if (widthOf(text) <= width) return text;
   }
-  return truncate(
-    `${wanted[0] ?? names[0] ?? ''}${names.length > 1 ? ` +${names.length - 1}` : ''}`,
-    width,
-    pen.glyph.ellipsis,
-  );
+  const first = wanted[0] ?? names[0] ?? '';
+  const others = names.length > 1 ? ` +${names.length - 1}` : '';
+  if (width < others.length + 4) return truncate(first, width, pen.glyph.ellipsis);
+  return truncate(first, width - others.length, pen.glyph.ellipsis) + others;
 }

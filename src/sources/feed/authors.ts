@@ -10,8 +10,11 @@ export function namesOf(authors: readonly RawAuthor[], scholarly: boolean): stri
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** Enough for the largest collaborations, ten thousand names. */
+const LONGEST_FIELD = 300_000;
+
 function namesOfField(field: string, scholarly: boolean): string[] {
-  const text = foldSpace(field);
+  const text = foldSpace(field.slice(0, LONGEST_FIELD));
   if (text.includes(';')) return semicolonNames(text);
   const parts = splitOutsideBrackets(text);
   if (text.includes('@'))

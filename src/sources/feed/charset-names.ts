@@ -1,4 +1,7 @@
-/** Names in use, lower case without punctuation, that iconv-lite does not know, or that stand for a larger set, as the WHATWG Encoding Standard maps them. */
+/**
+ * Names in use that iconv-lite does not know, or that stand for a larger set than they name, as the WHATWG Encoding
+ * Standard maps them. Keys in lower case without punctuation.
+ */
 export const CHARSET_ALIASES: Readonly<Record<string, string>> = {
   iso88591: 'windows-1252',
   latin1: 'windows-1252',

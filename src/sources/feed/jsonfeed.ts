@@ -134,7 +134,7 @@ function authorsOf(owner: JsonObject): readonly RawAuthor[] {
   const list: readonly unknown[] =
     Array.isArray(owner.authors) && owner.authors.length > 0 ? owner.authors : [owner.author];
   return list.flatMap((author): readonly RawAuthor[] => {
-    const name = isObject(author) ? (plain(author.name) ?? plain(author.url)) : plain(author);
+    const name = isObject(author) ? plain(author.name) : plain(author);
     return name === null ? [] : [{ text: name, shape: 'person' }];
   });
 }

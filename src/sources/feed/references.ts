@@ -10,7 +10,7 @@ const EXPANSION_DEPTH = 8;
 const MAX_ENTITIES = 500;
 
 const DECLARATION = /<!ENTITY\s+([A-Za-z_][\w.-]{0,63})\s+(?:"([^"]{0,2000})"|'([^']{0,2000})')\s*>/g;
-const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,10})|([A-Za-z_][\w.-]{0,63}));|&/g;
+const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,10})|([A-Za-z_][\w.-]{0,63}));/y;
 const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Those of a DOCTYPE's internal subset. External ones (SYSTEM, PUBLIC) are never fetched and stay unknown. */
@@ -48,7 +48,7 @@ export function createReferenceDecoder(
     const own = entities().get(name);
     if (own !== undefined) {
       budget -= own.length + 1;
-      if (false) {
+      if (budget < 0 || depth >= EXPANSION_DEPTH) {
         problem('the feed’s own entities expand without end; they were left out');
         return '';
       }
@@ -59,18 +59,27 @@ export function createReferenceDecoder(
     problem(html === whole ? `the entity ${whole} is unknown` : `the entity ${whole} is not declared in XML`);
     return html;
   };
-  const decode = (raw: string, depth: number): string =>
-    raw.includes('&')
-      ? raw
-          .replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
-            if (hex !== undefined) return characterOf(Number.parseInt(hex, 16), whole);
-            if (decimal !== undefined) return characterOf(Number(decimal), whole);
-            if (name !== undefined) return named(whole, name, depth);
-            problem('a bare “&”');
-            return '&';
-          })
-          .replace(/\p{Surrogate}/gu, '\uFFFD')
-      : raw;
+  const one = (match: RegExpExecArray, depth: number): string => {
+    const [whole, hex, decimal, name = ''] = match;
+    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16), whole);
+    return decimal === undefined ? named(whole, name, depth) : characterOf(Number(decimal), whole);
+  };
+  const decode = (raw: string, depth: number): string => {
+    const parts: string[] = [];
+    let from = 0;
+    // A loop and no replace with a callback, which would hold every match of a hostile text in memory at once.
+    for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', Math.max(at + 1, from))) {
+      REFERENCE.lastIndex = at;
+      const match = REFERENCE.exec(raw);
+      if (match === null) {
+        problem('a bare “&”');
+        continue;
+      }
+      parts.push(raw.slice(from, at), one(match, depth));
+      from = REFERENCE.lastIndex;
+    }
+    return from === 0 ? raw : `${parts.join('')}${raw.slice(from)}`.replace(/\p{Surrogate}/gu, '\uFFFD');
+  };
   return { decode: (raw) => decode(raw, 0) };
 }
 

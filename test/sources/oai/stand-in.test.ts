@@ -87,6 +87,7 @@ describe.skipIf(!hasStandIn)('harvesting over HTTP (skipped without ../shared)',
     ['a broken gzip', [{ match: 'ListRecords', kind: 'gzipbad', skip: 1 }]],
     ['a byte order mark', [{ match: 'ListRecords', kind: 'bom' }]],
     ['ISO-8859-1', [{ match: 'ListRecords', kind: 'latin1', times: 2 }]],
+    ['bare ampersands and control characters', [{ match: 'ListRecords', kind: 'badxml', times: 3 }]],
     ['slow drips', [{ match: 'ListRecords', kind: 'slow', chunk: 40_000, intervalMs: 1 }]],
   ])('with %s on the way, every paper of the span comes, once', async (_, faults) => {
     await control(standIn, { faults });

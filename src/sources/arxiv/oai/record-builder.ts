@@ -189,16 +189,22 @@ function dublinCore(builder: RecordBuilder): Fields {
   };
 }
 
-/** `Karr Jr., Jonathan A.` and even `Jr., Jonathan A. Karr` → surname, forenames and suffix. */
+/** `Karr Jr., Jonathan A.`, `Karr, Jr., Jonathan A.` and even `Jr., Jonathan A. Karr` → surname, forenames and suffix. */
 function fromCreator(creator: string): OaiAuthor {
-  const comma = creator.indexOf(',');
-  const surname = (comma === -1 ? creator : creator.slice(0, comma)).trim();
-  const forenames = comma === -1 ? '' : creator.slice(comma + 1).trim();
-  if (/^[JS]r\.?$/.test(surname) && forenames !== '') return { key: forenames, suffix: surname };
-  const suffix = /\s(Jr\.?|Sr\.?|I{2,3}|IV)$/.exec(surname)?.[1];
-  const key = suffix === undefined ? surname : surname.slice(0, -suffix.length).trim();
-  return { key, ...(forenames !== '' && { forenames }), ...(suffix !== undefined && { suffix }) };
+  const parts = creator.split(',').map((part) => part.trim());
+  const names = parts.filter((part) => part !== '' && !SUFFIX.test(part));
+  const [surname = creator, ...forenames] = names;
+  const inside = /\s(Jr\.?|Sr\.?|I{2,3}|IV)$/.exec(surname)?.[1];
+  const suffix = inside ?? parts.find((part) => SUFFIX.test(part));
+  const key = inside === undefined ? surname : surname.slice(0, -inside.length).trim();
+  return {
+    key,
+    ...(forenames.length > 0 && { forenames: forenames.join(', ') }),
+    ...(suffix !== undefined && { suffix }),
+  };
 }
+
+const SUFFIX = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/;
 
 /** Dublin Core has none: new servers name every category as a set, in order; old ones tell them by subject only. */
 function categoriesOf(line: string | undefined, builder: RecordBuilder): readonly string[] {

@@ -1,0 +1,87 @@
+/** The last step of both ways out of the model writer: what was verified, or the extractive briefing with the reason. */
+import type { Briefing, BriefingUsage, PaperNote } from '../paper.ts';
+import { corpusOf } from './corpus.ts';
+import { type Verified, verifyDraft } from './draft.ts';
+import { codedHeadline, extractiveBriefing, extractiveNotes } from './extractive.ts';
+import { frequencyOf, idfOf } from './frequencies.ts';
+import type { BriefInput } from './input.ts';
+import type { BriefFailure, CallRecord, LlmSettings } from './settings.ts';
+import { evidenceBase } from './verify/evidence-base.ts';
+
+/** A briefing with the story of how it came about; what is beyond `Briefing` is for the ledger and is not stored with it. */
+export interface WrittenBriefing extends Briefing {
+  /** Set where a model was wanted and another writer had to step in. */
+  readonly failure?: BriefFailure;
+  /** Requests that were sent, in order; empty where the reply came from the cache. */
+  readonly calls: readonly CallRecord[];
+}
+
+export function fallBack(
+  input: BriefInput,
+  failure: BriefFailure,
+  calls: readonly CallRecord[],
+): WrittenBriefing {
+  const briefing = extractiveBriefing(input, failure.message);
+  const usage = usageOf(calls);
+  return { ...briefing, ...(usage === undefined ? {} : { usage }), failure, calls };
+}
+
+/** Puts the verified parts together; papers that lost their lines get extractive ones. Under half surviving is no briefing. */
+export function finish(
+  verified: Verified,
+  repaired: number,
+  input: BriefInput,
+  settings: LlmSettings,
+  calls: readonly CallRecord[],
+): WrittenBriefing {
+  const dropped = verified.failures.length;
+  if (verified.claims === 0 || (verified.claims - dropped) * 2 < verified.claims) {
+    const message =
+      verified.claims === 0
+        ? 'the model wrote no claims'
+        : `${dropped} of ${verified.claims} claims failed the check against the abstracts`;
+    return fallBack(input, { kind: 'model', message }, calls);
+  }
+  const notes = completed(verified.papers, input);
+  const usage = usageOf(calls);
+  return {
+    writer: 'model',
+    model: settings.config.model,
+    headline: verified.headline ?? codedHeadline(input, notes),
+    bridges: verified.bridges,
+    themes: verified.themes,
+    papers: notes,
+    checks: { claims: verified.claims, repaired, dropped },
+    ...(usage === undefined ? {} : { usage }),
+    calls,
+  };
+}
+
+/** One note a shown paper, by rank. */
+function completed(notes: readonly PaperNote[], input: BriefInput): readonly PaperNote[] {
+  const papers = corpusOf({ ...input, near: [] });
+  const written = new Map<string, PaperNote>();
+  for (const note of notes) if (!written.has(note.paper)) written.set(note.paper, note);
+  const missing = papers.filter((paper) => !written.has(paper.id));
+  const frequency = frequencyOf(input.background);
+  const base = evidenceBase(papers, input.profile, frequency);
+  const quoted = verifyDraft(
+    { headline: undefined, bridges: [], themes: [], papers: extractiveNotes(missing, idfOf(frequency)) },
+    base,
+  );
+  for (const note of quoted.papers) written.set(note.paper, note);
+  return papers.flatMap((paper) => written.get(paper.id) ?? []);
+}
+
+/** What all calls took together; the cost is left out where the price of one is unknown. */
+export function usageOf(calls: readonly CallRecord[]): BriefingUsage | undefined {
+  if (calls.length === 0) return undefined;
+  const sum = (of: (usage: BriefingUsage) => number): number =>
+    calls.reduce((total, { usage }) => total + of(usage), 0);
+  const priced = calls.every(({ usage }) => usage.costUsd !== undefined);
+  return {
+    inputTokens: sum((usage) => usage.inputTokens),
+    outputTokens: sum((usage) => usage.outputTokens),
+    ...(priced ? { costUsd: sum((usage) => usage.costUsd ?? 0) } : {}),
+  };
+}

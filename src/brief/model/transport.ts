@@ -1,0 +1,154 @@
+/** How a model call travels: our headers, our key, our limits on silence and size, whatever the SDK had in mind. */
+import type { Clock, FetchPort } from '../../context.ts';
+
+export interface CallPorts {
+  readonly fetch: FetchPort;
+  readonly clock: Clock;
+}
+
+/** Where a call goes and what may go with it. */
+export interface Destined {
+  readonly auth: 'bearer' | 'x-api-key' | 'none';
+  readonly key: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds of silence before the first byte, and between bytes. */
+  readonly patience: { readonly first: number; readonly between: number };
+}
+
+/** What the transport saw and the SDK does not tell. */
+export interface Wire {
+  /** Why the transport itself gave up; empty where it did not. */
+  silent: string;
+  /** Milliseconds the server asks to wait. */
+  retryAfter: number | undefined;
+}
+
+/** A briefing is some kilobytes; a stream without end is cut here. */
+const MAX_BYTES = 8_000_000;
+
+/** The SDK appends `/v1/messages` itself; a base URL that ends in /v1 would post to /v1/v1/messages. */
+export function rootOf(baseUrl: string): string {
+  return baseUrl.replace(/\/+$/u, '').replace(/\/v1(?:\/messages)?$/u, '');
+}
+
+/** What the SDK wants to send, with our own headers only: its environment may hold keys and headers that are not for this host. */
+export async function send(
+  url: string,
+  init: { readonly body?: unknown; readonly signal?: AbortSignal | null; readonly headers?: unknown },
+  call: Destined,
+  ports: CallPorts,
+  wire: Wire,
+): Promise<Response> {
+  const stop = new AbortController();
+  const signal = init.signal == null ? stop.signal : AbortSignal.any([init.signal, stop.signal]);
+  const fall = (ms: number): Error => {
+    wire.silent = `no answer for ${Math.round(ms / 1000)} s`;
+    return new Error(wire.silent);
+  };
+  const response = await within(
+    ports.fetch(url, {
+      method: 'POST',
+      headers: headersOf(call, versionIn(init.headers)),
+      body: typeof init.body === 'string' ? init.body : '',
+      signal,
+    }),
+    call.patience.first,
+    ports.clock,
+    stop,
+    fall,
+  );
+  wire.retryAfter = retryAfterOf(response.headers.get('retry-after'), ports.clock.now());
+  const body = response.body === null ? null : watched(response.body, call.patience, ports.clock, stop, fall);
+  const headers: Record<string, string> = {};
+  for (const name of ['content-type', 'request-id', 'retry-after', 'x-should-retry']) {
+    const value = response.headers.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  return new Response(body, { status: response.status, headers });
+}
+
+function headersOf(call: Destined, version: string): Readonly<Record<string, string>> {
+  const key = call.auth === 'none' ? undefined : call.key;
+  const own = Object.entries(call.headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  return {
+    ...Object.fromEntries(own),
+    'content-type': 'application/json',
+    accept: 'text/event-stream, application/json',
+    'anthropic-version': version,
+    ...(key === undefined
+      ? {}
+      : call.auth === 'x-api-key'
+        ? { 'x-api-key': key }
+        : { authorization: `Bearer ${key}` }),
+  };
+}
+
+/** Retry-After in milliseconds, from seconds or an HTTP date (RFC 9110, 10.2.3). */
+function retryAfterOf(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined;
+  const ms = /^\s*\d+(?:\.\d+)?\s*$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+/** The API version the SDK's types were made for. */
+function versionIn(headers: unknown): string {
+  return (headers instanceof Headers ? headers.get('anthropic-version') : null) ?? '2023-06-01';
+}
+
+/** The body as a web stream that fails after too long a silence. */
+function watched(
+  body: AsyncIterable<Uint8Array>,
+  patience: Destined['patience'],
+  clock: Clock,
+  stop: AbortController,
+  fall: (ms: number) => Error,
+): ReadableStream<Uint8Array> {
+  const chunks = body[Symbol.asyncIterator]();
+  let limit = patience.first;
+  let bytes = 0;
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const next = await within(chunks.next(), limit, clock, stop, fall);
+      limit = patience.between;
+      if (next.done === true) return controller.close();
+      bytes += next.value.length;
+      if (bytes > MAX_BYTES) {
+        stop.abort();
+        throw new Error('the answer is too long');
+      }
+      controller.enqueue(next.value);
+    },
+    // Not waited for: closing an iterator waits for its pending read, which may never come.
+    cancel: () => {
+      stop.abort();
+      chunks.return?.().catch(() => undefined);
+    },
+  });
+}
+
+/** The promise's value, or the error of `fall` once `ms` have passed; then the request is aborted as well. */
+async function within<T>(
+  promise: Promise<T>,
+  ms: number,
+  clock: Clock,
+  stop: AbortController,
+  fall: (ms: number) => Error,
+): Promise<T> {
+  const done = new AbortController();
+  const alarm = clock.sleep(ms, done.signal).then(
+    () => true,
+    () => false,
+  );
+  const silence = alarm.then((rang): Promise<T> => {
+    if (!rang) return promise;
+    const error = fall(ms);
+    stop.abort(error);
+    throw error;
+  });
+  try {
+    return await Promise.race([promise, silence]);
+  } finally {
+    done.abort();
+    promise.catch(() => undefined);
+  }
+}

@@ -1,0 +1,24 @@
+import { addDays } from '../../calendar.ts';
+import type { Context } from '../../context.ts';
+import { arxivToday } from '../../pipeline/arxiv-time.ts';
+import { renderCoverage } from '../../render/coverage.ts';
+import { coverageJson } from '../../render/json.ts';
+import { coverageBetween } from '../../store/coverage.ts';
+import type { CoverageOptions } from '../coverage.ts';
+import { styleFor } from '../dress.ts';
+import { strictStatus } from '../fetching.ts';
+import { withSession } from '../session.ts';
+
+export async function runCoverage(context: Context, options: CoverageOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const to = arxivToday(store, context.clock);
+    const from = addDays(to, 1 - (options.days ?? 14));
+    const rows = coverageBetween(store, { from, to });
+    if (options.json === true) {
+      await context.stdout.write(coverageJson(rows));
+    } else {
+      await context.stdout.write(renderCoverage(rows, { from, to }, styleFor(context, config)));
+    }
+    return strictStatus(rows, options.strict === true);
+  });
+}

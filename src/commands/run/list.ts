@@ -1,0 +1,25 @@
+import type { Context } from '../../context.ts';
+import { listPapers } from '../../pipeline/listing.ts';
+import { latestBatch } from '../../pipeline/lists.ts';
+import { renderPapers } from '../../render/papers.ts';
+import { styleFor } from '../dress.ts';
+import type { ListOptions } from '../list.ts';
+import { withSession } from '../session.ts';
+
+export async function runList(context: Context, options: ListOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
+    const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);
+    const { date, since } = options;
+    const asked =
+      since === undefined
+        ? ({ kind: 'date', date: date ?? latestBatch(store, config, context.clock) } as const)
+        : ({ kind: 'since', since } as const);
+    const request = { asked, limit, minScore, version: context.version };
+    const { papers, whyNone } = await listPapers(store, config, context.clock, request);
+    const format = options.json === true ? 'json' : (options.format ?? 'table');
+    await context.stdout.write(renderPapers(papers, format, styleFor(context, config)));
+    if (whyNone !== undefined && format === 'table') await context.stderr.write(`radar: ${whyNone}\n`);
+    return 0;
+  });
+}

@@ -1,0 +1,26 @@
+/** Lines as they leave a renderer. */
+import type { Pen } from './style.ts';
+
+/** Typographic characters of one cell and what a terminal without Unicode gets for them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '×': 'x',
+  '·': '|',
+  '…': '.',
+  '→': '>',
+  '↔': '=',
+};
+
+/** The lines as text, each one cell in, without white space at their ends. */
+export function page(lines: readonly string[], pen: Pen): string {
+  const text = lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
+  return pen.unicode ? text : text.replace(/[“”‘’‐‑–—−×·…→↔]/g, (mark) => PLAIN[mark] ?? mark);
+}
