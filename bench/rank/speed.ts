@@ -13,7 +13,9 @@ import { loadSpace } from '../../src/rank/space.ts';
 import { announce } from './dataset.ts';
 
 const SPACE = new URL('../../assets/space.bin', import.meta.url);
-const { values } = parseArgs({ options: { data: { type: 'string' }, space: { type: 'string', default: SPACE.pathname } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, space: { type: 'string', default: SPACE.pathname } },
+});
 if (values.data === undefined) throw new Error('--data PAPERS is needed');
 const papers = readPapers(values.data, 26_000);
 const bytes = existsSync(values.space) ? readFileSync(values.space) : undefined;
@@ -52,8 +54,12 @@ function times(count: number, run: () => unknown): number[] {
 
 function readPapers(folder: string, most: number): Paper[] {
   const found: Paper[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz')).sort()) {
-    for (const line of gunzipSync(readFileSync(join(folder, file))).toString('utf8').split('\n')) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl.gz'))
+    .sort()) {
+    for (const line of gunzipSync(readFileSync(join(folder, file)))
+      .toString('utf8')
+      .split('\n')) {
       if (line === '' || found.length >= most) continue;
       const row = JSON.parse(line);
       found.push({

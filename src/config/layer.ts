@@ -2,7 +2,7 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
-import { configSchema } from './schema.ts';
+import { type Config, configSchema } from './schema.ts';
 import { holds, type KeyPath, merge, type Values } from './values.ts';
 
 /** Something wrong at a place in a file; line and column count from 1. */
@@ -18,6 +18,8 @@ export interface Layer {
   /** What the file says, unchecked. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly problems: readonly ConfigProblem[];
+  /** The whole configuration, where this file under the overlay is all there is and nothing is wrong. */
+  readonly config?: Config;
   /** The place of a key, or of the nearest key above it that the file has. */
   readonly locate: (path: KeyPath) => { line: number; column: number };
 }
@@ -60,7 +62,13 @@ export function readLayer(file: string, text: string, overlay: Values = {}): Lay
     .filter((issue) => issue.path.length === 0 || !holds(overlay, issue.path as KeyPath))
     .flatMap((issue) => describeIssue(issue, file, document, at))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  return { file, values: values as Record<string, unknown>, problems, locate };
+  return {
+    file,
+    values: values as Values,
+    problems,
+    ...(checked.success ? { config: checked.data } : {}),
+    locate,
+  };
 }
 
 const sentence = (message: string): string => message.split('\n')[0]?.trim() ?? message;

@@ -39,19 +39,26 @@ export function loadConfig(env: Environment, cwd: string, configFlag?: string): 
   });
   const problems = layers.flatMap((layer) => layer.problems);
   if (problems.length > 0) throw configError(problems);
-  const merged = [...layers].reverse().reduce<Values>((below, layer) => merge(below, layer.values), {});
-  const checked = configSchema.safeParse(merge(merged, fromEnvironment));
-  if (!checked.success) {
-    throw configError(
-      checked.error.issues.map((issue) => problemAt(issue.path as KeyPath, issue.message, layers, env)),
-    );
-  }
+  const config =
+    layers.length === 1 && layers[0]?.config !== undefined
+      ? layers[0].config
+      : checkMerged(layers, fromEnvironment, env);
   return {
-    config: checked.data,
+    config,
     files: layers.map((layer) => layer.file),
     paths,
     originOf: (path) => originOf(path, layers, env),
   };
+}
+
+/** Several files, or none: what is right in each may still be wrong together. */
+function checkMerged(layers: readonly Layer[], fromEnvironment: Values, env: Environment): Config {
+  const merged = [...layers].reverse().reduce<Values>((below, layer) => merge(below, layer.values), {});
+  const checked = configSchema.safeParse(merge(merged, fromEnvironment));
+  if (checked.success) return checked.data;
+  throw configError(
+    checked.error.issues.map((issue) => problemAt(issue.path as KeyPath, issue.message, layers, env)),
+  );
 }
 
 /** Changes whenever something that decides what is shown changes. Twelve hexadecimal digits. */

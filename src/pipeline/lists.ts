@@ -11,8 +11,7 @@ export function listsOf({ sources }: Config): string[] {
   return [...new Set([...sources.arxiv.categories, ...sources.arxiv.scout])];
 }
 
-/** The latest day on which a list was announced, or the current day. */
+/** The latest day on which a list was announced, or the current day where none was. */
 export function latestBatch(store: Store, config: Config, clock: Clock): Day {
-  const today = arxivToday(store, clock);
-  return latestDay(store, { categories: listsOf(config), onOrBefore: today }) ?? today;
+  return latestDay(store, { categories: listsOf(config) }) ?? arxivToday(store, clock);
 }

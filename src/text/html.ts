@@ -12,7 +12,7 @@ const BLOCK = words(
   'address article aside blockquote br caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img jats:p jats:sec jats:title li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul video audio iframe',
 );
 /** Elements whose content is no text. */
-const SILENT = words('applet script style template noembed noframes annotation annotation-xml head');
+const SILENT = words('applet script style template noembed noframes annotation annotation-xml');
 /** What counts as a tag in text that may be no HTML at all; `<gorilla>` and `a<b and c>d` are prose. */
 const KNOWN = words(
   'a abbr acronym address article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn dir div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd label legend li main map mark math menu mfrac mi mml:math mml:mi mml:mn mml:mo mml:mrow mml:msub mml:msup mn mo mrow msub msubsup msup mtext nav nobr noscript object ol optgroup option p param picture pre q rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td tfoot th thead time tr track tt u ul var video wbr jats:p jats:title jats:sec jats:italic jats:bold jats:sup jats:sub jats:list jats:list-item jats:ext-link jats:xref',

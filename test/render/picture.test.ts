@@ -119,6 +119,22 @@ describe('the picture in a terminal', () => {
     );
   });
 
+  it.each([60, 100, 160])(
+    'stands in the morning screen of %i columns, beside the text where there is room',
+    (width) => {
+      const screen = renderTerminal(sampleDigest, { ...PLAIN_STYLE, width }, { picture: OPTIONS });
+      expectGolden(`screens/today-picture-${width}.txt`, screen);
+      expect(/Steering.*[\u2800-\u28FF]/.test(screen)).toBe(width === 160);
+    },
+  );
+
+  it('never makes the morning screen wider than the terminal', () => {
+    for (let width = 20; width <= 220; width++) {
+      const screen = renderTerminal(sampleDigest, { ...PLAIN_STYLE, width }, { picture: OPTIONS });
+      expect(screen.split('\n').filter((line) => widthOf(line) > width)).toEqual([]);
+    }
+  });
+
   it('is part of the morning screen where it is wanted', () => {
     const style = { ...PLAIN_STYLE, width: 100 };
     expect(renderTerminal(sampleDigest, style)).not.toContain('inner ring');

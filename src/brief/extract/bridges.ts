@@ -1,5 +1,6 @@
 /** Bridges without a model: papers of different arXiv groups that share a rare term, quoted side by side. */
 import type { BridgeKind } from '../../paper.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import { type BriefPaper, evidenceFor, sentenceAt } from '../corpus.ts';
 import type { DraftBridge } from '../draft.ts';
 import { fieldOfPaper } from '../fields.ts';
@@ -10,14 +11,20 @@ import { type Phrase, phrasesOf } from './phrases.ts';
 export interface BridgeCandidate {
   readonly papers: readonly [BriefPaper, BriefPaper];
   readonly score: number;
-  /** The best shared term, as either paper writes it. */
+  /** Shared terms, the rarest first, without words in common. */
+  readonly terms: readonly SharedTerm[];
+}
+
+interface SharedTerm {
+  readonly stems: readonly string[];
+  /** As the paper writes it that writes it shorter. */
   readonly label: string;
-  readonly phrases: readonly [Phrase, Phrase];
+  readonly score: number;
 }
 
 const LEAST_SCORE = 9.5;
 const METHOD =
-  /\b(?:networks?|algorithms?|methods?|models?|transforms?|sampling|samplers?|estimat\w+|learning|optimi[sz]ation|diffusion|regression|kernels?|transformers?|processes|inference|descent|programming|codes?|encod\w+|decod\w+|spectroscopy|tomography|microscopy|interferomet\w+|decomposition|factori[sz]ation|flows?|operators?)$/iu;
+  /\b(?:networks?|algorithms?|methods?|models?|transforms?|transport|sampling|samplers?|propagation|estimat\w+|learning|optimi[sz]ation|diffusion|regression|kernels?|transformers?|processes|inference|descent|programming|codes?|encod\w+|decod\w+|spectroscopy|tomography|microscopy|interferomet\w+|decomposition|factori[sz]ation|flows?|operators?)$/iu;
 
 /** Best first. Every pair has at least one paper of the digest and joins two groups. */
 export function bridgeCandidates(
@@ -29,43 +36,60 @@ export function bridgeCandidates(
   for (const [index, own] of phrases.entries()) {
     for (const key of own.keys()) holders.set(key, [...(holders.get(key) ?? []), index]);
   }
-  const most = Math.max(2, Math.ceil(papers.length * 0.05));
-  const best = new Map<string, BridgeCandidate>();
+  // What many papers of today share is the day's talk and no bridge.
+  const most = Math.max(4, Math.ceil(papers.length * 0.04));
+  const pairs = new Map<string, { papers: readonly [BriefPaper, BriefPaper]; terms: SharedTerm[] }>();
   for (const [key, at] of holders) {
     if (at.length < 2 || at.length > most) continue;
     for (const [position, i] of at.entries()) {
       for (const j of at.slice(position + 1)) {
-        const candidate = candidateOf(key, i, j, papers, phrases, frequency);
-        const pair = `${i} ${j}`;
-        if (candidate !== undefined && candidate.score > (best.get(pair)?.score ?? 0))
-          best.set(pair, candidate);
+        const [a, b] = [papers[i], papers[j]];
+        const term = sharedTerm(phrases[i]?.get(key), phrases[j]?.get(key), frequency);
+        if (a === undefined || b === undefined || term === undefined || !crossesFields(a, b)) continue;
+        const pair = pairs.get(`${i} ${j}`) ?? { papers: [a, b], terms: [] };
+        pair.terms.push(term);
+        pairs.set(`${i} ${j}`, pair);
       }
     }
   }
-  return [...best.values()].sort(
-    (a, b) => b.score - a.score || a.papers[0].alias.localeCompare(b.papers[0].alias),
-  );
+  return [...pairs.values()]
+    .map(({ papers: pair, terms }): BridgeCandidate => {
+      const best = apart(terms);
+      const both = pair[0].shown && pair[1].shown ? 1 : 0;
+      return { papers: pair, terms: best, score: both + (best[0]?.score ?? 0) + 0.4 * (best[1]?.score ?? 0) };
+    })
+    .sort((a, b) => b.score - a.score || a.papers[0].alias.localeCompare(b.papers[0].alias));
 }
 
-function candidateOf(
-  key: string,
-  i: number,
-  j: number,
-  papers: readonly BriefPaper[],
-  phrases: readonly ReadonlyMap<string, Phrase>[],
+function crossesFields(a: BriefPaper, b: BriefPaper): boolean {
+  const [one, other] = [fieldOfPaper(a.ranked.paper), fieldOfPaper(b.ranked.paper)];
+  return (a.shown || b.shown) && one !== undefined && other !== undefined && one !== other;
+}
+
+function sharedTerm(
+  a: Phrase | undefined,
+  b: Phrase | undefined,
   frequency: Frequency,
-): BridgeCandidate | undefined {
-  const [a, b] = [papers[i], papers[j]];
-  const [pa, pb] = [phrases[i]?.get(key), phrases[j]?.get(key)];
-  if (a === undefined || b === undefined || pa === undefined || pb === undefined) return undefined;
-  if (!a.shown && !b.shown) return undefined;
-  const [fa, fb] = [fieldOfPaper(a.ranked.paper), fieldOfPaper(b.ranked.paper)];
-  if (fa === undefined || fb === undefined || fa === fb) return undefined;
-  const score = rarity(pa.stems, frequency);
+): SharedTerm | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const score = rarity(a.stems, frequency);
   if (score < LEAST_SCORE) return undefined;
-  const bonus = (a.shown && b.shown ? 1 : 0) + (pa.sentence === 0 ? 0.7 : 0) + (pb.sentence === 0 ? 0.7 : 0);
-  const label = pb.surface.length < pa.surface.length ? pb.surface : pa.surface;
-  return { papers: [a, b], score: score + bonus, label, phrases: [pa, pb] };
+  const inTitles = (a.sentence === 0 ? 0.7 : 0) + (b.sentence === 0 ? 0.7 : 0);
+  return {
+    stems: a.stems,
+    label: b.surface.length < a.surface.length ? b.surface : a.surface,
+    score: score + inTitles,
+  };
+}
+
+/** The best terms that share no word: `belief propagation` and `flagged lattice`. */
+function apart(terms: readonly SharedTerm[]): readonly SharedTerm[] {
+  const chosen: SharedTerm[] = [];
+  for (const term of [...terms].sort((a, b) => b.score - a.score)) {
+    if (chosen.length < 2 && !chosen.some((one) => one.stems.some((stem) => term.stems.includes(stem))))
+      chosen.push(term);
+  }
+  return chosen;
 }
 
 /** Surprise of meeting the phrase twice: words of everyday prose contribute nothing, one word alone has to be very rare. */
@@ -87,8 +111,8 @@ export function extractiveBridges(
   for (const candidate of bridgeCandidates(papers, frequency)) {
     if (bridges.length === limit) break;
     if (candidate.papers.some((paper) => used.has(paper))) continue;
-    const claims = candidate.papers.flatMap((paper, side) => {
-      const number = quotedSentence(paper, candidate.phrases[side]?.surface ?? candidate.label);
+    const claims = candidate.papers.flatMap((paper) => {
+      const number = quotedSentence(paper, candidate.terms);
       const evidence = number === undefined ? undefined : evidenceFor(paper, number);
       return evidence === undefined ? [] : [{ text: evidence.quote, evidence: [evidence] }];
     });
@@ -96,7 +120,7 @@ export function extractiveBridges(
     for (const paper of candidate.papers) used.add(paper);
     bridges.push({
       kind: kindOf(candidate),
-      label: plainLabel(candidate.label),
+      label: candidate.terms.map((term) => plainLabel(term.label)).join(', '),
       papers: candidate.papers.map((one) => one.id),
       claims,
     });
@@ -104,18 +128,23 @@ export function extractiveBridges(
   return bridges;
 }
 
-/** The first sentence of the abstract with the term, else the title. */
-function quotedSentence(paper: BriefPaper, surface: string): number | undefined {
-  const wanted = surface.toLowerCase();
-  const numbers = [...paper.sentences.keys()].map((index) => index + 1);
-  return [...numbers, 0].find((number) => {
+/** The sentence of the abstract that holds most of the terms, the first of several; the title where no sentence does. */
+function quotedSentence(paper: BriefPaper, terms: readonly SharedTerm[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const number of [...paper.sentences.keys()].map((index) => index + 1).concat(0)) {
     const sentence = sentenceAt(paper, number) ?? '';
-    return sentence.toLowerCase().includes(wanted) && injectionIn(sentence) === undefined;
-  });
+    const words = ` ${tokensOf(sentence).join(' ')} `;
+    const held = terms
+      .filter(({ stems }) => words.includes(` ${stems.join(' ')} `))
+      .reduce((sum, { score }) => sum + score, 0);
+    if (held > most && injectionIn(sentence) === undefined) [best, most] = [number, held];
+  }
+  return best;
 }
 
-function kindOf(candidate: BridgeCandidate): BridgeKind {
-  return METHOD.test(candidate.label) ? 'shared-method' : 'same-problem';
+function kindOf({ terms }: BridgeCandidate): BridgeKind {
+  return terms.some(({ label }) => METHOD.test(label)) ? 'shared-method' : 'same-problem';
 }
 
 /** Lower case except for names and acronyms. */

@@ -1,5 +1,5 @@
 /** Chooses the sentence that says what a paper contributes and the one that says what came out. */
-import { CUES } from './cues.ts';
+import { CUES, LATER_CUES } from './cues.ts';
 import { type Described, describe, FEATURES, openingOf, rankerWords } from './features.ts';
 import { dot } from './lexrank.ts';
 import { OPENING_WEIGHTS, WEIGHTS, WORD_WEIGHTS } from './weights.ts';
@@ -72,7 +72,8 @@ function resultSentence(
 }
 
 /** How much a sentence reads like an outcome: each row adds its weight where the pattern occurs. */
-const OUTCOME: readonly (readonly [keyof typeof CUES, number])[] = [
+const SIGNS = { ...CUES, ...LATER_CUES };
+const OUTCOME: readonly (readonly [keyof typeof SIGNS, number])[] = [
   ['finding', 1],
   ['result', 0.7],
   ['percent', 0.4],
@@ -81,13 +82,15 @@ const OUTCOME: readonly (readonly [keyof typeof CUES, number])[] = [
   ['background', -0.6],
   ['contrastStart', -0.5],
   ['future', -0.4],
+  ['guess', -0.6],
+  ['change', 0.3],
 ];
 
 function outcomeValue(sentence: string): number {
   if (CUES.code.test(sentence) || CUES.question.test(sentence)) return Number.NEGATIVE_INFINITY;
   const words = sentence.split(' ').length;
   const length = words > 40 || words < 7 ? -0.5 : 0;
-  return OUTCOME.reduce((sum, [cue, weight]) => sum + (CUES[cue].test(sentence) ? weight : 0), length);
+  return OUTCOME.reduce((sum, [cue, weight]) => sum + (SIGNS[cue].test(sentence) ? weight : 0), length);
 }
 
 export function indexOfMax(values: readonly number[]): number | undefined {

@@ -39,5 +39,13 @@ export const CUES = {
   method: /\b(?:by|using|via|based on|through|leverag|combin|which)\b/iu,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
+/** Cues that the ranker was not trained with. */
+export const LATER_CUES = {
+  guess:
+    /\b(?:suggest(?:s|ing)?|we (?:argue|speculate|discuss|believe|hope|hypothesi[sz]e)|may be|might|possibly|potentially)\b/iu,
+  change:
+    /\b(?:slow|drop|fall|fell|rise|rose|grow|vanish|remain|restor|keep|kept|recover|lower|higher|faster|larger|smaller|doubl|halv|cut)\w{0,4}\b/iu,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
 export type Cue = keyof typeof CUES;
 export const CUE_NAMES = Object.keys(CUES) as readonly Cue[];

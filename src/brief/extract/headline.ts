@@ -22,7 +22,14 @@ function english(shown: number, announced: number, matched: number, parts: Parts
   if (matched < shown || matched === 0) return `${papers} ${shown === 1 ? 'is' : 'are'} in this digest.`;
   const near = `${papers} ${shown === 1 ? 'is' : 'are'} near your interests`;
   if (parts.length === 1) return `${near}, ${shown === 1 ? '' : 'all '}on ${parts[0]?.[0]}.`;
-  return `${near}: ${parts.map(([name, count]) => `${count} on ${name}`).join(', ')}.`;
+  if (parts.every(([, count]) => count === 1))
+    return `${near}: one each on ${listed(parts.map(([name]) => name))}.`;
+  return `${near}: ${listed(parts.map(([name, count]) => `${grouped(count)} on ${name}`))}.`;
+}
+
+/** `a, b and c` */
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 function chinese(shown: number, announced: number, matched: number, parts: Parts): string {

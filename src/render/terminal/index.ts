@@ -1,6 +1,6 @@
 /** `radar today` on a terminal: the morning screen. */
 import type { Digest } from '../../paper.ts';
-import { flow, wrap } from '../layout.ts';
+import { flow, pad, wrap } from '../layout.ts';
 import { type DigestModel, type DigestView, modelOf } from '../model.ts';
 import { plain } from '../outside.ts';
 import { page } from '../page.ts';
@@ -15,24 +15,34 @@ import { ONE_ROW, rowsOf } from './rows.ts';
 /** Lines longer than this are tiring to read; only tables grow wider. */
 const READING_WIDTH = 100;
 const TABLE_WIDTH = 160;
+/** What the picture needs beside the text, and the space between the two. */
+const PICTURE_WIDTH = 44;
+const GUTTER = 4;
 
 export function renderTerminal(digest: Digest, style: Style, view: DigestView = {}): string {
   const pen = penOf(style);
   const model = modelOf(digest, view);
   const width = Math.min(pen.width - 2, READING_WIDTH);
-  const sections = [
-    head(model, pen, width),
+  const story = spaced([
     headline(model, pen, width),
     reads(model, view, pen, width),
     across(model, pen, width),
     themes(model, pen, width),
-    picture(model, view, style),
+  ]);
+  const sections = [
+    head(model, pen, width),
+    ...withPicture(story, width, model, style, view),
     rest(model, view, pen),
     foot(model, view, pen, width),
   ];
-  const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
-  return page(lines, pen);
+  return page([...spaced(sections), ''], pen);
 }
+
+/** Sections with an empty line between them; empty sections leave no gap. */
+const spaced = (sections: readonly (readonly string[])[]): string[] =>
+  sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, index) => (index === 0 ? section : ['', ...section]));
 
 function headline(model: DigestModel, pen: Pen, width: number): string[] {
   const { briefing, counts, papers } = model.digest;
@@ -73,14 +83,26 @@ function themes(model: DigestModel, pen: Pen, width: number): string[] {
   ];
 }
 
-/** Already indented by its own renderer, one cell to the left of ours. */
-function picture(model: DigestModel, view: DigestView, style: Style): string[] {
-  if (view.picture === undefined || model.readKind === 'listed' || model.digest.papers.length === 0)
-    return [];
-  return renderPicture(model.digest.papers, style, view.picture)
+/** The picture stands to the right of the text where the terminal is wide, else below it. */
+function withPicture(
+  story: readonly string[],
+  width: number,
+  model: DigestModel,
+  style: Style,
+  view: DigestView,
+): (readonly string[])[] {
+  const { papers } = model.digest;
+  if (view.picture === undefined || model.readKind === 'listed' || papers.length === 0) return [story];
+  const room = style.width - 2 - width - GUTTER;
+  const beside = room >= PICTURE_WIDTH;
+  // Its own renderer indents it by the cell that `page` will add again.
+  const drawn = renderPicture(papers, beside ? { ...style, width: PICTURE_WIDTH } : style, view.picture)
     .trimEnd()
     .split('\n')
     .map((line) => line.slice(1));
+  if (!beside) return [story, drawn];
+  const rows = Array.from({ length: Math.max(story.length, drawn.length) }, (_, row) => row);
+  return [rows.map((row) => pad(story[row] ?? '', width + GUTTER) + (drawn[row] ?? ''))];
 }
 
 function rest(model: DigestModel, view: DigestView, pen: Pen): string[] {

@@ -16,7 +16,7 @@ export interface DecodedText {
 }
 
 /** Feeds are some hundred kilobytes; what is larger than this is cut, so that no answer can fill the memory. */
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-32be', [0x00, 0x00, 0xfe, 0xff]],

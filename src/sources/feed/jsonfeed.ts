@@ -8,6 +8,9 @@ import { isAbsolute, resolveUrl } from './links.ts';
 /** More than any feed has. */
 const MAX_ITEMS = 50_000;
 
+/** What no other JSON has, such as an error report with a title. */
+const SIGNS = ['items', 'feed_url', 'home_page_url'];
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -21,8 +24,7 @@ export function readJsonFeed(text: string, url: string | undefined): RawFeed | s
     return feed === undefined ? 'This is not JSON that can be read.' : 'This is JSON, but no JSON Feed.';
   const version = typeof feed.version === 'string' ? feed.version : '';
   if (!/jsonfeed\.org/i.test(version)) {
-    if (!Array.isArray(feed.items))
-      return 'This is JSON, but no JSON Feed: it has neither a version nor items.';
+    if (!SIGNS.some((key) => key in feed)) return 'This is JSON, but no JSON Feed: it has neither a version nor items.';
     warnings.push('The feed does not say which version of JSON Feed it is.');
   }
   if (!Array.isArray(feed.items)) warnings.push('The feed has no list of items.');
@@ -46,6 +48,8 @@ function parseJson(text: string, warnings: string[]): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    const numbers = withoutNonNumbers(text);
+    if (numbers !== undefined) return parseJson(numbers, warnings);
     const end = endOfLastItem(text);
     if (end === undefined) return undefined;
     warnings.push('The JSON is broken; the items before the break were read.');
@@ -55,6 +59,13 @@ function parseJson(text: string, warnings: string[]): unknown {
       return undefined;
     }
   }
+}
+
+/** `NaN` and `Infinity`, which some languages print as JSON, as strings; undefined where there are none. */
+function withoutNonNumbers(text: string): string | undefined {
+  if (!/[:,[]\s*-?(?:NaN|Infinity)\b/.test(text)) return undefined;
+  const changed = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) => (token.startsWith('"') ? token : `"${token}"`));
+  return changed === text ? undefined : changed;
 }
 
 /** Behind the last whole object of a list directly inside the outermost object. */

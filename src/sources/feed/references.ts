@@ -76,7 +76,7 @@ export function createReferenceDecoder(
         continue;
       }
       parts.push(raw.slice(from, at), one(match, depth));
-      from = REFERENCE.lastIndex;
+      from = at + match[0].length;
     }
     return from === 0 ? raw : `${parts.join('')}${raw.slice(from)}`.replace(/\p{Surrogate}/gu, '\uFFFD');
   };

@@ -58,13 +58,19 @@ test('an expired token restarts from the last datestamp, and nothing is lost or 
 
 test('a list without order by datestamp restarts from its beginning, and known records are not told twice', async () => {
   const server = serverOf([
-    page([c, a], 'one'),
+    page([c, a, d], 'one'),
     failure('badResumptionToken'),
-    page([c, a], 'two'),
+    page([c, a, d], 'two'),
     page([b]),
   ]);
   const events = await all(harvest(request, server, fakeClock()));
-  expect(idsOf(events)).toEqual(['2606.00003 2026-06-17', '2606.00001 2026-06-16', '2606.00002 2026-06-17']);
+  expect(idsOf(events)).toEqual([
+    '2606.00003 2026-06-17',
+    '2606.00001 2026-06-16',
+    '2606.00004 2026-06-18',
+    '2606.00002 2026-06-17',
+  ]);
+  expect(events[0]).not.toHaveProperty('lastDatestamp');
   expect(server.urls[2]).toContain('&from=2026-06-16');
 });
 
