@@ -14,7 +14,11 @@ import { announce } from './dataset.ts';
 
 const SPACE = new URL('../../assets/space.bin', import.meta.url);
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, space: { type: 'string', default: SPACE.pathname } },
+  options: {
+    data: { type: 'string' },
+    papers: { type: 'string' },
+    space: { type: 'string', default: SPACE.pathname },
+  },
 });
 if (values.data === undefined) throw new Error('--data PAPERS is needed');
 const papers = readPapers(values.data, 26_000);
@@ -22,7 +26,7 @@ const bytes = existsSync(values.space) ? readFileSync(values.space) : undefined;
 const loads = bytes === undefined ? [] : times(5, () => loadSpace(bytes));
 process.stdout.write(`space loads in ${loads.map((ms) => ms.toFixed(0)).join(', ')} ms\n`);
 const space = bytes === undefined ? undefined : loadSpace(bytes);
-for (const size of [1200, 25_000]) {
+for (const size of (values.papers ?? '1200,25000').split(',').map(Number)) {
   const step = Math.floor(papers.length / 110);
   const examples = Array.from({ length: 100 }, (_, i) => ({
     paper: papers[i * step] as Paper,

@@ -74,7 +74,11 @@ function mergeInterests(interests: readonly InterestEvidence[]): {
 function scaleTo(evidence: readonly Evidence[], total: number, score: number): Signal[] {
   if (score === 0) return [];
   return evidence
-    .map(({ name, label, strength }) => ({ name, label, value: (strength * score) / total }))
+    .map(({ name, label, strength }) => ({
+      name,
+      label: typeof label === 'string' ? label : label(),
+      value: (strength * score) / total,
+    }))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.label < b.label ? -1 : 1));
 }
 

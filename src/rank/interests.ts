@@ -4,6 +4,7 @@ import type { Paper } from '../paper.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field } from './field.ts';
 import type { Example } from './input.ts';
+import type { PaperText } from './phrases.ts';
 import { authorEvidence } from './signals/author.ts';
 import { dislikedPenalties } from './signals/disliked.ts';
 import { likedLabels } from './signals/liked.ts';
@@ -23,30 +24,41 @@ export interface Scorer {
 /** A paper that was only opened says a little; a saved one as much as a liked one. */
 const LIKING = { like: 1, save: 1, read: 0.3 } as const;
 
-export function scorersOf(profile: Profile, examples: readonly Example[], field: Field): readonly Scorer[] {
+export function scorersOf(
+  profile: Profile,
+  examples: readonly Example[],
+  field: Field,
+  textOf: (paper: Paper) => PaperText,
+): readonly Scorer[] {
   const names = new Set(profile.interests.map((interest) => interest.name));
   const scorers = profile.interests.map((interest) =>
     interestScorer(
       interest,
       examples.filter((example) => example.interest === interest.name),
       field,
+      textOf,
     ),
   );
   // An interest that has been renamed or removed leaves its examples to the reader's general taste.
   const general = examples.filter(
     (example) => example.interest === undefined || !names.has(example.interest),
   );
-  return general.length > 0 ? [...scorers, interestScorer(undefined, general, field)] : scorers;
+  return general.length > 0 ? [...scorers, interestScorer(undefined, general, field, textOf)] : scorers;
 }
 
-function interestScorer(interest: Interest | undefined, examples: readonly Example[], field: Field): Scorer {
+function interestScorer(
+  interest: Interest | undefined,
+  examples: readonly Example[],
+  field: Field,
+  textOf: (paper: Paper) => PaperText,
+): Scorer {
   const liked = likedRows(field, examples);
   const disliked = dislikedRows(field, examples);
   const text = interest === undefined ? '' : interest.about === '' ? interest.name : interest.about;
   const topic = text === '' ? undefined : topicOf(field, text);
   const taste = liked.length === 0 ? undefined : tasteOf(field, liked, disliked);
   const penalties = dislikedPenalties(field, liked, disliked, examples);
-  const phrases = phraseEvidence(interest?.phrases ?? []);
+  const phrases = phraseEvidence(interest?.phrases ?? [], textOf);
   const authors = authorEvidence(interest?.authors ?? []);
   const topicLabel =
     topic === undefined || interest === undefined ? undefined : topicLabels(interest.name, topic, field);
@@ -65,8 +77,7 @@ function interestScorer(interest: Interest | undefined, examples: readonly Examp
       if (label !== undefined) evidence.push({ name: 'interest', label, strength: strength * share.topic });
     }
     if (likedLabel !== undefined && share.taste > 0) {
-      const nearest = likedLabel(index);
-      evidence.push({ name: 'liked', label: nearest, strength: strength * share.taste });
+      evidence.push({ name: 'liked', label: () => likedLabel(index), strength: strength * share.taste });
     }
     return [...evidence, ...phrases(paper), ...authors(paper), ...penalties(index, strength)];
   };

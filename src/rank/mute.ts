@@ -2,12 +2,12 @@
 import type { Mute } from '../config/schema.ts';
 import type { AnnouncedPaper, MutedPaper, Paper } from '../paper.ts';
 import { nameAgreement, parseName } from './names.ts';
-import { haystackOf, phraseMatcher } from './phrases.ts';
+import { type PaperText, paperTexts, phraseMatcher } from './phrases.ts';
 
 /** The first rule that removes a paper, as the reader wrote it, or undefined. */
 export type MuteRule = (paper: Paper) => string | undefined;
 
-export function muteRule(mute: Mute): MuteRule {
+export function muteRule(mute: Mute, textOf: (paper: Paper) => PaperText = paperTexts()): MuteRule {
   const phrases = mute.phrases.map((phrase) => phraseMatcher(phrase));
   const authors = mute.authors.map((author) => ({ author, name: parseName(author) }));
   const categories = new Set(mute.categories);
@@ -19,9 +19,8 @@ export function muteRule(mute: Mute): MuteRule {
       if (author !== undefined) return `mute.authors: ${author.author}`;
     }
     if (phrases.length === 0) return undefined;
-    // Title and abstract apart, so that no phrase is found across the seam.
-    const texts = [haystackOf(paper.title), haystackOf(paper.abstract)];
-    const phrase = phrases.find((matcher) => texts.some((text) => matcher.matches(text)));
+    const { title, abstract } = textOf(paper);
+    const phrase = phrases.find((matcher) => matcher.matches(title) || matcher.matches(abstract));
     return phrase === undefined ? undefined : `mute.phrases: “${phrase.phrase}”`;
   };
 }
@@ -29,8 +28,9 @@ export function muteRule(mute: Mute): MuteRule {
 export function splitMuted(
   papers: readonly AnnouncedPaper[],
   mute: Mute,
+  textOf?: (paper: Paper) => PaperText,
 ): { readonly kept: readonly AnnouncedPaper[]; readonly muted: readonly MutedPaper[] } {
-  const rule = muteRule(mute);
+  const rule = muteRule(mute, textOf);
   const kept: AnnouncedPaper[] = [];
   const muted: MutedPaper[] = [];
   for (const announced of papers) {

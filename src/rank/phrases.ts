@@ -1,4 +1,5 @@
 /** Phrases in running text: whole words, whatever the case, accents, hyphens and punctuation between them. */
+import type { Paper } from '../paper.ts';
 import { foldText, wordsOf } from '../text/tokens.ts';
 
 /** A text made ready for many phrases. */
@@ -19,7 +20,37 @@ const NAMING_SIGN = /[+#@&/*=<>^%$]/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 export function haystackOf(text: string): Haystack {
-  return { words: ` ${wordsOf(text).join(' ')} `, folded: foldText(text) };
+  let words: string | undefined;
+  let folded: string | undefined;
+  return {
+    get words() {
+      words ??= ` ${wordsOf(text).join(' ')} `;
+      return words;
+    },
+    get folded() {
+      folded ??= foldText(text);
+      return folded;
+    },
+  };
+}
+
+/** Title and abstract of a paper, apart, so that no phrase is found across the seam. */
+export interface PaperText {
+  readonly title: Haystack;
+  readonly abstract: Haystack;
+}
+
+/** Makes each paper's text ready once, however many interests look through it. */
+export function paperTexts(): (paper: Paper) => PaperText {
+  const texts = new Map<Paper, PaperText>();
+  return (paper) => {
+    let text = texts.get(paper);
+    if (text === undefined) {
+      text = { title: haystackOf(paper.title), abstract: haystackOf(paper.abstract) };
+      texts.set(paper, text);
+    }
+    return text;
+  };
 }
 
 /** `plural` also takes the last word with an s more or less, as a reader who follows a topic means it. */

@@ -11,6 +11,7 @@ import { layOut } from './field.ts';
 import type { Background, Example, RankInput, RankResult } from './input.ts';
 import { scorersOf } from './interests.ts';
 import { splitMuted } from './mute.ts';
+import { paperTexts } from './phrases.ts';
 import { prepare } from './prepare.ts';
 import { authorEvidence } from './signals/author.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -18,7 +19,8 @@ import { verdictsOf } from './verdicts.ts';
 export type { Background, Example, RankInput, RankResult } from './input.ts';
 
 export function rankPapers(input: RankInput): RankResult {
-  const { kept, muted } = splitMuted([...input.papers].sort(byId), input.profile.mute);
+  const textOf = paperTexts();
+  const { kept, muted } = splitMuted([...input.papers].sort(byId), input.profile.mute, textOf);
   const examples = [...input.examples].sort(byExample);
   const prepared = input.prepared ?? prepare(distinctPapers(kept, examples, input.background), input.space);
   const { corpus, embedding } = prepared;
@@ -27,7 +29,7 @@ export function rankPapers(input: RankInput): RankResult {
     kept.map(({ paper }) => paper),
     embedding,
   );
-  const scorers = scorersOf(input.profile, examples, field);
+  const scorers = scorersOf(input.profile, examples, field, textOf);
   const followed = authorEvidence(input.profile.authors);
   const verdictOf = verdictsOf(examples);
   const scored = kept.map((announced, index) => ({

@@ -32,7 +32,7 @@ const MARGIN: Usual = {
 const SPACE: Usual = { mean: 0.08, deviation: 0.08, meanRange: [0.03, 0.14], deviationRange: [0.04, 0.13] };
 
 /** At most so many papers of the pool stand for what is not liked. */
-const NEGATIVES = 600;
+const NEGATIVES = 300;
 
 export function tasteOf(field: Field, liked: readonly Liked[], disliked: readonly Liked[]): Taste {
   const { corpus, pool } = field;

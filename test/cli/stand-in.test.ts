@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
-import { Agent, fetch as undiciFetch } from 'undici';
+import { Agent, request, fetch as undiciFetch } from 'undici';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FetchPort } from '../../src/context.ts';
 import { main } from '../../src/main.ts';
@@ -59,11 +59,13 @@ describe.skipIf(!isThere)('against the arXiv stand-in (skipped without the share
   });
 
   async function control(method: string, body?: object) {
-    const response = await fetch(standIn.control, {
-      method,
+    // A connection of its own each time: an idle one may have been closed while the processor was busy elsewhere.
+    const response = await request(standIn.control, {
+      method: method as 'GET',
+      reset: true,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return (await response.json()) as {
+    return (await response.body.json()) as {
       requests: { path: string; status: number; ifNoneMatch?: string }[];
       violations: unknown[];
     };

@@ -95,8 +95,8 @@ function apart(terms: readonly SharedTerm[]): readonly SharedTerm[] {
 /** Surprise of meeting the phrase twice: words of everyday prose contribute nothing, one word alone has to be very rare. */
 function rarity(stems: readonly string[], frequency: Frequency): number {
   const weights = stems.map((stem) => Math.log(1 / frequency(stem)));
-  if (stems.length === 1) return 0;
-  if (Math.min(...weights) < 2.6) return 0;
+  if (stems.length === 1 || stems.some((stem) => stem.length < 3)) return 0;
+  if (Math.min(...weights) < (stems.length > 2 ? 1.5 : 2.6)) return 0;
   return weights.reduce((sum, weight) => sum + weight, 0) * (stems.length > 2 ? 0.85 : 1);
 }
 

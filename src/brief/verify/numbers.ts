@@ -107,9 +107,14 @@ export function numberIndex(text: string): NumberIndex {
 
 /**
  * The numbers of a text that the sources do not bear out: that occur in none of them, more often than in them, or, for
- * small whole numbers, only beside other words (`three layers` is no support for `three datasets`).
+ * small whole numbers, only beside other words (`three layers` is no support for `three datasets`). Words are compared
+ * only where text and sources are in the same language.
  */
-export function unsupportedNumbers(text: string, sources: readonly NumberIndex[]): readonly string[] {
+export function unsupportedNumbers(
+  text: string,
+  sources: readonly NumberIndex[],
+  sameLanguage = true,
+): readonly string[] {
   const used = new Map<string, number>();
   return numbersIn(text).flatMap((number): string[] => {
     const entries = number.forms.flatMap((one) => sources.flatMap((source) => source.get(one) ?? []));
@@ -118,6 +123,7 @@ export function unsupportedNumbers(text: string, sources: readonly NumberIndex[]
     used.set(key, uses);
     const there = entries.reduce((sum, entry) => sum + entry.count, 0);
     const alike =
+      !sameLanguage ||
       !number.small ||
       number.near.length === 0 ||
       entries.some((entry) => number.near.some((word) => entry.near.has(word)));

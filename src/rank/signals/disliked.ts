@@ -8,6 +8,7 @@ import type { Liked } from '../taste.ts';
 /** Unrelated papers have about this much in common. */
 const UNRELATED = 0.07;
 const SLOPE = 2.5;
+const FAINT = 0.03;
 /** At most this share of the evidence for a paper is taken away. */
 const MOST = 0.7;
 
@@ -19,24 +20,17 @@ export function dislikedPenalties(
 ): (index: number, strength: number) => readonly Evidence[] {
   if (disliked.length === 0) return () => [];
   const titles = examples.filter(({ kind }) => kind === 'dislike').map(({ paper }) => paper.title);
-  const away = nearestOf(
-    field,
-    disliked.map(({ row }) => row),
-  );
-  const towards = nearestOf(
-    field,
-    liked.map(({ row }) => row),
-  );
+  const dislikedAt = disliked.map(({ row }) => row);
+  const likedAt = liked.map(({ row }) => row);
   return (index, strength) => {
-    const excess = (away.similarity[index] ?? 0) - Math.max(UNRELATED, towards.similarity[index] ?? 0);
-    if (excess <= 0 || strength <= 0) return [];
-    const title = titles[away.at[index] ?? -1] ?? '';
-    return [
-      {
-        name: 'disliked',
-        label: `near disliked “${title}”`,
-        strength: -strength * Math.min(MOST, SLOPE * excess),
-      },
-    ];
+    // What is far from every interest needs no pushing down.
+    if (strength < FAINT) return [];
+    const row = field.pool[index] ?? 0;
+    const away = nearestOf(field, row, dislikedAt);
+    const towards = nearestOf(field, row, likedAt);
+    const excess = away.likeness - Math.max(UNRELATED, towards.likeness);
+    if (away.at < 0 || excess <= 0) return [];
+    const label = `near disliked “${titles[away.at] ?? ''}”`;
+    return [{ name: 'disliked', label, strength: -strength * Math.min(MOST, SLOPE * excess) }];
   };
 }

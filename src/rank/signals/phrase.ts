@@ -1,19 +1,21 @@
 /** Exact phrases of an interest. */
 import type { Paper } from '../../paper.ts';
 import type { Evidence } from '../evidence.ts';
-import { haystackOf, phraseMatcher } from '../phrases.ts';
+import { type PaperText, phraseMatcher } from '../phrases.ts';
 
 const IN_TITLE = 0.75;
 const IN_ABSTRACT = 0.5;
 /** Further phrases say little that the first has not said. */
 const FURTHER = 0.25;
 
-export function phraseEvidence(phrases: readonly string[]): (paper: Paper) => readonly Evidence[] {
+export function phraseEvidence(
+  phrases: readonly string[],
+  textOf: (paper: Paper) => PaperText,
+): (paper: Paper) => readonly Evidence[] {
   const matchers = phrases.map((phrase) => phraseMatcher(phrase, { plural: true }));
   return (paper) => {
     if (matchers.length === 0) return [];
-    const title = haystackOf(paper.title);
-    const abstract = haystackOf(paper.abstract);
+    const { title, abstract } = textOf(paper);
     const found = matchers.flatMap((matcher) => {
       if (matcher.matches(title)) {
         return [{ name: 'phrase', label: `phrase “${matcher.phrase}” in title`, strength: IN_TITLE }];

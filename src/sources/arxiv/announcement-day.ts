@@ -4,7 +4,7 @@
  * up to Friday 14:00 is announced on Sunday at 20:00 (https://info.arxiv.org/help/availability.html). The feeds carry a
  * batch on the day after, which is also the UTC day of the announcement itself and hence the OAI datestamp.
  */
-import { addDays, announces, daysFromTo, newYorkDay, weekday } from '../../calendar.ts';
+import { addDays, announces, daysFromTo, newYorkDay, nextAnnouncementDay, weekday } from '../../calendar.ts';
 import type { AnnounceType, Day } from '../../paper.ts';
 
 const HOUR_MS = 3_600_000;
@@ -35,6 +35,8 @@ export interface AnnouncementFacts {
   readonly versions: readonly { readonly version: number; readonly at: number }[];
   /** OAI datestamp: the UTC day of the last change, of whatever kind. */
   readonly datestamp?: Day;
+  /** When the neighbours of its id were announced (see id-calendar.ts): better than the schedule, which moderators break. */
+  readonly firstDay?: Day;
 }
 
 export interface InferredAnnouncement {
@@ -62,16 +64,55 @@ export function inferAnnouncements(
   for (const { version, at } of facts.versions) {
     if (version > LAST_ANNOUNCED_VERSION) continue;
     const type = typeOf(version, primary);
-    const due = earliestAnnouncement(at);
+    const scheduled = earliestAnnouncement(at);
+    const due = version === 1 ? (facts.firstDay ?? scheduled) : scheduled;
     if (version !== last?.version || facts.datestamp === undefined)
       found.push({ day: due, type, version, certain: false });
-    else found.push(...lastVersion({ version, type, due }, facts.datestamp, primary));
+    else found.push(...lastVersion({ version, type, due: scheduled }, facts.datestamp, primary));
   }
   if (last === undefined && facts.datestamp !== undefined) {
     const day = announcedOnOrAfter(facts.datestamp);
     found.push({ day, type: primary ? 'new' : 'cross', certain: false });
   }
-  return onePerDay(found);
+  return onePerDay(inTurn(found, facts));
+}
+
+/**
+ * Versions are announced one after another. Where the first announcement is known by its neighbours, guesses that are not
+ * later than the one before move on; else those that are not earlier than the one after move back, but not before their
+ * submission.
+ */
+function inTurn(
+  found: readonly InferredAnnouncement[],
+  facts: AnnouncementFacts,
+): readonly InferredAnnouncement[] {
+  const result = [...found];
+  const last = result.length - 1;
+  const dayAt = (at: number): Day | undefined => result[at]?.day;
+  const move = (at: number, day: Day): void => {
+    const guess = result[at];
+    if (guess !== undefined && !guess.certain) result[at] = { ...guess, day };
+  };
+  if (facts.firstDay !== undefined) {
+    for (let at = 1; at < last; at += 1) {
+      const [before, day] = [dayAt(at - 1), dayAt(at)];
+      if (before !== undefined && day !== undefined && day <= before) move(at, nextAnnouncementDay(before));
+    }
+  }
+  const submitted = new Map(facts.versions.map(({ version, at }) => [version, newYorkDay(at)]));
+  for (let at = last - 1; at >= (facts.firstDay === undefined ? 0 : 1); at -= 1) {
+    const [day, after] = [dayAt(at), dayAt(at + 1)];
+    if (day === undefined || after === undefined || day < after) continue;
+    const before = announcedBefore(after);
+    if (before > (submitted.get(result[at]?.version ?? 0) ?? before)) move(at, before);
+  }
+  return result;
+}
+
+function announcedBefore(day: Day): Day {
+  let before = addDays(day, -1);
+  while (!announces(before)) before = addDays(before, -1);
+  return before;
 }
 
 /** `cs.LG` is on the list of `cs.LG` and on that of the archive `cs`. */

@@ -97,6 +97,9 @@ function readable(text: string): string {
 /** Blogs tag without measure. */
 const MAX_CATEGORIES = 20;
 
+/** No honest guid is longer; ids are keys of the store. */
+const LONGEST_ID = 1000;
+
 /** The DOI names the work wherever it appears; arXiv's own DOIs and ids name the arXiv paper. */
 function idOf(item: FeedItem, source: FeedSource): { readonly id: PaperId; readonly version?: number } {
   if (item.doi !== null) return parsePaperReference(item.doi) ?? { id: doiPaperId(item.doi) };
@@ -104,7 +107,7 @@ function idOf(item: FeedItem, source: FeedSource): { readonly id: PaperId; reado
     const reference = text !== null && /arxiv/i.test(text) ? parsePaperReference(text) : undefined;
     if (reference !== undefined) return reference;
   }
-  const guid = item.id ?? item.url ?? item.title ?? '';
+  const guid = (item.id ?? item.url ?? item.title ?? '').slice(0, LONGEST_ID);
   return { id: `feed:${source.name.replace(/\s+/g, '-')}/${guid}` as PaperId };
 }
 
@@ -141,6 +144,7 @@ function abstractOf(item: FeedItem): string {
   const text = ((better ? item.content : item.summary) ?? '')
     // WordPress closes its excerpts with a line about itself.
     .replace(/\s*The post .{1,500} (?:first appeared|appeared first) on .{1,200}$/, '')
+    .replace(/^(?:Abstract|ABSTRACT)[.:]?\s+(?=\p{Lu})/u, '')
     .trim();
   if (text === item.title || bibliography(text) !== undefined) return '';
   if (text.length <= LONGEST_ABSTRACT) return text;

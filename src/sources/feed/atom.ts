@@ -1,11 +1,11 @@
 /** Atom 1.0 (RFC 4287) and 0.3. */
 import { foldSpace } from '../../text/html.ts';
-import { addressOf, atomText, plainText } from './construct.ts';
+import { addressOf, atomText, looseText, plainText } from './construct.ts';
 import { parseFeedDate } from './dates.ts';
 import { doiOf, doiOfUrl } from './doi.ts';
 import type { RawAuthor, RawFeed, RawItem } from './feed.ts';
 import { isWebUrl, resolveUrl } from './links.ts';
-import { childOf, childrenOf, hasElements, isElement, type XmlElement } from './tree.ts';
+import { childOf, childrenOf, hasElements, speaksOfJournals, type XmlElement } from './tree.ts';
 
 export function readAtom(root: XmlElement, entries: readonly XmlElement[]): RawFeed {
   const feed = root.name === 'entry' ? undefined : root;
@@ -54,12 +54,12 @@ function readEntry(entry: XmlElement, feed: XmlElement | undefined): RawItem {
   const id = plainText(own(entry, 'id')[0]);
   const links = own(entry, 'link');
   const url = entryUrl(entry, links, id);
-  const summary = text(entry, 'summary') ?? text(entry, 'description');
+  const group = childOf(entry, 'media:group') ?? entry;
+  const media = looseText(childOf(group, 'media:description'));
+  const summary =
+    text(entry, 'summary') ?? text(entry, 'description') ?? (own(entry, 'content').length > 0 ? null : media);
   const content = text(entry, 'content');
   const doi = entryDoi(entry, links, [id, url]);
-  const prism = entry.children.some(
-    (child) => isElement(child) && (child.vocabulary === 'prism' || child.vocabulary === 'arxiv'),
-  );
   return {
     id: id ?? url,
     title:
@@ -83,7 +83,7 @@ function readEntry(entry: XmlElement, feed: XmlElement | undefined): RawItem {
     doi,
     categories: categoriesOf(entry),
     content: content !== null && summary !== null && content !== summary ? content : null,
-    scholarly: doi !== null || prism,
+    scholarly: doi !== null || speaksOfJournals(entry),
   };
 }
 

@@ -10,6 +10,9 @@ export function namesOf(authors: readonly RawAuthor[], scholarly: boolean): stri
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** An e-mail address; `@jack` is none. */
+const ADDRESS = /[^\s@<>()"',;]{1,64}@[^\s@<>()"',;]{1,255}/;
+
 /** Enough for the largest collaborations, ten thousand names. */
 const LONGEST_FIELD = 300_000;
 
@@ -28,7 +31,7 @@ function namesOfField(field: string, scholarly: boolean): string[] {
 
 /** Outside of journals brackets may belong to the name: `Smith & Sons (Ltd)`. */
 function personName(text: string): string {
-  return text.includes('@') ? nameOf(text) : foldSpace(text);
+  return ADDRESS.test(text) ? nameOf(text) : foldSpace(text);
 }
 
 /** `Roy,  Nirupam; Orio,  M.; amp; Girish, V.` (The Astronomer's Telegram; `amp` is a wreck of `&`). */
@@ -53,7 +56,7 @@ export function nameOf(person: string): string {
   const text = foldSpace(person)
     .replace(/^mailto:/i, '')
     .replace(/^by\s+(?=\p{Lu})/iu, '');
-  const address = /[^\s@<>()"',;]{1,64}@[^\s@<>()"',;]{1,255}/.exec(text)?.[0];
+  const address = ADDRESS.exec(text)?.[0];
   if (address === undefined) return text.replace(/(?<=\S)\s*\([^()]*\)$/, '').trim();
   const rest = foldSpace(text.replace(address, ' ').replace(/mailto:/i, ' '))
     .replace(/[<>]/g, ' ')

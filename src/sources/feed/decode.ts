@@ -136,16 +136,26 @@ function decodeChecked(
   }
   const text = Buffer.from(bytes).toString('utf8');
   // A download that broke off may end within a character; that says nothing about the encoding.
-  const broken = text.replace(/\uFFFD$/, '').split('\uFFFD').length - 1;
+  const { broken, whole } = countCharacters(text.replace(/\uFFFD$/, ''));
   if (broken === 0 || isValidUtf8(bytes)) return { text, encoding: 'utf-8' };
   // More broken than whole sequences: it never was UTF-8. Western European is the usual truth then.
-  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   if (broken > whole) {
     warnings.push('The bytes are not UTF-8; they were read as windows-1252.');
     return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
   }
   warnings.push(`${broken} ${broken === 1 ? 'character is' : 'characters are'} broken (not UTF-8).`);
   return { text, encoding: 'utf-8' };
+}
+
+/** How many characters beyond ASCII are replacement characters, and how many are not. */
+function countCharacters(text: string): { readonly broken: number; readonly whole: number } {
+  let [broken, whole] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) broken += 1;
+    else if (code >= 0x80) whole += 1;
+  }
+  return { broken, whole };
 }
 
 function isValidUtf8(bytes: Uint8Array): boolean {
@@ -163,7 +173,7 @@ function isValidUtf8(bytes: Uint8Array): boolean {
  */
 function isTelltaleUtf8(bytes: Uint8Array, encoding: string): boolean {
   if (!/^windows-125[024]$/.test(encoding)) return false;
-  const sequences = Buffer.from(bytes)
+  const sequences = Buffer.from(bytes.subarray(0, 1_000_000))
     .toString('latin1')
     .match(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/g);
   return (sequences?.length ?? 0) > 1 && isValidUtf8(bytes);

@@ -3,9 +3,12 @@
 /** `10.` registrant `/` suffix; what ends a sentence or a URL is not part of it (Crossref's advice on DOI patterns). */
 const DOI = /\b(10\.\d{4,9}(?:\.\d+)*\/[^\s"<>{}|\\^`]+)/;
 
+/** No DOI and no address of an article is longer. */
+const LONGEST = 2000;
+
 /** The DOI that a text is or begins with, apart from `doi:` or a resolver's address; null where there is none. */
 export function doiOf(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
+  const trimmed = text === null || text.length > LONGEST ? '' : text.trim();
   const prefixed =
     /^(?:(?:info:)?doi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|https?:\/\/(?:dx\.|www\.)?doi\.org\/|urn:doi:)?(10\.[\s\S]+)$/i.exec(
       trimmed,
@@ -18,7 +21,7 @@ export function doiOf(text: string | null): string | null {
 
 /** The DOI that the address of an article's page holds, or that follows from it. */
 export function doiOfUrl(url: string | null): string | null {
-  if (url === null) return null;
+  if (url === null || url.length > LONGEST) return null;
   const path = decoded(url).replace(/[?#].*$/, '');
   const host = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   const inPath = DOI.exec(/^https?:\/\/[^/]+(\/.*)$/i.exec(path)?.[1] ?? '')?.[1];

@@ -24,7 +24,8 @@ export function readJsonFeed(text: string, url: string | undefined): RawFeed | s
     return feed === undefined ? 'This is not JSON that can be read.' : 'This is JSON, but no JSON Feed.';
   const version = typeof feed.version === 'string' ? feed.version : '';
   if (!/jsonfeed\.org/i.test(version)) {
-    if (!SIGNS.some((key) => key in feed)) return 'This is JSON, but no JSON Feed: it has neither a version nor items.';
+    if (!SIGNS.some((key) => key in feed))
+      return 'This is JSON, but no JSON Feed: it has neither a version nor items.';
     warnings.push('The feed does not say which version of JSON Feed it is.');
   }
   if (!Array.isArray(feed.items)) warnings.push('The feed has no list of items.');
@@ -64,19 +65,42 @@ function parseJson(text: string, warnings: string[]): unknown {
 /** `NaN` and `Infinity`, which some languages print as JSON, as strings; undefined where there are none. */
 function withoutNonNumbers(text: string): string | undefined {
   if (!/[:,[]\s*-?(?:NaN|Infinity)\b/.test(text)) return undefined;
-  const changed = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) => (token.startsWith('"') ? token : `"${token}"`));
+  const parts: string[] = [];
+  let from = 0;
+  for (let quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
+    const end = endOfString(text, quote) ?? text.length;
+    parts.push(quoteNonNumbers(text.slice(from, quote)), text.slice(quote, end));
+    from = end;
+  }
+  const changed = `${parts.join('')}${quoteNonNumbers(text.slice(from))}`;
   return changed === text ? undefined : changed;
+}
+
+const quoteNonNumbers = (text: string): string => text.replace(/-?\b(?:NaN|Infinity)\b/g, '"$&"');
+
+/** Behind the quote that ends the string beginning at `quote`; undefined where there is none. */
+function endOfString(text: string, quote: number): number | undefined {
+  for (let end = text.indexOf('"', quote + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === '\\') backslashes += 1;
+    if (backslashes % 2 === 0) return end + 1;
+  }
+  return undefined;
 }
 
 /** Behind the last whole object of a list directly inside the outermost object. */
 function endOfLastItem(text: string): number | undefined {
-  const token = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
+  const token = /["[\]{}]/g;
   const open: string[] = [];
   let end: number | undefined;
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const char = match[0];
-    if (char === '{' || char === '[') open.push(char);
-    else if (char === '}' || char === ']') {
+    if (char === '"') {
+      const behind = endOfString(text, match.index);
+      if (behind === undefined) return end;
+      token.lastIndex = behind;
+    } else if (char === '{' || char === '[') open.push(char);
+    else {
       open.pop();
       if (char === '}' && open.length === 2 && open[1] === '[') end = token.lastIndex;
       if (open.length === 1 && char === ']' && end !== undefined) return end;

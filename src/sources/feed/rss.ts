@@ -6,7 +6,7 @@ import { parseFeedDate } from './dates.ts';
 import { doiOf, doiOfUrl } from './doi.ts';
 import type { FeedFormat, RawAuthor, RawFeed, RawItem } from './feed.ts';
 import { isAbsolute, isWebUrl, resolveUrl } from './links.ts';
-import { childOf, childrenOf, type ElementName, findAll, isElement, type XmlElement } from './tree.ts';
+import { childOf, childrenOf, type ElementName, findAll, speaksOfJournals, type XmlElement } from './tree.ts';
 
 export function readRss(root: XmlElement, items: readonly XmlElement[], format: FeedFormat): RawFeed {
   const channel =
@@ -35,78 +35,79 @@ function first(
   return null;
 }
 
+/** Elements that say the same, the most trustworthy first. */
+const FIELDS = {
+  id: ['core:guid', 'atom:id', 'core:id'],
+  title: ['core:title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'],
+  summary: [
+    'core:summary',
+    'core:description',
+    'core:abstract',
+    'atom:summary',
+    'dc:description',
+    'itunes:summary',
+    'media:description',
+  ],
+  content: ['content:encoded', 'xhtml:body', 'xhtml:div', 'core:fullitem', 'atom:content', 'core:content'],
+  published: [
+    'core:pubdate',
+    'atom:published',
+    'dcterms:issued',
+    'dcterms:available',
+    'prism:publicationdate',
+    'core:published',
+    'atom:issued',
+    'core:issued',
+    'dc:date',
+    // The cover names the printed issue, often one to come.
+    'prism:coverdate',
+    'dcterms:date',
+    'dcterms:created',
+    'core:date',
+    'atom:created',
+    'core:created',
+  ],
+  updated: [
+    'atom:updated',
+    'core:updated',
+    'dcterms:modified',
+    'prism:modificationdate',
+    'atom:modified',
+    'core:modified',
+    'core:lastbuilddate',
+    // Whatever the publisher likes: without another date it is both, of publication and of the update.
+    'dc:date',
+  ],
+} as const satisfies Record<string, readonly ElementName[]>;
+
 function readItem(item: XmlElement): RawItem {
-  const guid = first(item, ['core:guid', 'atom:id', 'core:id'], plainText);
+  const guid = first(item, FIELDS.id, plainText);
   const about = item.attributes.get('rdf:about')?.trim() || null;
   const url = itemUrl(item, about);
-  const summary = first(
-    item,
-    [
-      'core:summary',
-      'core:description',
-      'core:abstract',
-      'atom:summary',
-      'dc:description',
-      'itunes:summary',
-      'media:description',
-    ],
-    looseText,
-  );
-  const content = first(
-    item,
-    ['content:encoded', 'xhtml:body', 'xhtml:div', 'core:fullitem', 'atom:content', 'core:content'],
-    looseText,
-  );
-  const dc = first(item, ['dc:date'], date);
+  const summary = first(item, FIELDS.summary, looseText) ?? groupText(item);
+  const content = first(item, FIELDS.content, looseText);
   const doi = itemDoi(item, [guid, about, url]);
   return {
     id: guid ?? about ?? url,
-    title: first(item, ['core:title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'], looseText),
+    title: first(item, FIELDS.title, looseText),
     url,
     authors: authorsOf(item),
-    publishedAt:
-      first(
-        item,
-        [
-          'core:pubdate',
-          'atom:published',
-          'dcterms:issued',
-          'dcterms:available',
-          'prism:publicationdate',
-          'prism:coverdate',
-          'core:published',
-          'atom:issued',
-          'core:issued',
-        ],
-        date,
-      ) ??
-      dc ??
-      first(item, ['dcterms:date', 'dcterms:created', 'core:date', 'atom:created', 'core:created'], date),
-    // dc:date is whatever the publisher likes: without another date it is both.
+    publishedAt: first(item, FIELDS.published, date),
+    // CDF, the ancestor of RSS, has the date in an attribute.
     updatedAt:
-      first(
-        item,
-        [
-          'atom:updated',
-          'core:updated',
-          'dcterms:modified',
-          'prism:modificationdate',
-          'atom:modified',
-          'core:modified',
-          'core:lastbuilddate',
-        ],
-        date,
-      ) ?? dc,
+      first(item, FIELDS.updated, date) ?? parseFeedDate(item.attributes.get('lastmod') ?? '') ?? null,
     summary: summary ?? content,
     doi,
     categories: categoriesOf(item),
     content: content !== null && summary !== null && content !== summary ? content : null,
-    scholarly:
-      doi !== null ||
-      item.children.some(
-        (child) => isElement(child) && (child.vocabulary === 'prism' || child.vocabulary === 'arxiv'),
-      ),
+    scholarly: doi !== null || speaksOfJournals(item),
   };
+}
+
+/** Video sites describe the item within the group of its files. */
+function groupText(item: XmlElement): string | null {
+  const group = childOf(item, 'media:group');
+  return group === undefined ? null : first(group, ['media:description'], looseText);
 }
 
 const date = (element: XmlElement): string | null => parseFeedDate(plainText(element) ?? '') ?? null;
@@ -216,6 +217,10 @@ function categoriesOf(item: XmlElement): string[] {
     childrenOf(item, name).flatMap((element) => looseText(element) ?? []);
   const attribute = (name: ElementName, key: string): string[] =>
     childrenOf(item, name).flatMap((element) => element.attributes.get(key)?.trim() || []);
+  const nested = childrenOf(item, 'itunes:category').flatMap((category) => [
+    category,
+    ...childrenOf(category, 'itunes:category'),
+  ]);
   const subjects = texts('core:subjects').flatMap((list) => list.split(',').map((subject) => subject.trim()));
   return [
     ...new Set([
@@ -225,7 +230,7 @@ function categoriesOf(item: XmlElement): string[] {
       ...texts('dcterms:subject'),
       ...texts('prism:keyword'),
       ...texts('media:category'),
-      ...attribute('itunes:category', 'text'),
+      ...nested.flatMap((category) => category.attributes.get('text')?.trim() || []),
       ...texts('itunes:keywords').flatMap((list) => list.split(',').map((word) => word.trim())),
       ...subjects,
     ]),

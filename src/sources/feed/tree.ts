@@ -82,3 +82,10 @@ export function findAll(root: XmlElement, accept: (element: XmlElement) => boole
   visit(root);
   return found;
 }
+
+/** Whether an item carries elements of prism or of arXiv: then commas in its author fields join names. */
+export function speaksOfJournals(item: XmlElement): boolean {
+  return item.children.some(
+    (child) => isElement(child) && (child.vocabulary === 'prism' || child.vocabulary === 'arxiv'),
+  );
+}

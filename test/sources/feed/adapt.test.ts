@@ -83,6 +83,12 @@ describe('the abstract is a text about the paper, or nothing', () => {
     expect(papers('<title>Same</title><description>Same</description>')[0]?.abstract).toBe('');
   });
 
+  test('the heading of an abstract is no part of it', () => {
+    expect(papers('<title>t</title><description>Abstract: We see.</description>')[0]?.abstract).toBe(
+      'We see.',
+    );
+  });
+
   test('a bibliography is none', () => {
     const [item] = adapt(fixture('sciencedirect-rss.xml')).items;
     expect(item?.announcement.paper).toMatchObject({ abstract: '', authors: ['Maria Sol', 'Wei Chen'] });

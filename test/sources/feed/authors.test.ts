@@ -53,6 +53,12 @@ describe('a field of a journal holds several persons', () => {
   });
 });
 
+test('outside of journals brackets and an @ belong to the name', () => {
+  for (const name of ['Smith & Sons (Ltd)', '@jack', 'Jane Doe (@jane)', 'John (Johnny) Doe']) {
+    expect(field(name, false)).toEqual([name]);
+  }
+});
+
 test('outside of journals a comma belongs to the name', () => {
   expect(field('Mary Example, Staff Writer', false)).toEqual(['Mary Example, Staff Writer']);
   expect(field('Example, Inc.', false)).toEqual(['Example, Inc.']);

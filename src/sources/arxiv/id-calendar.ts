@@ -1,0 +1,85 @@
+/**
+ * When a paper was first announced, told by its neighbours: arXiv numbers the papers of a batch one after another, so that
+ * nearly all ids between two papers of one batch belong to it (https://info.arxiv.org/help/arxiv_identifier.html). A
+ * replaced paper no longer shows its first announcement; the papers beside it that were never changed still do.
+ */
+import { daysFromTo } from '../../calendar.ts';
+import type { Day } from '../../paper.ts';
+import { announcedOnOrAfter, earliestAnnouncement } from './announcement-day.ts';
+
+export interface DatedPaper {
+  /** `2606.12609` */
+  readonly id: string;
+  readonly versions: readonly { readonly version: number; readonly at: number }[];
+  readonly datestamp: Day;
+}
+
+/** The day of the first announcement of an id, or undefined where its neighbours are too few or do not agree. */
+export type IdCalendar = (id: string) => Day | undefined;
+
+/** Neighbours asked on each side, and how many of them have to agree. */
+const NEIGHBOURS = 4;
+const AGREEMENT = 0.6;
+const FEWEST = 3;
+/** Days between what the schedule says and the datestamp of a paper that may witness for others. */
+const TOLERANCE = 4;
+
+/** Takes a whole harvest, of any categories; old-style ids are left out. */
+export function idCalendar(papers: Iterable<DatedPaper>): IdCalendar {
+  const witnesses = [...papers].flatMap((paper) => witnessOf(paper) ?? []).sort((a, b) => a.place - b.place);
+  return (id) => {
+    const place = placeOf(id);
+    if (place === undefined) return undefined;
+    const at = lowerBound(witnesses, place);
+    const sameMonth = (witness: Witness): boolean =>
+      Math.floor(witness.place / MONTH) === Math.floor(place / MONTH);
+    const below = witnesses.slice(Math.max(0, at - NEIGHBOURS), at).filter(sameMonth);
+    const above = witnesses.slice(at, at + NEIGHBOURS).filter(sameMonth);
+    // Beyond the first or the last witness, an id may be of any earlier or later batch.
+    return below.length === 0 || above.length === 0
+      ? undefined
+      : mostCommon([...below, ...above].map(({ day }) => day));
+  };
+}
+
+interface Witness {
+  readonly place: number;
+  readonly day: Day;
+}
+
+const MONTH = 1_000_000;
+
+/** `2606.12609` → 2606012609: a number that grows with the id. */
+function placeOf(id: string): number | undefined {
+  const parts = /^(\d{4})\.(\d{4,5})$/.exec(id);
+  return parts === null ? undefined : Number(parts[1]) * MONTH + Number(parts[2]);
+}
+
+/** Only papers that were never replaced, and whose datestamp fits their submission. */
+function witnessOf({ id, versions, datestamp }: DatedPaper): Witness | undefined {
+  const [first] = versions;
+  const place = placeOf(id);
+  if (first === undefined || versions.length > 1 || place === undefined) return undefined;
+  const day = announcedOnOrAfter(datestamp);
+  return Math.abs(daysFromTo(earliestAnnouncement(first.at), day)) <= TOLERANCE ? { place, day } : undefined;
+}
+
+function lowerBound(list: readonly Witness[], place: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.place ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mostCommon(days: readonly Day[]): Day | undefined {
+  const counts = new Map<Day, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && days.length >= FEWEST && best[1] >= AGREEMENT * days.length
+    ? best[0]
+    : undefined;
+}

@@ -1,0 +1,404 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { estimateCall, writeBriefing } from '../../src/brief/writer.ts';
+import { KEY, type ModelServer, portsOf, type Served, settingsFor, startServer } from './model-server.ts';
+import { HOSTILE, inputOf, READERS, WAVEGUIDE } from './papers.ts';
+
+const input = inputOf(READERS['quantum-physics']); // P01 ERASURE, P02 MAGIC, P03 SAMPLING, then DECODER as a bridge end
+const never = new AbortController().signal;
+const servers: ModelServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+async function serving(...answers: Parameters<typeof startServer>[0]): Promise<ModelServer> {
+  const server = await startServer(answers);
+  servers.push(server);
+  return server;
+}
+
+const claim = (text: string, paper: string, sentence: number) => ({ text, evidence: [{ paper, sentence }] });
+const REPLY = {
+  skeleton: 'erasures first',
+  headline: claim('Neutral atoms turn 97% of their gate errors into flagged erasures.', 'P01', 2),
+  bridges: [
+    {
+      kind: 'shared-method',
+      label: 'belief propagation on a flagged lattice',
+      papers: ['P01', 'P04'],
+      claims: [
+        {
+          text: 'Both decoders run belief propagation on a flagged lattice, of atoms and of lost packets.',
+          evidence: [
+            { paper: 'P01', sentence: 4 },
+            { paper: 'P04', sentence: 2 },
+          ],
+        },
+      ],
+    },
+  ],
+  themes: [],
+  papers: [
+    {
+      paper: 'P01',
+      claims: [
+        claim('The logical error rate of a distance-5 surface code drops by a factor of 4.7.', 'P01', 3),
+      ],
+    },
+    {
+      paper: 'P02',
+      claims: [
+        claim('A cultivation protocol repairs faulty magic states instead of discarding them.', 'P02', 2),
+      ],
+    },
+    {
+      paper: 'P03',
+      claims: [
+        claim(
+          'Gaussian boson sampling with loss above 71% can be simulated classically in polynomial time.',
+          'P03',
+          2,
+        ),
+      ],
+    },
+  ],
+};
+const ok: Served = { text: JSON.stringify(REPLY) };
+
+describe('a model briefing', () => {
+  test('carries the verified claims with the sentences they rest on, and its cost', async () => {
+    const server = await serving(ok);
+    const { calls, ...briefing } = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
+    expect(briefing.writer).toBe('model');
+    expect(briefing.headline.evidence).toEqual([
+      {
+        paper: 'arxiv:2606.00011',
+        sentence: 2,
+        quote:
+          'Here, we report erasure conversion in an array of 48 neutral atoms in which 97% of the gate errors are turned into flagged erasures.',
+      },
+    ]);
+    expect(briefing.bridges[0]?.fields).toEqual(['Physics', 'Computer Science']);
+    expect(briefing.papers.map((note) => note.paper)).toEqual(input.papers.map(({ paper }) => paper.id));
+    expect(briefing.checks).toEqual({ claims: 5, repaired: 0, dropped: 0 });
+    expect(briefing.usage).toEqual({ inputTokens: 1000, outputTokens: 500, costUsd: 0.007 });
+    expect(calls).toHaveLength(1);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('is asked for in one request: fenced numbered sentences as plain text, a schema, no sampling, no thinking, no tools', async () => {
+    const server = await serving(ok);
+    await writeBriefing(input, settingsFor(`${server.url}/v1/`), portsOf(), never);
+    const request = server.received[0];
+    expect(request?.url).toBe('/v1/messages');
+    expect(Object.keys(request?.body ?? {}).sort()).toEqual([
+      'max_tokens',
+      'messages',
+      'model',
+      'output_config',
+      'stream',
+      'system',
+    ]);
+    expect(request?.headers.authorization).toBe(`Bearer ${KEY}`);
+    expect(request?.headers['x-api-key']).toBeUndefined();
+    const prompt = request?.body.messages[0]?.content ?? '';
+    const [, fenced] = prompt.split(/^=====PAPERS=====$/mu);
+    expect(fenced).toContain('P01.2 Here, we report erasure conversion in an array of 48 neutral atoms');
+    expect(fenced).toContain(
+      '[P04] Belief propagation on flagged lattices for optical links\n(not shown, for bridges only',
+    );
+  });
+
+  test('has one repair for what failed, and drops what fails again', async () => {
+    const wrong = {
+      ...REPLY,
+      papers: [
+        REPLY.papers[0],
+        { paper: 'P02', claims: [claim('Cultivation cuts the space-time cost by 83%.', 'P02', 3)] },
+        { paper: 'P03', claims: [claim('IBM proves that boson sampling is hard.', 'P03', 2)] },
+      ],
+    };
+    const repairs = {
+      claims: [
+        { number: 1, ...claim('Cultivation cuts the space-time cost by 38% at equal fidelity.', 'P02', 3) },
+        { number: 2, ...claim('IBM says so.', 'P03', 2) },
+      ],
+    };
+    const server = await serving({ text: JSON.stringify(wrong) }, { text: JSON.stringify(repairs) });
+    const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
+    expect(briefing.writer).toBe('model');
+    expect(briefing.checks).toEqual({ claims: 5, repaired: 1, dropped: 1 });
+    expect(server.received).toHaveLength(2);
+    expect(server.received[1]?.body.messages[0]?.content).toContain('“83%” is not what P02 says');
+    const texts = briefing.papers.flatMap((note) => note.claims.map((one) => one.text));
+    expect(texts).toContain('Cultivation cuts the space-time cost by 38% at equal fidelity.');
+    expect(texts.join(' ')).not.toContain('IBM');
+    expect(briefing.papers).toHaveLength(3); // the third paper has its own sentence instead
+  });
+
+  test('gives way to the extractive one when fewer than half of its claims hold', async () => {
+    const invented = {
+      ...REPLY,
+      headline: claim('Nature falls silent in Geneva.', 'P01', 1),
+      bridges: [],
+      papers: [
+        { paper: 'P01', claims: [claim('DeepTorus-9 wins.', 'P01', 1)] },
+        { paper: 'P02', claims: [claim('Costs fall by 99%.', 'P02', 1)] },
+      ],
+    };
+    const server = await serving({ text: JSON.stringify(invented) }, { text: '{"claims": []}' });
+    const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
+    expect(briefing.writer).toBe('extractive');
+    expect(briefing.reason).toBe('3 of 3 claims failed the check against the abstracts');
+    expect(briefing.failure?.kind).toBe('model');
+    expect(briefing.usage?.outputTokens).toBe(1000);
+  });
+
+  test('is written in the reader’s language with an English twin of each claim for the check', async () => {
+    const chinese = inputOf(READERS.chinese);
+    const twin = (text: string, english: string, paper: string, sentence: number) => ({
+      text,
+      english,
+      evidence: [{ paper, sentence }],
+    });
+    const reply = {
+      skeleton: '',
+      bridges: [],
+      themes: [],
+      headline: twin(
+        '可重编程波导一次通过即可分类 49 维向量。',
+        'A reprogrammable waveguide classifies vectors of 49 dimensions in a single pass.',
+        'P01',
+        3,
+      ),
+      papers: [
+        {
+          paper: 'P01',
+          claims: [twin('准确率达到 96%。', 'Accuracy reaches 96% on a vowel task.', 'P01', 3)],
+        },
+        {
+          paper: 'P02',
+          claims: [
+            twin(
+              '97% 的门错误变为擦除。',
+              '97% of the gate errors are turned into flagged erasures.',
+              'P02',
+              2,
+            ),
+          ],
+        },
+        { paper: 'P03', claims: [twin('成本下降 83%。', 'The space-time cost falls by 38%.', 'P03', 3)] },
+      ],
+    };
+    const server = await serving({ text: JSON.stringify(reply) }, { text: '{"claims": []}' });
+    const briefing = await writeBriefing(chinese, settingsFor(server.url), portsOf(), never);
+    expect(briefing.writer).toBe('model');
+    expect(briefing.headline.text).toBe('可重编程波导一次通过即可分类 49 维向量。');
+    expect(briefing.checks).toEqual({ claims: 4, repaired: 0, dropped: 1 }); // 83 is not 38, in any language
+    expect(server.received[0]?.body.system).toContain('Chinese (zh)');
+  });
+
+  test('is read from a reply that was cut at max_tokens, as far as it goes', async () => {
+    const server = await serving({ text: JSON.stringify(REPLY).slice(0, -160), stop: 'max_tokens' });
+    const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
+    expect(briefing.writer).toBe('model');
+    expect(briefing.papers).toHaveLength(3);
+  });
+
+  test('costs nothing the second time', async () => {
+    const server = await serving(ok);
+    const kept = new Map<string, string>();
+    const cache = {
+      get: (key: string) => kept.get(key),
+      put: (key: string, reply: string) => void kept.set(key, reply),
+    };
+    await writeBriefing(input, settingsFor(server.url), portsOf({ cache }), never);
+    const again = await writeBriefing(input, settingsFor(server.url), portsOf({ cache }), never);
+    expect(again.writer).toBe('model');
+    expect(again.calls).toEqual([]);
+    expect(server.received).toHaveLength(1);
+    const first = input.papers[0];
+    if (first === undefined) throw new Error('no paper');
+    const replaced = {
+      ...input,
+      papers: [{ ...first, paper: { ...first.paper, version: 2 } }, ...input.papers.slice(1)],
+    };
+    await writeBriefing(replaced, settingsFor(server.url), portsOf({ cache }), never);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('never shows a paper to the model that gives orders, and quotes it itself', async () => {
+    const server = await serving(ok);
+    const attacked = inputOf({ interests: [{ name: 'x', papers: [HOSTILE, WAVEGUIDE] }] });
+    const briefing = await writeBriefing(attacked, settingsFor(server.url), portsOf(), never);
+    expect(JSON.stringify(server.received)).not.toMatch(/ignore all previous|survey of prompt attacks/iu);
+    expect(briefing.papers.find((note) => note.paper === HOSTILE.id)?.claims[0]?.text).toBe(
+      'We survey 120 attacks on language models that read documents.',
+    );
+  });
+});
+
+describe('no call is made', () => {
+  const silent = portsOf({ fetch: () => Promise.reject(new Error('a call was made')) });
+  const openSettings = (llm: Record<string, unknown>, key?: string) => {
+    const { key: _, keyNamed: __, ...settings } = settingsFor('https://api.anthropic.com', llm);
+    return key === undefined ? settings : { ...settings, key };
+  };
+
+  test('without a key', async () => {
+    const briefing = await writeBriefing(input, openSettings({ auth: undefined }), silent, never);
+    expect([briefing.writer, briefing.reason, briefing.failure?.kind, briefing.calls]).toEqual([
+      'extractive',
+      'no key set',
+      'key',
+      [],
+    ]);
+  });
+
+  test('with the key of ANTHROPIC_API_KEY for another host', async () => {
+    const briefing = await writeBriefing(
+      input,
+      openSettings({ baseUrl: 'https://models.example' }, KEY),
+      silent,
+      never,
+    );
+    expect(briefing.failure?.kind).toBe('key');
+    expect(briefing.reason).toContain('ANTHROPIC_API_KEY goes to api.anthropic.com only');
+  });
+
+  test('with a key over plain http to another machine', async () => {
+    const briefing = await writeBriefing(input, settingsFor('http://models.example'), silent, never);
+    expect(briefing.reason).toBe('the key is not sent to models.example without https');
+  });
+
+  test('when llm.enabled is false', async () => {
+    const briefing = await writeBriefing(
+      input,
+      settingsFor('https://models.example', { enabled: false }),
+      silent,
+      never,
+    );
+    expect([briefing.writer, briefing.failure?.kind]).toEqual(['extractive', 'disabled']);
+  });
+
+  test('over the budget of a run or of the month', async () => {
+    const run = await writeBriefing(
+      input,
+      settingsFor('https://models.example', { maxCost: { run: 0.001 } }),
+      silent,
+      never,
+    );
+    expect([run.failure?.kind, run.reason]).toEqual([
+      'budget',
+      expect.stringContaining('over llm.maxCost.run of $0.00'),
+    ]);
+    const month = await writeBriefing(
+      input,
+      settingsFor('https://models.example', {}, { spentThisMonth: 4.99 }),
+      silent,
+      never,
+    );
+    expect([month.failure?.kind, month.reason]).toEqual([
+      'budget',
+      expect.stringContaining('$4.99 are spent this month'),
+    ]);
+  });
+
+  test('for an estimate', () => {
+    const estimate = estimateCall(input, settingsFor('https://models.example'));
+    expect(estimate.promptText).toContain('P01.2 Here, we report erasure conversion');
+    expect(estimate.papers).toBe(4);
+    expect(estimate.inputTokens).toBeGreaterThan(900);
+    expect(estimate.costUsd).toBeCloseTo((estimate.inputTokens * 2 + estimate.maxOutputTokens * 10) / 1e6, 9);
+    expect(
+      estimateCall(input, settingsFor('https://models.example', { model: 'llama-4' })).costUsd,
+    ).toBeUndefined();
+  });
+
+  test('when nothing is shown', async () => {
+    const briefing = await writeBriefing(
+      { ...input, papers: [] },
+      settingsFor('https://models.example'),
+      silent,
+      never,
+    );
+    expect(briefing.writer).toBe('empty');
+  });
+});
+
+describe('when the server fails', () => {
+  test.each([
+    ['a refused key', { status: 401, type: 'authentication_error' }, 1, 'key', 'refused the key (401)'],
+    ['no credit', { status: 402, type: 'billing_error' }, 1, 'model', 'no credit left'],
+    ['an unknown model', { status: 404, type: 'not_found_error' }, 1, 'model', 'does not know the model'],
+    [
+      'a long rate limit',
+      { status: 429, type: 'rate_limit_error', headers: { 'retry-after': '3600' } },
+      1,
+      'model',
+      'try again in 60 min',
+    ],
+    ['overload without end', { status: 529, type: 'overloaded_error' }, 4, 'model', 'answered 529'],
+    [
+      'a redirect',
+      { status: 302, type: '', headers: { location: 'https://elsewhere.example/' } },
+      1,
+      'model',
+      'answered 302',
+    ],
+    ['an answer that breaks off', { text: JSON.stringify(REPLY), cutAfter: 5 }, 3, 'model', 'broke off'],
+    ['silence', { hang: true }, 1, 'model', 'did not finish within 60 s'],
+    ['a refusal', { text: 'I cannot', stop: 'refusal' }, 1, 'model', 'declined'],
+    ['prose instead of JSON', { text: 'Today was quiet.' }, 2, 'model', 'did not answer with a briefing'],
+    ['an empty answer', { text: '' }, 1, 'model', 'answered with nothing'],
+  ] as const)('by %s, the extractive briefing says so', async (_name, answer, requests, kind, reason) => {
+    const server = await serving(answer);
+    const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
+    expect(briefing.writer).toBe('extractive');
+    expect(briefing.reason).toContain(reason);
+    expect(briefing.failure?.kind).toBe(kind);
+    expect(server.received).toHaveLength(requests);
+    expect(briefing.calls).toHaveLength(requests);
+    expect(briefing.papers).toHaveLength(3);
+  });
+
+  test('an overload that passes is waited out', async () => {
+    const busy: Served = { status: 529, type: 'overloaded_error', headers: { 'retry-after': '2' } };
+    const server = await serving(busy, busy, ok);
+    expect((await writeBriefing(input, settingsFor(server.url), portsOf(), never)).writer).toBe('model');
+    expect(server.received).toHaveLength(3);
+  });
+
+  test('a server that knows no schema is asked without one', async () => {
+    const server = await serving((request) =>
+      request.body.output_config === undefined
+        ? ok
+        : { status: 400, type: 'invalid_request_error', message: 'output_config: unknown field' },
+    );
+    expect((await writeBriefing(input, settingsFor(server.url), portsOf(), never)).writer).toBe('model');
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('the key appears in no reason, record or briefing, even when the server echoes it', async () => {
+    const server = await serving({
+      status: 400,
+      type: 'invalid_request_error',
+      message: `bad key ${KEY} in context`,
+    });
+    const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
+    expect(briefing.writer).toBe('extractive');
+    expect(JSON.stringify(briefing)).not.toContain(KEY);
+    expect(JSON.stringify(server.received.map(({ body, url }) => ({ body, url })))).not.toContain(KEY);
+  });
+
+  test('the reader’s abort ends the call at once and is passed on', async () => {
+    const server = await serving({ hang: true });
+    const abort = new AbortController();
+    const reason = new Error('interrupted by the reader');
+    const writing = writeBriefing(input, settingsFor(server.url), portsOf(), abort.signal, ({ kind }) => {
+      if (kind === 'asking') setTimeout(() => abort.abort(reason), 30);
+    });
+    await expect(writing).rejects.toBe(reason);
+    for (let wait = 0; wait < 100 && server.received.length > server.closedByClient(); wait++)
+      await new Promise((resolve) => setImmediate(resolve));
+    expect(server.closedByClient()).toBe(server.received.length);
+  });
+});
