@@ -20,8 +20,8 @@ function namesOfField(field: string, scholarly: boolean): string[] {
   const text = foldSpace(field.slice(0, LONGEST_FIELD));
   if (text.includes(';')) return semicolonNames(text);
   const parts = splitOutsideBrackets(text);
-  if (text.includes('@'))
-    return parts.every((part) => part.includes('@')) ? parts.map(nameOf) : [nameOf(text)];
+  if (ADDRESS.test(text))
+    return parts.every((part) => ADDRESS.test(part)) ? parts.map(nameOf) : [nameOf(text)];
   if (parts.length < 2) return scholarly ? splitAnd(nameOf(text)) : [personName(text)];
   if (areSurnamesWithInitials(parts)) return pairs(parts);
   if (!scholarly) return [personName(text)];
