@@ -55,10 +55,7 @@ describe('the words of the interface', () => {
 function say(lang: 'en' | 'zh', key: string, facts: readonly (string | number)[]) {
   const word: unknown = MESSAGES[lang][key as keyof typeof MESSAGES.en];
   if (typeof word !== 'function') return [];
-  return facts
-    .filter((fact) => typeof fact === 'number' || /day|date|week|delivered/i.test(key) || fact === 'cs.AI')
-    .filter((fact) => typeof fact === 'number' || !/^(count|nothingNear)$/.test(key))
-    .map((fact) => ({ given: fact, said: String(tried(() => word(fact, fact, fact))) }));
+  return facts.map((fact) => ({ given: fact, said: String(tried(() => word(fact, fact, fact))) }));
 }
 
 /** Messages about days refuse numbers and the other way round: that is no difference between languages. */

@@ -7,7 +7,7 @@ import { evidenceFor } from '../corpus.ts';
 import { anchored } from './anchor.ts';
 import type { EvidenceBase, Source } from './evidence-base.ts';
 import { isKnown, type NameSource, namesIn } from './names.ts';
-import { unsupportedNumbers } from './numbers.ts';
+import { numberIndex, unsupportedNumbers } from './numbers.ts';
 import { unwarranted } from './strong-words.ts';
 import { LEAST_SUPPORT, MISCITED_BY, support } from './support.ts';
 
@@ -79,8 +79,8 @@ function contentProblems(
   const foreign = draft.english !== undefined;
   const readable = draft.english ?? draft.text;
   return [
-    ...numberProblems(draft.text, cited, aliases),
-    ...(foreign ? numberProblems(readable, cited, aliases) : []),
+    ...(foreign ? twinProblems(draft.text, readable, cited, aliases) : []),
+    ...numberProblems(readable, cited, aliases),
     ...nameProblems(draft.text, !foreign, cited, base, aliases),
     ...(foreign ? nameProblems(readable, true, cited, base, aliases) : []),
     ...unwarranted(readable, cited.map((source) => source.text).join(' ')).map(
@@ -88,6 +88,28 @@ function contentProblems(
     ),
     ...supportProblems(readable, cited, base, aliases),
   ];
+}
+
+/** A claim in another language may say no number that its English twin and the sources do not say. */
+function twinProblems(
+  text: string,
+  english: string,
+  cited: readonly Source[],
+  aliases: string,
+): readonly Problem[] {
+  if (english.trim() === '') return [{ kind: 'language', detail: 'the English twin is missing' }];
+  const strange = new Set([
+    ...unsupportedNumbers(text, [numberIndex(english)], false),
+    ...unsupportedNumbers(
+      text,
+      cited.map((source) => source.numbers),
+      false,
+    ),
+  ]);
+  return [...strange].map((number) => ({
+    kind: 'number',
+    detail: `“${number}” is not what ${aliases} says`,
+  }));
 }
 
 function numberProblems(text: string, cited: readonly Source[], aliases: string): readonly Problem[] {
