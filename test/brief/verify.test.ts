@@ -163,7 +163,7 @@ describe('a claim', () => {
       ERASURE.id,
       1,
     );
-    expect(checked.ok && checked.claim.evidence.map((one) => one.sentence)).toEqual([1, 3, 2]);
+    expect(checked.ok && checked.claim.evidence.map((one) => one.sentence)).toEqual([1, 2, 3]);
   });
 
   test('in another language needs an English twin that says the same numbers', () => {

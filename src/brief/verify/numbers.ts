@@ -35,7 +35,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 };
 
 const COMMON: ReadonlySet<string> = new Set(
-  'the and for with from than that this our are was were has have of in on to by at as is an or be we it its over into more both only then also'.split(
+  'the and for with from than that this our are was were has have of in on to by at as is an or be we it its over into more both only then also betw abou some leas most near arou appr unde each all such one'.split(
     ' ',
   ),
 );
@@ -45,6 +45,11 @@ const NUMBER =
 const WORD = new RegExp(
   `\\b(${Object.keys(WORDS).join('|')})(?:fold)?\\b(?:[\\s-](thousand|million|billion|hundred)s?\\b)?`,
   'giu',
+);
+
+const BOUNDARY = new RegExp(
+  `[,;:.!?()]|\\d|\\b(?:and|while|whereas|${Object.keys(WORDS).join('|')})\\b`,
+  'iu',
 );
 
 export interface FoundNumber {
@@ -133,13 +138,19 @@ export function unsupportedNumbers(
   });
 }
 
-/** Four letters of up to three words before and four after, without the commonest. */
+/** Four letters of up to three words before and four after, no further than the next number or stop. */
 function wordsAround(text: string, from: number, to: number): readonly string[] {
-  const before = (text.slice(Math.max(0, from - 60), from).match(/\p{L}{2,}/gu) ?? []).slice(-3);
-  const after = (text.slice(to, to + 80).match(/\p{L}{2,}/gu) ?? []).slice(0, 4);
-  return [...before, ...after]
-    .map((word) => word.toLowerCase().slice(0, 4))
-    .filter((word) => !COMMON.has(word));
+  const left =
+    text
+      .slice(Math.max(0, from - 60), from)
+      .split(BOUNDARY)
+      .at(-1) ?? '';
+  const right = text.slice(to, to + 80).split(BOUNDARY)[0] ?? '';
+  const words = [
+    ...(left.match(/\p{L}{2,}/gu) ?? []).slice(-3),
+    ...(right.match(/\p{L}{2,}/gu) ?? []).slice(0, 4),
+  ];
+  return words.map((word) => word.toLowerCase().slice(0, 4)).filter((word) => !COMMON.has(word));
 }
 
 function form(value: number, power: string | undefined, percent: boolean): string {

@@ -17,7 +17,7 @@ const ADDRESS = /[^\s@<>()"',;]{1,64}@[^\s@<>()"',;]{1,255}/;
 const LONGEST_FIELD = 300_000;
 
 function namesOfField(field: string, scholarly: boolean): string[] {
-  const text = foldSpace(field.slice(0, LONGEST_FIELD));
+  const text = foldSpace(field.slice(0, LONGEST_FIELD)).replace(/,? et al\.?$/, '');
   if (text.includes(';')) return semicolonNames(text);
   const parts = splitOutsideBrackets(text);
   if (ADDRESS.test(text))

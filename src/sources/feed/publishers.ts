@@ -63,6 +63,8 @@ const LEADING: readonly RegExp[] = [
   /^[^;]{2,120}, Published online: [^;]{4,40};\s*(?:\|\s*)?doi:\s*10\.\d{4,9}\/\S+\s*/,
   // Atypon (Science, PNAS, ACS, Wiley, Taylor & Francis): `Science, Volume 379, Issue 6628, January 2023. …`
   /^[^.]{2,150}, (?:Volume [^.,]{1,20}, Issue [^.,]{1,30}(?:, (?:Page|Pages|pp?)[ .][^,]{1,30})?(?:, [^.,]{1,40})?|Ahead of Print|Early ?View|Just Accepted|Accepted Article)\.\s*/i,
+  // Physical Review with many authors: `Author(s): A. One et al. (Example Collaboration) …`
+  /^Author\(s\): .{3,120}? et al\.(?:\s*\([^()]{3,120}\))?\s*/,
 ];
 /** Physical Review: `… [Phys. Rev. Lett. 132, 010001] Published Thu Jan 04, 2024`. */
 const TRAILING = /\s*\[[^[\]]{3,80}\]\s*Published \w{3} \w{3} \d{2}, \d{4}$/;

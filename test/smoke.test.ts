@@ -1,0 +1,140 @@
+/** The built program as a process of its own. `npm ci` builds it; `npm run build` does it again. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ArxivServer, startArxivServer } from './helpers/arxiv-server.ts';
+
+const radar = fileURLToPath(new URL('../bin/radar.js', import.meta.url));
+const dist = new URL('../dist/main.js', import.meta.url);
+
+test('the program has been built', () => {
+  expect(existsSync(dist)).toBe(true);
+});
+
+let home: string;
+let server: ArxivServer;
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'radar-smoke-'));
+  server = await startArxivServer();
+  writeFileSync(
+    join(home, 'radar.config.yaml'),
+    'sources: {arxiv: {categories: [cs.LG], interval: 0}}\nllm: {enabled: false}\n',
+  );
+  server.announce('cs.LG', [{ id: '2606.00001', title: 'Smoke without fire' }]);
+});
+afterEach(() => server.close());
+
+const environment = (): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  HOME: home,
+  TMPDIR: home,
+  RADAR_ARXIV_RSS_URL: server.url,
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, [radar, ...args], {
+    cwd: home,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const text = { out: '', err: '' };
+  child.stdout.on('data', (piece) => {
+    text.out += piece;
+  });
+  child.stderr.on('data', (piece) => {
+    text.err += piece;
+  });
+  const ended = new Promise<Ended>((resolve) =>
+    child.on('close', (code, signal) => resolve({ code, signal, ...text })),
+  );
+  return { child, ended };
+}
+
+describe('radar as a process', () => {
+  test('demo works offline, leaves nothing behind and says what to do next', async () => {
+    const { code, out, err } = await start(['demo']).ended;
+    expect(code).toBe(0);
+    expect(out).toMatch(/^---\ndate: 2026-06-18\nprofile: demo\nannounced: 85\n/);
+    expect(err).toMatch(/every paper in it is made up[\s\S]*radar init[\s\S]*radar today/);
+    expect(readdirSync(home)).toEqual(['radar.config.yaml']);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('today fetches, prints and keeps its files to itself', async () => {
+    const { code, out, err } = await start(['today']).ended;
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Smoke without fire');
+    const data = join(home, '.local/share/radar');
+    expect((statSync(data).mode & 0o777).toString(8)).toBe('700');
+    expect((statSync(join(data, 'radar.db')).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  test('a reader that closes the pipe ends it quietly with 0', async () => {
+    const shell = spawnSync(
+      'sh',
+      [
+        '-c',
+        `"${process.execPath}" "${radar}" demo -f json 2>/dev/null | head -c 10; echo "\${PIPESTATUS:-}"`,
+      ],
+      { cwd: home, env: environment(), encoding: 'utf8' },
+    );
+    expect(shell.stdout.startsWith('{\n  "schem')).toBe(true);
+    const child = spawn(process.execPath, [radar, 'demo', '-f', 'json'], {
+      cwd: home,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (piece) => {
+      err += piece;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, err.includes('EPIPE')]).toEqual([0, false]);
+  });
+
+  test('Ctrl-C while arXiv is silent ends at once with 130 and a sound store', async () => {
+    const asked = new Promise<void>((resolve) => server.fault('cs.LG', () => resolve()));
+    const run = start(['today']);
+    await asked;
+    run.child.kill('SIGINT');
+    const { code, err } = await run.ended;
+    expect(code).toBe(130);
+    expect(err).toBe('radar: interrupted\n');
+    server.fault('cs.LG', undefined);
+    expect((await start(['today', '-q']).ended).code).toBe(0);
+  });
+
+  test('SIGTERM ends it with 143', async () => {
+    const asked = new Promise<void>((resolve) => server.fault('cs.LG', () => resolve()));
+    const run = start(['refresh']);
+    await asked;
+    run.child.kill('SIGTERM');
+    expect((await run.ended).code).toBe(143);
+  });
+
+  test('a second radar at the same time ends with 75 and harms nothing', async () => {
+    const asked = new Promise<void>((resolve) => server.fault('cs.LG', () => resolve()));
+    const first = start(['today']);
+    await asked;
+    const second = await start(['today']).ended;
+    expect(second.code).toBe(75);
+    expect(second.err).toMatch(/another radar is at work/);
+    expect((await start(['list']).ended).code).toBe(0);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    server.fault('cs.LG', undefined);
+    expect((await start(['today', '-q']).ended).code).toBe(0);
+  });
+});
