@@ -1,69 +1,43 @@
 /**
- * A backfill of 102,538 records, read, parsed and turned into papers: `npx tsx bench/oai/harvest.ts`. Needs ../shared/data:
- * the four captured pages of arXiv's cs set are repeated with new ids until the list is as long as the real one was.
+ * A backfill of 102,538 records over HTTP, parsed and turned into papers: `npx tsx bench/oai/harvest.ts`. Needs
+ * ../shared/data: the four captured pages of arXiv's cs set are repeated with new ids until the list is as long as the
+ * real one was. The CPU time and the memory are this process's, without the server's.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { FetchPort } from '../../src/context.ts';
 import type { Day } from '../../src/paper.ts';
 import { toPaper } from '../../src/sources/arxiv/oai/adapt.ts';
-import { harvest, type OaiTransport } from '../../src/sources/arxiv/oai/harvest.ts';
+import { harvest } from '../../src/sources/arxiv/oai/harvest.ts';
+import { oaiTransport } from '../../src/sources/arxiv/oai/transport.ts';
+import { createHttpClient, type HttpClient } from '../../src/sources/http.ts';
 
 const captures = new URL('../../../shared/data/captures/oai/', import.meta.url);
-const RECORDS = 102_538;
-/** Bytes of one piece, as a socket gives them. */
-const PIECE = 65_536;
+const clock = { now: () => Date.now(), sleep: async () => {} };
 
-async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
-}
-
-/** The captured pages one after another, each time with ids of another series, and with tokens that lead on. */
-function repeatingServer(): OaiTransport {
-  const pages = readdirSync(captures)
-    .filter((name) => name.startsWith('oai-cs'))
-    .map((name) => gunzipSync(readFileSync(new URL(name, captures))).toString());
-  let page = 0;
-  let given = 0;
-  return async () => {
-    const series = Math.floor(page / pages.length);
-    const text = (pages[page % pages.length] ?? '').replace(
-      /(oai:arXiv\.org:|<id>)(?:(\d{2})(\d{2})\.(\d{4})|([a-z-]+)\/(\d{7}))(?=<)/g,
-      (
-        _,
-        before: string,
-        year: string | undefined,
-        month: string,
-        number: string,
-        archive: string,
-        old: string,
-      ) =>
-        year === undefined
-          ? `${before}${archive}-${String.fromCharCode(97 + (series % 26), 97 + Math.floor(series / 26))}/${old}`
-          : `${before}${String((Number(year) + 10 * (series % 9)) % 100).padStart(2, '0')}${month}.${Math.floor(series / 9)}${number}`,
-    );
-    page += 1;
-    given += text.split('<record>').length - 1;
-    const token = given < RECORDS ? `1122234|${given + 1}` : '';
-    return { kind: 'ok', body: inPieces(text.replace(/(<resumptionToken[^>]*>)[^<]*/, `$1${token}`)) };
+function client(): HttpClient {
+  const port: FetchPort = async (url, init) => {
+    const answer = await fetch(url, { ...init, redirect: 'manual' });
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: answer.body as AsyncIterable<Uint8Array> | null,
+    };
   };
+  return createHttpClient({ fetch: port, clock, random: () => 0.5 }, { userAgent: 'radar-bench' });
 }
 
-async function main(): Promise<void> {
-  if (!existsSync(captures)) {
-    process.stdout.write('no ../shared/data: nothing to measure\n');
-    return;
-  }
-  const clock = { now: () => performance.now(), sleep: async () => {} };
+async function backfill(endpoint: string): Promise<void> {
   const counts = { records: 0, papers: 0, withTex: 0, pages: 0 };
   const started = process.cpuUsage();
   const list = harvest(
-    { endpoint: 'https://oaipmh.example', prefix: 'arXiv', set: 'cs', from: '2016-03-01' as Day },
-    repeatingServer(),
+    { endpoint, prefix: 'arXiv', set: 'cs', from: '2016-03-01' as Day },
+    oaiTransport(client()),
     clock,
     new AbortController().signal,
   );
   for await (const event of list) {
+    if (event.kind === 'stopped') throw new Error(event.reason);
     if (event.kind !== 'page') continue;
     counts.pages += 1;
     for (const record of event.records) {
@@ -74,9 +48,34 @@ async function main(): Promise<void> {
     }
   }
   const { user, system } = process.cpuUsage(started);
-  const seconds = ((user + system) / 1e6).toFixed(1);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(`${JSON.stringify(counts)}\n${seconds} s of CPU, ${peak} MB at the peak\n`);
+  process.stdout.write(
+    `${JSON.stringify(counts)}\n${((user + system) / 1e6).toFixed(1)} s of CPU, ${peak} MB at the peak\n`,
+  );
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(captures)) {
+    process.stdout.write('no ../shared/data: nothing to measure\n');
+    return;
+  }
+  const server = spawn(
+    process.execPath,
+    [...process.execArgv, new URL('server.ts', import.meta.url).pathname],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    server.on('error', reject);
+    server.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
+  });
+  try {
+    await backfill(address);
+  } finally {
+    server.stdin.end();
+    server.kill();
+  }
 }
 
 await main();

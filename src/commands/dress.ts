@@ -5,7 +5,8 @@ import type { Style } from '../render/style.ts';
 
 const PIPE_WIDTH = 100;
 
-export function styleFor(context: Context, config: Config, stream: OutputStream = context.stdout): Style {
+/** `config` chooses the language; English without one. */
+export function styleFor(context: Context, config?: Config, stream: OutputStream = context.stdout): Style {
   const { env } = context;
   const color = colorLevel(env, stream.isTTY);
   return {
@@ -13,7 +14,7 @@ export function styleFor(context: Context, config: Config, stream: OutputStream 
     color,
     hyperlinks: stream.isTTY && color > 0 && env.TERM !== 'linux',
     unicode: !/^(C|POSIX)(\.(?!utf-?8)|$)/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || 'C.UTF-8'),
-    lang: config.output.lang,
+    lang: config?.output.lang ?? 'en',
   };
 }
 

@@ -3,6 +3,7 @@ import type { LoadedConfig } from '../config/load.ts';
 import type { Context } from '../context.ts';
 import { EXIT, RadarError } from '../errors.ts';
 import type { CoverageRow } from '../paper.ts';
+import { listsOf } from '../pipeline/lists.ts';
 import { type RefreshReport, refresh } from '../pipeline/refresh.ts';
 import { coverageSentence, isIncomplete } from '../render/coverage-words.ts';
 import { MESSAGES } from '../render/messages.ts';
@@ -17,7 +18,7 @@ export async function refreshWithTalk(
   talk: Talk,
 ): Promise<RefreshReport> {
   const { store, config } = session;
-  const report = await refresh({ ...context, store, onProgress: talk.onProgress }, config.sources.arxiv);
+  const report = await refresh({ ...context, store, onProgress: talk.onProgress }, config.sources);
   talk.hush();
   for (const line of incompleteLines(report.rows, config.output.lang))
     await context.stderr.write(`radar: ${line}\n`);
@@ -36,8 +37,7 @@ export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof
 /** @throws RadarError `nothing` where no category answered and the store has no announcement either. */
 export function requireSomething(report: RefreshReport, store: Store, { config }: LoadedConfig): void {
   if (report.answered > 0 || report.asked === 0) return;
-  const { categories, scout } = config.sources.arxiv;
-  if (latestDay(store, { categories: [...categories, ...scout] }) !== undefined) return;
+  if (latestDay(store, { categories: listsOf(config) }) !== undefined) return;
   throw new RadarError('nothing', 'nothing could be fetched and nothing is stored yet', {
     hint: 'Check the network and try again; “radar demo” works offline.',
   });

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { declareConfig } from './config.ts';
 import { declareCoverage } from './coverage.ts';
 import { declareDemo } from './demo.ts';
+import { declareFeed } from './feed.ts';
 import { declareFeedback } from './feedback.ts';
 import { examples } from './flags.ts';
 import { declareInit } from './init.ts';
@@ -26,6 +27,7 @@ const DECLARATIONS: readonly Declare[] = [
   declareShow,
   declareFeedback,
   declareCoverage,
+  declareFeed,
   declareConfig,
 ];
 

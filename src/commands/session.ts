@@ -45,14 +45,14 @@ export async function withSession(
 
 /** @throws RadarError `config` where there is nothing to fetch. */
 export function requireCategories({ config, files, paths }: LoadedConfig): void {
-  if (config.sources.arxiv.categories.length > 0) return;
+  if (config.sources.arxiv.categories.length > 0 || config.sources.feeds.length > 0) return;
   const where = files[0];
   if (where === undefined) {
     throw new RadarError('config', 'there is no configuration yet', {
       hint: `Looked for ${paths.configFiles.join(' and ')}. “radar init” writes one; “radar demo” shows radar without any.`,
     });
   }
-  throw new RadarError('config', `${where} names no arXiv categories`, {
+  throw new RadarError('config', `${where} names neither arXiv categories nor feeds`, {
     hint: 'Add some under sources.arxiv.categories, such as [cs.LG].',
   });
 }

@@ -1,14 +1,21 @@
-/** The arXiv lists a config reads, and the latest day on which one of them announced something. */
+/** The lists a config reads, and the latest day on which one of them announced something. */
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import type { Day } from '../paper.ts';
+import { resolveFeed } from '../sources/catalogue.ts';
 import { latestDay } from '../store/announcements.ts';
 import type { Store } from '../store/open.ts';
 import { arxivToday } from './arxiv-time.ts';
 
-/** The categories and the scouts. */
+/** The categories, the scouts, and the feeds by name. */
 export function listsOf({ sources }: Config): string[] {
-  return [...new Set([...sources.arxiv.categories, ...sources.arxiv.scout])];
+  const feeds = sources.feeds.map((feed) => (typeof feed === 'string' ? feedName(feed) : feed.name));
+  return [...new Set([...sources.arxiv.categories, ...sources.arxiv.scout, ...feeds])];
+}
+
+function feedName(feed: string): string {
+  const resolved = resolveFeed(feed);
+  return 'url' in resolved ? resolved.name : resolved.unknown;
 }
 
 /** The latest day on which a list was announced, or the current day where none was. */

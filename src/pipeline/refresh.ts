@@ -1,6 +1,6 @@
 /** sources → store: asks every category for its announcements and writes down what came of it. */
 import { isArxivHost } from '../config/rules.ts';
-import type { ArxivConfig } from '../config/schema.ts';
+import type { ArxivConfig, Config } from '../config/schema.ts';
 import type { Clock, FetchPort } from '../context.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
 import { fetchCategory } from '../sources/arxiv/announcements.ts';
@@ -13,6 +13,7 @@ import { saveAnnouncements } from '../store/papers.ts';
 import { holdService, serviceHold } from '../store/requests.ts';
 import { arxivNow, learnServerTime } from './arxiv-time.ts';
 import { createArxivGate } from './gate.ts';
+import { refreshFeeds } from './journal-feeds.ts';
 import { judge } from './ledger.ts';
 import type { OnProgress } from './progress.ts';
 
@@ -38,13 +39,22 @@ const SOURCE = 'arxiv';
 /** A hold no longer than this is waited for; a longer one ends the run with what there is. */
 const PATIENCE_MS = 60_000;
 
-/** Asks arXiv for every category of the config, or for the named ones. A category that fails never stops the others. */
-export async function refresh(
-  ports: RefreshPorts,
-  arxiv: ArxivConfig,
-  only?: readonly string[],
-): Promise<RefreshReport> {
-  const categories = only ?? [...new Set([...arxiv.categories, ...arxiv.scout])];
+/** Asks every source of the config. One that fails never stops the others. */
+export async function refresh(ports: RefreshPorts, sources: Config['sources']): Promise<RefreshReport> {
+  const arxiv = await refreshArxiv(ports, sources.arxiv);
+  if (sources.feeds.length === 0) return arxiv;
+  const http = createHttpClient(ports, { userAgent: userAgent(ports.version, undefined) });
+  const feeds = await refreshFeeds(ports, http, sources.feeds);
+  return {
+    rows: [...arxiv.rows, ...feeds.rows],
+    asked: arxiv.asked + sources.feeds.length,
+    answered: arxiv.answered + feeds.answered,
+  };
+}
+
+/** Asks arXiv for every category and scout of the config. */
+async function refreshArxiv(ports: RefreshPorts, arxiv: ArxivConfig): Promise<RefreshReport> {
+  const categories = [...new Set([...arxiv.categories, ...arxiv.scout])];
   const asking = { category: '' };
   const http = createHttpClient(ports, {
     userAgent: userAgent(ports.version, arxiv.contact),

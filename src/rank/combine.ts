@@ -26,6 +26,10 @@ export interface Combined {
 
 /** Papers that the reader has liked stand above this, all others below. */
 const CEILING = 0.97;
+/** Below this share an interest is not named. */
+const SLIGHT = 0.05;
+/** Evidence this weak is no match at all. */
+const FAINT = 0.15;
 /** A revised paper is news only in part. */
 const REPLACED = 0.15;
 
@@ -61,10 +65,12 @@ function mergeInterests(interests: readonly InterestEvidence[]): {
   const fourth = totals.map((total) => (total > 0 ? (total / most) ** 4 : 0));
   const sum = fourth.reduce((a, b) => a + b, 0);
   const merged = most * Math.sqrt(Math.sqrt(sum));
+  // Nothing is said of interests that hardly count, and of a paper far from all of them only the nearest is named.
+  const cut = most < FAINT ? merged / sum : SLIGHT * merged;
   const evidence = interests.flatMap((interest, i) => {
     const share = (merged * (fourth[i] ?? 0)) / sum;
     const total = totals[i] ?? 0;
-    if (share < 0.01 * merged) return [];
+    if (share < cut) return [];
     return interest.evidence.map((e) => ({ ...e, strength: (e.strength * interest.weight * share) / total }));
   });
   return { evidence, best: interests[totals.indexOf(most)]?.name };

@@ -26,15 +26,25 @@ export function nearestOf(field: Field, row: number, others: readonly number[]):
 
 export function likenessOf(field: Field, a: number, b: number): number {
   const words = sharedWeight(field.corpus, a, b);
-  if (field.places === undefined) return words;
-  const { embedding, dimensions } = field.places;
-  const share = OF_SPACE * spaceShare(embedding.known);
-  if (share === 0) return words;
-  let space = 0;
-  for (let k = 0; k < dimensions; k++) {
-    space += (embedding.vectors[a * dimensions + k] ?? 0) * (embedding.vectors[b * dimensions + k] ?? 0);
-  }
-  return words + share * Math.max(0, space);
+  const share = field.places === undefined ? 0 : OF_SPACE * spaceShare(field.places.embedding.known);
+  return share === 0 ? words : words + share * Math.max(0, cosineInSpace(field, a, b));
+}
+
+/** For naming a neighbour: the space alone where it knows the words, since it is quick. */
+export function quickLikeness(field: Field, a: number, b: number): number {
+  const knows = field.places !== undefined && spaceShare(field.places.embedding.known) > 0.5;
+  return knows ? cosineInSpace(field, a, b) : sharedWeight(field.corpus, a, b);
+}
+
+function cosineInSpace({ places }: Field, a: number, b: number): number {
+  if (places === undefined) return 0;
+  const { vectors } = places.embedding;
+  const { dimensions } = places;
+  let sum = 0;
+  const from = a * dimensions;
+  const other = b * dimensions;
+  for (let k = 0; k < dimensions; k++) sum += (vectors[from + k] ?? 0) * (vectors[other + k] ?? 0);
+  return sum;
 }
 
 /** Cosine of two rows, over a small table of the shorter one's terms. */

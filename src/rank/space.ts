@@ -20,8 +20,8 @@ export interface SemanticSpace {
   readonly pairRowOf: (first: number, second: number) => number;
   /** Share of the training papers that hold the term, or undefined. */
   readonly shareOf: (term: string) => number | undefined;
-  /** Adds a term's vector, times `factor`, to `into` from `offset` on. */
-  readonly addTerm: (row: number, factor: number, into: Float32Array, offset: number) => void;
+  /** Unpacks a term's vector, in steps of -7 to 7, to `into` from `offset` on; returns the size of a step. */
+  readonly unpack: (row: number, into: Int8Array, offset: number) => number;
 }
 
 const MAGIC = 0x31505352;
@@ -58,14 +58,14 @@ export function loadSpace(bytes: Uint8Array): SemanticSpace {
       const row = rows.get(term);
       return row === undefined ? undefined : 2 ** (-(bytes[sharesAt + row] ?? 0) / 10);
     },
-    addTerm: (row, factor, into, offset) => {
-      const scale = head.getFloat32(scalesAt + row * 4, true) * factor;
+    unpack: (row, into, offset) => {
       let at = packedAt + row * half;
       for (let k = offset; k < offset + dimensions; k += 2) {
         const packed = bytes[at++] ?? 0;
-        into[k] = (into[k] ?? 0) + scale * ((packed & 15) - 8);
-        into[k + 1] = (into[k + 1] ?? 0) + scale * ((packed >> 4) - 8);
+        into[k] = (packed & 15) - 8;
+        into[k + 1] = (packed >> 4) - 8;
       }
+      return head.getFloat32(scalesAt + row * 4, true);
     },
   };
 }
@@ -82,48 +82,90 @@ export interface Embedding {
 
 export function embedRows(space: SemanticSpace, corpus: Corpus): Embedding {
   const { dimensions } = space;
-  const table = decodedRows(space, corpus);
+  const table = unpackTerms(space, corpus);
   const vectors = new Float32Array(corpus.rows * dimensions);
-  let known = 0;
-  let all = 0;
-  const logarithms = Float64Array.from({ length: 64 }, (_, n) => 1 + Math.log(Math.max(1, n)));
   for (let row = 0; row < corpus.rows; row++) {
-    const offset = row * dimensions;
+    const sum = vectors.subarray(row * dimensions, (row + 1) * dimensions);
     for (let j = corpus.starts[row] ?? 0; j < (corpus.starts[row + 1] ?? 0); j++) {
-      const id = corpus.ids[j] ?? 0;
-      const at = table.at[id] ?? -1;
-      if (corpus.terms.kind[id] === WORD) {
-        const weight = corpus.weights[j] ?? 0;
-        all += weight;
-        if (at >= 0) known += weight;
-      }
-      if (at < 0) continue;
       const count = corpus.counts[j] ?? 1;
-      const factor = logarithms[count] ?? 1 + Math.log(count);
-      for (let k = 0; k < dimensions; k++) {
-        vectors[offset + k] = (vectors[offset + k] ?? 0) + factor * (table.vectors[at + k] ?? 0);
-      }
+      addTerm(table, corpus.ids[j] ?? 0, count === 1 ? 1 : 1 + Math.log(count), sum);
     }
-    normalise(vectors, offset, dimensions);
+    normalise(vectors, row * dimensions, dimensions);
   }
   const ofWords = (ids: readonly number[]) => {
     const vector = new Float32Array(dimensions);
-    const wanted = [...new Set([...ids, ...pairsOf(ids, corpus)])];
-    let weight = 0;
-    let found = 0;
-    for (const id of wanted) {
-      const at = table.at[id] ?? -1;
-      if (corpus.terms.kind[id] === WORD) {
-        weight += corpus.terms.idf[id] ?? 0;
-        if (at >= 0) found += corpus.terms.idf[id] ?? 0;
-      }
-      for (let k = 0; at >= 0 && k < dimensions; k++)
-        vector[k] = (vector[k] ?? 0) + (table.vectors[at + k] ?? 0);
-    }
+    for (const id of new Set([...ids, ...pairsOf(ids, corpus)])) addTerm(table, id, 1, vector);
     normalise(vector, 0, dimensions);
-    return { vector, known: weight > 0 ? found / weight : 0 };
+    return { vector, known: knownShare(table, ids, corpus) };
   };
-  return { dimensions, vectors, known: all > 0 ? known / all : 0, ofWords };
+  return { dimensions, vectors, known: knownOf(table, corpus), ofWords };
+}
+
+/** The vectors of the corpus's terms, unpacked once: eight bits a number keep them in the processor's cache. */
+interface TermVectors {
+  /** Where a term's vector begins, or -1. */
+  readonly at: Int32Array;
+  readonly steps: Float32Array;
+  readonly values: Int8Array;
+}
+
+function unpackTerms(space: SemanticSpace, corpus: Corpus): TermVectors {
+  const rows = rowsOf(space, corpus);
+  const known = rows.reduce((count, row) => count + (row >= 0 ? 1 : 0), 0);
+  const values = new Int8Array(known * space.dimensions);
+  const steps = new Float32Array(rows.length);
+  let at = 0;
+  rows.forEach((row, id) => {
+    if (row < 0) return;
+    steps[id] = space.unpack(row, values, at);
+    rows[id] = at;
+    at += space.dimensions;
+  });
+  return { at: rows, steps, values };
+}
+
+function rowsOf(space: SemanticSpace, { terms }: Corpus): Int32Array {
+  const rows = new Int32Array(terms.size).fill(-1);
+  for (let id = 0; id < terms.size; id++) {
+    if (terms.kind[id] === WORD) rows[id] = space.rowOf(terms.textOf(id));
+    else if (terms.kind[id] === PAIR) {
+      // A pair is numbered after both of its words.
+      const first = rows[terms.first[id] ?? -1] ?? -1;
+      const second = rows[terms.second[id] ?? -1] ?? -1;
+      if (first >= 0 && second >= 0) rows[id] = space.pairRowOf(first, second);
+    }
+  }
+  return rows;
+}
+
+function addTerm({ at, steps, values }: TermVectors, id: number, factor: number, into: Float32Array): void {
+  const from = at[id] ?? -1;
+  if (from < 0) return;
+  const scale = factor * (steps[id] ?? 0);
+  for (let k = 0; k < into.length; k++) into[k] = (into[k] ?? 0) + scale * (values[from + k] ?? 0);
+}
+
+function knownOf(table: TermVectors, corpus: Corpus): number {
+  let known = 0;
+  let all = 0;
+  for (let j = 0; j < corpus.ids.length; j++) {
+    const id = corpus.ids[j] ?? 0;
+    if (corpus.terms.kind[id] !== WORD) continue;
+    const weight = corpus.weights[j] ?? 0;
+    all += weight;
+    if ((table.at[id] ?? -1) >= 0) known += weight;
+  }
+  return all > 0 ? known / all : 0;
+}
+
+function knownShare(table: TermVectors, words: readonly number[], { terms }: Corpus): number {
+  let known = 0;
+  let all = 0;
+  for (const id of words) {
+    all += terms.idf[id] ?? 0;
+    if ((table.at[id] ?? -1) >= 0) known += terms.idf[id] ?? 0;
+  }
+  return all > 0 ? known / all : 0;
 }
 
 function pairsOf(ids: readonly number[], corpus: Corpus): number[] {
@@ -133,33 +175,6 @@ function pairsOf(ids: readonly number[], corpus: Corpus): number[] {
     if (pair >= 0) pairs.push(pair);
   }
   return pairs;
-}
-
-/** The vectors of the corpus's terms, unpacked once; `at` is where a term's vector begins, or -1. */
-function decodedRows(space: SemanticSpace, corpus: Corpus): { at: Int32Array; vectors: Float32Array } {
-  const { terms } = corpus;
-  const rows = new Int32Array(terms.size).fill(-1);
-  let known = 0;
-  for (let id = 0; id < terms.size; id++) {
-    if (terms.kind[id] === WORD) rows[id] = space.rowOf(terms.textOf(id));
-    else if (terms.kind[id] === PAIR) {
-      // A pair is numbered after both of its words.
-      const first = rows[terms.first[id] ?? -1] ?? -1;
-      const second = rows[terms.second[id] ?? -1] ?? -1;
-      rows[id] = first >= 0 && second >= 0 ? space.pairRowOf(first, second) : -1;
-    }
-    if ((rows[id] ?? -1) >= 0) known++;
-  }
-  const vectors = new Float32Array(known * space.dimensions);
-  let at = 0;
-  for (let id = 0; id < terms.size; id++) {
-    const row = rows[id] ?? -1;
-    if (row < 0) continue;
-    space.addTerm(row, 1, vectors, at);
-    rows[id] = at;
-    at += space.dimensions;
-  }
-  return { at: rows, vectors };
 }
 
 /** To unit length, in place; nothing happens to zeros. */

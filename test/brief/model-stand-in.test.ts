@@ -33,11 +33,15 @@ async function run(mode: string, scenario: string): Promise<{ briefing: WrittenB
   };
   const server = await startModelStandIn({ mode, scenario, chunking: 'hostile', slow_ms: 100 });
   try {
-    const settings = settingsFor(server.url, mode === 'deepseek' ? { auth: 'x-api-key' } : {});
+    const settings = settingsFor(server.url, {
+      timeout: 120,
+      ...(mode === 'deepseek' ? { auth: 'x-api-key' } : {}),
+    });
+    const speed = ['stall', 'no_headers'].includes(scenario) ? 60 : 8; // only what waits for nothing is hurried
     const briefing = await writeBriefing(
       input,
       settings,
-      portsOf({ clock: fastClock(60) }),
+      portsOf({ clock: fastClock(speed) }),
       new AbortController().signal,
     );
     const log = (await (await fetch(server.control)).json()) as Log;

@@ -42,6 +42,12 @@ export type Checked =
 
 /** Words in more than about 6 abstracts of 1,000 are nobody's name. */
 const ORDINARY = 5.1;
+/** Names that are written about as often as ordinary words. */
+const PROPER: ReadonlySet<string> = new Set(
+  'googl twitter facebook microsoft amazon appl intel nvidia openai deepmind wikipedia youtub github reddit china chines american european indian german japanes monte carlo gauss'.split(
+    ' ',
+  ),
+);
 
 /** Total: any draft gives a verified claim or the reasons against it. */
 export function checkClaim(draft: DraftClaim, base: EvidenceBase): Checked {
@@ -134,7 +140,8 @@ function nameProblems(
   const source: NameSource = {
     names: new Set([...base.profileNames, ...cited.flatMap((one) => [...one.names])]),
     hasStem,
-    isOrdinary: (word) => base.stems(word).every((stem) => hasStem(stem) || base.idf(stem) < ORDINARY),
+    isOrdinary: (word) =>
+      base.stems(word).every((stem) => hasStem(stem) || (base.idf(stem) < ORDINARY && !PROPER.has(stem))),
   };
   return namesIn(text, { capitals }).flatMap((name): Problem[] =>
     isKnown(name, source) ? [] : [{ kind: 'name', detail: `“${name}” is not in ${aliases}` }],

@@ -1,7 +1,7 @@
 /** What the reader sees of the nearness to liked papers: the one that is nearest. */
 import type { Field } from '../field.ts';
 import type { Example } from '../input.ts';
-import { likenessOf } from '../nearest.ts';
+import { quickLikeness } from '../nearest.ts';
 
 const VERB = { like: 'liked', save: 'saved', read: 'read', dislike: 'disliked' } as const;
 
@@ -15,7 +15,7 @@ export function likedLabels(field: Field, examples: readonly Example[]): (index:
     let best: (typeof liked)[number] | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const example of liked) {
-      const likeness = example.row === row ? -1 : likenessOf(field, row, example.row);
+      const likeness = example.row === row ? -1 : quickLikeness(field, row, example.row);
       if (likeness > most) {
         most = likeness;
         best = example;

@@ -1,0 +1,122 @@
+/** Journal feeds → store. A feed has no batches: what is new in it since the last look is what it announced today. */
+import { newYorkDay } from '../calendar.ts';
+import type { Config } from '../config/schema.ts';
+import type { CoverageRow, Day } from '../paper.ts';
+import { resolveFeed } from '../sources/catalogue.ts';
+import { type FeedOutcome, fetchFeed } from '../sources/feed/fetch.ts';
+import type { HttpClient } from '../sources/http.ts';
+import { coverageBetween, saveCoverage } from '../store/coverage.ts';
+import { getValidators, saveValidators } from '../store/http-cache.ts';
+import { inTransaction, type Store } from '../store/open.ts';
+import { saveAnnouncements } from '../store/papers.ts';
+import { arxivNow } from './arxiv-time.ts';
+import type { RefreshPorts } from './refresh.ts';
+
+type ConfiguredFeed = Config['sources']['feeds'][number];
+
+export interface FeedsReport {
+  readonly rows: readonly CoverageRow[];
+  readonly answered: number;
+}
+
+/** Asks every feed of the config. One that fails never stops the others. */
+export async function refreshFeeds(
+  ports: RefreshPorts,
+  http: HttpClient,
+  feeds: readonly ConfiguredFeed[],
+): Promise<FeedsReport> {
+  const rows: CoverageRow[] = [];
+  let answered = 0;
+  for (const [index, feed] of feeds.entries()) {
+    const resolved = resolveFeed(feed);
+    const name = 'url' in resolved ? resolved.name : resolved.unknown;
+    ports.onProgress({ kind: 'fetching', category: name, done: index, of: feeds.length });
+    const outcome =
+      'url' in resolved
+        ? await ask(ports, http, resolved)
+        : { kind: 'failed' as const, reason: whyUnknown(resolved) };
+    if (outcome.kind !== 'failed') answered++;
+    const row = record(ports, name, 'url' in resolved ? resolved.url : '', outcome);
+    rows.push(row);
+    ports.onProgress({ kind: 'checked', category: name, rows: [row], notes: [] });
+  }
+  return { rows, answered };
+}
+
+function ask(
+  { store, clock, signal }: RefreshPorts,
+  http: HttpClient,
+  { name, url }: { name: string; url: string },
+): Promise<FeedOutcome> {
+  const validators = getValidators(store, url);
+  const request = {
+    name,
+    url,
+    now: arxivNow(store, clock),
+    ...(validators === undefined ? {} : { validators }),
+  };
+  return fetchFeed(request, http, signal);
+}
+
+function whyUnknown({
+  unknown,
+  nearest,
+  reason,
+}: {
+  unknown: string;
+  nearest: readonly string[];
+  reason?: string;
+}): string {
+  if (reason !== undefined) return reason.replace(/\.$/, '');
+  const hint =
+    nearest.length === 0 ? '' : `; did you mean ${nearest.map((name) => `“${name}”`).join(' or ')}?`;
+  return `no journal named “${unknown}” is in the catalogue${hint}`;
+}
+
+/** News and editorials are no papers. */
+function papersOf(outcome: Extract<FeedOutcome, { kind: 'read' }>) {
+  return outcome.adapted.items.filter(({ kind }) => kind !== 'news').map(({ announcement }) => announcement);
+}
+
+function record(
+  { store, clock }: RefreshPorts,
+  name: string,
+  url: string,
+  outcome: FeedOutcome,
+): CoverageRow {
+  const date = newYorkDay(arxivNow(store, clock));
+  const checkedAt = new Date(clock.now()).toISOString();
+  return inTransaction(store, () => {
+    const known = knownRow(store, name, date);
+    const base = { source: `feed:${name}`, category: name, date, cross: 0, replaced: 0, checkedAt };
+    if (outcome.kind === 'failed') {
+      const isWorse = known !== undefined && known.verdict !== 'failed';
+      const row: CoverageRow = isWorse
+        ? { ...known, checkedAt }
+        : { ...base, verdict: 'failed', announced: 0, new: 0, reason: outcome.reason };
+      saveCoverage(store, [row]);
+      return row;
+    }
+    let fresh = 0;
+    let unreadable = 0;
+    if (outcome.kind === 'read') {
+      fresh = saveAnnouncements(store, papersOf(outcome), checkedAt).inserted;
+      unreadable = outcome.adapted.unreadable;
+      saveValidators(store, url, outcome.validators);
+    }
+    const announced = (known?.announced ?? 0) + fresh;
+    const row: CoverageRow = {
+      ...base,
+      verdict: unreadable > 0 ? 'partial' : 'complete',
+      announced,
+      new: announced,
+      ...(unreadable > 0 ? { reason: `${unreadable} items have no title and could not be read` } : {}),
+    };
+    saveCoverage(store, [row]);
+    return row;
+  });
+}
+
+function knownRow(store: Store, name: string, date: Day): CoverageRow | undefined {
+  return coverageBetween(store, { from: date, to: date }).find((row) => row.source === `feed:${name}`);
+}

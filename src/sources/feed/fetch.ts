@@ -1,0 +1,54 @@
+/** Fetches one journal or preprint feed. */
+import type { HttpClient, Validators } from '../http.ts';
+import { type AdaptedFeed, adaptFeed, type FeedSource } from './adapt.ts';
+import { parseFeed } from './parse-feed.ts';
+
+export type FeedOutcome =
+  | {
+      readonly kind: 'read';
+      readonly adapted: AdaptedFeed;
+      readonly validators: Validators;
+      readonly warnings: readonly string[];
+    }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface FeedRequest extends FeedSource {
+  readonly validators?: Validators;
+  /** Milliseconds since the epoch: what carries no date is announced now. */
+  readonly now: number;
+}
+
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1';
+
+/** What a feed holds now. Rejects only when the signal aborts. */
+export async function fetchFeed(
+  request: FeedRequest,
+  http: HttpClient,
+  signal: AbortSignal,
+): Promise<FeedOutcome> {
+  const { name, url, validators, now } = request;
+  const outcome = await http.get(
+    { url, accept: ACCEPT, ...(validators === undefined ? {} : { validators }) },
+    signal,
+  );
+  switch (outcome.kind) {
+    case 'not-modified':
+      return { kind: 'unchanged' };
+    case 'ok': {
+      const hint = outcome.contentType === undefined ? {} : { contentType: outcome.contentType };
+      const feed = parseFeed(outcome.body, { ...hint, url: outcome.url });
+      if (feed.kind === 'not-a-feed') return { kind: 'failed', reason: feed.reason.replace(/\.$/, '') };
+      const adapted = adaptFeed(feed, { name, url }, now);
+      return { kind: 'read', adapted, validators: outcome.validators, warnings: feed.warnings };
+    }
+    case 'status':
+      return { kind: 'failed', reason: `${new URL(outcome.url).host} answered ${outcome.status}` };
+    case 'limited':
+    case 'failed':
+      return { kind: 'failed', reason: outcome.reason };
+    default:
+      return outcome satisfies never;
+  }
+}
