@@ -1,7 +1,7 @@
 /** A briefing before verification, as either writer hands it in, and what verification makes of it. */
 import type { Bridge, BridgeKind, Claim, PaperId, PaperNote, Theme } from '../paper.ts';
 import { fieldOfPaper } from './fields.ts';
-import { checkClaim, type DraftClaim, type Problem } from './verify/claim.ts';
+import { checkClaim, type DraftClaim, labelHolds, type Problem } from './verify/claim.ts';
 import type { EvidenceBase } from './verify/evidence-base.ts';
 
 export interface DraftBridge {
@@ -47,75 +47,96 @@ export interface Verified {
   readonly failures: readonly Failure[];
 }
 
-/** Keeps what holds. Bridges that no longer join papers of two fields go, with the claims they had. */
-export function verifyDraft(draft: Draft, base: EvidenceBase): Verified {
-  const failures: Failure[] = [];
-  let claims = 0;
-  const keep = (drafts: readonly DraftClaim[], place: string): readonly Claim[] =>
-    drafts.flatMap((one, index) => {
-      claims++;
-      const checked = checkClaim(one, base);
-      if (checked.ok) return [checked.claim];
-      failures.push({
-        place: place === 'headline' ? place : `${place}.claims.${index}`,
-        draft: one,
-        problems: checked.problems,
-      });
-      return [];
-    });
-  const headline = keep(draft.headline === undefined ? [] : [draft.headline], 'headline')[0];
-  const bridges = draft.bridges.flatMap((bridge, index): readonly Bridge[] => {
-    const place = `bridges.${index}`;
-    const kept = keep(bridge.claims, place);
-    const joined = joinOf(bridge, kept, base);
-    if (joined !== undefined) return [joined];
-    // A claim that holds by itself still fails where the bridge it stands in joins nothing.
-    for (const [at, claim] of bridge.claims.entries()) {
-      if (kept.some((one) => one.text === claim.text)) {
-        const problem: Problem = {
-          kind: 'bridge',
-          detail: 'its evidence does not join papers of two fields',
-        };
-        failures.push({ place: `${place}.claims.${at}`, draft: claim, problems: [problem] });
-      }
-    }
-    return [];
-  });
-  const themes = draft.themes.flatMap((theme, index): readonly Theme[] => {
-    const papers = [...new Set(theme.papers)].filter((id) => base.sources.get(id)?.paper.shown === true);
-    const kept = keep(theme.claims, `themes.${index}`);
-    return papers.length > 1 && (theme.claims.length === 0 || kept.length > 0)
-      ? [{ label: theme.label, papers, claims: kept }]
-      : [];
-  });
-  const papers = draft.papers.flatMap((note, index): readonly PaperNote[] => {
-    const place = `papers.${index}`;
-    const kept = keep(note.claims, place).filter((claim) => {
-      if (claim.evidence.some((one) => one.paper === note.paper)) return true;
-      const at = note.claims.findIndex((one) => one.text === claim.text);
-      failures.push({
-        place: `${place}.claims.${at}`,
-        draft: claim,
-        problems: [{ kind: 'id', detail: 'it stands under a paper that it does not cite' }],
-      });
-      return false;
-    });
-    return kept.length > 0 && base.sources.get(note.paper)?.paper.shown === true
-      ? [{ paper: note.paper, claims: kept }]
-      : [];
-  });
-  return { headline, bridges, themes, papers, claims, failures };
+/** What has been checked so far. */
+interface Tally {
+  readonly base: EvidenceBase;
+  claims: number;
+  readonly failures: Failure[];
 }
 
-function joinOf(bridge: DraftBridge, claims: readonly Claim[], base: EvidenceBase): Bridge | undefined {
+/** Keeps what holds: claims, then the bridges, themes and notes that still stand on them. Every claim is counted once. */
+export function verifyDraft(draft: Draft, base: EvidenceBase): Verified {
+  const tally: Tally = { base, claims: 0, failures: [] };
+  const headline =
+    draft.headline === undefined ? undefined : keep([draft.headline], 'headline', tally)[0]?.claim;
+  const bridges = draft.bridges.flatMap((one, index) => keptBridge(one, `bridges.${index}`, tally));
+  const themes = draft.themes.flatMap((one, index) => keptTheme(one, `themes.${index}`, tally));
+  const papers = draft.papers.flatMap((one, index) => keptNote(one, `papers.${index}`, tally));
+  return { headline, bridges, themes, papers, claims: tally.claims, failures: tally.failures };
+}
+
+interface Kept {
+  readonly claim: Claim;
+  readonly draft: DraftClaim;
+  readonly place: string;
+}
+
+function keep(drafts: readonly DraftClaim[], parent: string, tally: Tally): readonly Kept[] {
+  return drafts.flatMap((draft, index): Kept[] => {
+    tally.claims++;
+    const place = parent === 'headline' ? parent : `${parent}.claims.${index}`;
+    const checked = checkClaim(draft, tally.base);
+    if (checked.ok) return [{ claim: checked.claim, draft, place }];
+    tally.failures.push({ place, draft, problems: checked.problems });
+    return [];
+  });
+}
+
+/** Claims that hold by themselves fail with the part they stand in. */
+function fail(kept: readonly Kept[], problem: Problem, tally: Tally): readonly never[] {
+  for (const { place, draft } of kept) tally.failures.push({ place, draft, problems: [problem] });
+  return [];
+}
+
+function keptBridge(bridge: DraftBridge, place: string, tally: Tally): readonly Bridge[] {
+  const kept = keep(bridge.claims, place, tally);
+  const claims = kept.map((one) => one.claim);
   const cited = [...new Set(claims.flatMap((claim) => claim.evidence.map((one) => one.paper)))];
-  const fields = [
-    ...new Set(
-      cited.flatMap(
-        (id) => fieldOfPaper(base.sources.get(id)?.paper.ranked.paper ?? { primaryCategory: '' }) ?? [],
-      ),
-    ),
-  ];
-  if (cited.length < 2 || fields.length < 2 || bridge.label.trim() === '') return undefined;
-  return { kind: bridge.kind, label: bridge.label, fields, papers: cited, claims };
+  const fields = [...new Set(cited.flatMap((id) => fieldOfId(id, tally.base) ?? []))];
+  if (cited.length < 2 || fields.length < 2) {
+    return fail(kept, { kind: 'bridge', detail: 'its evidence does not join papers of two fields' }, tally);
+  }
+  const label = labelHolds(bridge.label, cited, tally.base, isForeign(bridge.claims))
+    ? bridge.label
+    : bridge.kind.replace('-', ' ');
+  return [{ kind: bridge.kind, label, fields, papers: cited, claims }];
+}
+
+function keptTheme(theme: DraftTheme, place: string, tally: Tally): readonly Theme[] {
+  const kept = keep(theme.claims, place, tally);
+  if (theme.claims.length > 0 && kept.length === 0) return [];
+  const claims = kept.map((one) => one.claim);
+  const papers = [...new Set(theme.papers)].filter((id) => tally.base.sources.get(id)?.paper.shown === true);
+  if (papers.length < 2 || !labelHolds(theme.label, papers, tally.base, isForeign(theme.claims))) {
+    return fail(
+      kept,
+      { kind: 'name', detail: 'its theme has no two papers of today, or a label that is not theirs' },
+      tally,
+    );
+  }
+  return [{ label: theme.label, papers, claims }];
+}
+
+function keptNote(note: DraftNote, place: string, tally: Tally): readonly PaperNote[] {
+  const kept = keep(note.claims, place, tally);
+  if (tally.base.sources.get(note.paper)?.paper.shown !== true) {
+    return fail(kept, { kind: 'id', detail: 'it stands under a paper that is not shown today' }, tally);
+  }
+  const own = kept.filter(({ claim }) => claim.evidence.some((one) => one.paper === note.paper));
+  fail(
+    kept.filter((one) => !own.includes(one)),
+    { kind: 'id', detail: 'it stands under a paper that it does not cite' },
+    tally,
+  );
+  return own.length === 0 ? [] : [{ paper: note.paper, claims: own.map((one) => one.claim) }];
+}
+
+function fieldOfId(id: PaperId, base: EvidenceBase): string | undefined {
+  const paper = base.sources.get(id)?.paper.ranked.paper;
+  return paper === undefined ? undefined : fieldOfPaper(paper);
+}
+
+/** Claims in another language have an English twin, labels have none. */
+function isForeign(claims: readonly DraftClaim[]): boolean {
+  return claims.some((claim) => claim.english !== undefined);
 }

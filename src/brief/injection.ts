@@ -4,7 +4,8 @@
  */
 
 const ORDERS: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|prior|above|earlier|preceding|all|any|your|the|these)\b.{0,40}\b(?:instructions?|prompts?|rules?|directions?|guidelines?|context|messages?)\b/iu,
+  /\b(?:ignore|disregard|forget|override|bypass)\b (?:(?:all|any|and|of|the|your|my|these|those|every|everything|other) ){0,6}(?:previous|prior|above|earlier|preceding|foregoing|given|system|safety) (?:[a-z]+ ){0,2}(?:instructions?|prompts?|rules?|directions?|guidelines?|messages?)\b/iu,
+  /\b(?:ignore|disregard|forget|override|bypass) (?:all|any|your|these|the) (?:instructions?|prompts?|guidelines?)\b/iu,
   /\b(?:new|updated|real|actual|important) (?:system )?instructions?\s*:/iu,
   /\b(?:you are|you're) (?:now )?(?:an? |the )?(?:ai|assistant|language model|llm|chatbot|large language model|reviewer)\b/iu,
   /\b(?:as an? (?:ai|language model|llm)|to (?:any|all|the) (?:ai|llm|language models?)|(?:note|message|attention) (?:to|for) (?:ai|llms?|language models?|reviewers?|assistants?))\b\s*[,:]/iu,

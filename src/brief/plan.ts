@@ -69,7 +69,14 @@ function refusalOf(
   maxOutputTokens: number,
   maxCostUsd: number | undefined,
 ): BriefFailure | undefined {
-  if (papers.length === 0) return { kind: 'model', message: 'no paper of today can be sent to a model' };
+  if (papers.length === 0)
+    return {
+      kind: 'model',
+      message:
+        config.contextTokens === undefined
+          ? 'no paper of today can be sent to a model'
+          : `llm.contextTokens of ${config.contextTokens} leaves no room for papers`,
+    };
   if (maxOutputTokens < Math.min(output, LEAST_OUTPUT)) {
     const needed = costOf(config.model, inputTokens, LEAST_OUTPUT) ?? 0;
     return {

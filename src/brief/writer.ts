@@ -6,7 +6,7 @@ import { fallBack, finish, usageOf, type WrittenBriefing } from './finish.ts';
 import { frequencyOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
 import { jsonIn } from './model/json.ts';
-import { costOf } from './model/prices.ts';
+import { costOf, PRICES_AS_OF } from './model/prices.ts';
 import { NOT_JSON, repairPrompt } from './model/prompt.ts';
 import { draftOf, repairSchema, repairsOf, wireSchema } from './model/reply.ts';
 import { tokensIn } from './model/select.ts';
@@ -39,6 +39,8 @@ export interface CallEstimate {
   readonly maxOutputTokens: number;
   /** What the call costs at most, without the repair; absent where the model's price is unknown. */
   readonly costUsd?: number;
+  /** The day the price table was read. */
+  readonly pricesAsOf: string;
   /** Why the call would not be made. */
   readonly refusal?: BriefFailure;
 }
@@ -52,6 +54,7 @@ export function estimateCall(input: BriefInput, settings: LlmSettings): CallEsti
     papers: plan.papers.length,
     inputTokens: plan.inputTokens,
     maxOutputTokens: plan.maxOutputTokens,
+    pricesAsOf: PRICES_AS_OF,
     ...(plan.maxCostUsd === undefined ? {} : { costUsd: plan.maxCostUsd }),
     ...(refusal === undefined ? {} : { refusal }),
   };

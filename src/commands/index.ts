@@ -1,6 +1,7 @@
 /** Every verb of radar, in the order in which --help lists them. */
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { declareBrief } from './brief.ts';
 import { declareConfig } from './config.ts';
 import { declareCoverage } from './coverage.ts';
 import { declareDemo } from './demo.ts';
@@ -9,9 +10,12 @@ import { declareFeedback } from './feedback.ts';
 import { examples } from './flags.ts';
 import { declareInit } from './init.ts';
 import { declareList } from './list.ts';
+import { declareRank } from './rank.ts';
 import { declareRefresh } from './refresh.ts';
+import { declareSearch } from './search.ts';
 import { declareShow } from './show.ts';
 import { declareToday } from './today.ts';
+import { declareWhy } from './why.ts';
 
 /** Takes the exit status of a command that ended without throwing. */
 export type Finish = (code: number) => void;
@@ -25,6 +29,10 @@ const DECLARATIONS: readonly Declare[] = [
   declareRefresh,
   declareList,
   declareShow,
+  declareWhy,
+  declareSearch,
+  declareRank,
+  declareBrief,
   declareFeedback,
   declareCoverage,
   declareFeed,

@@ -4,13 +4,15 @@ import type { Day } from '../paper.ts';
 import { countFlag, dayFlag, examples, scoreFlag } from './flags.ts';
 import type { Finish } from './index.ts';
 
+export const LIST_FORMAT_NAMES = ['table', 'json', 'ndjson', 'csv', 'bibtex', 'ris', 'ids'] as const;
+
 export interface ListOptions {
   readonly date?: Day;
   readonly since?: Day;
   readonly limit?: number;
   readonly minScore?: number;
   readonly all?: boolean;
-  readonly format?: 'table' | 'json' | 'ndjson' | 'csv' | 'bibtex' | 'ris' | 'ids';
+  readonly format?: (typeof LIST_FORMAT_NAMES)[number];
   readonly json?: boolean;
   readonly config?: string;
 }
@@ -25,9 +27,7 @@ export function declareList(program: Command, context: Context, finish: Finish):
     .option('--min-score <score>', 'only papers from this score on, 0 to 1', scoreFlag)
     .option('--all', 'every paper, whatever its score')
     .addOption(
-      new Option('-f, --format <format>', 'how to print')
-        .choices(['table', 'json', 'ndjson', 'csv', 'bibtex', 'ris', 'ids'])
-        .default('table'),
+      new Option('-f, --format <format>', 'how to print').choices(LIST_FORMAT_NAMES).default('table'),
     )
     .option('--json', 'the same as -f json')
     .addHelpText(

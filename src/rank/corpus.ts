@@ -39,7 +39,7 @@ export interface TermTable {
   readonly textOf: (id: number) => string;
   /** A word as it is written in the papers, in its shortest form that is a word; of a pair, both. */
   readonly surfaceOf: (id: number) => string;
-  /** Ids of the words of a text, in order; unknown words are left out. */
+  /** Ids of the words of a text, in order; -1 for a word that no paper has. */
   readonly wordsOf: (text: string) => number[];
   /** The id of two neighbouring words; -1 where no paper has them. */
   readonly pairOf: (a: number, b: number) => number;
@@ -177,7 +177,7 @@ function createReader() {
         second,
         textOf,
         surfaceOf: (id) => textOf(id).replace(/[^ ]+/g, (stem) => surfaces().get(stem) ?? stem),
-        wordsOf: (text) => tokensOf(text, memo).flatMap((token) => words.get(token) ?? []),
+        wordsOf: (text) => tokensOf(text, memo).map((token) => words.get(token) ?? -1),
         pairOf: pairs.find,
       };
       return { ids: ids.subarray(0, used), counts: counts.subarray(0, used), terms: table };

@@ -7,6 +7,7 @@
  */
 import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper, type RankedPaper } from '../paper.ts';
 import { combine } from './combine.ts';
+import { spread } from './diversity.ts';
 import { layOut } from './field.ts';
 import type { Background, Example, RankInput, RankResult } from './input.ts';
 import { scorersOf } from './interests.ts';
@@ -45,13 +46,18 @@ export function rankPapers(input: RankInput): RankResult {
       verdict: verdictOf(announced.paper.id),
     }),
   }));
-  scored.sort((a, b) => b.score - a.score || b.tie - a.tie || byNews(a, b));
-  const ranked = scored.map(({ tie: _, ...paper }, index): RankedPaper => ({ ...paper, rank: index + 1 }));
+  const byScore = (a: (typeof scored)[number], b: (typeof scored)[number]): number =>
+    b.score - a.score || b.tie - a.tie || byNews(a, b);
+  scored.sort(byScore);
+  const liked = ({ paper }: AnnouncedPaper) => verdictOf(paper.id) === 'liked';
+  const ranked = [...spread(scored, corpus, liked)]
+    .sort(byScore)
+    .map(({ tie: _, ...paper }, index): RankedPaper => ({ ...paper, rank: index + 1 }));
   return { ranked, muted };
 }
 
 /** Every text once, in the order of ids: the corpus must not depend on the order of the input. */
-function distinctPapers(
+export function distinctPapers(
   kept: readonly AnnouncedPaper[],
   examples: readonly Example[],
   background: Background | undefined,

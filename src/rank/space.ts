@@ -70,6 +70,9 @@ export function loadSpace(bytes: Uint8Array): SemanticSpace {
   };
 }
 
+/** How telling a word is that no paper has. */
+const RAREST = 8;
+
 /** Papers in the space: row by row, unit length, all zero for a paper without a known word. */
 export interface Embedding {
   readonly dimensions: number;
@@ -162,7 +165,7 @@ function knownShare(table: TermVectors, words: readonly number[], { terms }: Cor
   let known = 0;
   let all = 0;
   for (const id of words) {
-    all += terms.idf[id] ?? 0;
+    all += terms.idf[id] ?? RAREST;
     if ((table.at[id] ?? -1) >= 0) known += terms.idf[id] ?? 0;
   }
   return all > 0 ? known / all : 0;
@@ -171,7 +174,9 @@ function knownShare(table: TermVectors, words: readonly number[], { terms }: Cor
 function pairsOf(ids: readonly number[], corpus: Corpus): number[] {
   const pairs: number[] = [];
   for (let i = 1; i < ids.length; i++) {
-    const pair = corpus.terms.pairOf(ids[i - 1] ?? -1, ids[i] ?? -1);
+    const a = ids[i - 1] ?? -1;
+    const b = ids[i] ?? -1;
+    const pair = a < 0 || b < 0 ? -1 : corpus.terms.pairOf(a, b);
     if (pair >= 0) pairs.push(pair);
   }
   return pairs;

@@ -114,7 +114,7 @@ describe('the extractive briefing', () => {
   test('never quotes a sentence that gives orders', () => {
     const briefing = extractiveBriefing(inputOf({ interests: [{ name: 'x', papers: [HOSTILE] }] }));
     expect(JSON.stringify(claims(briefing))).not.toMatch(/ignore all/iu);
-    expect(claims(briefing)).toHaveLength(2);
+    expect(claims(briefing)).toHaveLength(1);
   });
 
   test('gives the first eight papers two sentences and the others one', () => {

@@ -225,6 +225,19 @@ describe('a draft', () => {
     expect([verified.papers, verified.failures[0]?.place]).toEqual([[], 'papers.0.claims.0']);
   });
 
+  test('takes no label that names what its papers do not', () => {
+    const bridge = {
+      kind: 'shared-method' as const,
+      label: 'DeepTorus decoding',
+      papers: [],
+      claims: [own, other],
+    };
+    expect(verifyDraft({ ...empty, bridges: [bridge] }, base).bridges[0]?.label).toBe('shared method');
+    const theme = { label: 'DeepTorus', papers: [ERASURE.id, MAGIC.id], claims: [own] };
+    const verified = verifyDraft({ ...empty, themes: [theme] }, base);
+    expect([verified.themes, verified.failures.length]).toEqual([[], 1]);
+  });
+
   test('has no notes on papers that are not in the digest', () => {
     expect(verifyDraft({ ...empty, papers: [{ paper: DECODER.id, claims: [other] }] }, base).papers).toEqual(
       [],

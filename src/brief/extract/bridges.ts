@@ -1,6 +1,6 @@
 /** Bridges without a model: papers of different arXiv groups that share a rare term, quoted side by side. */
 import type { BridgeKind } from '../../paper.ts';
-import { tokensOf } from '../../text/tokens.ts';
+import { type TokenMemo, tokensOf } from '../../text/tokens.ts';
 import { type BriefPaper, evidenceFor, sentenceAt } from '../corpus.ts';
 import type { DraftBridge } from '../draft.ts';
 import { fieldOfPaper } from '../fields.ts';
@@ -26,12 +26,16 @@ const LEAST_SCORE = 9.5;
 const METHOD =
   /\b(?:networks?|algorithms?|methods?|models?|transforms?|transport|sampling|samplers?|propagation|estimat\w+|learning|optimi[sz]ation|diffusion|regression|kernels?|transformers?|processes|inference|descent|programming|codes?|encod\w+|decod\w+|spectroscopy|tomography|microscopy|interferomet\w+|decomposition|factori[sz]ation|flows?|operators?)$/iu;
 
+const USED =
+  /\b(?:us(?:e|es|ed|ing)|via|based on|runs?|running|appl(?:y|ies|ied|ying)|employ\w*|leverag\w*|by means of|combin\w+)\b/iu;
+
 /** Best first. Every pair has at least one paper of the digest and joins two groups. */
 export function bridgeCandidates(
   papers: readonly BriefPaper[],
   frequency: Frequency,
 ): readonly BridgeCandidate[] {
-  const phrases = papers.map(phrasesOf);
+  const memo: TokenMemo = new Map();
+  const phrases = papers.map((paper) => phrasesOf(paper, memo));
   const holders = new Map<string, number[]>();
   for (const [index, own] of phrases.entries()) {
     for (const key of own.keys()) holders.set(key, [...(holders.get(key) ?? []), index]);
@@ -119,7 +123,10 @@ export function extractiveBridges(
     if (claims.length < 2) continue;
     for (const paper of candidate.papers) used.add(paper);
     bridges.push({
-      kind: kindOf(candidate),
+      kind: kindOf(
+        candidate,
+        claims.map(({ text }) => text),
+      ),
       label: candidate.terms.map((term) => plainLabel(term.label)).join(', '),
       papers: candidate.papers.map((one) => one.id),
       claims,
@@ -143,8 +150,11 @@ function quotedSentence(paper: BriefPaper, terms: readonly SharedTerm[]): number
   return best;
 }
 
-function kindOf({ terms }: BridgeCandidate): BridgeKind {
-  return terms.some(({ label }) => METHOD.test(label)) ? 'shared-method' : 'same-problem';
+/** A term that names a method, or that both sentences say they use, is a shared method; anything else a shared problem. */
+function kindOf({ terms }: BridgeCandidate, quotes: readonly string[]): BridgeKind {
+  return terms.some(({ label }) => METHOD.test(label)) || quotes.every((quote) => USED.test(quote))
+    ? 'shared-method'
+    : 'same-problem';
 }
 
 /** Lower case except for names and acronyms. */

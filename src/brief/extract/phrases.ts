@@ -1,5 +1,5 @@
 /** The phrases of a paper: one to three neighbouring words, keyed by their stems, with where they stand. */
-import { tokensOf } from '../../text/tokens.ts';
+import { type TokenMemo, tokensOf } from '../../text/tokens.ts';
 import type { BriefPaper } from '../corpus.ts';
 
 export interface Phrase {
@@ -13,10 +13,10 @@ export interface Phrase {
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** By stems joined with spaces. Phrases do not cross punctuation, nor words that carry no meaning. */
-export function phrasesOf(paper: BriefPaper): ReadonlyMap<string, Phrase> {
+export function phrasesOf(paper: BriefPaper, memo: TokenMemo = new Map()): ReadonlyMap<string, Phrase> {
   const phrases = new Map<string, Phrase>();
   for (const [number, sentence] of [paper.title, ...paper.sentences].entries()) {
-    for (const run of runsOf(sentence)) {
+    for (const run of runsOf(sentence, memo)) {
       for (let from = 0; from < run.length; from++) {
         for (let length = 1; length <= 3 && from + length <= run.length; length++) {
           const part = run.slice(from, from + length);
@@ -36,12 +36,12 @@ interface WordAt {
   readonly stems: readonly string[];
 }
 
-function runsOf(sentence: string): readonly (readonly WordAt[])[] {
+function runsOf(sentence: string, memo: TokenMemo): readonly (readonly WordAt[])[] {
   const runs: WordAt[][] = [[]];
   let end = 0;
   for (const match of sentence.matchAll(WORD)) {
     const between = sentence.slice(end, match.index);
-    const stems = tokensOf(match[0]);
+    const stems = tokensOf(match[0], memo);
     if (between !== ' ' || stems.length === 0) runs.push([]);
     if (stems.length > 0) runs.at(-1)?.push({ text: match[0], stems });
     end = match.index + match[0].length;

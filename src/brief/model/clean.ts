@@ -12,7 +12,7 @@ export function clean(text: string): string {
     .replace(/\bwww\.\S+/giu, '')
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d{1,2}[.)])\s+/gmu, '') // headings, quotes, lists
     .replace(
-      /`{1,3}|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\p{L})|(?<=\p{L})_{1,3}(?![\p{L}\p{N}])/gu,
+      /`{1,3}|(?<![\p{L}\p{N}])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_{1,3}(?=\p{L})|(?<=\p{L})_{1,3}(?![\p{L}\p{N}])/gu,
       '',
     )
     .replace(/\[\d{1,2}\](?!\w)|\[?\bP\d{2}\.\d{1,2}\b\]?/gu, ''); // inline citations: evidence is its own field

@@ -66,5 +66,5 @@ function mendString(literal: string): string {
 
 /** Drops commas before a closing bracket. Not inside strings, where a comma before `]` follows no quote or bracket. */
 function mendCommas(text: string): string {
-  return text.replace(/(["}\]\d])\s*,\s*([}\]])/gu, '$1$2').replace(/(["}\]])\s*\n\s*"/gu, '$1,"');
+  return text.replace(/(?<=["}\]\d])\s*,(?=\s*[}\]])/gu, '').replace(/(["}\]])\s*\n\s*"/gu, '$1,"');
 }

@@ -76,6 +76,25 @@ export function checkClaim(draft: DraftClaim, base: EvidenceBase): Checked {
   };
 }
 
+/** A label may name nothing and count nothing that its papers do not. Labels are not claims and are not counted. */
+export function labelHolds(
+  label: string,
+  papers: readonly PaperId[],
+  base: EvidenceBase,
+  foreign: boolean,
+): boolean {
+  const cited = papers.flatMap((id) => base.sources.get(id) ?? []);
+  return (
+    label.trim() !== '' &&
+    unsupportedNumbers(
+      label,
+      cited.map((source) => source.numbers),
+      !foreign,
+    ).length === 0 &&
+    nameProblems(label, !foreign, cited, base, '').length === 0
+  );
+}
+
 function contentProblems(
   draft: DraftClaim,
   cited: readonly Source[],

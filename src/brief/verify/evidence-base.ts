@@ -13,6 +13,7 @@ export interface Source {
   /** Title, abstract. */
   readonly text: string;
   readonly stems: ReadonlySet<string>;
+  /** Made when first asked for: most papers of a day are never cited. */
   readonly numbers: NumberIndex;
   readonly names: ReadonlySet<string>;
 }
@@ -55,11 +56,19 @@ export function evidenceBase(
 function sourceOf(paper: BriefPaper, stems: (text: string) => readonly string[]): Source {
   const text = [paper.title, ...paper.sentences].join(' ');
   const { authors, categories } = paper.ranked.paper;
+  let numbers: NumberIndex | undefined;
+  let names: ReadonlySet<string> | undefined;
   return {
     paper,
     text,
     stems: new Set(stems(text)),
-    numbers: numberIndex(text),
-    names: knownNames([text, ...authors, ...categories].join(' ')),
+    get numbers() {
+      numbers ??= numberIndex(text);
+      return numbers;
+    },
+    get names() {
+      names ??= knownNames([text, ...authors, ...categories].join(' '));
+      return names;
+    },
   };
 }

@@ -32,13 +32,18 @@ export async function parseOaiPage(chunks: AsyncIterable<Uint8Array>): Promise<O
   for await (const chunk of chunks) {
     kept.push(chunk);
     decoder ??= decoderFor(encodingOf(chunk));
-    feed(decoder.decode(chunk, { stream: true }));
+    // In pieces: a token or an id cut out of a string keeps all of that string in memory, and a page has megabytes.
+    for (let at = 0; at < chunk.length && sound; at += PIECE) {
+      feed(decoder.decode(chunk.subarray(at, at + PIECE), { stream: true }));
+    }
   }
   feed(decoder?.decode() ?? '');
   // A bare `&` is no error to a parser that still waits for its `;` when the document ends.
   if (sound && reader.end()) return collector.page(true);
   return parseOaiText(mendXml(decodeBytes(Buffer.concat(kept))));
 }
+
+const PIECE = 16_384;
 
 /** The same for a text at hand. */
 export function parseOaiText(text: string): OaiPage {

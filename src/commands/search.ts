@@ -1,0 +1,30 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../context.ts';
+import { countFlag, examples } from './flags.ts';
+import type { Finish } from './index.ts';
+import { LIST_FORMAT_NAMES, type ListOptions } from './list.ts';
+
+export type SearchOptions = Pick<ListOptions, 'format' | 'json' | 'limit' | 'config'>;
+
+export function declareSearch(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('search')
+    .argument('<query...>', 'words, “exact phrases”, word*, ti:… abs:… au:…')
+    .description('full text over everything in the store')
+    .option('-n, --limit <count>', 'at most so many papers', countFlag, 20)
+    .addOption(
+      new Option('-f, --format <format>', 'how to print').choices(LIST_FORMAT_NAMES).default('table'),
+    )
+    .option('--json', 'the same as -f json')
+    .addHelpText(
+      'after',
+      examples(
+        ['radar search programmable waveguide', 'both words'],
+        ['radar search au:wright ti:optic* -f bibtex', 'by author and title'],
+      ),
+    )
+    .action(async (words: string[], _options: unknown, command: Command) => {
+      const { runSearch } = await import('./run/search.ts');
+      finish(await runSearch(context, words.join(' '), command.optsWithGlobals()));
+    });
+}

@@ -1,0 +1,103 @@
+/** Why a paper stands where it does among the papers of its day, and why it was not shown. */
+import { longDate } from '../calendar.ts';
+import type { Config } from '../config/schema.ts';
+import type { Clock } from '../context.ts';
+import type { Day, MutedPaper, PaperId, RankedPaper } from '../paper.ts';
+import { getDigest } from '../store/deliveries.ts';
+import type { Store } from '../store/open.ts';
+import { getPaper, type StoredPaper } from '../store/papers.ts';
+import { type Selection, select } from './digest.ts';
+
+export interface PlaceOfPaper {
+  readonly paper: RankedPaper;
+  /** How many papers were ranked with it. */
+  readonly of: number;
+  /** The number it has in the digest of that day; undefined where it was not shown. */
+  readonly shownAs?: number;
+  /** Why it was not shown, as a sentence. */
+  readonly reason?: string;
+  readonly minScore: number;
+}
+
+export interface ExplainPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** Ranks the batch of the day on which the paper was announced last. Undefined for a paper that the store does not have. */
+export function explainPlace(
+  { store, clock }: ExplainPorts,
+  config: Config,
+  id: PaperId,
+): PlaceOfPaper | undefined {
+  const stored = getPaper(store, id, { profile: config.profile.name });
+  if (stored === undefined) return undefined;
+  const { minScore, papers: limit } = config.briefing;
+  const date = stored.listings
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  if (date === undefined) return unannounced(stored, minScore);
+  const selection = select(store, config, clock, { asked: { kind: 'date', date }, limit, minScore });
+  const of = selection.ranked.length;
+  const ranked = selection.ranked.find(({ paper }) => paper.id === id);
+  const number = numberInDigest(store, config, id, stored.deliveredOn);
+  const shown = number === undefined ? {} : { shownAs: number };
+  if (ranked !== undefined) {
+    const reason = whyHidden(ranked, selection, minScore, limit, stored.deliveredOn, number);
+    return { paper: ranked, of, ...shown, ...(reason === undefined ? {} : { reason }), minScore };
+  }
+  const muted = selection.muted.find(({ paper }) => paper.id === id);
+  const reason =
+    muted === undefined
+      ? 'It is of an announce type, or on a list, that you do not read.'
+      : `It is muted by ${muted.rule}.`;
+  return { paper: unranked(muted ?? stored, date), of, ...shown, reason, minScore };
+}
+
+function numberInDigest(
+  store: Store,
+  config: Config,
+  id: PaperId,
+  deliveredOn: Day | undefined,
+): number | undefined {
+  if (deliveredOn === undefined) return undefined;
+  const stored = getDigest(store, { profile: config.profile.name, date: deliveredOn });
+  const index = stored?.digest.papers.findIndex(({ paper }) => paper.id === id) ?? -1;
+  return index < 0 ? undefined : index + 1;
+}
+
+function whyHidden(
+  paper: RankedPaper,
+  { shown }: Selection,
+  minScore: number,
+  limit: number,
+  deliveredOn: Day | undefined,
+  number: number | undefined,
+): string | undefined {
+  if (number !== undefined && deliveredOn !== undefined)
+    return paper.announcedOn === deliveredOn
+      ? undefined
+      : `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
+  if (deliveredOn !== undefined) return `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
+  if (paper.score < minScore) return `Its score is below your threshold of ${minScore}.`;
+  if (shown.some(({ paper: one }) => one.id === paper.paper.id))
+    return 'No digest with it has been delivered yet.';
+  return `A digest holds at most ${limit} papers, and ${limit} scored higher.`;
+}
+
+/** A paper that was liked or stored without ever being announced to this reader. */
+function unannounced(stored: StoredPaper, minScore: number): PlaceOfPaper {
+  return {
+    paper: unranked(stored, '' as Day),
+    of: 0,
+    reason: 'It is in the store, but was announced in none of your categories.',
+    minScore,
+  };
+}
+
+function unranked(from: StoredPaper | MutedPaper, date: Day): RankedPaper {
+  const { paper, listings } = from;
+  const announceType = 'announceType' in from ? from.announceType : (listings.at(-1)?.type ?? 'new');
+  return { paper, listings, announceType, announcedOn: date, rank: 0, score: 0, signals: [] };
+}

@@ -1,0 +1,53 @@
+/** Scores papers that come from elsewhere than a batch: a search, or a stream of papers. */
+import type { Config } from '../config/schema.ts';
+import type { AnnouncedPaper, Day, Listing, Paper } from '../paper.ts';
+import type { RankResult } from '../rank/input.ts';
+import { rankPapers } from '../rank/rank.ts';
+import type { Store } from '../store/open.ts';
+import { findExamples } from './examples.ts';
+
+export interface LoosePaper {
+  readonly paper: Paper;
+  readonly listings: readonly Listing[];
+}
+
+/** Ranks with everything the profile says, mutes too. */
+export function rankLoosePapers(
+  store: Store,
+  config: Config,
+  papers: readonly LoosePaper[],
+  today: Day,
+): RankResult {
+  const { examples } = findExamples(store, config.profile);
+  return rankPapers({
+    papers: papers.map((one) => asAnnounced(one, today)),
+    profile: config.profile,
+    examples,
+  });
+}
+
+/** Nothing is muted away by a search: who asks for a paper by its words gets it. */
+export function scorePapers(
+  store: Store,
+  config: Config,
+  papers: readonly LoosePaper[],
+  today: Day,
+): RankResult {
+  const { examples } = findExamples(store, config.profile);
+  const mute = { phrases: [], authors: [], categories: [] };
+  return rankPapers({
+    papers: papers.map((one) => asAnnounced(one, today)),
+    profile: { ...config.profile, mute },
+    examples,
+  });
+}
+
+function asAnnounced({ paper, listings }: LoosePaper, today: Day): AnnouncedPaper {
+  const days = listings.map(({ day }) => day).sort();
+  return {
+    paper,
+    listings,
+    announceType: listings.at(-1)?.type ?? 'new',
+    announcedOn: days.at(-1) ?? paper.publishedOn ?? today,
+  };
+}

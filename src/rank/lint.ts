@@ -1,0 +1,120 @@
+/** What in a profile does not do what its owner thinks, each with its evidence in the papers at hand. */
+import type { Profile } from '../config/schema.ts';
+import type { Paper } from '../paper.ts';
+import { nameAgreement, parseName } from './names.ts';
+import { paperTexts, phraseMatcher } from './phrases.ts';
+import { prepare } from './prepare.ts';
+
+export interface LintFinding {
+  readonly kind:
+    | 'too-broad'
+    | 'no-match'
+    | 'unseen-author'
+    | 'overlap'
+    | 'no-common-words'
+    | 'mutes-too-much';
+  /** Where in the profile: `interests[optical computing].phrases`. */
+  readonly where: string;
+  /** One sentence for the reader, with the count it rests on. */
+  readonly message: string;
+}
+
+/** A phrase in more papers than this tells nothing of any of them. */
+const BROAD = 0.3;
+const MUTES = 0.2;
+/** Two interests whose best papers are the same to this share are one interest. */
+const OVERLAP = 0.6;
+/** Fewer papers prove nothing. */
+const ENOUGH = 50;
+
+/** `papers`: whatever the store holds of late, a few hundred at least; with fewer than fifty nothing is found. */
+export function lintProfile(profile: Profile, papers: readonly Paper[]): readonly LintFinding[] {
+  if (papers.length < ENOUGH) return [];
+  return [
+    ...profile.interests.flatMap(({ name, phrases }) =>
+      lintPhrases(`interests[${name}].phrases`, phrases, papers),
+    ),
+    ...lintAuthors('authors', profile.authors, papers),
+    ...profile.interests.flatMap(({ name, authors }) =>
+      lintAuthors(`interests[${name}].authors`, authors, papers),
+    ),
+    ...lintTopics(profile, papers),
+    ...lintMutes(profile.mute.phrases, papers),
+  ];
+}
+
+function countPhrase(phrase: string, papers: readonly Paper[], plural: boolean): number {
+  const matcher = phraseMatcher(phrase, { plural });
+  const textOf = paperTexts();
+  return papers.filter(
+    (paper) => matcher.matches(textOf(paper).title) || matcher.matches(textOf(paper).abstract),
+  ).length;
+}
+
+function lintPhrases(where: string, phrases: readonly string[], papers: readonly Paper[]): LintFinding[] {
+  return phrases.flatMap((phrase): LintFinding[] => {
+    const found = countPhrase(phrase, papers, true);
+    if (found === 0) {
+      return [{ kind: 'no-match', where, message: `“${phrase}” is in none of ${papers.length} papers` }];
+    }
+    if (found / papers.length <= BROAD) return [];
+    return [
+      {
+        kind: 'too-broad',
+        where,
+        message: `“${phrase}” is in ${percent(found, papers)} of ${papers.length} papers`,
+      },
+    ];
+  });
+}
+
+function lintMutes(phrases: readonly string[], papers: readonly Paper[]): LintFinding[] {
+  return phrases.flatMap((phrase): LintFinding[] => {
+    const found = countPhrase(phrase, papers, false);
+    if (found / papers.length <= MUTES) return [];
+    const message = `“${phrase}” hides ${percent(found, papers)} of ${papers.length} papers`;
+    return [{ kind: 'mutes-too-much', where: 'mute.phrases', message }];
+  });
+}
+
+function lintAuthors(where: string, authors: readonly string[], papers: readonly Paper[]): LintFinding[] {
+  if (authors.length === 0) return [];
+  const names = papers.flatMap((paper) => paper.authors.map(parseName));
+  return authors.flatMap((author): LintFinding[] => {
+    const wanted = parseName(author);
+    if (names.some((name) => nameAgreement(wanted, name) > 0)) return [];
+    return [{ kind: 'unseen-author', where, message: `${author} wrote none of ${papers.length} papers` }];
+  });
+}
+
+function lintTopics(profile: Profile, papers: readonly Paper[]): LintFinding[] {
+  const { corpus } = prepare(papers, undefined);
+  const words = profile.interests.map(
+    ({ name, about }) => new Set(corpus.terms.wordsOf(about === '' ? name : about).filter((id) => id >= 0)),
+  );
+  const findings: LintFinding[] = [];
+  profile.interests.forEach((interest, i) => {
+    const mine = words[i] ?? new Set<number>();
+    if (mine.size === 0) {
+      const where = `interests[${interest.name}].about`;
+      findings.push({
+        kind: 'no-common-words',
+        where,
+        message: `none of its words is in any of ${papers.length} papers`,
+      });
+    }
+    profile.interests.slice(0, i).forEach((other, j) => {
+      const theirs = words[j] ?? new Set<number>();
+      const both = [...mine].filter((word) => theirs.has(word)).length;
+      const share = both / Math.max(1, Math.min(mine.size, theirs.size));
+      if (both < 2 || share < OVERLAP) return;
+      const message = `shares ${both} of its words with “${other.name}”: one interest may do`;
+      findings.push({ kind: 'overlap', where: `interests[${interest.name}].about`, message });
+    });
+  });
+  return findings;
+}
+
+function percent(found: number, papers: readonly Paper[]): string {
+  return `${Math.round((100 * found) / papers.length)} %`;
+}
