@@ -86,6 +86,23 @@ function keysOf(schema: unknown): string[] {
   return [...own, ...inner.flatMap(keysOf)];
 }
 
+test('every key of the configuration is explained in its JSON Schema', async () => {
+  const { out } = await runRadar(['config', 'schema']);
+  const bare: string[] = [];
+  const walk = (schema: Record<string, unknown>, path: string): void => {
+    for (const [key, inner] of Object.entries(
+      (schema.properties ?? {}) as Record<string, Record<string, unknown>>,
+    )) {
+      // Sections are explained by their keys.
+      if (inner.description === undefined && inner.properties === undefined) bare.push(`${path}${key}`);
+      walk(inner, `${path}${key}.`);
+      if (inner.items) walk(inner.items as Record<string, unknown>, `${path}${key}[].`);
+    }
+  };
+  walk(JSON.parse(out).config, '');
+  expect(bare).toEqual([]);
+});
+
 describe('--help', () => {
   test('of radar lists every command in one line each', async () => {
     const { out, code } = await runRadar(['--help']);

@@ -1,6 +1,8 @@
 /** The built program as a process of its own. `npm ci` builds it; `npm run build` does it again. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,10 +44,10 @@ interface Ended {
   readonly err: string;
 }
 
-function start(args: readonly string[]) {
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, [radar, ...args], {
     cwd: home,
-    env: environment(),
+    env: { ...environment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { out: '', err: '' };
@@ -78,6 +80,40 @@ describe('radar as a process', () => {
     const data = join(home, '.local/share/radar');
     expect((statSync(data).mode & 0o777).toString(8)).toBe('700');
     expect((statSync(join(data, 'radar.db')).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  test('a proxy in the environment is used, and NO_PROXY is honoured', async () => {
+    const tunnels: string[] = [];
+    const proxy = createServer().on('connect', (request, client) => {
+      tunnels.push(request.url ?? '');
+      const { port } = new URL(server.url);
+      const upstream = connect(Number(port), '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        upstream.pipe(client).pipe(upstream);
+      });
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const throughProxy = {
+      HTTP_PROXY: address,
+      http_proxy: address,
+      RADAR_ARXIV_RSS_URL: 'http://rss.sample.invalid',
+    };
+    const { code, out } = await start(['refresh', '--json'], throughProxy).ended;
+    expect([code, JSON.parse(out).coverage[0].verdict]).toEqual([0, 'complete']);
+    expect(tunnels).toEqual(['rss.sample.invalid:80']);
+    expect(
+      (
+        await start(['refresh', '-q'], {
+          HTTP_PROXY: address,
+          http_proxy: address,
+          NO_PROXY: '127.0.0.1',
+          no_proxy: '127.0.0.1',
+        }).ended
+      ).code,
+    ).toBe(0);
+    expect(tunnels).toHaveLength(1);
+    proxy.close();
   });
 
   test('a reader that closes the pipe ends it quietly with 0', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { estimateCall, writeBriefing } from '../../src/brief/writer.ts';
 import { KEY, type ModelServer, portsOf, type Served, settingsFor, startServer } from './model-server.ts';
 import { HOSTILE, inputOf, READERS, WAVEGUIDE } from './papers.ts';
@@ -387,6 +387,21 @@ describe('when the server fails', () => {
     expect(briefing.writer).toBe('extractive');
     expect(JSON.stringify(briefing)).not.toContain(KEY);
     expect(JSON.stringify(server.received.map(({ body, url }) => ({ body, url })))).not.toContain(KEY);
+  });
+
+  test('keys and headers that the environment holds for other tools stay at home', async () => {
+    vi.stubEnv('ANTHROPIC_API_KEY', 'sk-of-the-environment');
+    vi.stubEnv('ANTHROPIC_AUTH_TOKEN', 'token-of-the-environment');
+    vi.stubEnv('ANTHROPIC_CUSTOM_HEADERS', 'x-secret: header-of-the-environment');
+    vi.stubEnv('ANTHROPIC_BASE_URL', 'http://127.0.0.1:9');
+    const server = await serving(ok);
+    const { key: _, keyNamed: __, ...keyless } = settingsFor(server.url, { auth: 'none' });
+    await writeBriefing(input, keyless, portsOf(), never);
+    vi.unstubAllEnvs();
+    expect(server.received).toHaveLength(1);
+    expect(JSON.stringify(server.received)).not.toContain('of-the-environment');
+    expect(server.received[0]?.headers.authorization).toBeUndefined();
+    expect(server.received[0]?.headers['x-api-key']).toBeUndefined();
   });
 
   test('the reader’s abort ends the call at once and is passed on', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../src/text/sentences.ts';
+import type { Paper, PaperId } from '../../src/paper.ts';
+import { texToText } from '../../src/text/latex.ts';
+import { sentencesOf, texSentencesOf } from '../../src/text/sentences.ts';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -93,5 +95,37 @@ describe('sentencesOf', () => {
   test('survives a megabyte of anything', () => {
     for (const unit of ['(', '$', '. ', 'A. ', '"', '。', ')(', 'a'])
       expect(squeeze(sentencesOf(unit.repeat(500_000)).join('')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('texSentencesOf', () => {
+  const paper = (tex: string, abstract = texToText(tex)): Paper => ({
+    id: 'arxiv:2606.00001' as PaperId,
+    title: 'T',
+    abstract,
+    tex: { title: 'T', abstract: tex },
+    authors: [],
+    categories: ['math.NT'],
+    primaryCategory: 'math.NT',
+    links: { abstract: 'https://arxiv.org/abs/2606.00001' },
+  });
+
+  test('gives the same sentences with their formulas', () => {
+    const own = paper(
+      String.raw`Let $X \subset \mathbb{R}^n$ be convex. We show that $\frac{1}{2} < \alpha$ for Erd\H{o}s sets. It is sharp.`,
+    );
+    const tex = texSentencesOf(own);
+    expect(tex).toHaveLength(sentencesOf(own.abstract).length);
+    expect(tex[0]).toContain('$X');
+    expect(tex[1]).toContain('Erdős');
+    expect(tex.map((one) => texToText(one))).toEqual(sentencesOf(own.abstract));
+  });
+
+  test('gives the plain sentences where the formulas split otherwise', () => {
+    const own = paper('One $a$. Two $b$. Three.', 'One a. Another text. Three.');
+    expect(texSentencesOf(own)).toEqual(['One $a$.', 'Another text.', 'Three.']);
+    expect(texSentencesOf(paper('One. Two.', 'One a. Two. Three.'))).toEqual(['One a.', 'Two.', 'Three.']);
+    const { tex: _, ...bare } = own;
+    expect(texSentencesOf(bare)).toEqual(sentencesOf(own.abstract));
   });
 });

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { compareReplays, replayFeedback, type Session } from '../../src/rank/evaluate.ts';
+import { announced, paper, profile } from './papers.ts';
+
+const FIELDS = [
+  'photonic chips compute',
+  'galaxy redshift survey',
+  'prime number theory',
+  'protein residue folding',
+];
+
+/** Day by day one paper of each field; the reader always takes the photonic one. */
+const sessions = Array.from({ length: 12 }, (_, i): Session => {
+  const papers = FIELDS.flatMap((text, field) =>
+    [0, 1, 2, 3, 4].map((n) =>
+      announced(paper(`${i}-${field}-${n}`, { title: text, abstract: `${text} study ${'abcde'[n]}${i}x` })),
+    ),
+  );
+  const at = `2026-06-${String(i + 10)}T00:00:00.000Z`;
+  return { at, papers, chosen: new Set([`arxiv:${i}-0-1`, `arxiv:${i}-0-2`]) };
+});
+const examples = sessions.flatMap(({ at, papers, chosen }) =>
+  papers
+    .filter((each) => chosen.has(each.paper.id))
+    .map((each) => ({ paper: each.paper, kind: 'like' as const, at })),
+);
+
+describe('replayFeedback', () => {
+  test('a profile that knows the reader does better than the newest and than chance', () => {
+    const replay = replayFeedback({
+      profile: profile({ interests: [{ name: 'optics', about: 'photonic chips' }] }),
+      examples,
+      sessions,
+    });
+    expect(replay).toMatchObject({ sessions: 12, chosen: 24, tooLittle: false });
+    expect(replay.profile.recall10.mean).toBe(1);
+    expect(replay.profile.ndcg10.mean).toBeGreaterThan(replay.baselines.chance.ndcg10.high);
+    expect(replay.profile.ndcg10.low).toBeLessThanOrEqual(replay.profile.ndcg10.mean);
+  });
+
+  test('nothing is known of a session but what came before it', () => {
+    const first = sessions.slice(0, 1);
+    const replay = replayFeedback({ profile: profile({}), examples, sessions: first });
+    expect(replay.profile).toEqual(replay.baselines.newest);
+    expect(replay.tooLittle).toBe(true);
+  });
+
+  test('the same feedback gives the same figures', () => {
+    const input = { profile: profile({}), examples, sessions };
+    expect(replayFeedback(input)).toEqual(replayFeedback(input));
+  });
+
+  test('two profiles are compared session by session', () => {
+    const good = {
+      profile: profile({ interests: [{ name: 'o', about: 'photonic chips' }] }),
+      examples: [],
+      sessions,
+    };
+    const bad = {
+      profile: profile({ interests: [{ name: 'g', about: 'galaxy survey' }] }),
+      examples: [],
+      sessions,
+    };
+    expect(compareReplays(bad, good).low).toBeGreaterThan(0);
+    expect(compareReplays(good, good)).toEqual({ mean: 0, low: 0, high: 0 });
+  });
+});
