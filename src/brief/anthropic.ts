@@ -20,7 +20,6 @@ export interface ModelReply {
   readonly stop: string;
   readonly inputTokens: number;
   readonly outputTokens: number;
-  readonly requestId?: string;
 }
 
 export type ModelFault =
@@ -64,7 +63,7 @@ export async function callModel(
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet }, // its default writes to stdout
     openTelemetry: false,
   });
-  const heard = { text: '', stop: '', input: 0, output: 0, ended: false, requestId: '' };
+  const heard = { text: '', stop: '', input: 0, output: 0, ended: false };
   const listening = (async () => {
     const stream = await client.messages.create(bodyOf(call), { signal });
     for await (const event of stream) hear(event, heard);

@@ -4,13 +4,17 @@
  */
 
 const ORDERS: readonly RegExp[] = [
+  // An imperative: at the start of a sentence or a quotation, or after “please”, “now”, “must”.
+  /(?:^|[.!?:;,"“”‘'(]\s*|\b(?:please|now|must|should|to) )(?:ignore|disregard|forget|override|bypass)\b[^.!?\n]{0,60}\b(?:instructions?|prompts?|rules?|guidelines?|directions?|context)\b/iu,
+  /\byou are now (?:a|an|in|the)\b/iu,
   /\b(?:ignore|disregard|forget|override|bypass)\b (?:(?:all|any|and|of|the|your|my|these|those|every|everything|other) ){0,6}(?:previous|prior|above|earlier|preceding|foregoing|given|system|safety) (?:[a-z]+ ){0,2}(?:instructions?|prompts?|rules?|directions?|guidelines?|messages?)\b/iu,
   /\b(?:ignore|disregard|forget|override|bypass) (?:all|any|your|these|the) (?:instructions?|prompts?|guidelines?)\b/iu,
   /\b(?:new|updated|real|actual|important) (?:system )?instructions?\s*:/iu,
   /\b(?:you are|you're) (?:now )?(?:an? |the )?(?:ai|assistant|language model|llm|chatbot|large language model|reviewer)\b/iu,
-  /\b(?:as an? (?:ai|language model|llm)|to (?:any|all|the) (?:ai|llm|language models?)|(?:note|message|attention) (?:to|for) (?:ai|llms?|language models?|reviewers?|assistants?))\b\s*[,:]/iu,
+  /\b(?:as an? (?:ai|language model|llm)|to (?:any|all|the) (?:ai|llm|language models?))\b\s*[:,] ?(?:please|you|do|give|write|ignore|rate|rank|respond|must)\b/iu,
+  /\b(?:note|message|attention) (?:to|for) (?:any |all |the )?(?:ai|llms?|language models?|reviewers?|assistants?)\b/iu,
   /\b(?:reveal|print|repeat|output|leak|show|disclose)\b.{0,30}\b(?:system prompt|your (?:instructions|prompt|api key|rules))\b/iu,
-  /\b(?:give|write|output|provide|return) (?:only )?(?:a )?(?:positive review|high(?:est)? (?:score|rating)|strong accept)\b/iu,
+  /\b(?:give|write|output|provide|return) (?:only )?(?:a )?(?:positive review(?: only)?|high(?:est)? (?:score|rating)|strong accept)\b/iu,
   /\bdo not (?:highlight|mention) any negatives\b/iu,
   /<\/?(?:system|assistant|user|instructions?|prompt|papers?|source)\b[^>]*>|\[\/?(?:INST|SYS)\]|<\|[a-z_]+\|>|<<\/?SYS>>/iu,
   /\b(?:rank|recommend|list|put|place) this (?:paper|work) (?:as )?(?:first|highest|at the top|number one)\b/iu,

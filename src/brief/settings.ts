@@ -44,6 +44,18 @@ export interface BriefFailure {
   readonly message: string;
 }
 
+/** What the writer tells while it works. */
+export type BriefProgress =
+  | {
+      readonly kind: 'asking';
+      readonly model: string;
+      readonly host: string;
+      readonly inputTokens: number;
+      readonly maxCostUsd?: number;
+    }
+  | { readonly kind: 'checking'; readonly claims: number }
+  | { readonly kind: 'repairing'; readonly claims: number };
+
 export const DEFAULT_BASE_URL = 'https://api.anthropic.com';
 
 export interface Destination {

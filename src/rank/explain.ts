@@ -73,7 +73,7 @@ function detailsOf(input: RankInput, result: RankResult, { paper }: RankedPaper,
     .sort((a, b) => b.likeness - a.likeness || (a.paper < b.paper ? -1 : 1))
     .slice(0, options.neighbours ?? 3);
   if (liked.length === 0) return { nearest, words: [] };
-  const { termWeights } = tasteOf(
+  const { weightOf } = tasteOf(
     field,
     liked.map((example) => ({ row: corpus.rowOf(example.paper), weight: 1 })),
     [],
@@ -81,7 +81,7 @@ function detailsOf(input: RankInput, result: RankResult, { paper }: RankedPaper,
   const pulls: WordPull[] = [];
   for (let j = corpus.starts[row] ?? 0; j < (corpus.starts[row + 1] ?? 0); j++) {
     const term = corpus.ids[j] ?? 0;
-    const value = (corpus.weights[j] ?? 0) * (termWeights[term] ?? 0);
+    const value = (corpus.weights[j] ?? 0) * weightOf(term);
     const word = corpus.terms.surfaceOf(term);
     if (value !== 0 && !word.startsWith('@')) pulls.push({ word, value });
   }

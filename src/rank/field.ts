@@ -1,6 +1,6 @@
 /** The papers being ranked, laid out for scoring: their words, their place in the space and what is average among them. */
 import type { Paper } from '../paper.ts';
-import { addRow, type Corpus } from './corpus.ts';
+import { addRow, type Corpus, dotRow } from './corpus.ts';
 import { type Embedding, normalise } from './space.ts';
 
 export interface Field {
@@ -9,7 +9,18 @@ export interface Field {
   readonly pool: Int32Array;
   /** The mean word vector of the pool: what these papers have in common says nothing about any of them. */
   readonly meanWords: Float64Array;
+  /** Each paper's likeness to that mean. */
+  readonly meanScores: Float64Array;
+  readonly postings: Postings;
   readonly places: Places | undefined;
+}
+
+/** For each term the papers of the pool that hold it: term `t` is `starts[t]..starts[t + 1]`. */
+export interface Postings {
+  readonly starts: Int32Array;
+  /** Indices into the pool. */
+  readonly papers: Int32Array;
+  readonly weights: Float32Array;
 }
 
 /** Directions from the pool's centre, so that a day full of one field is still told apart. */
@@ -25,7 +36,50 @@ export function layOut(corpus: Corpus, papers: readonly Paper[], embedding: Embe
   const pool = Int32Array.from(papers, corpus.rowOf);
   const meanWords = new Float64Array(corpus.terms.size);
   for (const row of pool) addRow(corpus, row, 1 / pool.length, meanWords);
-  return { corpus, pool, meanWords, places: embedding === undefined ? undefined : placesOf(pool, embedding) };
+  return {
+    corpus,
+    pool,
+    meanWords,
+    meanScores: Float64Array.from(pool, (row) => dotRow(corpus, row, meanWords)),
+    postings: invert(corpus, pool),
+    places: embedding === undefined ? undefined : placesOf(pool, embedding),
+  };
+}
+
+function invert(corpus: Corpus, pool: Int32Array): Postings {
+  const { starts: rows, ids, weights: all, terms } = corpus;
+  const starts = new Int32Array(terms.size + 1);
+  for (const row of pool) {
+    for (let j = rows[row] ?? 0; j < (rows[row + 1] ?? 0); j++)
+      starts[(ids[j] ?? 0) + 1] = (starts[(ids[j] ?? 0) + 1] ?? 0) + 1;
+  }
+  for (let t = 0; t < terms.size; t++) starts[t + 1] = (starts[t + 1] ?? 0) + (starts[t] ?? 0);
+  const next = starts.slice();
+  const papers = new Int32Array(starts[terms.size] ?? 0);
+  const weights = new Float32Array(papers.length);
+  pool.forEach((row, index) => {
+    for (let j = rows[row] ?? 0; j < (rows[row + 1] ?? 0); j++) {
+      const id = ids[j] ?? 0;
+      const at = next[id] ?? 0;
+      papers[at] = index;
+      weights[at] = all[j] ?? 0;
+      next[id] = at + 1;
+    }
+  });
+  return { starts, papers, weights };
+}
+
+/** Scores of the pool against a direction of few terms. */
+export function scoreSparse({ postings, pool }: Field, direction: ReadonlyMap<number, number>): Float64Array {
+  const scores = new Float64Array(pool.length);
+  const { starts, papers, weights } = postings;
+  for (const [id, factor] of direction) {
+    for (let j = starts[id] ?? 0; j < (starts[id + 1] ?? 0); j++) {
+      const paper = papers[j] ?? 0;
+      scores[paper] = (scores[paper] ?? 0) + factor * (weights[j] ?? 0);
+    }
+  }
+  return scores;
 }
 
 /** Below so many papers their own centre is mostly noise and is trusted less. */
@@ -67,10 +121,15 @@ export function cosines(places: Places, vector: Float32Array): Float64Array {
   const { dimensions, vectors } = places;
   const out = new Float64Array(vectors.length / dimensions);
   for (let i = 0; i < out.length; i++) {
-    let sum = 0;
     const offset = i * dimensions;
-    for (let k = 0; k < dimensions; k++) sum += (vectors[offset + k] ?? 0) * (vector[k] ?? 0);
-    out[i] = sum;
+    // Two sums side by side: one alone waits for itself. Dimensions are even.
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < dimensions; k += 2) {
+      even += (vectors[offset + k] ?? 0) * (vector[k] ?? 0);
+      odd += (vectors[offset + k + 1] ?? 0) * (vector[k + 1] ?? 0);
+    }
+    out[i] = even + odd;
   }
   return out;
 }

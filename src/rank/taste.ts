@@ -1,7 +1,7 @@
 /** How near each paper is to liked papers: their words, their authors, a classifier once there are enough, and the space. */
 import { trainClassifier } from './classifier.ts';
-import { addRow, dotRow } from './corpus.ts';
-import { cosines, type Field, placeOfRow } from './field.ts';
+import { type Corpus, dotRow } from './corpus.ts';
+import { cosines, type Field, placeOfRow, scoreSparse } from './field.ts';
 import { standardise, type Usual } from './standard.ts';
 
 export interface Liked {
@@ -12,7 +12,7 @@ export interface Liked {
 /** Scores of the pool, in its order, and the weight of every term in them. */
 export interface Taste {
   readonly scores: Float64Array;
-  readonly termWeights: Float64Array;
+  readonly weightOf: (term: number) => number;
 }
 
 // Measured over real days and libraries; the deviation of the words' cosine is that small because rare pairs of words
@@ -39,21 +39,21 @@ export function tasteOf(field: Field, liked: readonly Liked[], disliked: readonl
   const known = liked.reduce((sum, { weight }) => sum + weight, 0);
   // The mean of the day counts more the better the likes are known.
   const away = (0.5 * Math.min(1, known / 5) * Math.sqrt(known) * pool.length) / (pool.length + 20);
-  const direction = new Float64Array(corpus.terms.size);
-  for (const { row, weight } of liked) addRow(corpus, row, weight / known, direction);
-  scaleToUnit(direction);
-  for (let id = 0; id < direction.length; id++) {
-    direction[id] = (direction[id] ?? 0) - away * (field.meanWords[id] ?? 0);
-  }
-  let words: Float64Array = standardise(scoresOf(field, direction), WORDS);
-  let termWeights: Float64Array = direction;
+  const direction = unitDirection(corpus, liked);
+  const raw = scoreSparse(field, direction);
+  let words: Float64Array = standardise(
+    raw.map((value, i) => value - away * (field.meanScores[i] ?? 0)),
+    WORDS,
+  );
+  let weightOf = (id: number): number => (direction.get(id) ?? 0) - away * (field.meanWords[id] ?? 0);
   const trust = classifierShare(known);
   if (trust > 0 && pool.length >= 50) {
-    termWeights = trainClassifier(corpus, labelled(field, liked, disliked));
-    const margins = standardise(scoresOf(field, termWeights), MARGIN);
+    const weights = trainClassifier(corpus, labelled(field, liked, disliked));
+    const margins = standardise(scoresOf(field, weights), MARGIN);
+    weightOf = (id) => weights[id] ?? 0;
     words = words.map((value, i) => (1 - trust) * value + trust * (margins[i] ?? 0));
   }
-  return { scores: withSpace(field, liked, words), termWeights };
+  return { scores: withSpace(field, liked, words), weightOf };
 }
 
 /** From about ten likes on a classifier tells better than a mean; below five it only repeats it. */
@@ -89,12 +89,20 @@ function powerMean(field: Field, liked: readonly Liked[]): Float64Array {
   return sums.map((sum) => Math.cbrt(sum / weights));
 }
 
-function scaleToUnit(vector: Float64Array): void {
+/** The liked papers' mean, scaled to unit length. */
+function unitDirection(corpus: Corpus, liked: readonly Liked[]): Map<number, number> {
+  const direction = new Map<number, number>();
+  for (const { row, weight } of liked) {
+    for (let j = corpus.starts[row] ?? 0; j < (corpus.starts[row + 1] ?? 0); j++) {
+      const id = corpus.ids[j] ?? 0;
+      direction.set(id, (direction.get(id) ?? 0) + weight * (corpus.weights[j] ?? 0));
+    }
+  }
   let squares = 0;
-  for (const value of vector) squares += value * value;
-  if (squares === 0) return;
-  const scale = 1 / Math.sqrt(squares);
-  for (let id = 0; id < vector.length; id++) vector[id] = (vector[id] ?? 0) * scale;
+  for (const value of direction.values()) squares += value * value;
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (const [id, value] of direction) direction.set(id, value * scale);
+  return direction;
 }
 
 function scoresOf({ corpus, pool }: Field, direction: Float64Array): Float64Array {

@@ -42,7 +42,11 @@ export function topicOf(field: Field, text: string): Topic | undefined {
   const near = standardise(cosines(field.places, seenFromCentre(field.places, place.vector)), SPACE);
   // In proportion to how far the words tell papers apart today, so that neither drowns the other.
   const pull = share * Math.max(LEAST_PULL, deviationOf(scores));
-  return { scores: scores.map((value, i) => value + pull * (near[i] ?? 0)), coverage, query };
+  return {
+    scores: scores.map((value, i) => (value + pull * (near[i] ?? 0)) / (1 + share / 2)),
+    coverage,
+    query,
+  };
 }
 
 function deviationOf(values: Float64Array): number {
@@ -75,18 +79,21 @@ function rarityOf(frequency: number, papers: number): number {
   return Math.log(1 + (papers - frequency + 0.5) / (frequency + 0.5));
 }
 
-function match({ corpus, pool }: Field, query: ReadonlyMap<number, number>): Float64Array {
-  const dense = new Float64Array(corpus.terms.size);
-  for (const [id, weight] of query) dense[id] = weight;
-  return Float64Array.from(pool, (row) => {
-    const length = K1 * (1 - B + (B * (corpus.lengths[row] ?? 0)) / corpus.meanLength);
-    let sum = 0;
-    for (let j = corpus.starts[row] ?? 0; j < (corpus.starts[row + 1] ?? 0); j++) {
-      const weight = dense[corpus.ids[j] ?? 0] ?? 0;
-      if (weight === 0) continue;
-      const count = corpus.counts[j] ?? 0;
-      sum += (weight * count * (K1 + 1)) / (count + length);
+function match({ corpus, pool, postings }: Field, query: ReadonlyMap<number, number>): Float64Array {
+  const scores = new Float64Array(pool.length);
+  for (const [id, weight] of query) {
+    for (let j = postings.starts[id] ?? 0; j < (postings.starts[id + 1] ?? 0); j++) {
+      const paper = postings.papers[j] ?? 0;
+      const row = pool[paper] ?? 0;
+      const length = K1 * (1 - B + (B * (corpus.lengths[row] ?? 0)) / corpus.meanLength);
+      const count = countOf(corpus, row, id);
+      scores[paper] = (scores[paper] ?? 0) + (weight * count * (K1 + 1)) / (count + length);
     }
-    return sum;
-  });
+  }
+  return scores;
+}
+
+function countOf({ starts, ids, counts }: Corpus, row: number, id: number): number {
+  const from = starts[row] ?? 0;
+  return counts[from + ids.subarray(from, starts[row + 1]).indexOf(id)] ?? 0;
 }

@@ -225,6 +225,29 @@ describe('a model briefing', () => {
     expect(server.received).toHaveLength(2);
   });
 
+  test('does not pay for its repair a second time either', async () => {
+    const wrong = {
+      ...REPLY,
+      headline: claim('Neutral atoms turn 79% of their gate errors into flagged erasures.', 'P01', 2),
+    };
+    const repairs = { claims: [{ number: 1, ...REPLY.headline }] };
+    const server = await serving({ text: JSON.stringify(wrong) }, { text: JSON.stringify(repairs) });
+    const kept = new Map<string, string>();
+    const cache = {
+      get: (key: string) => kept.get(key),
+      put: (key: string, reply: string) => void kept.set(key, reply),
+    };
+    const first = await writeBriefing(input, settingsFor(server.url), portsOf({ cache }), never);
+    const {
+      calls,
+      usage: _,
+      ...again
+    } = await writeBriefing(input, settingsFor(server.url), portsOf({ cache }), never);
+    expect(first.checks).toEqual({ claims: 5, repaired: 1, dropped: 0 });
+    expect(first).toMatchObject(again);
+    expect([calls, server.received.length]).toEqual([[], 2]);
+  });
+
   test('never shows a paper to the model that gives orders, and quotes it itself', async () => {
     const server = await serving(ok);
     const attacked = inputOf({ interests: [{ name: 'x', papers: [HOSTILE, WAVEGUIDE] }] });

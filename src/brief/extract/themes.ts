@@ -1,12 +1,12 @@
 /** Themes without a model: papers whose words agree, labelled by the phrase that is theirs and not the others'. */
 import type { PaperId } from '../../paper.ts';
-import { tokensOf } from '../../text/tokens.ts';
+import { type TokenMemo, tokensOf } from '../../text/tokens.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { DraftTheme } from '../draft.ts';
 import type { Frequency } from '../frequencies.ts';
 import { idfOf } from '../frequencies.ts';
 import { dot, unitVector } from './lexrank.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
 
 const LEAST_LIKENESS = 0.12;
 
@@ -29,15 +29,16 @@ export function extractiveThemes(
   );
   const likeness = vectors.map((a) => vectors.map((b) => dot(a, b)));
   const taken = new Set<string>();
+  const memo: TokenMemo = new Map();
+  const phrases = papers.map((paper) => phrasesOf(paper, memo));
   return clusters(likeness)
     .filter((cluster) => cluster.length > 1 && cluster.length <= Math.max(2, papers.length * 0.6))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
     .flatMap((cluster): readonly DraftTheme[] => {
-      const members = cluster.flatMap((index) => papers[index] ?? []);
-      const label = labelOf(members, papers, frequency, taken);
+      const label = labelOf(new Set(cluster), phrases, frequency, taken);
       if (label === undefined) return [];
       taken.add(label.toLowerCase());
-      const ids: readonly PaperId[] = members.map((paper) => paper.id);
+      const ids: readonly PaperId[] = cluster.flatMap((index) => papers[index]?.id ?? []);
       return [{ label, papers: ids, claims: [] }];
     })
     .slice(0, limit);
@@ -74,14 +75,14 @@ function between(
 
 /** Class-based tf-idf: many papers inside, few outside, rare in general; two words read better than one. */
 function labelOf(
-  members: readonly BriefPaper[],
-  all: readonly BriefPaper[],
+  members: ReadonlySet<number>,
+  phrases: readonly ReadonlyMap<string, Phrase>[],
   frequency: Frequency,
   taken: ReadonlySet<string>,
 ): string | undefined {
   const inside = new Map<string, { count: number; surface: string; stems: readonly string[] }>();
   for (const member of members) {
-    for (const [key, phrase] of phrasesOf(member)) {
+    for (const [key, phrase] of phrases[member] ?? []) {
       const known = inside.get(key);
       inside.set(key, {
         count: (known?.count ?? 0) + 1,
@@ -90,16 +91,16 @@ function labelOf(
       });
     }
   }
-  const outside = all.filter((paper) => !members.includes(paper)).map((paper) => phrasesOf(paper));
+  const outside = phrases.filter((_, index) => !members.has(index));
   let best: string | undefined;
   let bestValue = 0;
   for (const [key, { count, surface, stems }] of inside) {
-    if (count < Math.max(2, members.length / 2) || stems.length > 3 || taken.has(surface.toLowerCase()))
+    if (count < Math.max(2, members.size / 2) || stems.length > 3 || taken.has(surface.toLowerCase()))
       continue;
     const weights = stems.map((stem) => Math.log(1 / frequency(stem)));
     if (Math.min(...weights) < 2.2 || (stems.length === 1 && (weights[0] ?? 0) < 4)) continue;
-    const others = outside.filter((phrases) => phrases.has(key)).length / Math.max(1, outside.length);
-    const share = count / members.length;
+    const others = outside.filter((others) => others.has(key)).length / Math.max(1, outside.length);
+    const share = count / members.size;
     const value =
       (share - others) * weights.reduce((sum, one) => sum + one, 0) * (stems.length === 1 ? 0.8 : 1);
     if (value > bestValue) [best, bestValue] = [surface, value];

@@ -4,6 +4,7 @@
  */
 import type { Claim, Evidence, PaperId } from '../../paper.ts';
 import { evidenceFor } from '../corpus.ts';
+import { injectionIn } from '../injection.ts';
 import { anchored } from './anchor.ts';
 import type { EvidenceBase, Source } from './evidence-base.ts';
 import { isKnown, type NameSource, namesIn } from './names.ts';
@@ -53,6 +54,10 @@ const PROPER: ReadonlySet<string> = new Set(
 export function checkClaim(draft: DraftClaim, base: EvidenceBase): Checked {
   if (draft.text.trim() === '')
     return { ok: false, problems: [{ kind: 'empty', detail: 'the claim is empty' }] };
+  // An order that was copied out of a paper has all the words of its source.
+  if (injectionIn(`${draft.text} ${draft.english ?? ''}`) !== undefined) {
+    return { ok: false, problems: [{ kind: 'support', detail: 'the claim gives orders' }] };
+  }
   if (draft.evidence.length === 0)
     return { ok: false, problems: [{ kind: 'id', detail: 'the claim cites nothing' }] };
   const evidence: Evidence[] = [];

@@ -1,0 +1,90 @@
+/** Gets a draft: from the cache, from the model, or from the model asked once more for JSON. */
+import { z } from 'zod';
+import { ask, type Conversation } from './converse.ts';
+import type { Draft } from './draft.ts';
+import { jsonIn } from './model/json.ts';
+import { NOT_JSON } from './model/prompt.ts';
+import { draftOf, wireSchema } from './model/reply.ts';
+import type { Plan } from './plan.ts';
+import type { BriefFailure, ModelPorts } from './settings.ts';
+
+/** A draft and how it was come by. */
+export interface Drafted {
+  readonly draft: Draft;
+  /** The reply the draft was read from, as it is kept in the cache. */
+  readonly reply: string;
+  /** The reply to the repair of an earlier run. */
+  readonly repairs?: string;
+  /** The one repair was already spent on making JSON of the reply. */
+  readonly repairSpent: boolean;
+}
+
+/** The draft of the cache or of the model; `BriefFailure` where there is none to be had. */
+export async function draft(plan: Plan, talk: Conversation): Promise<Drafted | BriefFailure> {
+  const fromCache = cachedDraft(plan, talk.ports);
+  if (fromCache !== undefined) return fromCache;
+  const schema = wireSchema(
+    plan.papers.map((paper) => paper.alias),
+    plan.translated,
+  );
+  const question = {
+    purpose: 'briefing' as const,
+    system: plan.prompt.system,
+    schema,
+    maxTokens: plan.maxOutputTokens,
+  };
+  const user = { role: 'user' as const, content: plan.prompt.user };
+  const answer = await ask({ ...question, messages: [user] }, talk);
+  if (!answer.ok) return answer.failure;
+  const { text, stop } = answer.reply;
+  if (stop === 'refusal') return { kind: 'model', message: 'the model declined to write about these papers' };
+  const parsed = draftOf(jsonIn(text), plan.papers, plan.translated);
+  if (parsed !== undefined)
+    return remembered({ draft: parsed, reply: text, repairSpent: false }, plan, talk.ports);
+  if (stop === 'max_tokens' || stop === 'model_context_window_exceeded')
+    return { kind: 'model', message: 'the model ran out of room before it had written anything' };
+  if (text.trim() === '') return { kind: 'model', message: 'the model answered with nothing' };
+  const again = await ask(
+    {
+      ...question,
+      purpose: 'repair',
+      messages: [
+        user,
+        { role: 'assistant', content: text.slice(0, 4000).trim() },
+        { role: 'user', content: NOT_JSON },
+      ],
+    },
+    talk,
+  );
+  if (!again.ok) return again.failure;
+  const second = draftOf(jsonIn(again.reply.text), plan.papers, plan.translated);
+  if (second === undefined) return { kind: 'model', message: 'the model did not answer with a briefing' };
+  return remembered({ draft: second, reply: again.reply.text, repairSpent: true }, plan, talk.ports);
+}
+
+const kept = z.object({ reply: z.string(), repairSpent: z.boolean(), repairs: z.string().optional() });
+
+/** What an earlier run paid for: the reply and, where there was one, the reply to the repair. */
+function cachedDraft(plan: Plan, { cache }: ModelPorts): Drafted | undefined {
+  const found = kept.safeParse(parsedJson(cache?.get(plan.cacheKey) ?? ''));
+  if (!found.success) return undefined;
+  const { reply, repairSpent, repairs } = found.data;
+  const parsed = draftOf(jsonIn(reply), plan.papers, plan.translated);
+  return parsed === undefined
+    ? undefined
+    : { draft: parsed, reply, repairSpent, ...(repairs === undefined ? {} : { repairs }) };
+}
+
+export function remembered(drafted: Drafted, plan: Plan, { cache }: ModelPorts): Drafted {
+  const { draft: _, ...rest } = drafted;
+  cache?.put(plan.cacheKey, JSON.stringify(rest));
+  return drafted;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
