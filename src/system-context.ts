@@ -1,5 +1,6 @@
 /** The one composition root: the only file that touches the process, the clock, timers, chance and the network. */
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
@@ -18,6 +19,19 @@ export function createSystemContext(): Context {
     env: process.env,
     cwd: process.cwd(),
     version: packageVersion(packageRoot),
+    host: {
+      nodeVersion: process.versions.node,
+      execPath: process.execPath,
+      platform: process.platform,
+      name: hostname(),
+      // Asked for when needed: loading time zones would slow every start.
+      get timeZone() {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone;
+      },
+    },
+    ...(process.stdin.isTTY && process.stderr.isTTY
+      ? { terminal: { input: process.stdin, output: process.stderr } }
+      : {}),
     packageRoot,
     clock: systemClock,
     random: Math.random,

@@ -5,6 +5,7 @@ import { declareBrief } from './brief.ts';
 import { declareConfig } from './config.ts';
 import { declareCoverage } from './coverage.ts';
 import { declareDemo } from './demo.ts';
+import { declareDoctor } from './doctor.ts';
 import { declareFeed } from './feed.ts';
 import { declareFeedback } from './feedback.ts';
 import { examples } from './flags.ts';
@@ -37,6 +38,7 @@ const DECLARATIONS: readonly Declare[] = [
   declareCoverage,
   declareFeed,
   declareConfig,
+  declareDoctor,
 ];
 
 export function declareCommands(program: Command, context: Context, finish: Finish): Command {

@@ -52,8 +52,9 @@ export interface Prior {
   readonly shareOf: (term: string) => number | undefined;
 }
 
-export function buildCorpus(papers: readonly Paper[], prior?: Prior): Corpus {
-  const reader = createReader();
+/** `withPairs` false reads single words only, in half the time. */
+export function buildCorpus(papers: readonly Paper[], prior?: Prior, withPairs = true): Corpus {
+  const reader = createReader(withPairs);
   const rowOf = new Map<Paper['id'], number>();
   const starts = new Int32Array(papers.length + 1);
   const lengths = new Float64Array(papers.length);
@@ -70,7 +71,7 @@ export function buildCorpus(papers: readonly Paper[], prior?: Prior): Corpus {
 }
 
 /** Reads papers one by one into growing arrays. */
-function createReader() {
+function createReader(withPairs: boolean) {
   const memo: TokenMemo = new Map();
   const words = new Map<string, number>();
   const pairs: PairTable = createPairTable();
@@ -129,7 +130,7 @@ function createReader() {
     for (const token of tokens) {
       const id = wordId(token);
       count(id, start);
-      if (before >= 0) {
+      if (withPairs && before >= 0) {
         const known = pairs.findOrAdd(before, id, terms);
         if (known === terms) addTerm(PAIR, undefined, before, id);
         count(known, start);

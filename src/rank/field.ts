@@ -12,6 +12,8 @@ export interface Field {
   /** Each paper's likeness to that mean. */
   readonly meanScores: Float64Array;
   readonly postings: Postings;
+  /** Leave out what takes long: the classifier. */
+  readonly quickly: boolean;
   readonly places: Places | undefined;
 }
 
@@ -32,7 +34,12 @@ export interface Places {
   readonly embedding: Embedding;
 }
 
-export function layOut(corpus: Corpus, papers: readonly Paper[], embedding: Embedding | undefined): Field {
+export function layOut(
+  corpus: Corpus,
+  papers: readonly Paper[],
+  embedding: Embedding | undefined,
+  quickly = false,
+): Field {
   const pool = Int32Array.from(papers, corpus.rowOf);
   const meanWords = new Float64Array(corpus.terms.size);
   for (const row of pool) addRow(corpus, row, 1 / pool.length, meanWords);
@@ -42,6 +49,7 @@ export function layOut(corpus: Corpus, papers: readonly Paper[], embedding: Embe
     meanWords,
     meanScores: Float64Array.from(pool, (row) => dotRow(corpus, row, meanWords)),
     postings: invert(corpus, pool),
+    quickly,
     places: embedding === undefined ? undefined : placesOf(pool, embedding),
   };
 }

@@ -12,8 +12,12 @@ export interface Prepared {
 const PRIOR_PAPERS = 100;
 
 /** `papers` must be distinct; their order decides nothing but the last bits of sums. */
-export function prepare(papers: readonly Paper[], space: SemanticSpace | undefined): Prepared {
+export function prepare(
+  papers: readonly Paper[],
+  space: SemanticSpace | undefined,
+  withPairs = true,
+): Prepared {
   const prior = space === undefined ? undefined : { papers: PRIOR_PAPERS, shareOf: space.shareOf };
-  const corpus = buildCorpus(papers, prior);
+  const corpus = buildCorpus(papers, prior, withPairs);
   return { corpus, embedding: space === undefined ? undefined : embedRows(space, corpus) };
 }

@@ -47,7 +47,7 @@ export function tasteOf(field: Field, liked: readonly Liked[], disliked: readonl
   );
   let weightOf = (id: number): number => (direction.get(id) ?? 0) - away * (field.meanWords[id] ?? 0);
   const trust = classifierShare(known);
-  if (trust > 0 && pool.length >= 50) {
+  if (trust > 0 && pool.length >= 50 && !field.quickly) {
     const weights = trainClassifier(corpus, labelled(field, liked, disliked));
     const margins = standardise(scoresOf(field, weights), MARGIN);
     weightOf = (id) => weights[id] ?? 0;

@@ -118,6 +118,16 @@ export function checkStore(store: Store): readonly string[] {
   }
 }
 
+/** The version of the SQLite that is built in. @throws RadarError `store` where its native part cannot be loaded. */
+export function sqliteVersion(): string {
+  const db = new Connection(':memory:');
+  try {
+    return db.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '';
+  } finally {
+    db.close();
+  }
+}
+
 function closingOnFailure<Result>(db: Connection, work: () => Result): Result {
   try {
     return work();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetch as undiciFetch } from 'undici';
-import type { Context, FetchPort, OutputStream } from '../../src/context.ts';
+import type { Context, FetchPort, Host, OutputStream, Terminal } from '../../src/context.ts';
 import { main } from '../../src/main.ts';
 
 export interface TestContext extends Context {
@@ -27,6 +27,9 @@ export interface TestContextOptions {
   readonly home?: string;
   readonly cwd?: string;
   readonly signal?: AbortSignal;
+  readonly host?: Partial<Host>;
+  /** Somebody who can be asked. */
+  readonly terminal?: Terminal;
 }
 
 export function createTestContext(options: TestContextOptions = {}): TestContext {
@@ -43,6 +46,15 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
     env: { HOME: home, ...options.env },
     cwd: options.cwd ?? home,
     version: '0.0.0-test',
+    host: {
+      nodeVersion: '22.0.0',
+      execPath: '/usr/bin/node',
+      platform: 'linux',
+      name: 'testbed',
+      timeZone: 'Europe/Berlin',
+      ...options.host,
+    },
+    ...(options.terminal === undefined ? {} : { terminal: options.terminal }),
     packageRoot: fileURLToPath(new URL('../../', import.meta.url)),
     random: () => 0.5,
     clock: {

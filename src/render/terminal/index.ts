@@ -139,9 +139,9 @@ function foot(model: DigestModel, view: DigestView, pen: Pen, width: number): st
       ? []
       : [say.checked(briefing.checks.claims, briefing.checks.repaired, briefing.checks.dropped), writer]),
     ...(cost === undefined ? [] : [`$${cost.toFixed(2)}`]),
-    ...(view.elapsedMs === undefined ? [] : [say.seconds(view.elapsedMs)]),
+    ...(view.elapsedMs ? [say.seconds(view.elapsedMs)] : []),
   ];
-  const next = papers.length === 0 ? [] : ['radar browse', 'radar why 1', 'radar like 1'];
+  const next = papers.length === 0 ? [] : ['radar why 1', 'radar show 1', 'radar like 1'];
   const separator = ` ${pen.glyph.dot} `;
   return [...flow(facts, separator, width, pen), ...flow(next, separator, width, pen)].map((line) =>
     pen.ink('dim', line),

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { examples } from './flags.ts';
+import type { Finish } from './index.ts';
+
+export interface DoctorOptions {
+  readonly json?: boolean;
+  readonly offline?: boolean;
+  readonly strict?: boolean;
+  readonly config?: string;
+}
+
+export function declareDoctor(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('doctor')
+    .description('look at everything radar needs, and say what to do about what is wrong')
+    .option('--json', 'print the findings as JSON')
+    .option('--offline', 'ask nobody on the network')
+    .option('--strict', 'exit with 6 where something is broken')
+    .addHelpText(
+      'after',
+      examples(
+        ['radar doctor', 'when something seems wrong'],
+        ['radar doctor --offline --json', 'for another program, without any request'],
+      ),
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const { runDoctor } = await import('./run/doctor.ts');
+      finish(await runDoctor(context, command.optsWithGlobals()));
+    });
+}

@@ -1,0 +1,19 @@
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../errors.ts';
+import { checkHealth } from '../../pipeline/health.ts';
+import { doctorJson, renderDoctor } from '../../render/doctor.ts';
+import type { DoctorOptions } from '../doctor.ts';
+import { styleFor } from '../dress.ts';
+
+/** Findings are data, so the exit status is 0 whatever they say, unless --strict asks for 6. */
+export async function runDoctor(context: Context, options: DoctorOptions): Promise<number> {
+  const findings = await checkHealth(context, {
+    config: options.config,
+    offline: options.offline === true,
+  });
+  await context.stdout.write(
+    options.json === true ? doctorJson(findings) : renderDoctor(findings, styleFor(context)),
+  );
+  const isBroken = findings.some(({ state }) => state === 'fail');
+  return options.strict === true && isBroken ? EXIT.incomplete : EXIT.ok;
+}
