@@ -173,7 +173,8 @@ function failureOf(fault: ModelFault, { host, key }: Destination): BriefFailure 
   }
   if (status === 401 || status === 403)
     return { kind: 'key', message: `${host} refused the key (${status})` };
-  const name = type === '' ? '' : ` (${type})`;
+  // The server's word for it, where it is one: what it sends may be anything.
+  const name = /^[a-z_]{1,40}$/u.test(type) ? ` (${type})` : '';
   const later =
     retryAfter !== undefined && retryAfter > LONGEST_WAIT
       ? `, try again in ${Math.ceil(retryAfter / 60_000)} min`
@@ -182,7 +183,10 @@ function failureOf(fault: ModelFault, { host, key }: Destination): BriefFailure 
     return { kind: 'model', message: `${host}: no credit left${name}` };
   if (status === 404) return { kind: 'model', message: `${host} does not know the model or the path (404)` };
   if (status === 413 || /too long|context/iu.test(fault.message))
-    return { kind: 'model', message: `the prompt is too long for the model at ${host}` };
+    return {
+      kind: 'model',
+      message: `the prompt is too long for the model at ${host}: set llm.contextTokens`,
+    };
   return {
     kind: 'model',
     message: `${host} answered ${status === 0 ? 'with an error' : status}${name}${later}`,

@@ -16,6 +16,7 @@ export type Verb = keyof typeof VERBS;
 
 export interface FeedbackOptions {
   readonly quiet?: boolean;
+  readonly offline?: boolean;
   readonly config?: string;
 }
 
@@ -29,6 +30,7 @@ export function declareFeedback(program: Command, context: Context, finish: Fini
       )
       .description(VERBS[verb].what)
       .option('-q, --quiet', 'say nothing on success')
+      .option('--offline', 'do not ask arXiv for papers that are not in the store')
       .addHelpText(
         'after',
         examples(

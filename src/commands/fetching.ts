@@ -1,10 +1,11 @@
 /** Refreshing as commands do it: with talk on stderr, and with the exit status that the contract gives to what happened. */
 import type { LoadedConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
 import type { Context } from '../context.ts';
 import { EXIT, RadarError } from '../errors.ts';
 import type { CoverageRow } from '../paper.ts';
 import { listsOf } from '../pipeline/lists.ts';
-import { type RefreshReport, refresh } from '../pipeline/refresh.ts';
+import { type RefreshPlan, type RefreshReport, refresh } from '../pipeline/refresh.ts';
 import { coverageSentence, isIncomplete } from '../render/coverage-words.ts';
 import { MESSAGES } from '../render/messages.ts';
 import { latestDay } from '../store/announcements.ts';
@@ -16,9 +17,11 @@ export async function refreshWithTalk(
   context: Context,
   session: Session,
   talk: Talk,
+  plan: RefreshPlan & { readonly sources?: Config['sources'] } = {},
 ): Promise<RefreshReport> {
   const { store, config } = session;
-  const report = await refresh({ ...context, store, onProgress: talk.onProgress }, config.sources);
+  const ports = { ...context, store, onProgress: talk.onProgress };
+  const report = await refresh(ports, plan.sources ?? config.sources, plan);
   talk.hush();
   for (const line of incompleteLines(report.rows, config.output.lang))
     await context.stderr.write(`radar: ${line}\n`);

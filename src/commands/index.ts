@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { declareBrief } from './brief.ts';
+import { declareCompletion } from './completion.ts';
 import { declareConfig } from './config.ts';
 import { declareCoverage } from './coverage.ts';
 import { declareDemo } from './demo.ts';
@@ -13,6 +14,7 @@ import { declareInit } from './init.ts';
 import { declareList } from './list.ts';
 import { declareRank } from './rank.ts';
 import { declareRefresh } from './refresh.ts';
+import { declareSchedule } from './schedule.ts';
 import { declareSearch } from './search.ts';
 import { declareShow } from './show.ts';
 import { declareToday } from './today.ts';
@@ -38,7 +40,9 @@ const DECLARATIONS: readonly Declare[] = [
   declareCoverage,
   declareFeed,
   declareConfig,
+  declareSchedule,
   declareDoctor,
+  declareCompletion,
 ];
 
 export function declareCommands(program: Command, context: Context, finish: Finish): Command {

@@ -1,9 +1,13 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import { examples } from './flags.ts';
+import type { Day } from '../paper.ts';
+import { countFlag, dayFlag, examples } from './flags.ts';
 import type { Finish } from './index.ts';
 
 export interface RefreshOptions {
+  readonly since?: Day;
+  readonly days?: number;
+  readonly source?: string;
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -14,6 +18,13 @@ export function declareRefresh(program: Command, context: Context, finish: Finis
   program
     .command('refresh')
     .description('fetch what is announced and print what is complete and what is missing')
+    .addOption(
+      new Option('--since <day>', 'read everything arXiv announced from that day on, from OAI-PMH')
+        .argParser(dayFlag)
+        .conflicts('days'),
+    )
+    .addOption(new Option('--days <count>', 'the same for the last so many days').argParser(countFlag))
+    .option('--source <name>', 'only arxiv, or only the feed of that name')
     .option('--json', 'print the coverage as JSON')
     .option('--strict', 'exit with 6 unless everything is complete')
     .option('-q, --quiet', 'print nothing on success')
@@ -21,6 +32,14 @@ export function declareRefresh(program: Command, context: Context, finish: Finis
       'after',
       examples(
         ['radar refresh', 'fetch all categories of the configuration'],
+        [
+          'radar refresh --days 30',
+          'fill the store with the last month; interrupted, it goes on where it was',
+        ],
+        [
+          'radar refresh --source arxiv --since 2026-01-01',
+          'the same since a day, without the journal feeds',
+        ],
         ['radar refresh --json --strict', 'for a monitor'],
       ),
     )

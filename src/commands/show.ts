@@ -6,6 +6,8 @@ import type { Finish } from './index.ts';
 export interface ShowOptions {
   readonly format?: 'text' | 'json' | 'bibtex' | 'ris';
   readonly json?: boolean;
+  readonly diff?: boolean;
+  readonly offline?: boolean;
   readonly config?: string;
 }
 
@@ -23,12 +25,15 @@ export function declareShow(program: Command, context: Context, finish: Finish):
         .default('text'),
     )
     .option('--json', 'the same as -f json')
+    .option('--diff', 'print what changed from one version to the next: title, authors and abstract')
+    .option('--offline', 'do not ask arXiv for papers that are not in the store')
     .addHelpText(
       'after',
       examples(
         ['radar show 2606.12609', 'one paper'],
         ['radar show 1 2', 'the first two of the last digest'],
         ['radar show 2606.12609 -f bibtex', 'for a bibliography'],
+        ['radar show --diff 2606.12609', 'what its replacement changed'],
       ),
     )
     .action(async (ids: string[], _options: unknown, command: Command) => {

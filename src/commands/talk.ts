@@ -46,6 +46,11 @@ function tell(event: ProgressEvent, show: (text: string) => void, say: (line: st
     case 'checked':
       for (const note of event.notes) say(`radar: ${event.category}: ${note}`);
       break;
+    case 'harvesting':
+      show(
+        `arXiv ${event.category} (${event.done + 1} of ${event.of}): ${event.records} records since ${event.since} …`,
+      );
+      break;
     case 'writing':
       show(`${event.model} is writing the briefing …`);
       break;

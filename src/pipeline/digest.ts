@@ -13,6 +13,7 @@ import { arxivToday } from './arxiv-time.ts';
 import { findExamples } from './examples.ts';
 import { quietReason } from './ledger.ts';
 import { listsOf } from './lists.ts';
+import { isScouted, numbered, withBridged } from './scouts.ts';
 import { type Asked, findWindow, type Window } from './window.ts';
 
 export interface DigestRequest {
@@ -53,7 +54,11 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     window,
     ranked,
     muted,
-    shown: ranked.filter(({ score }) => score >= threshold).slice(0, request.limit),
+    shown: numbered(
+      ranked
+        .filter(({ score, listings }) => score >= threshold && !isScouted(listings, sources.arxiv))
+        .slice(0, request.limit),
+    ),
     coverage: coverageOf(store, window, request.asked, today, categories),
     unknownExamples: unknown,
   };
@@ -85,14 +90,15 @@ export function assembleDigest(
   clock: Clock,
   briefing: Briefing,
 ): Digest {
-  const { window, shown, coverage } = selection;
+  const { window, coverage } = selection;
+  const shown = withBridged(selection.ranked, selection.shown, briefing, config.sources.arxiv);
   return {
     date: window.date,
     since: window.since,
     generatedAt: new Date(clock.now()).toISOString(),
     profile: { name: config.profile.name, hash: profileHash(config) },
     coverage,
-    counts: countsOf(selection),
+    counts: countsOf({ ...selection, shown }),
     papers: shown,
     briefing,
   };

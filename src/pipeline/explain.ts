@@ -7,6 +7,7 @@ import { getDigest } from '../store/deliveries.ts';
 import type { Store } from '../store/open.ts';
 import { getPaper, type StoredPaper } from '../store/papers.ts';
 import { type Selection, select } from './digest.ts';
+import { isScouted } from './scouts.ts';
 
 export interface PlaceOfPaper {
   readonly paper: RankedPaper;
@@ -44,10 +45,15 @@ export function explainPlace(
   const number = numberInDigest(store, config, id, stored.deliveredOn);
   const shown = number === undefined ? {} : { shownAs: number };
   if (ranked !== undefined) {
-    const reason = whyHidden(ranked, selection, minScore, limit, stored.deliveredOn, number);
+    const reason = whyHidden(ranked, selection, config, stored.deliveredOn, number);
     return { paper: ranked, of, ...shown, ...(reason === undefined ? {} : { reason }), minScore };
   }
   const muted = selection.muted.find(({ paper }) => paper.id === id);
+  const twin = selection.window.twins.get(id);
+  if (twin !== undefined) {
+    const reason = `It is the same work as ${twin}, which stands in its place.`;
+    return { paper: unranked(stored, date), of, ...shown, reason, minScore };
+  }
   const reason =
     muted === undefined
       ? 'It is of an announce type, or on a list, that you do not read.'
@@ -70,8 +76,7 @@ function numberInDigest(
 function whyHidden(
   paper: RankedPaper,
   { shown }: Selection,
-  minScore: number,
-  limit: number,
+  { briefing: { minScore, papers: limit }, sources }: Config,
   deliveredOn: Day | undefined,
   number: number | undefined,
 ): string | undefined {
@@ -80,6 +85,8 @@ function whyHidden(
       ? undefined
       : `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
   if (deliveredOn !== undefined) return `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
+  if (isScouted(paper.listings, sources.arxiv))
+    return 'It was announced on scout lists only, and no bridge of the briefing leads to it.';
   if (paper.score < minScore) return `Its score is below your threshold of ${minScore}.`;
   if (shown.some(({ paper: one }) => one.id === paper.paper.id))
     return 'No digest with it has been delivered yet.';

@@ -10,6 +10,7 @@ import type { Store } from '../store/open.ts';
 import { getPapers } from '../store/papers.ts';
 import { keepRanking, keptRanking, storeGeneration } from '../store/rankings.ts';
 import { arxivToday } from './arxiv-time.ts';
+import { isScouted } from './scouts.ts';
 import type { Asked } from './window.ts';
 
 export interface ListingRequest {
@@ -95,7 +96,9 @@ async function makeRanking(
     minScore: 1,
   });
   const ranking: Ranking = {
-    places: selection.ranked.map(({ paper, ...place }) => ({ ...place, id: paper.id })),
+    places: selection.ranked
+      .filter(({ listings }) => !isScouted(listings, config.sources.arxiv))
+      .map(({ paper, ...place }, index) => ({ ...place, rank: index + 1, id: paper.id })),
     whyNone: nothingToList(selection),
     isTasteless: selection.shown.length > 0 && selection.shown.every(({ score }) => score === 0),
   };

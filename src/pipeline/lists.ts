@@ -9,11 +9,13 @@ import { arxivToday } from './arxiv-time.ts';
 
 /** The categories, the scouts, and the feeds by name. */
 export function listsOf({ sources }: Config): string[] {
-  const feeds = sources.feeds.map((feed) => (typeof feed === 'string' ? feedName(feed) : feed.name));
+  const feeds = sources.feeds.map(feedNameOf);
   return [...new Set([...sources.arxiv.categories, ...sources.arxiv.scout, ...feeds])];
 }
 
-function feedName(feed: string): string {
+/** The name under which a configured feed is kept. */
+export function feedNameOf(feed: Config['sources']['feeds'][number]): string {
+  if (typeof feed !== 'string') return feed.name;
   const resolved = resolveFeed(feed);
   return 'url' in resolved ? resolved.name : resolved.unknown;
 }

@@ -1,5 +1,5 @@
 /** What the pipeline tells while it works. It never prints: a command decides what becomes of an event. */
-import type { CoverageRow } from '../paper.ts';
+import type { CoverageRow, Day } from '../paper.ts';
 
 export type ProgressEvent =
   | { readonly kind: 'waiting'; readonly ms: number; readonly category: string }
@@ -9,6 +9,15 @@ export type ProgressEvent =
       readonly category: string;
       readonly rows: readonly CoverageRow[];
       readonly notes: readonly string[];
+    }
+  | {
+      /** Reading a category's past from OAI-PMH, which never says how much there is. */
+      readonly kind: 'harvesting';
+      readonly category: string;
+      readonly since: Day;
+      readonly records: number;
+      readonly done: number;
+      readonly of: number;
     }
   | { readonly kind: 'writing'; readonly model: string }
   | { readonly kind: 'note'; readonly text: string };

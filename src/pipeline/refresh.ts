@@ -12,10 +12,13 @@ import { inTransaction, type Store } from '../store/open.ts';
 import { saveAnnouncements } from '../store/papers.ts';
 import { holdService, serviceHold } from '../store/requests.ts';
 import { arxivNow, learnServerTime } from './arxiv-time.ts';
+import { type BackfillReport, backfill } from './backfill.ts';
 import { createArxivGate } from './gate.ts';
+import type { HarvestPorts } from './harvest-category.ts';
 import { refreshFeeds } from './journal-feeds.ts';
 import { judge } from './ledger.ts';
 import type { OnProgress } from './progress.ts';
+import { canRepair, repair } from './repair.ts';
 
 export interface RefreshPorts {
   readonly store: Store;
@@ -39,9 +42,20 @@ const SOURCE = 'arxiv';
 /** A hold no longer than this is waited for; a longer one ends the run with what there is. */
 const PATIENCE_MS = 60_000;
 
+export interface RefreshPlan {
+  /** Also reads everything announced since that day. */
+  readonly since?: Day;
+  /** false leaves arXiv out. */
+  readonly arxiv?: boolean;
+}
+
 /** Asks every source of the config. One that fails never stops the others. */
-export async function refresh(ports: RefreshPorts, sources: Config['sources']): Promise<RefreshReport> {
-  const arxiv = await refreshArxiv(ports, sources.arxiv);
+export async function refresh(
+  ports: RefreshPorts,
+  sources: Config['sources'],
+  plan: RefreshPlan = {},
+): Promise<RefreshReport> {
+  const arxiv = plan.arxiv === false ? NOTHING : await refreshArxiv(ports, sources.arxiv, plan);
   if (sources.feeds.length === 0) return arxiv;
   const http = createHttpClient(ports, { userAgent: userAgent(ports.version, undefined) });
   const feeds = await refreshFeeds(ports, http, sources.feeds);
@@ -52,14 +66,21 @@ export async function refresh(ports: RefreshPorts, sources: Config['sources']): 
   };
 }
 
+const NOTHING: RefreshReport = { rows: [], asked: 0, answered: 0 };
+const NO_PAST: BackfillReport = { rows: [], stopped: [] };
+
 /** Asks arXiv for every category and scout of the config. */
-async function refreshArxiv(ports: RefreshPorts, arxiv: ArxivConfig): Promise<RefreshReport> {
+async function refreshArxiv(
+  ports: RefreshPorts,
+  arxiv: ArxivConfig,
+  plan: RefreshPlan,
+): Promise<RefreshReport> {
   const categories = [...new Set([...arxiv.categories, ...arxiv.scout])];
   const asking = { category: '' };
   const http = createHttpClient(ports, {
     userAgent: userAgent(ports.version, arxiv.contact),
     gate: createArxivGate(ports.store, ports.clock, {
-      interval: (isArxivHost(arxiv.endpoints.rss) ? Math.max(3, arxiv.interval) : arxiv.interval) * 1000,
+      interval: intervalOf(arxiv, plan) * 1000,
       onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category: asking.category }),
     }),
   });
@@ -87,8 +108,38 @@ async function refreshArxiv(ports: RefreshPorts, arxiv: ArxivConfig): Promise<Re
     else failures.push([category, outcome]);
   }
   for (const [category, outcome] of failures) settle(category, outcome);
-  const rows = categories.flatMap((category) => rowsOf.get(category) ?? []);
+  const read = categories.flatMap((category) => rowsOf.get(category) ?? []);
+  const harvestPorts = {
+    ...ports,
+    http,
+    endpoint: arxiv.endpoints.oai,
+    ...(refused?.kind === 'limited' ? { refusal: refused.reason } : {}),
+  };
+  const rows = newest([...read, ...(await readPast(harvestPorts, arxiv, plan))]);
   return { rows, asked: categories.length, answered: categories.length - failures.length };
+}
+
+/** Seconds between requests. One gate stands before all of arXiv's services: where one is arXiv's own, its terms count. */
+function intervalOf({ endpoints, interval }: ArxivConfig, { since }: RefreshPlan): number {
+  const isPolite = isArxivHost(endpoints.rss) || (since !== undefined && isArxivHost(endpoints.oai));
+  return isPolite ? Math.max(3, interval) : interval;
+}
+
+/** Days that the feeds no longer show: those that were asked for, and the gaps of the last week. */
+async function readPast(
+  ports: HarvestPorts,
+  arxiv: ArxivConfig,
+  { since }: RefreshPlan,
+): Promise<readonly CoverageRow[]> {
+  const categories = [...new Set([...arxiv.categories, ...arxiv.scout])];
+  const past = since === undefined ? NO_PAST : await backfill(ports, categories, since);
+  if (past.stopped.length > 0 || !canRepair(arxiv)) return past.rows;
+  return [...past.rows, ...(await repair(ports, categories))];
+}
+
+/** The last word on each day; what was said of it before is out of date. */
+function newest(rows: readonly CoverageRow[]): CoverageRow[] {
+  return [...new Map(rows.map((row) => [`${row.source} ${row.category} ${row.date}`, row])).values()];
 }
 
 function isAnswer(outcome: FetchOutcome): boolean {

@@ -15,6 +15,7 @@ import {
 import { announcedBetween, lateArrivals, latestDay } from '../store/announcements.ts';
 import { deliveredBefore, firstDelivered, lastDelivered } from '../store/deliveries.ts';
 import type { Store } from '../store/open.ts';
+import { joinSameWorks } from './same-works.ts';
 
 /** How far back a late announcement still belongs to the next digest, in days. */
 const LATE_DAYS = 14;
@@ -33,6 +34,8 @@ export interface Window {
   /** Distinct papers announced, of every type. */
   readonly announced: number;
   readonly alreadyShown: number;
+  /** Papers that are another paper's work, each with the one that stands in its place. */
+  readonly twins: ReadonlyMap<PaperId, PaperId>;
 }
 
 export interface WindowRequest {
@@ -74,14 +77,14 @@ export function findWindow(store: Store, request: WindowRequest): Window {
 }
 
 function emptyWindow(date: Day): Window {
-  return { date, since: date, papers: [], announced: 0, alreadyShown: 0 };
+  return { date, since: date, papers: [], announced: 0, alreadyShown: 0, twins: new Map() };
 }
 
 function pastWindow(store: Store, request: WindowRequest, asked: Exclude<Asked, { kind: 'today' }>): Window {
   const [from, to] = asked.kind === 'date' ? [asked.date, asked.date] : [asked.since, request.today];
   const papers = announcedBetween(store, { from, to, categories: request.categories });
   const wanted = papers.filter((paper) => isWanted(paper.announceType, request.wanted));
-  return { date: to, since: from, papers: wanted, announced: papers.length, alreadyShown: 0 };
+  return { date: to, since: from, ...joinSameWorks(wanted), announced: papers.length, alreadyShown: 0 };
 }
 
 /** Announcements of days that an earlier digest covered, which came in after it was made. */
@@ -134,7 +137,7 @@ function sift(
   const kept = papers.filter(
     ({ paper, announceType }) => !shown.has(paper.id) && isWanted(announceType, request.wanted),
   );
-  return { ...span, papers: kept, announced: papers.length, alreadyShown: shown.size };
+  return { ...span, ...joinSameWorks(kept), announced: papers.length, alreadyShown: shown.size };
 }
 
 /** `replace` in the config covers replace-cross. */

@@ -145,7 +145,11 @@ function addTerm({ at, steps, values }: TermVectors, id: number, factor: number,
   const from = at[id] ?? -1;
   if (from < 0) return;
   const scale = factor * (steps[id] ?? 0);
-  for (let k = 0; k < into.length; k++) into[k] = (into[k] ?? 0) + scale * (values[from + k] ?? 0);
+  // Two at a time: this is the innermost loop of ranking, and dimensions are even.
+  for (let k = 0; k < into.length; k += 2) {
+    into[k] = (into[k] ?? 0) + scale * (values[from + k] ?? 0);
+    into[k + 1] = (into[k + 1] ?? 0) + scale * (values[from + k + 1] ?? 0);
+  }
 }
 
 function knownOf(table: TermVectors, corpus: Corpus): number {

@@ -1,5 +1,7 @@
-/** `radar show --diff`: what changed in an abstract from one version to another. */
+/** `radar show --diff`: what changed from one version to another, in title, authors and abstract. */
+import type { Paper } from '../paper.ts';
 import { wrap } from './layout.ts';
+import { shortId, titleOf } from './model.ts';
 import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';
@@ -21,10 +23,81 @@ export interface AbstractVersion {
   readonly abstract: string;
 }
 
+/** A version whole. */
+export interface TextVersion extends AbstractVersion {
+  readonly title: string;
+  readonly authors: readonly string[];
+}
+
+export interface VersionSheet {
+  readonly paper: Paper;
+  /** The versions whose text is known, ascending. */
+  readonly versions: readonly TextVersion[];
+}
+
+/** Every step from one known version to the next; says so where only one is known. */
+export function renderVersions({ paper, versions }: VersionSheet, style: Style): string {
+  const pen = penOf(style);
+  const width = Math.min(pen.width - 2, READING_WIDTH);
+  const name = `${titleOf(paper)} (${shortId(paper.id)})`;
+  const head = wrap(name, width).map((line) => pen.link(paper.links.abstract, pen.ink('title', line)));
+  const steps = stepsOf(versions).flatMap(([before, after]) => [...stepLines(before, after, pen, width), '']);
+  const note = () => wrap(pen.say.oneVersion(versions[0]?.version ?? paper.version), width);
+  return page([...head, '', ...(steps.length === 0 ? note() : steps.slice(0, -1))], pen);
+}
+
+/** The same for programs: `title` and `authors` only where they changed, the abstract as runs of words. */
+export function diffsJson(sheets: readonly VersionSheet[]): string {
+  const diffs = sheets.flatMap(({ paper, versions }) =>
+    stepsOf(versions).map(([before, after]) => ({
+      id: paper.id,
+      from: before.version,
+      to: after.version,
+      ...(before.title === after.title ? {} : { title: { before: before.title, after: after.title } }),
+      ...(sameAuthors(before, after) ? {} : { authors: { before: before.authors, after: after.authors } }),
+      abstract: diffWords(before.abstract, after.abstract),
+    })),
+  );
+  return `${JSON.stringify({ diffs }, undefined, 2)}\n`;
+}
+
+function stepsOf(versions: readonly TextVersion[]): (readonly [TextVersion, TextVersion])[] {
+  return versions.slice(1).flatMap((after, index) => {
+    const before = versions[index];
+    return before === undefined ? [] : [[before, after] as const];
+  });
+}
+
+const authorsOf = ({ authors }: TextVersion): string => authors.join(', ');
+const sameAuthors = (a: TextVersion, b: TextVersion): boolean => authorsOf(a) === authorsOf(b);
+
+function stepLines(before: TextVersion, after: TextVersion, pen: Pen, width: number): string[] {
+  const part = (label: string, old: string, now: string): string[] =>
+    old === now ? [] : ['', pen.ink('dim', label), ...body(diffWords(old, now), pen, width)];
+  const [heading = [], abstract = []] = abstractLines(before, after, pen, width);
+  return [
+    ...heading,
+    ...part(pen.say.title, before.title, after.title),
+    ...part(pen.say.authors, authorsOf(before), authorsOf(after)),
+    '',
+    ...abstract,
+  ];
+}
+
 /** `radar show --diff`: one abstract with what was taken out and what came in. */
 export function renderDiff(before: AbstractVersion, after: AbstractVersion, style: Style): string {
   const pen = penOf(style);
-  const width = Math.min(pen.width - 2, READING_WIDTH);
+  const [heading = [], text = []] = abstractLines(before, after, pen, Math.min(pen.width - 2, READING_WIDTH));
+  return page([...heading, '', ...text], pen);
+}
+
+/** The heading with its count of words, and the abstract. */
+function abstractLines(
+  before: AbstractVersion,
+  after: AbstractVersion,
+  pen: Pen,
+  width: number,
+): readonly string[][] {
   const changes = diffWords(before.abstract, after.abstract);
   const words = (kind: Change['kind']) =>
     changes.filter((change) => change.kind === kind).reduce((sum, change) => sum + change.words.length, 0);
@@ -33,12 +106,7 @@ export function renderDiff(before: AbstractVersion, after: AbstractVersion, styl
     words('added') + words('removed') === 0
       ? pen.say.unchanged
       : pen.say.changed(words('added'), words('removed'));
-  const lines = [
-    ...wrap(title + summary, width).map((line) => pen.ink('bold', line)),
-    '',
-    ...body(changes, pen, width),
-  ];
-  return page(lines, pen);
+  return [wrap(title + summary, width).map((line) => pen.ink('bold', line)), body(changes, pen, width)];
 }
 
 /** Wraps the marked text first and dresses the lines afterwards: a run may go over a line end. */

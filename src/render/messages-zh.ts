@@ -140,6 +140,8 @@ export const zh: Messages = {
   toMend: (n) => `${count(n)} 项需要修复。`,
   toLookAt: (n) => `${count(n)} 项需要留意。`,
 
+  title: '标题',
+  oneVersion: (version) => `只存有${version === undefined ? '一个版本' : ` v${version}`}，没有可比较的版本。`,
   unchanged: '摘要没有变化。',
   changed: (added, removed) => `增加 ${count(added)} 词，删除 ${count(removed)} 词`,
 };

@@ -161,6 +161,10 @@ const en = {
   toMend: (n: number) => `${s(n, 'thing')} to mend.`,
   toLookAt: (n: number) => `${s(n, 'thing')} to look at.`,
 
+  title: 'Title',
+  /** Where no version is known, none is named. */
+  oneVersion: (version: number | undefined) =>
+    `Only ${version === undefined ? 'one version' : `v${version}`} is in the store: there is nothing to compare it with.`,
   unchanged: 'The abstract has not changed.',
   changed: (added: number, removed: number) => `${s(added, 'word')} added, ${s(removed, 'word')} removed`,
 };

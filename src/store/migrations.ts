@@ -175,9 +175,32 @@ CREATE TABLE rankings (
 );
 `;
 
+const HARVESTS = `
+CREATE TABLE harvests (
+  key INTEGER PRIMARY KEY,
+  purpose TEXT NOT NULL,
+  source TEXT NOT NULL,
+  category TEXT NOT NULL,
+  since TEXT NOT NULL,
+  position TEXT,
+  finished INTEGER NOT NULL DEFAULT 0,
+  unreadable INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (purpose, source, category)
+);
+CREATE TABLE harvested (
+  harvest INTEGER NOT NULL REFERENCES harvests (key),
+  paper TEXT NOT NULL,
+  datestamp TEXT NOT NULL,
+  versions TEXT NOT NULL,
+  categories TEXT NOT NULL,
+  PRIMARY KEY (harvest, paper)
+) WITHOUT ROWID;
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'papers, announcements, coverage, feedback, deliveries, calls', up: (db) => db.exec(FIRST) },
   { name: 'rankings kept for the next listing', up: (db) => db.exec(RANKINGS) },
+  { name: 'harvests that can be resumed', up: (db) => db.exec(HARVESTS) },
 ];
 
 /** What a database says of itself, however it was read. */

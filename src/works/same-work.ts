@@ -28,6 +28,11 @@ export function sameWork(a: Paper, b: Paper): SameWork {
   return { same: by !== undefined, by: by ?? 'title-author' };
 }
 
+/** Whether it is the DOI that a preprint server gave, and not a journal. */
+export function isPreprintDoi(doi: string): boolean {
+  return PREPRINT_DOI.test(normalDoi(doi));
+}
+
 const isArxiv = (paper: Paper): boolean => paper.id.startsWith('arxiv:');
 
 /** Its own DOI and the one its metadata name; `10.48550/arXiv.…` is the DOI that arXiv itself gives. */

@@ -403,12 +403,13 @@ describe('when the server fails', () => {
   test('the key appears in no reason, record or briefing, even when the server echoes it', async () => {
     const server = await serving({
       status: 400,
-      type: 'invalid_request_error',
+      type: `\u001b[31m${KEY}`,
       message: `bad key ${KEY} in context`,
     });
     const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
     expect(briefing.writer).toBe('extractive');
     expect(JSON.stringify(briefing)).not.toContain(KEY);
+    expect(briefing.reason).not.toMatch(/\p{Cc}/u);
     expect(JSON.stringify(server.received.map(({ body, url }) => ({ body, url })))).not.toContain(KEY);
   });
 

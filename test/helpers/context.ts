@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { fetch as undiciFetch } from 'undici';
 import type { Context, FetchPort, Host, OutputStream, Terminal } from '../../src/context.ts';
@@ -57,20 +58,33 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
     ...(options.terminal === undefined ? {} : { terminal: options.terminal }),
     packageRoot: fileURLToPath(new URL('../../', import.meta.url)),
     random: () => 0.5,
-    clock: {
-      now: () => now,
-      sleep: async (ms, signal) => {
-        signal?.throwIfAborted();
-        slept.push(ms);
-        now += ms;
-      },
-    },
+    clock:
+      options.realTime === true
+        ? realClock(now)
+        : {
+            now: () => now,
+            sleep: async (ms, signal) => {
+              signal?.throwIfAborted();
+              slept.push(ms);
+              now += ms;
+            },
+          },
     fetch: options.fetch ?? loopbackFetch,
     patientFetch: options.fetch ?? loopbackFetch,
     stdin: { isTTY: options.stdin === undefined, read: () => pieces(options.stdin ?? '') },
     stdout: stdout.stream,
     stderr: stderr.stream,
     signal: options.signal ?? new AbortController().signal,
+  };
+}
+
+function realClock(start: number): Context['clock'] {
+  const begun = Date.now();
+  return {
+    now: () => start + Date.now() - begun,
+    sleep: async (ms, signal) => {
+      await wait(ms, undefined, signal === undefined ? {} : { signal });
+    },
   };
 }
 

@@ -226,3 +226,34 @@ describe('hostile and empty input', () => {
     expect(result.ranked).toHaveLength(1);
   });
 });
+
+describe('thousands of papers', () => {
+  const many = Array.from({ length: 5200 }, (_, i) =>
+    announced(
+      paper(`27${String(i).padStart(5, '0')}`, {
+        title: `Survey ${i % 97}`,
+        abstract: `galaxy redshift ${i % 13}x`,
+      }),
+    ),
+  );
+  const profileOf = profile({
+    interests: [{ name: 'optics', about: 'photonic inference' }],
+    mute: { phrases: ['ledger'] },
+  });
+  const input = { papers: [...many, ...day], profile: profileOf, examples: [like(proteins)] };
+  const result = rankPapers(input);
+
+  test('all come back once, the best first, with signals that add up', () => {
+    expect(result.ranked).toHaveLength(5203);
+    expect(new Set(result.ranked.map((each) => each.paper.id)).size).toBe(5203);
+    expect(result.ranked[0]?.paper.id).toBe(proteins.id);
+    expect(result.ranked.slice(1, 3).map((each) => each.paper.id)).toContain(waveguide.id);
+    for (const { score, signals } of result.ranked) {
+      expect(Math.abs(signals.reduce((sum, { value }) => sum + value, 0) - score)).toBeLessThan(1e-9);
+    }
+  });
+
+  test('their order changes nothing', () => {
+    expect(rankPapers({ ...input, papers: [...input.papers].reverse() })).toEqual(result);
+  });
+});

@@ -1,19 +1,55 @@
+import { addDays } from '../../calendar.ts';
+import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import type { Day } from '../../paper.ts';
+import { arxivToday } from '../../pipeline/arxiv-time.ts';
+import { feedNameOf } from '../../pipeline/lists.ts';
 import { renderCoverageTable } from '../../render/coverage.ts';
 import { coverageJson } from '../../render/json.ts';
 import { styleFor } from '../dress.ts';
 import { refreshWithTalk, requireSomething, strictStatus, talkOf } from '../fetching.ts';
 import type { RefreshOptions } from '../refresh.ts';
-import { requireCategories, withSession } from '../session.ts';
+import { requireCategories, type Session, withSession } from '../session.ts';
 
 export async function runRefresh(context: Context, options: RefreshOptions): Promise<number> {
   return withSession(context, { exclusive: true, config: options.config }, async (session) => {
     requireCategories(session);
-    const report = await refreshWithTalk(context, session, talkOf(context, options.quiet === true));
+    const since = startOf(context, session, options);
+    const talk = talkOf(context, options.quiet === true);
+    const report = await refreshWithTalk(context, session, talk, {
+      ...chosen(session.config.sources, options.source),
+      ...(since === undefined ? {} : { since }),
+    });
     if (options.json === true) await context.stdout.write(coverageJson(report.rows));
     else if (options.quiet !== true)
       await context.stdout.write(renderCoverageTable(report.rows, styleFor(context, session.config)));
     requireSomething(report, session.store, session);
     return strictStatus(report.rows, options.strict === true);
   });
+}
+
+/** The last N days end today. @throws RadarError `usage` for a day that is still to come. */
+function startOf(context: Context, { store }: Session, { since, days }: RefreshOptions): Day | undefined {
+  const today = arxivToday(store, context.clock);
+  if (since !== undefined && since > today) {
+    throw new RadarError('usage', `--since ${since} is still to come: at arXiv it is ${today}`, {
+      hint: 'Give a day of the past, such as the first one you missed.',
+    });
+  }
+  return days === undefined ? since : addDays(today, 1 - days);
+}
+
+/** What `--source` leaves of the configured sources. @throws RadarError `usage` for a name that is not among them. */
+function chosen(sources: Config['sources'], name: string | undefined) {
+  if (name === undefined) return { sources };
+  if (name === 'arxiv') return { sources: { ...sources, feeds: [] } };
+  const feeds = sources.feeds.filter((feed) => feedNameOf(feed) === name || feed === name);
+  if (feeds.length === 0) {
+    const names = ['arxiv', ...sources.feeds.map(feedNameOf)];
+    throw new RadarError('usage', `no source named “${name}” is configured`, {
+      hint: `There ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}.`,
+    });
+  }
+  return { sources: { ...sources, feeds }, arxiv: false };
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Digest } from '../../paper.ts';
+import { fetchExamples } from '../../pipeline/by-id.ts';
 import { makeDigest, planDigest } from '../../pipeline/morning.ts';
 import { fileSays, outputPath, writeFileAtomically } from '../../pipeline/output-file.ts';
 import type { Asked } from '../../pipeline/window.ts';
@@ -19,6 +20,9 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     const report =
       options.refresh === false ? undefined : await fetching.refreshWithTalk(context, session, talk);
     if (report !== undefined) fetching.requireSomething(report, session.store, session);
+    const ports = { ...context, store: session.store, onProgress: talk.onProgress };
+    // Where no feed answered, nothing else of arXiv's will.
+    if (report !== undefined && report.answered > 0) await fetchExamples(ports, session.config);
     const request = {
       asked: askedFor(options),
       limit: options.limit ?? session.config.briefing.papers,
@@ -27,7 +31,6 @@ export async function runToday(context: Context, options: TodayOptions): Promise
       requireModel: options.requireLlm === true,
       force: options.force === true,
     };
-    const ports = { ...context, store: session.store, onProgress: talk.onProgress };
     if (options.dryRun === true) {
       await context.stdout.write(planDigest(ports, session, request));
       return 0;

@@ -7,6 +7,8 @@ const VERB = { like: 'liked', save: 'saved', read: 'read', dislike: 'disliked' }
 
 export function likedLabels(field: Field, examples: readonly Example[]): (index: number) => string {
   const { corpus, pool } = field;
+  // Among thousands of papers only those read closely are worth naming a neighbour for.
+  if (field.quickly) return () => 'near liked papers';
   const liked = examples
     .filter(({ kind, paper }) => kind !== 'dislike' && corpus.rowOf(paper) >= 0)
     .map((example) => ({ ...example, row: corpus.rowOf(example.paper) }));

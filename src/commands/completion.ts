@@ -1,0 +1,26 @@
+import { Argument, type Command } from 'commander';
+import type { Context } from '../context.ts';
+import { examples } from './flags.ts';
+import type { Finish } from './index.ts';
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+export function declareCompletion(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>', 'the shell that shall complete').choices(SHELLS))
+    .description('print a script that makes the Tab key complete commands, flags and their values')
+    .addHelpText(
+      'after',
+      examples(
+        ['source <(radar completion bash)', 'in ~/.bashrc'],
+        ['source <(radar completion zsh)', 'in ~/.zshrc, after compinit'],
+        ['radar completion fish > ~/.config/fish/completions/radar.fish', 'once'],
+      ),
+    )
+    .action(async (shell: Shell) => {
+      const { runCompletion } = await import('./run/completion.ts');
+      finish(await runCompletion(context, program, shell));
+    });
+}

@@ -1,0 +1,145 @@
+/** arXiv's API → store: the metadata of papers that are named by id and were never announced to this reader. */
+import { isArxivHost } from '../config/rules.ts';
+import type { ArxivConfig, Config } from '../config/schema.ts';
+import type { Clock, FetchPort } from '../context.ts';
+import type { Day, PaperId } from '../paper.ts';
+import { arxivBase, arxivPaperId } from '../paper-id.ts';
+import { fetchByIds } from '../sources/arxiv/api/fetch.ts';
+import { IDS_PER_REQUEST } from '../sources/arxiv/api/request.ts';
+import { createHttpClient, type HttpClient } from '../sources/http.ts';
+import type { Store } from '../store/open.ts';
+import { savePapers } from '../store/papers.ts';
+import { holdService, serviceHold } from '../store/requests.ts';
+import { daysAgo, readAbsent, rememberAbsent } from './absent-ids.ts';
+import { arxivToday } from './arxiv-time.ts';
+import { findExamples } from './examples.ts';
+import { createArxivGate } from './gate.ts';
+import type { OnProgress } from './progress.ts';
+
+export interface ByIdPorts {
+  readonly store: Store;
+  readonly fetch: FetchPort;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly version: string;
+  readonly onProgress: OnProgress;
+}
+
+/** What became of a question for papers by id. Nothing here throws but an abort. */
+export interface ByIdReport {
+  readonly saved: readonly PaperId[];
+  /** Papers that arXiv was asked for and does not have. */
+  readonly absent: readonly PaperId[];
+  /** Why not all could be asked for, as a sentence without its stop. */
+  readonly reason?: string;
+}
+
+const NOTHING: ByIdReport = { saved: [], absent: [] };
+const SERVICE = 'arxiv';
+const ASKING = 'papers by id';
+/** A hold no longer than this is waited for. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Whether the API may be asked at all. Where only the announcement feeds come from a mirror, it is not: whoever set the
+ * mirror up wants arXiv itself left alone.
+ */
+export function mayAskApi({ endpoints }: ArxivConfig): boolean {
+  return !isArxivHost(endpoints.api) || isArxivHost(endpoints.rss);
+}
+
+/**
+ * Fetches and saves papers: each an arXiv id, `2606.12609` or, for the text of one version, `2606.12609v1`. At most one
+ * page of them in a call; the others stay unasked.
+ */
+export async function fetchPapers(
+  ports: ByIdPorts,
+  arxiv: ArxivConfig,
+  names: readonly string[],
+): Promise<ByIdReport> {
+  const asked = names.slice(0, IDS_PER_REQUEST);
+  if (asked.length === 0 || !mayAskApi(arxiv)) return NOTHING;
+  const refusal = await awaitHold(ports);
+  if (refusal !== undefined) return { ...NOTHING, reason: refusal };
+  ports.onProgress({ kind: 'fetching', category: ASKING, done: 0, of: 1 });
+  const port = { endpoint: arxiv.endpoints.api, http: apiClient(ports, arxiv) };
+  const answer = await fetchByIds(asked, port, ports.signal);
+  const now = ports.clock.now();
+  if (answer.retryAt !== undefined && answer.reason !== undefined)
+    holdService(ports.store, { service: SERVICE, until: answer.retryAt, reason: answer.reason });
+  const wanted = new Set(asked.map((name) => arxivPaperId(name.replace(/v\d+$/, ''))));
+  const papers = answer.papers.map(({ paper }) => paper).filter(({ id }) => wanted.has(id));
+  savePapers(ports.store, papers, new Date(now).toISOString());
+  const saved = new Set(papers.map(({ id }) => id));
+  return {
+    saved: [...saved],
+    absent: answer.complete ? [...wanted].filter((id) => !saved.has(id)) : [],
+    ...(answer.complete ? {} : { reason: answer.reason ?? 'arXiv did not answer' }),
+  };
+}
+
+/** Waits for a short hold; the reason of a long one, which ends the matter. */
+async function awaitHold({ store, clock, signal }: ByIdPorts): Promise<string | undefined> {
+  const hold = serviceHold(store, SERVICE);
+  const wait = hold === undefined ? 0 : hold.until - clock.now();
+  if (hold === undefined || wait <= 0) return undefined;
+  if (wait > PATIENCE_MS) return hold.reason;
+  await clock.sleep(wait, signal);
+  return undefined;
+}
+
+function apiClient(ports: ByIdPorts, arxiv: ArxivConfig): HttpClient {
+  const seconds = isArxivHost(arxiv.endpoints.api) ? Math.max(3, arxiv.interval) : arxiv.interval;
+  const contact = arxiv.contact === undefined ? '' : `; ${arxiv.contact}`;
+  return createHttpClient(ports, {
+    userAgent: `radar/${ports.version} (research-radar${contact})`,
+    // A person may be waiting, and what is missing is asked for again on another day.
+    attempts: 2,
+    backoff: 1000,
+    deadline: 60_000,
+    gate: createArxivGate(ports.store, ports.clock, {
+      interval: seconds * 1000,
+      onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category: ASKING }),
+    }),
+  });
+}
+
+/** Papers that arXiv does not have are asked for again after so many days: an id may be liked before it is announced. */
+const ASK_AGAIN_DAYS = 7;
+
+/**
+ * The text of liked and disliked papers that the store does not have, so that they count. One question a run; ids that
+ * arXiv does not have are remembered for a week. Undefined where there was nothing to ask.
+ */
+export async function fetchExamples(ports: ByIdPorts, config: Config): Promise<ByIdReport | undefined> {
+  const { store, clock } = ports;
+  const { arxiv } = config.sources;
+  if (!mayAskApi(arxiv)) return undefined;
+  const unknown = findExamples(store, config.profile).unknown.filter((id) => arxivBase(id) !== undefined);
+  if (unknown.length === 0) return undefined;
+  const today = arxivToday(store, clock);
+  const absent = readAbsent(store);
+  const due = unknown.filter((id) => {
+    const since = absent.get(id);
+    return since === undefined || daysAgo(since, today) >= ASK_AGAIN_DAYS;
+  });
+  if (due.length === 0) return undefined;
+  const report = await fetchPapers(
+    ports,
+    arxiv,
+    due.flatMap((id) => arxivBase(id) ?? []),
+  );
+  const kept: [PaperId, Day][] = [...absent].filter(([id]) => unknown.includes(id) && !due.includes(id));
+  rememberAbsent(store, new Map([...kept, ...report.absent.map((id): [PaperId, Day] => [id, today])]));
+  for (const text of notesOf(report)) ports.onProgress({ kind: 'note', text });
+  return report;
+}
+
+function notesOf({ absent, reason }: ByIdReport): string[] {
+  const missing =
+    absent.length === 0
+      ? []
+      : [`arXiv has no paper ${absent.join(', ')}; look for a typing error among your liked papers`];
+  return reason === undefined ? missing : [...missing, `liked papers could not be looked up: ${reason}`];
+}

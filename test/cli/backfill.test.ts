@@ -1,0 +1,165 @@
+/** Gaps and backfills against a stand-in for arXiv that announces real batches: skipped where the shared tools are not there. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { Agent, request, fetch as undiciFetch } from 'undici';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FetchPort } from '../../src/context.ts';
+import { main } from '../../src/main.ts';
+import { createTestContext, type Run } from '../helpers/context.ts';
+
+const shared = new URL('../../../shared/', import.meta.url);
+const isThere =
+  existsSync(new URL('tools/arxiv-stand-in.mjs', shared)) && existsSync(new URL('data/days', shared));
+
+interface StandIn {
+  readonly rss: string;
+  readonly oai: string;
+  readonly control: string;
+  readonly close: () => Promise<void>;
+}
+
+interface Row {
+  readonly category: string;
+  readonly date: string;
+  readonly verdict: string;
+  readonly announced: number;
+  readonly new: number;
+  readonly cross: number;
+  readonly replaced: number;
+  readonly reason?: string;
+}
+
+interface Truth {
+  readonly date: string;
+  readonly papers: readonly { readonly arxiv_id: string; readonly announce_type: string }[];
+}
+
+const CONFIG = `
+profile: {interests: [{name: diffusion, about: diffusion models for images}]}
+sources: {arxiv: {categories: [cs.CV], interval: 0.1}}
+llm: {enabled: false}
+`;
+
+function groundTruth(): readonly Truth[] {
+  const days = new URL('data/days/', shared);
+  return readdirSync(days)
+    .sort()
+    .map((name) => JSON.parse(gunzipSync(readFileSync(new URL(name, days))).toString()))
+    .map(({ date, papers = [] }) => ({ date, papers }));
+}
+
+/** Connections of its own, so that one that a fault breaks is not the one to the stand-in's controls. */
+const own = new Agent();
+const fetchPort: FetchPort = (url, { signal, ...init }) =>
+  undiciFetch(url, {
+    ...init,
+    redirect: 'manual',
+    dispatcher: own,
+    ...(signal === undefined ? {} : { signal }),
+  });
+
+describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without the shared data)', () => {
+  let standIn: StandIn;
+  let home: string;
+  const truth = isThere ? groundTruth() : [];
+
+  beforeEach(async () => {
+    const { startStandIn } = await import(new URL('tools/arxiv-stand-in.mjs', shared).href);
+    standIn = await startStandIn({ now: '2026-05-04T14:00:00Z', minInterval: 100, oaiPageSize: 300 });
+    home = mkdtempSync(join(tmpdir(), 'radar-backfill-'));
+    writeFileSync(join(home, 'radar.config.yaml'), CONFIG);
+  });
+  afterEach(() => standIn.close());
+
+  async function control(method: string, body?: object) {
+    const response = await request(standIn.control, {
+      method: method as 'GET',
+      reset: true,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return (await response.body.json()) as {
+      requests: { path: string; query: string; status: number }[];
+      violations: unknown[];
+    };
+  }
+
+  /** At a time of the stand-in's calendar. The clock runs really, so that the gate can be judged; long pauses are cut short. */
+  async function radar(now: string, args: readonly string[], signal?: AbortSignal): Promise<Run> {
+    await control('POST', { now });
+    await wait(110);
+    const env = { RADAR_ARXIV_RSS_URL: standIn.rss, RADAR_ARXIV_OAI_URL: standIn.oai };
+    const context = createTestContext({ home, env, fetch: fetchPort, ...(signal && { signal }) });
+    const offset = Date.parse(now) - Date.now();
+    const clock = {
+      now: () => Date.now() + offset,
+      sleep: async (ms: number) => void (await wait(Math.min(ms, 150))),
+    };
+    const code = await main(args, { ...context, clock });
+    return { code, out: context.out(), err: context.err() };
+  }
+
+  const everything = ['today', '-f', 'json', '--min-score', '0', '-n', '100000'];
+  const idsOf = (run: Run): string[] => JSON.parse(run.out).papers.map(({ id }: { id: string }) => id);
+
+  async function ledger(): Promise<readonly Row[]> {
+    return JSON.parse((await radar('2026-05-04T15:00:00Z', ['coverage', '--days', '30', '--json'])).out)
+      .coverage;
+  }
+
+  /** How many papers of each day and type the ledger has too many or too few, summed. */
+  function differences(rows: readonly Row[]): { readonly announced: number; readonly types: number } {
+    const sum = { announced: 0, types: 0 };
+    for (const { date, papers } of truth) {
+      const row = rows.find((one) => one.date === date);
+      const count = (prefix: string): number =>
+        papers.filter(({ announce_type }) => announce_type.startsWith(prefix)).length;
+      sum.announced += Math.abs((row?.announced ?? 0) - papers.length);
+      sum.types +=
+        Math.abs((row?.new ?? 0) - count('new')) +
+        Math.abs((row?.cross ?? 0) - count('cross')) +
+        Math.abs((row?.replaced ?? 0) - count('replace'));
+    }
+    return sum;
+  }
+
+  const rss = '/rss';
+  const MORNINGS: readonly (readonly [now: string, what: string, faults: readonly object[]])[] = [
+    ['2026-04-17T14:00:00Z', 'a good day', []],
+    ['2026-04-18T14:00:00Z', 'a Saturday; then a Monday is skipped', []],
+    ['2026-04-21T03:30:00Z', 'too early: still the batch of Monday', []],
+    ['2026-04-22T14:00:00Z', 'throttled', [{ match: rss, kind: 'status', status: 429, retryAfter: 600 }]],
+    ['2026-04-23T14:00:00Z', 'cut short', [{ match: rss, kind: 'truncate', fraction: 0.6, times: 'always' }]],
+    ['2026-04-24T14:00:00Z', 'reset', [{ match: rss, kind: 'reset', times: 'always' }]],
+    ['2026-04-27T14:00:00Z', 'stale; then a Tuesday is skipped', [{ match: rss, kind: 'stale' }]],
+    ['2026-04-29T03:30:00Z', 'too early', []],
+    ['2026-04-30T14:00:00Z', 'a good day', []],
+    ['2026-05-01T14:00:00Z', 'silence instead of a batch', [{ match: rss, kind: 'emptyfeed' }]],
+    ['2026-05-02T14:00:00Z', 'OAI is down', [{ match: '/oai', kind: 'status', times: 'always' }]],
+    ['2026-05-04T14:00:00Z', 'OAI breaks off once', [{ match: '/oai', kind: 'reset' }]],
+  ];
+
+  test('after a fortnight of missed, early and broken mornings every paper was offered once, and the ledger is whole', async () => {
+    const offered = new Map<string, readonly string[]>();
+    for (const [now, , faults] of MORNINGS) {
+      await control('POST', { faults });
+      const run = await radar(now, everything);
+      expect(run.code).toBe(0);
+      offered.set(JSON.parse(run.out).date, idsOf(run));
+      const { violations } = await control('GET');
+      expect(violations).toEqual([]);
+      await control('DELETE');
+    }
+    const all = [...offered.values()].flat();
+    const announced = new Set(
+      truth.flatMap(({ papers }) => papers.map(({ arxiv_id }) => `arxiv:${arxiv_id}`)),
+    );
+    expect(all.length).toBe(new Set(all).size);
+    expect(new Set(all)).toEqual(announced);
+    const rows = await ledger();
+    console.log(rows.map((r) => JSON.stringify(r)).join('\n'), differences(rows));
+    expect(rows.filter(({ verdict }) => !['complete', 'none-announced'].includes(verdict))).toEqual([]);
+  });
+});
