@@ -7,6 +7,7 @@ import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import type { Briefing, CoverageRow, Day, Digest, MutedPaper, PaperId, RankedPaper } from '../paper.ts';
 import { rankPapers } from '../rank/rank.ts';
+import type { SemanticSpace } from '../rank/space.ts';
 import { coverageBetween } from '../store/coverage.ts';
 import type { Store } from '../store/open.ts';
 import { arxivToday } from './arxiv-time.ts';
@@ -21,6 +22,8 @@ export interface DigestRequest {
   /** At most so many papers. */
   readonly limit: number;
   readonly minScore: number;
+  /** The space that ships with radar (space.ts); without it words alone decide. */
+  readonly space?: SemanticSpace | undefined;
 }
 
 /** Everything that was ranked, before the briefing is written. */
@@ -48,7 +51,7 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     today,
   });
   const { examples, unknown } = findExamples(store, profile);
-  const { ranked, muted } = rankPapers({ papers: window.papers, profile, examples });
+  const { ranked, muted } = rankPapers({ papers: window.papers, profile, examples, ...spaceOf(request) });
   const threshold = hasTaste(config, examples.length) ? request.minScore : 0;
   return {
     window,
@@ -62,6 +65,11 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     coverage: coverageOf(store, window, request.asked, today, categories),
     unknownExamples: unknown,
   };
+}
+
+/** Only where there is one: an absent key and an undefined one are not the same. */
+export function spaceOf({ space }: Pick<DigestRequest, 'space'>): { readonly space?: SemanticSpace } {
+  return space === undefined ? {} : { space };
 }
 
 /** Without any interest no score means anything: then the newest papers are shown, not none. */

@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts';
 import { getPaper, type StoredPaper } from '../store/papers.ts';
 import { type Selection, select } from './digest.ts';
 import { isScouted } from './scouts.ts';
+import { readSpace } from './space.ts';
 
 export interface PlaceOfPaper {
   readonly paper: RankedPaper;
@@ -23,11 +24,12 @@ export interface PlaceOfPaper {
 export interface ExplainPorts {
   readonly store: Store;
   readonly clock: Clock;
+  readonly packageRoot: string;
 }
 
 /** Ranks the batch of the day on which the paper was announced last. Undefined for a paper that the store does not have. */
 export function explainPlace(
-  { store, clock }: ExplainPorts,
+  { store, clock, packageRoot }: ExplainPorts,
   config: Config,
   id: PaperId,
 ): PlaceOfPaper | undefined {
@@ -39,7 +41,12 @@ export function explainPlace(
     .sort()
     .at(-1);
   if (date === undefined) return unannounced(stored, minScore);
-  const selection = select(store, config, clock, { asked: { kind: 'date', date }, limit, minScore });
+  const selection = select(store, config, clock, {
+    asked: { kind: 'date', date },
+    limit,
+    minScore,
+    space: readSpace(packageRoot),
+  });
   const of = selection.ranked.length;
   const ranked = selection.ranked.find(({ paper }) => paper.id === id);
   const number = numberInDigest(store, config, id, stored.deliveredOn);

@@ -1,5 +1,5 @@
 /** What a finished harvest says of the days it was made for: listings and coverage. */
-import { addDays } from '../calendar.ts';
+import { addDays, dayRange } from '../calendar.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
 import { inferAnnouncements } from '../sources/arxiv/announcement-day.ts';
 import { idCalendar } from '../sources/arxiv/id-calendar.ts';
@@ -39,7 +39,13 @@ export function settleHarvest(store: Store, settlement: Settlement): CoverageRow
       const list = { source: ARXIV, category };
       const span = { from: addDays(first, -NEAR_DAYS), to: addDays(last, NEAR_DAYS) };
       const known = listedBetween(store, list, span);
-      const inferred = inferListings(harvestedDates(store, harvest.key), known, category, new Set(days));
+      const whole = [...rowsOf(store, category, span).values()].filter(
+        ({ verdict }) => verdict === 'complete',
+      );
+      const inferred = inferListings(harvestedDates(store, harvest.key), known, category, {
+        wanted: new Set(days),
+        whole: new Set(whole.map(({ date }) => date)),
+      });
       addListings(store, list, inferred, at);
       rows.push(...coverageRows(store, settlement, known));
       saveCoverage(store, rows);
@@ -49,21 +55,42 @@ export function settleHarvest(store: Store, settlement: Settlement): CoverageRow
   });
 }
 
+interface Days {
+  readonly wanted: ReadonlySet<Day>;
+  /** Days of which a feed told everything. */
+  readonly whole: ReadonlySet<Day>;
+}
+
 /** The announcements of the wanted days. A version that a feed showed on another day was announced there. */
 function inferListings(
   dates: readonly HarvestedDates[],
   known: readonly ListedPaper[],
   category: string,
-  days: ReadonlySet<Day>,
+  days: Days,
 ): ListedPaper[] {
   const calendar = idCalendar(datedPapers(dates));
   const seen = new Set(known.map(({ paper, version }) => `${paper} ${version}`));
   return dates.flatMap(({ paper, ...facts }) => {
     const firstDay = calendar(arxivId(paper));
-    return inferAnnouncements({ ...facts, ...(firstDay === undefined ? {} : { firstDay }) }, category)
-      .filter(({ day, version }) => days.has(day) && !seen.has(`${paper} ${version}`))
-      .map(({ day, type, version }) => ({ paper, day, type, ...(version === undefined ? {} : { version }) }));
+    const found = inferAnnouncements({ ...facts, ...(firstDay === undefined ? {} : { firstDay }) }, category);
+    return found
+      .filter(({ version }) => !seen.has(`${paper} ${version}`))
+      .flatMap(({ day, type, version }, at): ListedPaper[] => {
+        const on = dayOf(day, found[at + 1]?.day, days);
+        if (on === undefined) return [];
+        return [{ paper, day: on, type, ...(version === undefined ? {} : { version }) }];
+      });
   });
+}
+
+/**
+ * A wanted day. What should have been on a day that is known whole and was not there had been held back: it came on the
+ * next wanted day, in any case before the announcement that followed it.
+ */
+function dayOf(day: Day, next: Day | undefined, { wanted, whole }: Days): Day | undefined {
+  if (wanted.has(day)) return day;
+  if (!whole.has(day) || next === undefined) return undefined;
+  return dayRange(day, addDays(day, NEAR_DAYS)).find((later) => wanted.has(later) && later < next);
 }
 
 function* datedPapers(dates: readonly HarvestedDates[]) {

@@ -19,6 +19,8 @@ export interface ListingRequest {
   readonly minScore: number;
   /** Of the program: another version may rank otherwise. */
   readonly version: string;
+  /** Where the files that ship with radar are. */
+  readonly packageRoot: string;
 }
 
 export interface Listing {
@@ -89,11 +91,15 @@ async function makeRanking(
   request: ListingRequest,
   key: string,
 ): Promise<Ranking> {
-  const { nothingToList, select } = await import('./digest.ts');
+  const [{ nothingToList, select }, { readSpace }] = await Promise.all([
+    import('./digest.ts'),
+    import('./space.ts'),
+  ]);
   const selection = select(store, config, clock, {
     asked: request.asked,
     limit: Number.MAX_SAFE_INTEGER,
     minScore: 1,
+    space: readSpace(request.packageRoot),
   });
   const ranking: Ranking = {
     places: selection.ranked

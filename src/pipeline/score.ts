@@ -4,7 +4,9 @@ import type { AnnouncedPaper, Day, Listing, Paper } from '../paper.ts';
 import type { RankResult } from '../rank/input.ts';
 import { rankPapers } from '../rank/rank.ts';
 import type { Store } from '../store/open.ts';
+import { spaceOf } from './digest.ts';
 import { findExamples } from './examples.ts';
+import { readSpace } from './space.ts';
 
 export interface LoosePaper {
   readonly paper: Paper;
@@ -17,12 +19,14 @@ export function rankLoosePapers(
   config: Config,
   papers: readonly LoosePaper[],
   today: Day,
+  packageRoot: string,
 ): RankResult {
   const { examples } = findExamples(store, config.profile);
   return rankPapers({
     papers: papers.map((one) => asAnnounced(one, today)),
     profile: config.profile,
     examples,
+    ...spaceOf({ space: readSpace(packageRoot) }),
   });
 }
 
@@ -32,6 +36,7 @@ export function scorePapers(
   config: Config,
   papers: readonly LoosePaper[],
   today: Day,
+  packageRoot: string,
 ): RankResult {
   const { examples } = findExamples(store, config.profile);
   const mute = { phrases: [], authors: [], categories: [] };
@@ -39,6 +44,7 @@ export function scorePapers(
     papers: papers.map((one) => asAnnounced(one, today)),
     profile: { ...config.profile, mute },
     examples,
+    ...spaceOf({ space: readSpace(packageRoot) }),
   });
 }
 

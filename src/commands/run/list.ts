@@ -15,7 +15,7 @@ export async function runList(context: Context, options: ListOptions): Promise<n
       since === undefined
         ? ({ kind: 'date', date: date ?? latestBatch(store, config, context.clock) } as const)
         : ({ kind: 'since', since } as const);
-    const request = { asked, limit, minScore, version: context.version };
+    const request = { asked, limit, minScore, version: context.version, packageRoot: context.packageRoot };
     const { papers, whyNone } = await listPapers(store, config, context.clock, request);
     const format = options.json === true ? 'json' : (options.format ?? 'table');
     await context.stdout.write(renderPapers(papers, format, styleFor(context, config)));

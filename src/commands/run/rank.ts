@@ -21,6 +21,7 @@ export async function runRank(context: Context, options: RankOptions): Promise<n
       config,
       papers.map((paper) => ({ paper, listings: [] })),
       arxivToday(store, context.clock),
+      context.packageRoot,
     );
     const shown = ranked.filter(({ score }) => score >= (options.minScore ?? 0)).slice(0, options.limit);
     const format = options.json === true ? 'json' : (options.format ?? 'ndjson');

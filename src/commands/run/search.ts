@@ -13,10 +13,9 @@ export async function runSearch(context: Context, query: string, options: Search
     const found = searchPapers(store, query, options.limit ?? 20);
     const announced = found.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
     const scored = new Map(
-      scorePapers(store, config, announced, arxivToday(store, context.clock)).ranked.map((one) => [
-        one.paper.id,
-        one,
-      ]),
+      scorePapers(store, config, announced, arxivToday(store, context.clock), context.packageRoot).ranked.map(
+        (one) => [one.paper.id, one],
+      ),
     );
     const papers = found
       .flatMap(({ id }) => scored.get(id) ?? [])

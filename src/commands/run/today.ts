@@ -3,6 +3,7 @@ import type { Digest } from '../../paper.ts';
 import { fetchExamples } from '../../pipeline/by-id.ts';
 import { makeDigest, planDigest } from '../../pipeline/morning.ts';
 import { fileSays, outputPath, writeFileAtomically } from '../../pipeline/output-file.ts';
+import { readSpace } from '../../pipeline/space.ts';
 import type { Asked } from '../../pipeline/window.ts';
 import type { DigestFormat } from '../../render/index.ts';
 import { renderDigest } from '../../render/index.ts';
@@ -30,6 +31,7 @@ export async function runToday(context: Context, options: TodayOptions): Promise
       model: options.llm !== false,
       requireModel: options.requireLlm === true,
       force: options.force === true,
+      space: readSpace(context.packageRoot),
     };
     if (options.dryRun === true) {
       await context.stdout.write(planDigest(ports, session, request));
