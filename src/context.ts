@@ -1,5 +1,4 @@
 /** The narrow ports through which radar touches the world. Types only: system-context.ts makes the real ones. */
-import type { Readable, Writable } from 'node:stream';
 
 /** The part of the Fetch standard that radar uses (https://fetch.spec.whatwg.org). Redirects are never followed by the port. */
 export type FetchPort = (url: string, init: FetchInit) => Promise<FetchResponse>;
@@ -51,20 +50,12 @@ export interface Host {
   readonly timeZone: string;
 }
 
-/** A terminal that can be asked: keys come from `input`, questions are drawn on `output`. */
-export interface Terminal {
-  readonly input: Readable;
-  readonly output: Writable;
-}
-
 /** Everything a command may touch. Stages never receive it: they get the ports they need. */
 export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly version: string;
   readonly host: Host;
-  /** Absent where nobody can be asked: stdin or stderr is not a terminal. */
-  readonly terminal?: Terminal;
   /** The package's own folder, where the files that ship with it are. Ends with a slash. */
   readonly packageRoot: string;
   readonly clock: Clock;

@@ -29,9 +29,6 @@ export function createSystemContext(): Context {
         return Intl.DateTimeFormat().resolvedOptions().timeZone;
       },
     },
-    ...(process.stdin.isTTY && process.stderr.isTTY
-      ? { terminal: { input: process.stdin, output: process.stderr } }
-      : {}),
     packageRoot,
     clock: systemClock,
     random: Math.random,

@@ -123,7 +123,7 @@ describe('--help', () => {
       env: { RADAR_CONFIG: '/nowhere/missing.yaml' },
     });
     expect(code).toBe(0);
-    expect(out).toMatch(/\nExamples:\n {2}\$ radar /);
+    expect(out).toMatch(/\nExamples:\n {2}\$ .*\bradar /);
   });
 });
 

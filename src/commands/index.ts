@@ -12,6 +12,7 @@ import { declareFeedback } from './feedback.ts';
 import { examples } from './flags.ts';
 import { declareInit } from './init.ts';
 import { declareList } from './list.ts';
+import { declareMap } from './map.ts';
 import { declareRank } from './rank.ts';
 import { declareRefresh } from './refresh.ts';
 import { declareSchedule } from './schedule.ts';
@@ -36,6 +37,7 @@ const DECLARATIONS: readonly Declare[] = [
   declareSearch,
   declareRank,
   declareBrief,
+  declareMap,
   declareFeedback,
   declareCoverage,
   declareFeed,

@@ -195,4 +195,3 @@ export type Interest = Profile['interests'][number];
 export type Mute = Profile['mute'];
 export type ArxivConfig = Config['sources']['arxiv'];
 export type LlmConfig = Config['llm'];
-export type BriefingConfig = Config['briefing'];

@@ -126,12 +126,15 @@ export function countsOf({
   };
 }
 
-/** What a writer is given. Papers that were considered but not shown may still serve as the far end of a bridge. */
+/** Nobody reads notes on more papers; a look back over weeks may show thousands. */
+const MOST_BRIEFED = 200;
+
+/** What a writer is given: the best of what is shown. Papers that were considered but not shown may still serve as the far end of a bridge. */
 export function briefInputOf(selection: Selection, config: Config): BriefInput {
   const shown = new Set(selection.shown.map(({ paper }) => paper.id));
   return {
     date: selection.window.date,
-    papers: selection.shown,
+    papers: selection.shown.slice(0, MOST_BRIEFED),
     near: selection.ranked.filter(({ paper }) => !shown.has(paper.id)),
     profile: config.profile,
     language: config.briefing.language,

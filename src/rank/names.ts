@@ -40,11 +40,6 @@ function givenAgreement(a: string, b: string): number {
   return 0;
 }
 
-/** The key under which names that may agree meet. */
-export function lastNameKey(name: string): string {
-  return parseName(name).last || foldText(name).trim();
-}
-
 /** One spelling of a full name for counting, `logan g wright`; names in one word count as they are. */
 export function fullNameKey(name: string): string {
   return wordsOf(name).join(' ');

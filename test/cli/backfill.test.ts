@@ -7,8 +7,9 @@ import { gunzipSync } from 'node:zlib';
 import { Agent, request, fetch as undiciFetch } from 'undici';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FetchPort } from '../../src/context.ts';
+import { EXIT, RadarError } from '../../src/errors.ts';
 import { main } from '../../src/main.ts';
-import { createTestContext, type Run } from '../helpers/context.ts';
+import { createTestContext, type Run, type TestContextOptions } from '../helpers/context.ts';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const isThere =
@@ -87,11 +88,11 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
   }
 
   /** At a time of the stand-in's calendar. The clock runs really, so that the gate can be judged; long pauses are cut short. */
-  async function radar(now: string, args: readonly string[], signal?: AbortSignal): Promise<Run> {
+  async function radar(now: string, args: readonly string[], options: TestContextOptions = {}): Promise<Run> {
     await control('POST', { now });
     await wait(110);
     const env = { RADAR_ARXIV_RSS_URL: standIn.rss, RADAR_ARXIV_OAI_URL: standIn.oai };
-    const context = createTestContext({ home, env, fetch: fetchPort, ...(signal && { signal }) });
+    const context = createTestContext({ home, env, fetch: fetchPort, ...options });
     const offset = Date.parse(now) - Date.now();
     const clock = {
       now: () => Date.now() + offset,
@@ -101,6 +102,7 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
     return { code, out: context.out(), err: context.err() };
   }
 
+  const isOpen = ({ verdict }: Row): boolean => verdict !== 'complete' && verdict !== 'none-announced';
   const everything = ['today', '-f', 'json', '--min-score', '0', '-n', '100000'];
   const idsOf = (run: Run): string[] => JSON.parse(run.out).papers.map(({ id }: { id: string }) => id);
 
@@ -159,7 +161,65 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
     expect(all.length).toBe(new Set(all).size);
     expect(new Set(all)).toEqual(announced);
     const rows = await ledger();
-    console.log(rows.map((r) => JSON.stringify(r)).join('\n'), differences(rows));
-    expect(rows.filter(({ verdict }) => !['complete', 'none-announced'].includes(verdict))).toEqual([]);
-  });
+    expect(rows.filter(isOpen)).toEqual([]);
+    // Versions of papers that were replaced again before the repair: their day is nowhere recorded.
+    const { announced: missed, types } = differences(rows);
+    expect(missed).toBeLessThanOrEqual(6);
+    expect(types).toBeLessThanOrEqual(6);
+  }, 120_000);
+
+  const backfill = ['refresh', '--since', '2026-04-17', '--json'];
+  const oaiRequests = async () =>
+    (await control('GET')).requests
+      .filter(({ path }) => path.startsWith('/oai'))
+      .map((one) => JSON.stringify(one.query));
+
+  test('a fresh store that reads the whole span has every paper, and asks for nothing twice', async () => {
+    const run = await radar('2026-05-04T14:00:00Z', backfill);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect((await control('GET')).violations).toEqual([]);
+    const rows: readonly Row[] = JSON.parse(run.out).coverage;
+    expect(rows).toHaveLength(18);
+    expect(rows.filter(isOpen)).toEqual([]);
+    const total = truth.reduce((sum, { papers }) => sum + papers.length, 0);
+    const { announced, types } = differences(rows);
+    expect(announced).toBeLessThan(0.01 * total);
+    expect(types).toBeLessThan(0.01 * total);
+    const list = ['list', '--since', '2026-04-17', '--all', '-n', '100000', '-f', 'ids'];
+    const ids = new Set((await radar('2026-05-04T14:00:00Z', list)).out.split('\n'));
+    const lost = truth
+      .flatMap(({ papers }) => papers)
+      .filter(({ arxiv_id }) => !ids.has(`arxiv:${arxiv_id}`));
+    expect(lost).toEqual([]);
+    const asked = await oaiRequests();
+    const again = await radar('2026-05-04T14:00:00Z', backfill);
+    expect(again.code).toBe(0);
+    expect(await oaiRequests()).toEqual(asked);
+  }, 60_000);
+
+  test('interrupted again and again, it goes on where it was: the same ledger, and no page asked for twice', async () => {
+    const whole = JSON.parse((await radar('2026-05-04T14:00:00Z', backfill)).out).coverage;
+    const pages = (await oaiRequests()).length;
+    await control('DELETE');
+    home = mkdtempSync(join(tmpdir(), 'radar-backfill-'));
+    writeFileSync(join(home, 'radar.config.yaml'), CONFIG);
+    for (let round = 0; round < 3; round += 1) {
+      const interrupt = new AbortController();
+      let left = 3;
+      const port: FetchPort = (url, init) => {
+        if (url.includes('/oai')) left -= 1;
+        if (left === 0) interrupt.abort(new RadarError('interrupted', 'interrupted'));
+        return fetchPort(url, init);
+      };
+      const run = await radar('2026-05-04T14:00:00Z', backfill, { fetch: port, signal: interrupt.signal });
+      expect(run.code).toBe(EXIT.interrupted);
+    }
+    const run = await radar('2026-05-04T14:00:00Z', backfill);
+    expect(run.code).toBe(0);
+    const bare = (rows: readonly (Row & { checkedAt: string })[]) =>
+      rows.map(({ checkedAt: _, ...row }) => row);
+    expect(bare(JSON.parse(run.out).coverage)).toEqual(bare(whole));
+    const asked = await oaiRequests();
+    expect(asked).toHaveLength(pages);
+  }, 60_000);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { fetch as undiciFetch } from 'undici';
-import type { Context, FetchPort, Host, OutputStream, Terminal } from '../../src/context.ts';
+import type { Context, FetchPort, Host, OutputStream } from '../../src/context.ts';
 import { main } from '../../src/main.ts';
 
 export interface TestContext extends Context {
@@ -30,7 +30,8 @@ export interface TestContextOptions {
   readonly signal?: AbortSignal;
   readonly host?: Partial<Host>;
   /** Somebody who can be asked. */
-  readonly terminal?: Terminal;
+  /** Sleeps for real, from `now` on: for what races against a deadline. */
+  readonly realTime?: boolean;
 }
 
 export function createTestContext(options: TestContextOptions = {}): TestContext {
@@ -55,7 +56,6 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
       timeZone: 'Europe/Berlin',
       ...options.host,
     },
-    ...(options.terminal === undefined ? {} : { terminal: options.terminal }),
     packageRoot: fileURLToPath(new URL('../../', import.meta.url)),
     random: () => 0.5,
     clock:

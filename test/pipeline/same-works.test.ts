@@ -1,6 +1,9 @@
 /** One work, one card: what becomes of an arXiv paper and its journal version in the papers of one digest. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { configSchema } from '../../src/config/schema.ts';
 import type { AnnouncedPaper, Paper } from '../../src/paper.ts';
+import { explainPlace } from '../../src/pipeline/explain.ts';
 import { joinSameWorks } from '../../src/pipeline/same-works.ts';
 import { findWindow } from '../../src/pipeline/window.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
@@ -111,7 +114,7 @@ test('a comment on a paper, and another paper of the same group, are other works
   expect(joinSameWorks(all)).toEqual({ papers: all, twins: new Map() });
 });
 
-test('a window counts both as announced and holds one of them', () => {
+test('a window counts both as announced and holds one of them; the other is accounted for', () => {
   const store = memoryStore();
   saveAnnouncements(
     store,
@@ -131,4 +134,14 @@ test('a window counts both as announced and holds one of them', () => {
     const window = findWindow(store, { ...request, wanted: [...request.wanted], asked });
     expect([window.announced, idsOf(window.papers)]).toEqual([2, ['arxiv:2604.00001']]);
   }
+
+  const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+  const clock = { now: () => Date.parse('2026-04-20T14:00:00Z'), sleep: async () => {} };
+  const sources = { arxiv: { categories: ['cs.LG'] }, feeds: ['nature'] };
+  const why = explainPlace(
+    { store, clock, packageRoot },
+    configSchema.parse({ sources }),
+    paperId(`doi:${NATURE}`),
+  );
+  expect(why?.reason).toBe('It is the same work as arxiv:2604.00001, which stands in its place.');
 });

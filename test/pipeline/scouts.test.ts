@@ -1,4 +1,5 @@
 /** Neighbouring fields are read for bridges, and shown only where there is one. */
+import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { extractiveBriefing } from '../../src/brief/extractive.ts';
 import { type Config, configSchema } from '../../src/config/schema.ts';
@@ -12,6 +13,7 @@ import type { Store } from '../../src/store/open.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
 import { AT, day, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 
+const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 const DAY = day('2026-04-20');
 const clock: Clock = { now: () => Date.parse('2026-04-20T14:00:00Z'), sleep: async () => {} };
 const config: Config = configSchema.parse({
@@ -96,10 +98,16 @@ describe('a paper that only scout lists announced', () => {
 
   test('is not listed, and radar says why', async () => {
     saveAnnouncements(store, [sampleAnnouncement(own), lonely], AT);
-    const request = { asked: { kind: 'date', date: DAY } as const, limit: 9, minScore: 0, version: '1' };
+    const request = {
+      asked: { kind: 'date', date: DAY } as const,
+      limit: 9,
+      minScore: 0,
+      version: '1',
+      packageRoot,
+    };
     const { papers } = await listPapers(store, config, clock, request);
     expect(papers.map(({ paper, rank }) => [paper.id, rank])).toEqual([['arxiv:2604.00001', 1]]);
-    expect(explainPlace({ store, clock }, config, paperId('arxiv:2604.00003'))?.reason).toMatch(
+    expect(explainPlace({ store, clock, packageRoot }, config, paperId('arxiv:2604.00003'))?.reason).toMatch(
       /scout lists/,
     );
   });

@@ -4,7 +4,7 @@ import type { BriefInput } from '../input.ts';
 /** `5 of 1,243 announced papers are near your interests: 3 on optical computing, 2 on sampling.` */
 export function countsSentence(input: BriefInput): string {
   const { announced } = input.counts;
-  const shown = input.papers.length;
+  const shown = Math.max(input.papers.length, input.counts.shown);
   const interests = new Map<string, number>();
   for (const { interest } of input.papers)
     if (interest !== undefined) interests.set(interest, (interests.get(interest) ?? 0) + 1);

@@ -1,0 +1,24 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../context.ts';
+import { examples } from './flags.ts';
+import type { Finish } from './index.ts';
+
+export interface MapOptions {
+  readonly format?: 'terminal' | 'svg';
+  readonly config?: string;
+}
+
+export function declareMap(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('map')
+    .description('the radar picture of the last digest: interests as rays, papers the nearer the better')
+    .addOption(new Option('-f, --format <format>', 'how to draw').choices(['terminal', 'svg']))
+    .addHelpText(
+      'after',
+      examples(['radar map', 'in the terminal'], ['radar map -f svg > today.svg', 'as a picture']),
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const { runMap } = await import('./run/map.ts');
+      finish(await runMap(context, command.optsWithGlobals()));
+    });
+}
