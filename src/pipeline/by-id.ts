@@ -1,30 +1,18 @@
 /** arXiv's API → store: the metadata of papers that are named by id and were never announced to this reader. */
 import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig, Config } from '../config/schema.ts';
-import type { Clock, FetchPort } from '../context.ts';
 import type { Day, PaperId } from '../paper.ts';
 import { arxivBase, arxivPaperId } from '../paper-id.ts';
 import { fetchByIds } from '../sources/arxiv/api/fetch.ts';
 import { IDS_PER_REQUEST } from '../sources/arxiv/api/request.ts';
 import { createHttpClient, type HttpClient } from '../sources/http.ts';
-import type { Store } from '../store/open.ts';
 import { savePapers } from '../store/papers.ts';
 import { holdService, serviceHold } from '../store/requests.ts';
 import { daysAgo, readAbsent, rememberAbsent } from './absent-ids.ts';
 import { arxivToday } from './arxiv-time.ts';
 import { findExamples } from './examples.ts';
+import { type FetchPorts, userAgent } from './fetch-ports.ts';
 import { createArxivGate } from './gate.ts';
-import type { OnProgress } from './progress.ts';
-
-export interface ByIdPorts {
-  readonly store: Store;
-  readonly fetch: FetchPort;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly signal: AbortSignal;
-  readonly version: string;
-  readonly onProgress: OnProgress;
-}
 
 /** What became of a question for papers by id. Nothing here throws but an abort. */
 export interface ByIdReport {
@@ -54,7 +42,7 @@ export function mayAskApi({ endpoints }: ArxivConfig): boolean {
  * page of them in a call; the others stay unasked.
  */
 export async function fetchPapers(
-  ports: ByIdPorts,
+  ports: FetchPorts,
   arxiv: ArxivConfig,
   names: readonly string[],
 ): Promise<ByIdReport> {
@@ -80,7 +68,7 @@ export async function fetchPapers(
 }
 
 /** Waits for a short hold; the reason of a long one, which ends the matter. */
-async function awaitHold({ store, clock, signal }: ByIdPorts): Promise<string | undefined> {
+async function awaitHold({ store, clock, signal }: FetchPorts): Promise<string | undefined> {
   const hold = serviceHold(store, SERVICE);
   const wait = hold === undefined ? 0 : hold.until - clock.now();
   if (hold === undefined || wait <= 0) return undefined;
@@ -89,11 +77,10 @@ async function awaitHold({ store, clock, signal }: ByIdPorts): Promise<string | 
   return undefined;
 }
 
-function apiClient(ports: ByIdPorts, arxiv: ArxivConfig): HttpClient {
+function apiClient(ports: FetchPorts, arxiv: ArxivConfig): HttpClient {
   const seconds = isArxivHost(arxiv.endpoints.api) ? Math.max(3, arxiv.interval) : arxiv.interval;
-  const contact = arxiv.contact === undefined ? '' : `; ${arxiv.contact}`;
   return createHttpClient(ports, {
-    userAgent: `radar/${ports.version} (research-radar${contact})`,
+    userAgent: userAgent(ports.version, arxiv.contact),
     // A person may be waiting, and what is missing is asked for again on another day.
     attempts: 2,
     backoff: 1000,
@@ -112,7 +99,7 @@ const ASK_AGAIN_DAYS = 7;
  * The text of liked and disliked papers that the store does not have, so that they count. One question a run; ids that
  * arXiv does not have are remembered for a week. Undefined where there was nothing to ask.
  */
-export async function fetchExamples(ports: ByIdPorts, config: Config): Promise<ByIdReport | undefined> {
+export async function fetchExamples(ports: FetchPorts, config: Config): Promise<ByIdReport | undefined> {
   const { store, clock } = ports;
   const { arxiv } = config.sources;
   if (!mayAskApi(arxiv)) return undefined;

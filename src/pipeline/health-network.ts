@@ -9,6 +9,7 @@ import type { FetchOutcome } from '../sources/source.ts';
 import { getValidators } from '../store/http-cache.ts';
 import type { Store } from '../store/open.ts';
 import { serviceHold } from '../store/requests.ts';
+import { userAgent } from './fetch-ports.ts';
 import { createArxivGate } from './gate.ts';
 import type { HealthFinding, HealthPorts } from './health.ts';
 
@@ -53,9 +54,8 @@ function clientFor(
   contact?: string,
   gate?: ReturnType<typeof createArxivGate>,
 ): HttpClient {
-  const userAgent = `radar/${ports.version} (research-radar${contact === undefined ? '' : `; ${contact}`})`;
   return createHttpClient(ports, {
-    userAgent,
+    userAgent: userAgent(ports.version, contact),
     attempts: 1,
     deadline: DEADLINE,
     ...(gate === undefined ? {} : { gate }),

@@ -10,7 +10,7 @@ import { getValidators, saveValidators } from '../store/http-cache.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { saveAnnouncements } from '../store/papers.ts';
 import { arxivNow } from './arxiv-time.ts';
-import type { RefreshPorts } from './refresh.ts';
+import type { FetchPorts } from './fetch-ports.ts';
 
 type ConfiguredFeed = Config['sources']['feeds'][number];
 
@@ -21,7 +21,7 @@ export interface FeedsReport {
 
 /** Asks every feed of the config. One that fails never stops the others. */
 export async function refreshFeeds(
-  ports: RefreshPorts,
+  ports: FetchPorts,
   http: HttpClient,
   feeds: readonly ConfiguredFeed[],
 ): Promise<FeedsReport> {
@@ -44,7 +44,7 @@ export async function refreshFeeds(
 }
 
 function ask(
-  { store, clock, signal }: RefreshPorts,
+  { store, clock, signal }: FetchPorts,
   http: HttpClient,
   { name, url }: { name: string; url: string },
 ): Promise<FeedOutcome> {
@@ -78,12 +78,7 @@ function papersOf(outcome: Extract<FeedOutcome, { kind: 'read' }>) {
   return outcome.adapted.items.filter(({ kind }) => kind !== 'news').map(({ announcement }) => announcement);
 }
 
-function record(
-  { store, clock }: RefreshPorts,
-  name: string,
-  url: string,
-  outcome: FeedOutcome,
-): CoverageRow {
+function record({ store, clock }: FetchPorts, name: string, url: string, outcome: FeedOutcome): CoverageRow {
   const date = newYorkDay(arxivNow(store, clock));
   const checkedAt = new Date(clock.now()).toISOString();
   return inTransaction(store, () => {

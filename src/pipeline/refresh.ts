@@ -1,7 +1,6 @@
 /** sources → store: asks every category for its announcements and writes down what came of it. */
 import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig, Config } from '../config/schema.ts';
-import type { Clock, FetchPort } from '../context.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
 import { fetchCategory } from '../sources/arxiv/announcements.ts';
 import { createHttpClient, type HttpClient } from '../sources/http.ts';
@@ -13,22 +12,12 @@ import { saveAnnouncements } from '../store/papers.ts';
 import { holdService, serviceHold } from '../store/requests.ts';
 import { arxivNow, learnServerTime } from './arxiv-time.ts';
 import { type BackfillReport, backfill } from './backfill.ts';
+import { type FetchPorts, userAgent } from './fetch-ports.ts';
 import { createArxivGate } from './gate.ts';
 import type { HarvestPorts } from './harvest-category.ts';
 import { refreshFeeds } from './journal-feeds.ts';
 import { judge } from './ledger.ts';
-import type { OnProgress } from './progress.ts';
 import { canRepair, repair } from './repair.ts';
-
-export interface RefreshPorts {
-  readonly store: Store;
-  readonly fetch: FetchPort;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly signal: AbortSignal;
-  readonly version: string;
-  readonly onProgress: OnProgress;
-}
 
 export interface RefreshReport {
   /** What this run learned, in the order in which it asked. */
@@ -51,13 +40,13 @@ export interface RefreshPlan {
 
 /** Asks every source of the config. One that fails never stops the others. */
 export async function refresh(
-  ports: RefreshPorts,
+  ports: FetchPorts,
   sources: Config['sources'],
   plan: RefreshPlan = {},
 ): Promise<RefreshReport> {
   const arxiv = plan.arxiv === false ? NOTHING : await refreshArxiv(ports, sources.arxiv, plan);
   if (sources.feeds.length === 0) return arxiv;
-  const http = createHttpClient(ports, { userAgent: userAgent(ports.version, undefined) });
+  const http = createHttpClient(ports, { userAgent: userAgent(ports.version) });
   const feeds = await refreshFeeds(ports, http, sources.feeds);
   return {
     rows: [...arxiv.rows, ...feeds.rows],
@@ -71,7 +60,7 @@ const NO_PAST: BackfillReport = { rows: [], stopped: [] };
 
 /** Asks arXiv for every category and scout of the config. */
 async function refreshArxiv(
-  ports: RefreshPorts,
+  ports: FetchPorts,
   arxiv: ArxivConfig,
   plan: RefreshPlan,
 ): Promise<RefreshReport> {
@@ -146,13 +135,8 @@ function isAnswer(outcome: FetchOutcome): boolean {
   return outcome.kind !== 'failed' && outcome.kind !== 'limited';
 }
 
-/** https://info.arxiv.org/help/api/tou.html asks clients to say who they are. */
-function userAgent(version: string, contact: string | undefined): string {
-  return `radar/${version} (research-radar${contact === undefined ? '' : `; ${contact}`})`;
-}
-
 async function ask(
-  ports: RefreshPorts,
+  ports: FetchPorts,
   http: HttpClient,
   arxiv: ArxivConfig,
   category: string,
@@ -182,7 +166,7 @@ function isRefusalForAll(outcome: FetchOutcome): boolean {
 }
 
 /** Papers, coverage and validators of one reading, in one transaction. */
-function record(ports: RefreshPorts, key: string, category: string, outcome: FetchOutcome): CoverageRow[] {
+function record(ports: FetchPorts, key: string, category: string, outcome: FetchOutcome): CoverageRow[] {
   const { store, clock } = ports;
   return inTransaction(store, () => {
     const cachedDay = getValidators(store, key)?.batchDay;

@@ -2,7 +2,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type ArxivConfig, configSchema } from '../../src/config/schema.ts';
 import type { FetchInit } from '../../src/context.ts';
-import { type ByIdPorts, fetchExamples, fetchPapers, mayAskApi } from '../../src/pipeline/by-id.ts';
+import { fetchExamples, fetchPapers, mayAskApi } from '../../src/pipeline/by-id.ts';
+import type { FetchPorts } from '../../src/pipeline/fetch-ports.ts';
 import type { ProgressEvent } from '../../src/pipeline/progress.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import { getPaper, savePapers } from '../../src/store/papers.ts';
@@ -12,7 +13,7 @@ import { loopbackFetch } from '../helpers/context.ts';
 import { AT, memoryStore, paperId, samplePaper } from '../helpers/store.ts';
 
 interface Bench {
-  readonly ports: ByIdPorts;
+  readonly ports: FetchPorts;
   readonly api: ApiServer;
   readonly slept: number[];
   readonly sent: FetchInit[];
@@ -25,7 +26,7 @@ async function startBench(): Promise<Bench> {
   onTestFinished(() => api.close());
   const [slept, sent, events]: [number[], FetchInit[], ProgressEvent[]] = [[], [], []];
   let now = Date.parse('2026-06-18T12:00:00Z');
-  const ports: ByIdPorts = {
+  const ports: FetchPorts = {
     store: memoryStore(),
     version: '1.2.3',
     random: () => 0.5,

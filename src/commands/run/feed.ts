@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import { userAgent } from '../../pipeline/fetch-ports.ts';
 import { renderFeedReading } from '../../render/feed.ts';
 import { resolveFeed } from '../../sources/catalogue.ts';
 import type { Feed, FeedHint } from '../../sources/feed/feed.ts';
@@ -51,7 +52,7 @@ async function read(context: Context, target: string): Promise<Received> {
 /** @throws RadarError `nothing` where the address does not answer with a document. */
 async function fetched(context: Context, url: string): Promise<Received> {
   const http = createHttpClient(context, {
-    userAgent: `radar/${context.version} (research-radar)`,
+    userAgent: userAgent(context.version),
     attempts: 2,
   });
   const outcome = await http.get({ url, accept: '*/*' }, context.signal);

@@ -1,0 +1,19 @@
+/** What every part of the pipeline needs that asks servers for something, and how radar introduces itself to them. */
+import type { Clock, FetchPort } from '../context.ts';
+import type { Store } from '../store/open.ts';
+import type { OnProgress } from './progress.ts';
+
+export interface FetchPorts {
+  readonly store: Store;
+  readonly fetch: FetchPort;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly version: string;
+  readonly onProgress: OnProgress;
+}
+
+/** https://info.arxiv.org/help/api/tou.html asks clients to say who they are. `contact` is the user's, and for arXiv only. */
+export function userAgent(version: string, contact?: string): string {
+  return `radar/${version} (research-radar${contact === undefined ? '' : `; ${contact}`})`;
+}
