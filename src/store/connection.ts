@@ -22,6 +22,13 @@ export interface Store {
 
 type Prepared = Database.Statement<Value[]>;
 
+/**
+ * Databases and statements that must outlive their use. From Node 24.21 on, collecting a statement of better-sqlite3 12
+ * aborts the process (its destructor removes an environment hook when no context is entered); 13, which may not, needs a
+ * newer Node than radar's floor. A run opens one or two databases with a few dozen statements: keeping them costs nothing.
+ */
+const KEPT_FOR_LIFE: unknown[] = [];
+
 export class Connection implements Store {
   readonly file: string;
   readonly readOnly: boolean;
@@ -39,6 +46,7 @@ export class Connection implements Store {
           timeout: options.timeout ?? 5000,
         }),
     );
+    KEPT_FOR_LIFE.push(this.#database, this.#statements);
   }
 
   get inTransaction(): boolean {
@@ -60,7 +68,12 @@ export class Connection implements Store {
 
   /** The first column of a pragma's first row. */
   pragma(text: string): unknown {
-    return this.guard(() => this.#database.pragma(text, { simple: true }));
+    return this.guard(() => {
+      const statement = this.#prepared(`PRAGMA ${text}`);
+      return statement.reader
+        ? Object.values((statement.get() ?? {}) as Record<string, unknown>)[0]
+        : statement.run();
+    });
   }
 
   /** The number of rows that were changed. */
@@ -87,7 +100,6 @@ export class Connection implements Store {
   }
 
   close(): void {
-    this.#statements.clear();
     this.#database.close();
   }
 
