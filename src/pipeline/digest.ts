@@ -33,6 +33,8 @@ export interface Selection {
   readonly ranked: readonly RankedPaper[];
   readonly muted: readonly MutedPaper[];
   readonly shown: readonly RankedPaper[];
+  /** False without interests, authors and likes: then no score means anything and no threshold holds. */
+  readonly hasTaste: boolean;
   readonly coverage: readonly CoverageRow[];
   /** Papers the profile names that the store does not have. */
   readonly unknownExamples: readonly PaperId[];
@@ -52,11 +54,13 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
   });
   const { examples, unknown } = findExamples(store, profile);
   const { ranked, muted } = rankPapers({ papers: window.papers, profile, examples, ...spaceOf(request) });
-  const threshold = hasTaste(config, examples.length) ? request.minScore : 0;
+  const isTasteful = hasTaste(config, examples.length);
+  const threshold = isTasteful ? request.minScore : 0;
   return {
     window,
     ranked,
     muted,
+    hasTaste: isTasteful,
     shown: numbered(
       ranked
         .filter(({ score, listings }) => score >= threshold && !isScouted(listings, sources.arxiv))

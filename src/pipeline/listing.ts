@@ -106,7 +106,7 @@ async function makeRanking(
       .filter(({ listings }) => !isScouted(listings, config.sources.arxiv))
       .map(({ paper, ...place }, index) => ({ ...place, rank: index + 1, id: paper.id })),
     whyNone: nothingToList(selection),
-    isTasteless: selection.shown.length > 0 && selection.shown.every(({ score }) => score === 0),
+    isTasteless: !selection.hasTaste,
   };
   keepRanking(store, key, JSON.stringify(ranking));
   return ranking;
