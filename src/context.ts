@@ -1,5 +1,7 @@
 /** The narrow ports through which radar touches the world. Types only: system-context.ts makes the real ones. */
 
+import type { ReadStream, WriteStream } from 'node:tty';
+
 /** The part of the Fetch standard that radar uses (https://fetch.spec.whatwg.org). Redirects are never followed by the port. */
 export type FetchPort = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
@@ -50,6 +52,20 @@ export interface Host {
   readonly timeZone: string;
 }
 
+/** Both ends of a terminal somebody sits at, for what draws on it by itself: the reader and the questions of `radar init`. */
+export interface Terminal {
+  readonly input: ReadStream;
+  readonly output: WriteStream;
+}
+
+/** A program of the user's own system: a pager, whatever opens links. */
+export interface Program {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Goes to its standard input; its output and errors are radar's own. Without it the program runs on in the background. */
+  readonly input?: string;
+}
+
 /** Everything a command may touch. Stages never receive it: they get the ports they need. */
 export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -67,6 +83,10 @@ export interface Context {
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Undefined where stdin or stdout is not a terminal: then nothing may ask, and nothing may take over the screen. */
+  readonly terminal: Terminal | undefined;
+  /** Starts a program without a shell. Resolves to its exit status, 0 once a background one has started, undefined where it cannot be started. */
+  readonly launch: (program: Program) => Promise<number | undefined>;
   /** Aborted by Ctrl-C or SIGTERM; its reason is a RadarError `interrupted` or `terminated`. */
   readonly signal: AbortSignal;
 }

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import type { Dispatcher } from 'undici';
-import type { Clock, Context, FetchPort, InputStream, OutputStream } from './context.ts';
+import type { Clock, Context, FetchPort, InputStream, OutputStream, Program } from './context.ts';
 import { RadarError } from './errors.ts';
 
 /** Longest silence before an answer's headers, and between two pieces of its body. */
@@ -37,8 +37,34 @@ export function createSystemContext(): Context {
     stdin: inputStream(process.stdin),
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
+    terminal:
+      process.stdin.isTTY && process.stdout.isTTY
+        ? { input: process.stdin, output: process.stdout }
+        : undefined,
+    launch,
     signal: signalOfInterrupts(),
   };
+}
+
+async function launch({ command, args, input }: Program): Promise<number | undefined> {
+  const { spawn } = await import('node:child_process');
+  const isBackground = input === undefined;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: isBackground ? 'ignore' : ['pipe', 'inherit', 'inherit'],
+      detached: isBackground,
+    });
+    child.on('error', () => resolve(undefined));
+    if (isBackground) {
+      child.on('spawn', () => resolve(0));
+      child.unref();
+      return;
+    }
+    // A pager that is left before the end closes its input: no error of ours.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
 }
 
 function packageVersion(root: string): string {

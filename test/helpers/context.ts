@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { fetch as undiciFetch } from 'undici';
-import type { Context, FetchPort, Host, OutputStream } from '../../src/context.ts';
+import type { Context, FetchPort, Host, OutputStream, Program, Terminal } from '../../src/context.ts';
 import { main } from '../../src/main.ts';
 
 export interface TestContext extends Context {
@@ -30,6 +30,9 @@ export interface TestContextOptions {
   readonly signal?: AbortSignal;
   readonly host?: Partial<Host>;
   /** Somebody who can be asked. */
+  readonly terminal?: Terminal;
+  /** What the user's programs do; nothing can be started without it. */
+  readonly launch?: (program: Program) => Promise<number | undefined>;
   /** Sleeps for real, from `now` on: for what races against a deadline. */
   readonly realTime?: boolean;
 }
@@ -74,6 +77,8 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
     stdin: { isTTY: options.stdin === undefined, read: () => pieces(options.stdin ?? '') },
     stdout: stdout.stream,
     stderr: stderr.stream,
+    terminal: options.terminal,
+    launch: options.launch ?? (async () => undefined),
     signal: options.signal ?? new AbortController().signal,
   };
 }
