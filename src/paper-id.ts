@@ -74,3 +74,14 @@ export function arxivLinks(base: string, version?: number): PaperLinks {
     html: `https://arxiv.org/html/${name}`,
   };
 }
+
+/** Where a paper is that radar knows by its id alone; undefined for papers of feeds, whose links only the feed tells. */
+export function linksOfId(id: PaperId): PaperLinks | undefined {
+  const base = arxivBase(id);
+  if (base !== undefined) return arxivLinks(base);
+  const doi = id.startsWith('doi:') ? id.slice('doi:'.length) : undefined;
+  // Some DOIs hold characters that end a path: https://www.doi.org/the-identifier/resources/handbook/2_numbering.html#2.5.2.4
+  return doi === undefined
+    ? undefined
+    : { abstract: `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}` };
+}

@@ -13,6 +13,7 @@ import { examples } from './flags.ts';
 import { declareInit } from './init.ts';
 import { declareList } from './list.ts';
 import { declareMap } from './map.ts';
+import { declareOpen } from './open.ts';
 import { declareRank } from './rank.ts';
 import { declareRefresh } from './refresh.ts';
 import { declareSchedule } from './schedule.ts';
@@ -33,6 +34,7 @@ const DECLARATIONS: readonly Declare[] = [
   declareRefresh,
   declareList,
   declareShow,
+  declareOpen,
   declareWhy,
   declareSearch,
   declareRank,
