@@ -12,6 +12,7 @@ import { declareFeedback } from './feedback.ts';
 import { examples } from './flags.ts';
 import { declareInit } from './init.ts';
 import { declareList } from './list.ts';
+import { declareMan } from './man.ts';
 import { declareMap } from './map.ts';
 import { declareOpen } from './open.ts';
 import { declareRank } from './rank.ts';
@@ -47,6 +48,7 @@ const DECLARATIONS: readonly Declare[] = [
   declareSchedule,
   declareDoctor,
   declareCompletion,
+  declareMan,
 ];
 
 export function declareCommands(program: Command, context: Context, finish: Finish): Command {
