@@ -9,7 +9,10 @@ export type SearchOptions = Pick<ListOptions, 'format' | 'json' | 'limit' | 'con
 export function declareSearch(program: Command, context: Context, finish: Finish): void {
   program
     .command('search')
-    .argument('<query...>', 'words, “exact phrases”, word*, ti:… abs:… au:…')
+    .argument(
+      '<query...>',
+      'words, “exact phrases”, word*, -without; ti: abs: au: cat: since: until: is: id:',
+    )
     .description('full text over everything in the store')
     .option('-n, --limit <count>', 'at most so many papers', countFlag, 20)
     .addOption(
@@ -21,6 +24,8 @@ export function declareSearch(program: Command, context: Context, finish: Finish
       examples(
         ['radar search programmable waveguide', 'both words'],
         ['radar search au:wright ti:optic* -f bibtex', 'by author and title'],
+        ['radar search cat:cs.LG since:7d is:unread', 'by category, day and mark; newest first'],
+        ["radar search 'photonic -quantum cat:physics'", 'with one word and without another'],
       ),
     )
     .action(async (words: string[], _options: unknown, command: Command) => {

@@ -54,10 +54,12 @@ function inkOf(chalk: ChalkInstance, tone: Tone, level: Style['color']): ChalkIn
     rgb?: string;
     bold?: true;
     dim?: true;
+    underline?: true;
   } = THEME[tone];
   let ink = chalk;
   if (look.bold) ink = ink.bold;
   if (look.dim) ink = ink.dim;
+  if (look.underline) ink = ink.underline;
   if (level >= 2 && look.rgb !== undefined) return ink.hex(look.rgb);
   return look.basic === undefined ? ink : ink[look.basic];
 }

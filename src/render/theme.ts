@@ -1,6 +1,6 @@
 /** The one theme: colours by their meaning, and the glyphs with their plain forms. The reader and the pictures use it too. */
 
-export type Tone = 'accent' | 'dim' | 'bold' | 'title' | 'good' | 'warn' | 'bad' | 'marked';
+export type Tone = 'accent' | 'dim' | 'bold' | 'title' | 'good' | 'warn' | 'bad' | 'marked' | 'hit';
 
 interface ToneStyle {
   /** For terminals with 16 colours, where the user's own palette decides. */
@@ -9,6 +9,7 @@ interface ToneStyle {
   readonly rgb?: string;
   readonly bold?: true;
   readonly dim?: true;
+  readonly underline?: true;
 }
 
 export const THEME = {
@@ -20,6 +21,8 @@ export const THEME = {
   warn: { basic: 'yellow', rgb: '#b07d12' },
   bad: { basic: 'red', rgb: '#d1493f' },
   marked: { basic: 'magenta', rgb: '#b15fc0' },
+  /** Told apart without colour too. */
+  hit: { basic: 'yellow', rgb: '#b07d12', bold: true, underline: true },
 } as const satisfies Record<Tone, ToneStyle>;
 
 /** One for each interest in the radar picture, in turn; told apart with red-green blindness too (after Okabe and Ito). */

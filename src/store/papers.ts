@@ -15,6 +15,7 @@ import {
 } from './rows.ts';
 
 export { indexPapers, searchPapers } from './search.ts';
+export { parseSearch, type SearchQuery } from './search-query.ts';
 
 /** Distinct papers that were new to the store, and known ones whose record changed. */
 export interface SaveCount {
@@ -67,8 +68,8 @@ const ADD_ANNOUNCEMENT = `
   ON CONFLICT DO NOTHING`;
 const SET_ANNOUNCEMENT = `
   INSERT INTO announcements (list, day, paper, type, version, first_seen_at) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET type = excluded.type, version = coalesce(excluded.version, version)
-  WHERE type <> excluded.type OR version IS NOT coalesce(excluded.version, version)`;
+  ON CONFLICT DO UPDATE SET type = excluded.type, version = coalesce(excluded.version, version), guessed = 0
+  WHERE type <> excluded.type OR version IS NOT coalesce(excluded.version, version) OR guessed = 1`;
 
 /** The number of a list; a new one where the list is not known yet. */
 function listKeys(db: Connection): (source: string, category: string) => number {

@@ -5,6 +5,13 @@
 import type { Paper } from '../paper.ts';
 import { type Connection, connectionOf, type Store } from './connection.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
+import {
+  type Mark,
+  parseSearch,
+  type SearchFilter,
+  type SearchQuery,
+  type SearchTerm,
+} from './search-query.ts';
 
 /** One transaction's worth: about half a second. */
 const BATCH = 5000;
@@ -40,42 +47,121 @@ function indexBatch(db: Connection, size: number): number {
 }
 
 /** A hit in the title tells most, then one in the authors. The best are chosen before any paper is read. */
-const SEARCH = `
+const BEST_MATCHES = `
   SELECT ${PAPER_COLUMNS} FROM (
     SELECT rowid AS hit, bm25(paper_search, 4.0, 1.0, 2.0) AS distance FROM paper_search
     WHERE paper_search MATCH ? ORDER BY distance, hit LIMIT ?
   ) JOIN papers ON key = hit ORDER BY distance, hit`;
 
 /**
- * Papers that hold every word of the query, best first. Any text is a valid query: "quoted words" must stand together,
- * `word*` is a beginning, `ti:`, `abs:` and `au:` search one field. A query without a letter or digit finds nothing.
+ * Papers that hold every word of the query, best first; the newest first where it only filters. Any text is a valid query:
+ * see `parseSearch` for what it may say; what it cannot understand is left out. A query that says nothing finds nothing.
  * A store that was opened for reading finds what was indexed before.
  */
-export function searchPapers(store: Store, query: string, limit: number): Paper[] {
+export function searchPapers(store: Store, query: string | SearchQuery, limit: number): Paper[] {
   const db = connectionOf(store);
   if (!db.readOnly) indexPapers(store);
-  const match = matchExpression(query);
-  if (match === undefined) return [];
-  return db.all<PaperRow>(SEARCH, match, Math.max(0, limit)).map((row) => paperOf(row, db.file));
+  const { wanted, excluded, filters } = typeof query === 'string' ? parseSearch(query) : query;
+  const match = matchExpression(wanted);
+  const most = Math.max(0, limit);
+  const without = matchExpression(excluded, 'OR');
+  const rows =
+    match !== undefined && without === undefined && filters.length === 0
+      ? db.all<PaperRow>(BEST_MATCHES, match, most)
+      : filtered(db, match, without, filters, most);
+  return rows.map((row) => paperOf(row, db.file));
 }
 
-const FIELDS: Readonly<Record<string, string>> = { ti: 'title', abs: 'abstract', au: 'authors' };
-const TERM = /(?:(ti|abs|au):)?(?:"([^"]*)"?|([^\s"]+))/giu;
-/** What the tokenizer unicode61 keeps; a phrase of nothing else would make the whole query match nothing. */
-const WORD = /[\p{L}\p{N}\p{Co}]/u;
-/** FTS5 refuses deeper expressions (SQLITE_FTS5_MAX_EXPR_DEPTH is 256). */
-const MOST_TERMS = 64;
+function filtered(
+  db: Connection,
+  match: string | undefined,
+  without: string | undefined,
+  filters: readonly SearchFilter[],
+  most: number,
+): PaperRow[] {
+  const conditions = filters.map(conditionOf);
+  if (without !== undefined)
+    conditions.push({
+      sql: 'papers.key NOT IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)',
+      values: [without],
+    });
+  if (match === undefined && conditions.length === 0) return [];
+  const where = conditions.map(({ sql }) => sql);
+  const values = conditions.flatMap((one) => one.values);
+  if (match === undefined)
+    return db.all<PaperRow>(
+      `SELECT ${PAPER_COLUMNS} FROM papers WHERE ${where.join(' AND ')}
+       ORDER BY ${FIRST_DAY} DESC, key DESC LIMIT ?`,
+      ...values,
+      most,
+    );
+  return db.all<PaperRow>(
+    `SELECT ${PAPER_COLUMNS} FROM (
+       SELECT rowid AS hit, bm25(paper_search, 4.0, 1.0, 2.0) AS distance FROM paper_search WHERE paper_search MATCH ?
+     ) JOIN papers ON key = hit WHERE ${where.join(' AND ')} ORDER BY distance, hit LIMIT ?`,
+    match,
+    ...values,
+    most,
+  );
+}
 
-/** The query in FTS5's own syntax, every term quoted; undefined where nothing is left to look for. */
-export function matchExpression(query: string): string | undefined {
-  const terms: string[] = [];
-  for (const [, field, phrase, word] of query.replaceAll('\0', ' ').matchAll(TERM)) {
-    const text = phrase ?? word ?? '';
-    if (!WORD.test(text)) continue;
-    const column = FIELDS[field?.toLowerCase() ?? ''];
-    const prefix = word?.endsWith('*') === true ? '*' : '';
-    terms.push(`${column === undefined ? '' : `${column} : `}"${text}"${prefix}`);
-    if (terms.length === MOST_TERMS) break;
+/** The day of its first announcement; the day it was published where it was never announced. */
+const FIRST_DAY =
+  'coalesce((SELECT min(day) FROM announcements WHERE paper = papers.key), papers.published_on, date(papers.first_seen_at))';
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly string[];
+}
+
+function conditionOf(filter: SearchFilter): Condition {
+  switch (filter.kind) {
+    case 'since':
+      return { sql: `${FIRST_DAY} >= ?`, values: [filter.day] };
+    case 'until':
+      return { sql: `${FIRST_DAY} <= ?`, values: [filter.day] };
+    case 'id':
+      return negated(filter, { sql: 'papers.id = ?', values: [filter.value] });
+    case 'is':
+      return negated(filter, markCondition(filter.mark));
+    case 'category':
+      return negated(filter, {
+        sql: `(EXISTS (SELECT 1 FROM json_each(papers.categories) WHERE lower(value) = lower(?) OR lower(value) GLOB lower(?))
+          OR EXISTS (SELECT 1 FROM announcements JOIN lists ON lists.key = list
+            WHERE paper = papers.key AND source <> 'arxiv' AND lower(?) IN (lower(category), lower(source))))`,
+        values: [filter.value, `${filter.value.replace(/[[\\]*?]/g, '')}.*`, filter.value],
+      });
+    default:
+      return filter satisfies never;
   }
-  return terms.length === 0 ? undefined : terms.join(' AND ');
+}
+
+function negated({ isExcluded }: { readonly isExcluded: boolean }, { sql, values }: Condition): Condition {
+  return { sql: isExcluded ? `NOT ${sql}` : sql, values };
+}
+
+function markCondition(mark: Mark): Condition {
+  const has = 'EXISTS (SELECT 1 FROM feedback WHERE feedback.paper = papers.id AND kind = ?)';
+  const isShown = 'EXISTS (SELECT 1 FROM delivered_papers WHERE delivered_papers.paper = papers.id)';
+  const conditions = {
+    liked: { sql: has, values: ['like'] },
+    disliked: { sql: has, values: ['dislike'] },
+    saved: { sql: has, values: ['save'] },
+    read: { sql: has, values: ['read'] },
+    unread: { sql: `NOT ${has}`, values: ['read'] },
+    shown: { sql: isShown, values: [] },
+    new: { sql: `NOT ${isShown}`, values: [] },
+  } satisfies Record<Mark, Condition>;
+  return conditions[mark];
+}
+
+/** Terms in FTS5's own syntax, every one quoted; undefined where nothing is left to look for. */
+function matchExpression(terms: readonly SearchTerm[], joined: 'AND' | 'OR' = 'AND'): string | undefined {
+  if (terms.length === 0) return undefined;
+  return terms
+    .map(
+      ({ text, field, isPrefix }) =>
+        `${field === undefined ? '' : `${field} : `}"${text}"${isPrefix ? '*' : ''}`,
+    )
+    .join(` ${joined} `);
 }

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addFeedback } from '../../src/store/feedback.ts';
 import type { Store } from '../../src/store/open.ts';
-import { indexPapers, savePapers, searchPapers } from '../../src/store/papers.ts';
-import { AT, memoryStore, samplePaper } from '../helpers/store.ts';
+import {
+  indexPapers,
+  parseSearch,
+  saveAnnouncements,
+  savePapers,
+  searchPapers,
+} from '../../src/store/papers.ts';
+import { AT, day, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 
 const found = (store: Store, query: string, limit = 10) =>
   searchPapers(store, query, limit).map(({ id }) => id.replace('arxiv:', ''));
@@ -129,4 +136,87 @@ test('no text at all is an invalid query', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+/** Three papers on three days, in two categories and one journal. */
+function archive(): Store {
+  const store = memoryStore();
+  const announced = (bare: string, categories: string[], on: string, fields = {}) =>
+    sampleAnnouncement(samplePaper(bare, { title: `Photonic ${bare}`, categories, ...fields }), {
+      day: on,
+      ...fields,
+    });
+  saveAnnouncements(
+    store,
+    [
+      announced('1', ['cs.LG', 'physics.optics'], '2026-03-31'),
+      announced('2', ['cs.CV'], '2026-04-20'),
+      announced('3', ['hep-th'], '2026-05-01', { source: 'feed:nature', category: 'nature' }),
+    ],
+    AT,
+  );
+  savePapers(store, [samplePaper('4', { categories: ['math.CO'], publishedOn: day('2025-12-31') })], AT);
+  return store;
+}
+
+test.each([
+  ['cat:cs.LG', ['1']],
+  ['cat:CS.lg', ['1']],
+  ['cat:cs', ['2', '1']],
+  ['cat:cs.*', ['2', '1']],
+  ['cat:physics.optics', ['1']],
+  ['cat:nature', ['3']],
+  ['-cat:cs', ['3', '4']],
+  ['since:2026-04-20', ['3', '2']],
+  ['since:2026-04', ['3', '2']],
+  ['until:2026-04', ['2', '1', '4']],
+  ['until:2025', ['4']],
+  ['since:2026 until:2026-03-31', ['1']],
+  ['id:2', ['2']],
+  ['photonic -cat:cs', ['3']],
+  ['-photonic', ['4']],
+  ['-photonic since:2026', []],
+  ['cat:[*', []],
+])('%s finds %j, the newest first where no words rank', (query, ids) => {
+  const store = archive();
+  const known = query.replace('id:2', 'id:feed:x/2');
+  if (known !== query) savePapers(store, [samplePaper('2', { id: paperId('feed:x/2'), title: 'x' })], AT);
+  expect(found(store, known).map((id) => id.replace('feed:x/', ''))).toEqual(ids);
+});
+
+test('since:7d counts back from today', () => {
+  const store = archive();
+  const ids = (query: string) =>
+    searchPapers(store, parseSearch(query, day('2026-05-03')), 9).map(({ id }) => id);
+  expect(ids('since:7d')).toEqual(['arxiv:3']);
+  expect(ids('since:2w')).toEqual(['arxiv:3', 'arxiv:2']);
+});
+
+test('is: asks for marks and for what was in a digest', () => {
+  const store = archive();
+  addFeedback(store, [paperId('arxiv:1')], 'save', AT);
+  addFeedback(store, [paperId('arxiv:2')], 'read', AT);
+  expect(found(store, 'is:saved')).toEqual(['1']);
+  expect(found(store, 'is:read')).toEqual(['2']);
+  expect(found(store, 'is:unread photonic').toSorted()).toEqual(['1', '3']);
+  expect(found(store, '-is:unread')).toEqual(['2']);
+  expect(found(store, 'is:shown')).toEqual([]);
+  expect(found(store, 'is:new')).toHaveLength(4);
+});
+
+test('what means something but cannot be understood is named, with what is right', () => {
+  const { problems } = parseSearch('photonic since:yesterday is:nice cat: id:x since:7d');
+  expect(problems.map(({ part }) => part)).toEqual([
+    'since:yesterday',
+    'is:nice',
+    'cat:',
+    'id:x',
+    'since:7d',
+  ]);
+  expect(problems[1]?.message).toContain('saved, liked');
+});
+
+test('a colon after an unknown word is text', () => {
+  expect(parseSearch('Mamba: a model').wanted.map(({ text }) => text)).toEqual(['Mamba:', 'a', 'model']);
+  expect(parseSearch('doi:10.1/x').problems).toEqual([]);
 });

@@ -1,27 +1,54 @@
 import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../pipeline/arxiv-time.ts';
 import { scorePapers } from '../../pipeline/score.ts';
-import { renderPapers } from '../../render/papers.ts';
-import { getPaper, searchPapers } from '../../store/papers.ts';
+import { renderSearch } from '../../render/search.ts';
+import { countPapers, getPaper, parseSearch, type SearchQuery, searchPapers } from '../../store/papers.ts';
 import { styleFor } from '../dress.ts';
 import type { SearchOptions } from '../search.ts';
 import { withSession } from '../session.ts';
 
 /** The order is the search's; the scores are the profile's. */
-export async function runSearch(context: Context, query: string, options: SearchOptions): Promise<number> {
+export async function runSearch(context: Context, words: string, options: SearchOptions): Promise<number> {
   return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const today = arxivToday(store, context.clock);
+    const query = parseSearch(words, today);
+    refuseProblems(query);
     const found = searchPapers(store, query, options.limit ?? 20);
     const announced = found.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
     const scored = new Map(
-      scorePapers(store, config, announced, arxivToday(store, context.clock), context.packageRoot).ranked.map(
-        (one) => [one.paper.id, one],
-      ),
+      scorePapers(store, config, announced, today, context.packageRoot).ranked.map((one) => [
+        one.paper.id,
+        one,
+      ]),
     );
     const papers = found
       .flatMap(({ id }) => scored.get(id) ?? [])
       .map((one, index) => ({ ...one, rank: index + 1 }));
     const format = options.json === true ? 'json' : (options.format ?? 'table');
-    await context.stdout.write(renderPapers(papers, format, styleFor(context, config)));
+    await context.stdout.write(renderSearch(papers, format, styleFor(context, config), viewOf(query)));
+    if (papers.length === 0) await context.stderr.write(`radar: ${whyNothing(query, countPapers(store))}\n`);
     return 0;
   });
+}
+
+/** @throws RadarError `usage` naming every part that means something and cannot be understood. */
+function refuseProblems({ problems }: SearchQuery): void {
+  const [first] = problems;
+  if (first === undefined) return;
+  throw new RadarError('usage', problems.map(({ part, message }) => `“${part}”: ${message}`).join('; '), {
+    hint: 'Quote it to search for the words themselves; “radar search --help” shows what a query may say.',
+  });
+}
+
+function viewOf({ wanted }: SearchQuery) {
+  const inField = (name: string) => wanted.filter(({ field }) => field === undefined || field === name);
+  return { inTitle: inField('title'), inAbstract: inField('abstract'), inAuthors: inField('authors') };
+}
+
+function whyNothing({ wanted, filters }: SearchQuery, stored: number): string {
+  if (stored === 0) return 'the store is empty; “radar refresh” fills it.';
+  if (wanted.length > 1) return `none of ${stored} papers holds all of it; try fewer words.`;
+  if (filters.length > 0) return `none of ${stored} papers fits; try without a filter.`;
+  return `none of ${stored} papers holds it; a beginning such as “photo*” finds more.`;
 }
