@@ -6,11 +6,20 @@ import type { Finish } from './index.ts';
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
+export interface CompletionOptions {
+  readonly config?: string;
+}
+
 export function declareCompletion(program: Command, context: Context, finish: Finish): void {
   program
     .command('completion')
-    .addArgument(new Argument('<shell>', 'the shell that shall complete').choices(SHELLS))
-    .description('print a script that makes the Tab key complete commands, flags and their values')
+    .addArgument(
+      new Argument('<shell>', 'the shell that shall complete; ids prints the papers it offers').choices([
+        ...SHELLS,
+        'ids',
+      ]),
+    )
+    .description('print a script that makes the Tab key complete commands, flags, their values and papers')
     .addHelpText(
       'after',
       examples(
@@ -19,8 +28,8 @@ export function declareCompletion(program: Command, context: Context, finish: Fi
         ['radar completion fish > ~/.config/fish/completions/radar.fish', 'once'],
       ),
     )
-    .action(async (shell: Shell) => {
+    .action(async (shell: Shell | 'ids', _options: unknown, command: Command) => {
       const { runCompletion } = await import('./run/completion.ts');
-      finish(await runCompletion(context, program, shell));
+      finish(await runCompletion(context, program, shell, command.optsWithGlobals()));
     });
 }

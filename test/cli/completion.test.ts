@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { declareCommands } from '../../src/commands/index.ts';
+import { startArxivServer } from '../helpers/arxiv-server.ts';
 import { createTestContext, runRadar } from '../helpers/context.ts';
 
 const has = (shell: string): boolean => spawnSync('sh', ['-c', `command -v ${shell}`]).status === 0;
@@ -34,6 +35,7 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
     const out = execFileSync('bash', ['--norc', '-c', test, 'bash', file, ...words], {
       cwd: folder,
       encoding: 'utf8',
+      env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
     });
     return out.split('\n').filter((line) => line !== '');
   }
@@ -44,7 +46,7 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
   });
 
   test('a command’s own flags are offered, and those of radar', () => {
-    expect(offered('today', '--n')).toEqual(['--no-refresh', '--no-llm']);
+    expect(offered('today', '--n')).toEqual(['--no-refresh', '--no-llm', '--no-pager']);
     expect(offered('today', '--form')).toEqual(['--format']);
     expect(offered('today', '--con')).toEqual(['--config']);
     expect(offered('coverage', '--form')).toEqual([]);
@@ -68,6 +70,21 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
     expect(offered('today', '--format', '=', 'nd')).toEqual(['ndjson']);
   });
 
+  test('papers of the last digest are offered where a paper is meant', () => {
+    writeFileSync(
+      join(folder, 'radar'),
+      '#!/bin/sh\n[ "$1 $2" = "completion ids" ] && printf \'2606.00001\\tOne: two\\n2606.10002\\tTwo\\ndoi:10.1/x\\tThree\\n\'\n',
+      { mode: 0o755 },
+    );
+    expect(offered('show', '')).toEqual(['2606.00001', '2606.10002']);
+    expect(offered('like', '2606.00001', '2606.1')).toEqual(['2606.10002']);
+    expect(offered('why', '--json', '2606.0')).toEqual(['2606.00001']);
+  });
+
+  test('--feed knows the catalogue', () => {
+    expect(offered('init', '--feed', 'elif')).toEqual(['elife']);
+  });
+
   test('--category knows arXiv’s', () => {
     expect(offered('init', '--category', 'cs.L')).toEqual(['cs.LG', 'cs.LO']);
     expect(offered('init', '--yes', '--category', 'quant')).toEqual(['quant-ph']);
@@ -83,7 +100,7 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
     expect(offered('-c', 'today', 'con')).toEqual(['config']);
     expect(offered('config', '')).toEqual(['path', 'check', 'show', 'schema']);
     expect(offered('config', 'show', '--or')).toEqual(['--origin']);
-    expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+    expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish', 'ids']);
   });
 });
 
@@ -126,4 +143,24 @@ test('scripts name commands and flags in the words of --help', async () => {
     const { out } = await runRadar(['completion', shell]);
     expect(out).toContain('the main job: fetch what was announced');
   }
+});
+
+test('completion ids prints the papers of the last digest and the saved ones, and never an error', async () => {
+  const server = await startArxivServer();
+  const home = mkdtempSync(join(tmpdir(), 'radar-ids-'));
+  const radar = (...args: readonly string[]) =>
+    runRadar(args, { home, env: { RADAR_ARXIV_RSS_URL: server.url } });
+  expect(await radar('completion', 'ids')).toEqual({ code: 0, out: '', err: '' });
+  writeFileSync(
+    join(home, 'radar.config.yaml'),
+    'sources: {arxiv: {categories: [cs.LG]}}\nllm: {enabled: false}\n',
+  );
+  server.announce('cs.LG', [{ id: '2606.00001', title: 'Pruning of trees' }]);
+  await radar('today', '-q');
+  expect(await radar('completion', 'ids')).toEqual({
+    code: 0,
+    out: '2606.00001\tPruning of trees\n',
+    err: '',
+  });
+  await server.close();
 });

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: shells write their variables so.
-/** Completion scripts: plain data for a short function in each shell. Nothing runs radar while you type. */
+/** Completion scripts: plain data for a short function in each shell. Only where a paper is meant do they ask radar. */
 import type { Flag, Place, Values } from './completion-tree.ts';
 
 const pathOf = ({ path }: Place): string => path.join(' ');
@@ -26,7 +26,8 @@ function tables(places: readonly Place[]): {
     }),
   );
   const words = places.map((place) => {
-    const own = place.values === 'file' && place.below.length === 0 ? '@file' : wordsAt(place).join(' ');
+    const isAsked = place.below.length === 0 && (place.values === 'file' || place.values === 'paper');
+    const own = isAsked ? `@${place.values}` : wordsAt(place).join(' ');
     return `    ${quoted(pathOf(place))}) reply=${quoted(own)} ;;`;
   });
   const flags = places.map((place) => {
@@ -101,6 +102,8 @@ export function bashScript(places: readonly Place[]): string {
     '  COMPREPLY=()',
     '  case "$reply" in',
     '    @file) compopt -o filenames 2>/dev/null; while IFS= read -r i; do COMPREPLY+=("$i"); done < <(compgen -f -- "$cur") ;;',
+    '    # The names that hold a colon would need quoting that bash cannot be told.',
+    '    @paper) while IFS="$(printf "\\t")" read -r i _; do case "$i" in *:*) ;; "$cur"*) COMPREPLY+=("$i") ;; esac; done < <(radar completion ids 2>/dev/null) ;;',
     '    @anything) ;;',
     '    *) while IFS= read -r i; do COMPREPLY+=("$i"); done < <(compgen -W "$reply" -- "$cur") ;;',
     '  esac',
@@ -140,6 +143,7 @@ export function zshScript(places: readonly Place[]): string {
     '  fi',
     '  case "$reply" in',
     '    @file) _files ;;',
+    '    @paper) local -a papers; papers=("${(@f)$(radar completion ids 2>/dev/null | sed "s/:/\\\\:/g" | tr "\\t" ":")}"); _describe -t papers paper papers ;;',
     '    @anything | "") ;;',
     '    *) compadd -- ${=reply} ;;',
     '  esac',
@@ -176,8 +180,11 @@ function fishStart(place: Place, places: readonly Place[]): string {
   return `complete -c radar -n ${fishText([...seen, ...unseen].join('; and '))}`;
 }
 
+const FISH_PAPERS = '(radar completion ids 2>/dev/null)';
+
 function fishArguments(place: Place, places: readonly Place[]): string[] {
   if (place.values === 'file') return [`${fishStart(place, places)} -F`];
+  if (place.values === 'paper') return [`${fishStart(place, places)} -a ${fishText(FISH_PAPERS)}`];
   const words = wordsAt(place);
   return words.length === 0 ? [] : [`${fishStart(place, places)} -a ${fishText(words.join(' '))}`];
 }
@@ -191,7 +198,7 @@ function fishFlag({ names, what, values }: Flag, start: string): string {
       ? []
       : values === 'file'
         ? ['-r', '-F']
-        : values === 'anything'
+        : values === 'anything' || values === 'paper'
           ? ['-x']
           : ['-x', `-a ${fishText(values.join(' '))}`];
   return [start, ...spelled, ...taken, `-d ${fishText(what)}`].join(' ');

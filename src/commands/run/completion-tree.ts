@@ -1,9 +1,10 @@
 /** What can be completed, read off the commands themselves, so that a script never knows a flag that radar does not. */
 import type { Command, Option } from 'commander';
+import { CATALOGUE } from '../../sources/catalogue.ts';
 import { CATEGORIES } from '../../taxonomy.ts';
 
-/** What may follow a flag or stand as an argument: one of these words, a file, or something that cannot be guessed. */
-export type Values = readonly string[] | 'file' | 'anything';
+/** What may follow a flag or stand as an argument: one of these words, a file, a paper, or something that cannot be guessed. */
+export type Values = readonly string[] | 'file' | 'paper' | 'anything';
 
 export interface Flag {
   /** `-f` and `--format`; one of them may be missing. */
@@ -57,5 +58,7 @@ function valuesOf(choices: readonly string[] | undefined, flags: string): Values
   if (choices !== undefined) return choices;
   const name = /[<[]([a-z-]+)/.exec(flags)?.[1] ?? '';
   if (name === 'category') return Object.keys(CATEGORIES);
+  if (flags.startsWith('--feed ')) return CATALOGUE.map((entry) => entry.name);
+  if (name === 'id' || name === 'paper') return 'paper';
   return ['file', 'folder', 'feed'].includes(name) ? 'file' : 'anything';
 }
