@@ -8,6 +8,10 @@ export interface FeedCheckOptions {
   readonly config?: string;
 }
 
+export interface FeedListOptions {
+  readonly json?: boolean;
+}
+
 export function declareFeed(program: Command, context: Context, finish: Finish): void {
   const feed = program.command('feed').description('journal and preprint feeds');
   feed
@@ -26,5 +30,23 @@ export function declareFeed(program: Command, context: Context, finish: Finish):
     .action(async (target: string, _options: unknown, command: Command) => {
       const { runFeedCheck } = await import('./run/feed.ts');
       finish(await runFeedCheck(context, target, command.optsWithGlobals()));
+    });
+  feed
+    .command('list')
+    .alias('catalogue')
+    .argument('[word...]', 'words of a name, a title or a publisher; all of them must occur')
+    .description('print the journals and servers that sources.feeds takes by name')
+    .option('--json', 'print them as JSON, with their addresses')
+    .addHelpText(
+      'after',
+      examples(
+        ['radar feed list', 'all of them'],
+        ['radar feed list physical review', 'those that are called so'],
+        ['radar feed list medrxiv --json', 'with their addresses, for another program'],
+      ),
+    )
+    .action(async (words: readonly string[], _options: unknown, command: Command) => {
+      const { runFeedList } = await import('./run/feed-list.ts');
+      finish(await runFeedList(context, words, command.optsWithGlobals()));
     });
 }

@@ -1,8 +1,9 @@
-/** What `radar like` and its sisters answer. */
-import type { FeedbackKind } from '../paper.ts';
-import { truncate, wrap } from './layout.ts';
+/** What `radar like` and its sisters answer, and the list of what was said. */
+import type { FeedbackKind, Instant, PaperId } from '../paper.ts';
+import { FEEDBACK_WORDS } from './feedback-words.ts';
+import { pad, truncate, widthOf, wrap } from './layout.ts';
 import { plain } from './outside.ts';
-import { penOf, type Style } from './style.ts';
+import { type Pen, penOf, type Style } from './style.ts';
 
 /** `title` is absent for papers that the store does not know yet. */
 export interface MarkedPaper {
@@ -10,9 +11,9 @@ export interface MarkedPaper {
   readonly title?: string;
 }
 
-/** The sentence, then a line for each paper; `changed` is what the store reports. */
+/** The sentence, then a line for each paper; `changed` is what the store reports. Without a kind the papers alone. */
 export function renderFeedback(
-  kind: FeedbackKind | 'forget',
+  kind: FeedbackKind | 'forget' | undefined,
   changed: number,
   papers: readonly MarkedPaper[],
   style: Style,
@@ -25,7 +26,82 @@ export function renderFeedback(
       pen.glyph.ellipsis,
     ),
   );
-  return [...wrap(pen.say.feedbackDone[kind](changed), pen.width), ...lines]
+  const said = kind === undefined ? [] : wrap(pen.say.feedbackDone[kind](changed), pen.width);
+  return [...said, ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** One piece of feedback as `radar feedback` lists it. */
+export interface ListedMark {
+  readonly paper: PaperId;
+  readonly kind: FeedbackKind;
+  readonly at: Instant;
+  readonly interest?: string;
+  /** Absent for papers that the store does not know yet. */
+  readonly title?: string;
+}
+
+/** The day, the kind, the id and the title; `all` is how many there are. */
+export function renderMarks(
+  marks: readonly ListedMark[],
+  all: number,
+  kind: FeedbackKind | undefined,
+  style: Style,
+): string {
+  const pen = penOf(style);
+  const words = FEEDBACK_WORDS[style.lang];
+  if (marks.length === 0)
+    return sentence(kind === undefined || all === 0 ? words.nothingYet : words.noneOfKind(kind), pen);
+  const kinds = Math.max(...marks.map((mark) => widthOf(pen.say.mark[mark.kind])));
+  const ids = Math.min(30, Math.max(...marks.map(({ paper }) => widthOf(plain(paper)))));
+  const lines = marks.map((mark) => {
+    const day = pen.ink('dim', mark.at.slice(0, 10));
+    const tone = mark.kind === 'dislike' ? 'bad' : mark.kind === 'read' ? 'dim' : 'good';
+    const said = pen.ink(tone, pad(pen.say.mark[mark.kind], kinds));
+    const id = pad(truncate(plain(mark.paper), ids, pen.glyph.ellipsis), ids);
+    const room = pen.width - 10 - kinds - ids - 6;
+    // Too narrow for a column of titles: the title goes below.
+    const title = markTitle(mark, pen);
+    return room >= 20
+      ? `${day}  ${said}  ${id}  ${truncate(title, room, pen.glyph.ellipsis)}\n`
+      : `${day}  ${said}  ${plain(mark.paper)}\n  ${truncate(title, pen.width - 2, pen.glyph.ellipsis)}\n`;
+  });
+  const rest = marks.length < all ? sentence(words.shownOf(marks.length, all), pen) : '';
+  return lines.join('') + rest;
+}
+
+const sentence = (text: string, pen: Pen): string =>
+  wrap(text, pen.width)
     .map((line) => `${line}\n`)
     .join('');
+
+function markTitle({ title, interest }: ListedMark, pen: Pen): string {
+  const suffix = interest === undefined ? '' : ` (${FEEDBACK_WORDS[pen.lang].for(plain(interest))})`;
+  return `${title === undefined ? pen.say.notInStore : plain(title)}${suffix}`;
 }
+
+/** `radar feedback --json` */
+export const marksJson = (marks: readonly ListedMark[]): string =>
+  `${JSON.stringify({ feedback: marks }, undefined, 2)}\n`;
+
+export interface UndoneMark extends ListedMark {
+  /** What undoing did to it. */
+  readonly now: 'removed' | 'restored';
+}
+
+/** `radar undo`: how many steps went back, and what that changed. */
+export function renderUndone(steps: number, marks: readonly UndoneMark[], style: Style): string {
+  const pen = penOf(style);
+  const words = FEEDBACK_WORDS[style.lang];
+  if (steps === 0) return sentence(words.nothingToUndo, pen);
+  const lines = marks.map((mark) =>
+    truncate(
+      `  ${words[mark.now]} ${pen.say.mark[mark.kind]}: ${plain(mark.paper)}  ${markTitle(mark, pen)}`,
+      pen.width,
+      pen.glyph.ellipsis,
+    ),
+  );
+  return sentence(words.undid(steps), pen) + lines.map((line) => `${line}\n`).join('');
+}
+
+/** One sentence, wrapped. */
+export const renderSentence = (text: string, style: Style): string => sentence(text, penOf(style));

@@ -53,6 +53,15 @@ export function resolveFeed(
   return { unknown: text, nearest: suggestions(key), ...(reason !== undefined && { reason }) };
 }
 
+/** The entries whose name, title or publisher holds every word, without regard to case; all of them without a word. */
+export function searchCatalogue(words: readonly string[]): readonly CatalogueEntry[] {
+  const wanted = words.flatMap((word) => keyOf(word).split('-')).filter((word) => word !== '');
+  return CATALOGUE.filter(({ name, title, publisher }) => {
+    const text = `${name} ${keyOf(title)} ${keyOf(publisher)}`;
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
 /** `Nature Machine Intelligence`, `nature_machine_intelligence` and `nature-machine-intelligence` are the same. */
 function keyOf(name: string): string {
   return name

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that end a word; all other tags vanish without a trace. */
 const BLOCK = words(
-  'address article aside blockquote br caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img jats:p jats:sec jats:title li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul video audio iframe',
+  'address article aside blockquote br caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img jats:p jats:sec jats:title li main menu nav ol option p pre section summary table tbody td textarea tfoot th thead title tr ul video audio iframe',
 );
 /** Elements whose content is no text. */
 const SILENT = words('applet script style template noembed noframes annotation annotation-xml');
@@ -88,11 +88,12 @@ interface Output {
 
 function stripTags(html: string, declared: boolean): string {
   const decode = declared ? decodeHTML : decodeHTMLStrict;
+  const paired = declared ? undefined : pairedNames(html);
   const output: Output = { parts: [], superscriptFrom: -1 };
   let textFrom = 0;
   let at = html.indexOf('<');
   while (at >= 0) {
-    const end = tagEnd(html, at, declared);
+    const end = tagEnd(html, at, paired);
     if (end !== undefined) {
       output.parts.push(decode(html.slice(textFrom, at)));
       textFrom = takeTag(html, at, end, output);
@@ -103,8 +104,27 @@ function stripTags(html: string, declared: boolean): string {
   return output.parts.join('');
 }
 
-/** The index behind the tag, comment or section that begins at `at`, or undefined where `<` is a mere character. */
-function tagEnd(html: string, at: number, declared: boolean): number | undefined {
+/** In prose, an element that is opened and closed is one, whatever its name. */
+function pairedNames(text: string): ReadonlySet<string> {
+  const closed = new Set(
+    [...text.matchAll(/<\/([a-zA-Z][\w:.-]{0,40})/g)].map(([, name]) => name?.toLowerCase()),
+  );
+  if (closed.size === 0) return NONE;
+  const paired = new Set<string>();
+  for (const [, tag] of text.matchAll(/<([a-zA-Z][\w:.-]{0,40})/g)) {
+    const name = tag?.toLowerCase() ?? '';
+    if (closed.has(name)) paired.add(name);
+  }
+  return paired;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The index behind the tag, comment or section that begins at `at`, or undefined where `<` is a mere character. In prose,
+ * which names its `paired` elements, only what is unmistakably a tag is one.
+ */
+function tagEnd(html: string, at: number, paired: ReadonlySet<string> | undefined): number | undefined {
   // Most `<` that are no tags are told by the next character alone.
   if (!TAG_START.test(html[at + 1] ?? '')) return undefined;
   const behind = (marker: string, from: number): number => {
@@ -119,12 +139,13 @@ function tagEnd(html: string, at: number, declared: boolean): number | undefined
   if (match === null) return undefined;
   const nameEnd = TAG_NAME.lastIndex;
   const end = endOfAttributes(html, nameEnd);
-  if (end === undefined || declared) return end;
-  return isTagInProse(match[2] ?? '', match[1] === '/', html.slice(nameEnd, end - 1)) ? end : undefined;
+  const name = (match[2] ?? '').toLowerCase();
+  if (end === undefined || paired === undefined || (name.length > 1 && paired.has(name))) return end;
+  return isTagInProse(name, match[1] === '/', html.slice(nameEnd, end - 1)) ? end : undefined;
 }
 
-function isTagInProse(tag: string, closing: boolean, attributes: string): boolean {
-  const name = tag.toLowerCase();
+function isTagInProse(name: string, closing: boolean, attributes: string): boolean {
+  if (/=\s*["'][^<>]*\/$/.test(attributes)) return true;
   if (KNOWN_WITH_ATTRIBUTES.has(name)) return closing || attributes.includes('=');
   return KNOWN.has(name) && (name.length > 1 || PLAUSIBLE_ATTRIBUTES.test(attributes));
 }

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { feedSchema, feedsSchema } from '../../src/render/json-schema.ts';
+import { widthOf } from '../../src/render/layout.ts';
+import { CATALOGUE } from '../../src/sources/catalogue.ts';
 import { runRadar } from '../helpers/context.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/feeds/', import.meta.url));
@@ -104,7 +107,7 @@ describe('radar feed check', () => {
       expect(run.err).toMatch(/is no feed/);
       return;
     }
-    const reading = JSON.parse(run.out);
+    const reading = feedSchema.parse(JSON.parse(run.out));
     expect(Object.keys(reading)).toEqual(['format', 'title', 'link', 'items', 'warnings']);
     expect(['rss', 'rdf', 'atom', 'json']).toContain(reading.format);
     for (const one of reading.items) {
@@ -141,10 +144,60 @@ describe('radar feed check', () => {
       code: 2,
       err: expect.stringContaining('Nearest in the catalogue: nature'),
     });
+    expect(await radar(['feed', 'check', home])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is a folder'),
+    });
+    writeFileSync(join(home, 'noise'), Buffer.from('q\u0001<h\u0002x>\ufffd', 'latin1'));
+    expect(await radar(['feed', 'check', 'noise'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('neither XML nor JSON'),
+    });
     body = undefined;
     expect(await radar(['feed', 'check', url])).toMatchObject({
       code: 5,
       err: expect.stringContaining('answered 404'),
+    });
+  });
+});
+
+describe('radar feed list', () => {
+  test('shows every journal that can be written in the configuration', async () => {
+    const run = await runRadar(['feed', 'list']);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const names = run.out.split('\n').flatMap((line) => /^ ([a-z0-9/-]+) {2,}\S/.exec(line)?.[1] ?? []);
+    expect(names).toEqual(CATALOGUE.map(({ name }) => name));
+  });
+
+  test('finds by the words of a name, a title or a publisher', async () => {
+    const { out } = await runRadar(['feed', 'list', 'Physical', 'REVIEW', 'letters']);
+    expect(out).toBe(
+      ' prl  Physical Review Letters · American Physical Society\n\n 1 feed. In the configuration: sources: {feeds: [prl]}\n',
+    );
+  });
+
+  test('prints JSON that fits its schema', async () => {
+    const { out } = await runRadar(['feed', 'catalogue', 'medrxiv', '--json']);
+    const { feeds } = feedsSchema.parse(JSON.parse(out));
+    expect(feeds[0]).toMatchObject({ name: 'medrxiv', publisher: 'openRxiv' });
+    expect(feeds.length).toBeGreaterThan(40);
+  });
+
+  test('stays within the columns there are', async () => {
+    const { out } = await runRadar(['feed', 'list', 'nature'], { tty: { columns: 60 } });
+    for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(60);
+  });
+
+  test('finding nothing is an answer, and says what may have been meant', async () => {
+    expect(await runRadar(['feed', 'list', 'TMLR'])).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/TMLR publishes through OpenReview/),
+    });
+    expect(await runRadar(['feed', 'list', 'natur3', '--json'])).toMatchObject({
+      code: 0,
+      out: '{\n  "feeds": []\n}\n',
+      err: expect.stringMatching(/Nearest: nature/),
     });
   });
 });

@@ -36,7 +36,10 @@ interface Received {
 async function read(context: Context, target: string): Promise<Received> {
   if (/^https?:\/\//i.test(target)) return fetched(context, target);
   const file = resolve(context.cwd, target);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return { bytes: readFileSync(file), hint: {} };
+  const found = statSync(file, { throwIfNoEntry: false });
+  // A pipe too, for `radar feed check <(curl …)`.
+  if (found?.isFile() || found?.isFIFO()) return { bytes: contentOf(file, target), hint: {} };
+  if (found?.isDirectory()) throw new RadarError('usage', `${target} is a folder, not a feed`);
   const known = resolveFeed(target);
   if ('url' in known) return fetched(context, known.url);
   const near = known.nearest.length === 0 ? '' : ` Nearest in the catalogue: ${known.nearest.join(', ')}.`;
@@ -47,6 +50,15 @@ async function read(context: Context, target: string): Promise<Received> {
       hint: `${known.reason ?? 'Write an address with https://, or the name of a file.'}${near}`,
     },
   );
+}
+
+function contentOf(file: string, target: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new RadarError('usage', `${target} cannot be read: ${reason}`, { cause });
+  }
 }
 
 /** @throws RadarError `nothing` where the address does not answer with a document. */

@@ -126,7 +126,7 @@ export function atomAuthors(element: XmlElement, vocabulary: 'atom' | 'core'): r
       plainText(childOf(person, `core:${name}`)) ??
       '';
     const parts = foldSpace(`${part('given_name')} ${part('middle_name')} ${part('last_name')}`);
-    const name = part('name') || parts || part('email') || part('homepage');
+    const name = part('name') || parts || part('email');
     return name === '' ? [] : [{ text: name, shape: 'person' }];
   });
 }

@@ -1,6 +1,6 @@
 /** Text constructs: what an element of a feed says as plain text, by the content modes of RSS, Atom 0.3 and Atom 1.0. */
 import { escapeHtml, foldSpace, hasPairedTag, htmlToText, looseHtmlToText } from '../../text/html.ts';
-import { hasElements, innerHtml, textOf, type XmlElement } from './tree.ts';
+import { hasElements, innerHtml, isElement, textOf, type XmlElement } from './tree.ts';
 
 /** RSS says nothing about markup in its elements: entity-encoded HTML, plain text and inline elements all occur. */
 export function looseText(element: XmlElement | undefined): string | null {
@@ -27,6 +27,10 @@ export function addressOf(element: XmlElement): string | null {
 /** Atom text and content constructs (RFC 4287, 3.1 and 4.1.3; Atom 0.3, 3.1). */
 export function atomText(element: XmlElement | undefined): string | null {
   if (element === undefined) return null;
+  // Atom 0.3, 3.1.2: the same text in several types, the simplest first.
+  const alternative = element.children.filter(isElement).find(({ name }) => name === element.name);
+  if (alternative !== undefined && /^multipart\//i.test(element.attributes.get('type') ?? ''))
+    return atomText(alternative);
   const type = (element.attributes.get('type') ?? '').trim().toLowerCase();
   const mode = element.attributes.get('mode')?.trim().toLowerCase();
   const value = constructText(element, type, mode);

@@ -3,11 +3,16 @@
  * some national habits. A time without zone is read as UTC, a date without time as midnight UTC.
  */
 import type { Instant } from '../../paper.ts';
+import { monthOf } from './months.ts';
 import { zoneMinutes } from './zones.ts';
 
 /** The instant of a feed's date, or undefined where it cannot be read or does not exist. Never guesses a day. */
 export function parseFeedDate(text: string): Instant | undefined {
-  const date = text.replace(/\s+/g, ' ').trim();
+  const date = text
+    .replace(/\s+/g, ' ')
+    .replace(/\u2212/g, '-')
+    .replace(/([\dZ])\[[\w/+-]{1,40}\]$/, '$1')
+    .trim();
   if (date === '' || date.length > 100) return undefined;
   for (const read of READERS) {
     const ms = read(date);
@@ -55,31 +60,12 @@ function fullYear(digits: string): number {
   return digits.length === 3 ? year + 1900 : year;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Month names of other languages by what they begin with, where that differs from the English. */
-const FOREIGN_MONTHS: readonly (readonly [start: string, month: number])[] = [
-  ['ιαν', 1], ['φεβ', 2], ['μαρ', 3], ['μάρ', 3], ['απρ', 4], ['μαι', 5], ['μάι', 5], ['μαϊ', 5], ['μάϊ', 5],
-  ['ιουν', 6], ['ιούν', 6], ['ιον', 6], ['ιουλ', 7], ['ιούλ', 7], ['ιολ', 7], ['αυγ', 8], ['αύγ', 8], ['σεπ', 9], ['οκτ', 10], ['νοε', 11], ['νοέ', 11], ['δεκ', 12],
-  ['jän', 1], ['jän', 1], ['mär', 3], ['mrz', 3], ['mai', 5], ['okt', 10], ['dez', 12],
-  ['janv', 1], ['fév', 2], ['avr', 4], ['juin', 6], ['juil', 7], ['aoû', 8], ['déc', 12],
-  ['ene', 1], ['abr', 4], ['ago', 8], ['dic', 12], ['gen', 1], ['mag', 5], ['giu', 6], ['lug', 7], ['set', 9], ['ott', 10], ['fev', 2], ['out', 10],
-  ['már', 3], ['ápr', 4], ['máj', 5], ['ún', 6], ['jún', 6], ['júl', 7], ['sze', 9],
-]; // biome-ignore format: one language a line
-
-function monthOf(name: string): number | undefined {
-  const key = name.toLowerCase().replace(/\.$/, '').normalize('NFC');
-  const english = MONTHS.findIndex((month) => key.startsWith(month));
-  if (english >= 0) return english + 1;
-  const foreign = FOREIGN_MONTHS.find(([start]) => key.startsWith(start))?.[1];
-  return foreign ?? undefined;
-}
-
 type Reader = (text: string) => number | undefined;
 
 /** `2003-12-31T10:14:55.1Z`, `2003-12`, `2003`, `2018-12-17-08:00`, `2004-07-08 23:56:58 -00:20`, `20031231T101455Z`. */
 const readIso: Reader = (text) => {
   const match =
-    /^(\d{4})(?:-?0?(\d{2})(?:-?(\d{2}))?)?(?:(?:\s*T\s*|\s+)(\d{1,2})(?::?(\d{1,2})(?::?(\d{1,2}(?:[.,]\d{1,9})?))?)?)?\s*(Z|[+-]\d{1,2}:?\d{2}|[+-]\d{2}|[A-Za-z]{1,5}|UTC[+-]\d{1,2}|\([A-Z]{3,4}\))?$/i.exec(
+    /^(\d{4})(?:-?0?(\d{2})(?:-?(\d{2}))?)?(?:(?:\s*T\s*|\s+(?:at\s+)?)(\d{1,2})(?::?(\d{1,2})(?::?(\d{1,2}(?:[.,]\d{1,20})?))?)?)?\s*(Z|[+-]\d{1,2}:?\d{2}|[+-]\d{2}|[A-Za-z]{1,5}|UTC[+-]\d{1,2}|\([A-Z]{3,4}\))?$/i.exec(
       text
         .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, (_, y, m, d) => `${y}-${two(m)}-${two(d)}`)
         .replace(/^(\d{4}-\d)-/, (whole) => `${whole.slice(0, 5)}0${whole.slice(5)}`)
@@ -122,10 +108,10 @@ const readShortIso: Reader = (text) => {
   return utc({ year: fullYear(match[1] ?? ''), month: Number(match[2]), day: Number(match[3] ?? 1) });
 };
 
-const CLOCK = String.raw`(\d{1,2})(?::(\d{1,2})(?::(\d{1,2}(?:[.,]\d{1,9})?))?)\s*([AaPp]\.?[Mm]\.?)?`;
+const CLOCK = String.raw`(\d{1,2})(?::(\d{1,2})(?::(\d{1,2}(?:[.,]\d{1,20})?))?)\s*([AaPp]\.?[Mm]\.?)?`;
 const WEEKDAY = String.raw`(?:\p{L}+\.?\s*,?\s+|\p{L}+\.?,)?`;
 const DAY_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]*(\p{L}{3,12})\.?,?[\s-]*(\d{2,4})(?:,?(?:\s+at)?[\sT-]+${CLOCK})?\s*(.{0,60})$`,
+  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|[.,])?(?:\s+of)?[\s/-]*(\p{L}{3,12})\.?,?[\s/-]*(\d{2,4})(?:,?(?:\s+at)?[\sT:-]+${CLOCK})?\s*(.{0,60})$`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
@@ -186,6 +172,15 @@ const readAsctime: Reader = (text) => {
   );
 };
 
+/** `20231207100000` and `202312071000`, of this century and the last. */
+const readDigits: Reader = (text) => {
+  const match = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?$/.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day, hour = '', minute, second] = match;
+  const time = timeOf(hour, minute, second);
+  return time && utc({ year: Number(year), month: Number(month), day: Number(day), time });
+};
+
 /** Seconds since 1970, or milliseconds where there are 12 or 13 digits. */
 const readUnix: Reader = (text) => {
   const digits = /^(\d{9,13})(?:\.\d+)?$/.exec(text)?.[1];
@@ -198,15 +193,15 @@ const readWeekdayIso: Reader = (text) => {
   return rest === undefined ? undefined : readIso(rest);
 };
 
-/** `1/31/2004 5:06:07 AM`: American order, German with dots; where the first number is no month, the day comes first. */
+/** `1/31/2004 5:06:07 AM`: American order, European with dots or dashes; where the first number is no month, the day comes first. */
 const readSlashed: Reader = (text) => {
   const match = new RegExp(
-    String.raw`^(?:\p{L}+,\s*)?(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?:,?\s+${CLOCK})?\s*(.{0,12})$`,
+    String.raw`^(?:\p{L}+,\s*)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,?\s+${CLOCK})?\s*(.{0,12})$`,
     'u',
   ).exec(text);
   if (match === null) return undefined;
   const [, first, mark, second, year, ...clock] = match;
-  const dayFirst = mark === '.' || Number(first) > 12;
+  const dayFirst = mark !== '/' || Number(first) > 12;
   const [day, month] = dayFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
   return readRest({ year: Number(year), month, day }, clock, clock[4]);
 };
@@ -223,6 +218,16 @@ const readKorean: Reader = (text) => {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === '오후' ? 12 : 0);
   const time = timeOf(String(hours), minute, second);
   return time && utc({ year: Number(year), month: Number(month), day: Number(day), time, zone: KOREA });
+};
+
+/** `2023年12月7日 10:00`, `2023. 12. 7.`: the zone is not told. */
+const readEastern: Reader = (text) => {
+  const match =
+    /^(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日(?:\s?\(.\))?(?:\s*(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text) ??
+    /^(\d{4})\. (\d{1,2})\. (\d{1,2})\.?(?:\s(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, second] = match;
+  return readRest({ year: Number(year), month: Number(month), day: Number(day) }, [hour, minute, second], '');
 };
 
 /** `2004-július-13T9:15-05:00`. */
@@ -254,9 +259,11 @@ const READERS: readonly Reader[] = [
   readAsctime,
   readMonthFirst,
   readShortIso,
+  readDigits,
   readUnix,
   readWeekdayIso,
   readKorean,
+  readEastern,
   readHungarian,
   readSlashed,
   readPrinted,

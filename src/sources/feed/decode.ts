@@ -6,6 +6,8 @@ import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
 import { CHARSET_ALIASES } from './charset-names.ts';
 import { decodeEbcdic, ebcdicPage } from './ebcdic.ts';
+import { guessEncoding } from './guess-charset.ts';
+import { decodeIso2022, isIso2022 } from './iso2022.ts';
 import { decodeRare, rareSet } from './rare-charsets.ts';
 
 export interface DecodedText {
@@ -26,12 +28,12 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16le', [0xff, 0xfe]],
 ];
 
-/** `<?xm` and, for 16 and 32 bits, any `<` (XML 1.0, appendix F.1). */
+/** `<?xm` of EBCDIC; for 16 and 32 bits, ASCII between zeros (XML 1.0, appendix F.1; RFC 4627, 3). */
 const PATTERNS: readonly (readonly [encoding: string, bytes: readonly (number | undefined)[]])[] = [
-  ['utf-32be', [0, 0, 0, 0x3c]],
-  ['utf-32le', [0x3c, 0, 0, 0]],
-  ['utf-16be', [0, 0x3c, 0, undefined]],
-  ['utf-16le', [0x3c, 0, undefined, 0]],
+  ['utf-32be', [0, 0, 0, undefined]],
+  ['utf-32le', [undefined, 0, 0, 0]],
+  ['utf-16be', [0, undefined, 0, undefined]],
+  ['utf-16le', [undefined, 0, undefined, 0]],
   ['cp037', [0x4c, 0x6f, 0xa7, 0x94]],
 ];
 
@@ -86,6 +88,8 @@ function declaredEncoding(head: string): string | undefined {
 /** The name under which one of the decoders knows an encoding, or undefined. */
 function knownEncoding(name: string): string | undefined {
   // `ISO_8859-5:1988` is the registry's name for ISO-8859-5.
+  const separated = name.toLowerCase().replace(/^csiso2022/, 'iso2022');
+  if (isIso2022(separated)) return separated;
   const key = name
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
@@ -112,6 +116,7 @@ function decodeAs(bytes: Uint8Array, encoding: string, warnings: string[]): stri
   if (page !== undefined) return decodeEbcdic(bytes, page);
   const rare = rareSet(encoding);
   if (rare !== undefined) return decodeRare(bytes, rare);
+  if (isIso2022(encoding)) return decodeIso2022(bytes);
   try {
     if (iconv.encodingExists(encoding)) return iconv.decode(bytes, encoding, { stripBOM: true });
     return platformDecoder(encoding)?.decode(bytes) ?? Buffer.from(bytes).toString('latin1');
@@ -120,6 +125,12 @@ function decodeAs(bytes: Uint8Array, encoding: string, warnings: string[]): stri
     return Buffer.from(bytes).toString('latin1');
   }
 }
+
+/** How ISO 2022 switches to Japanese, Korean and Chinese. */
+const ESCAPES = ['\u001b$B', '\u001b$@', '\u001b$)C', '\u001b$)A'];
+
+const isUndeclaredIso2022 = (text: string): boolean =>
+  ESCAPES.some((sequence) => text.includes(sequence)) && declaredEncoding(text.slice(0, 1024)) === undefined;
 
 function decodeChecked(
   bytes: Uint8Array,
@@ -137,11 +148,16 @@ function decodeChecked(
   const text = Buffer.from(bytes).toString('utf8');
   // A download that broke off may end within a character; that says nothing about the encoding.
   const { broken, whole } = countCharacters(text.replace(/\uFFFD$/, ''));
+  if (whole === 0 && broken === 0 && isUndeclaredIso2022(text)) {
+    warnings.push('The feed does not name its encoding; it was read as ISO-2022.');
+    return { text: decodeIso2022(bytes), encoding: 'iso-2022-jp' };
+  }
   if (broken === 0 || isValidUtf8(bytes)) return { text, encoding: 'utf-8' };
-  // More broken than whole sequences: it never was UTF-8. Western European is the usual truth then.
+  // More broken than whole sequences: it never was UTF-8.
   if (broken > whole) {
-    warnings.push('The bytes are not UTF-8; they were read as windows-1252.');
-    return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
+    const guess = guessEncoding(bytes);
+    warnings.push(`The bytes are not UTF-8; they were read as ${guess}.`);
+    return { text: iconv.decode(bytes, guess), encoding: guess };
   }
   warnings.push(`${broken} ${broken === 1 ? 'character is' : 'characters are'} broken (not UTF-8).`);
   return { text, encoding: 'utf-8' };
@@ -168,13 +184,14 @@ function isValidUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * A single-byte name over valid UTF-8 with characters beyond ASCII: in Latin text sequences such as `Ã©` do not occur by
- * chance, so the declaration is wrong. One lone pair is not enough to overrule it.
+ * Another name over valid UTF-8 with characters beyond ASCII: sequences such as `Ã©` do not occur by chance in text of one
+ * byte a letter, nor many of them in text of two. A few are not enough to overrule the declaration.
  */
 function isTelltaleUtf8(bytes: Uint8Array, encoding: string): boolean {
-  if (!/^windows-125[024]$/.test(encoding)) return false;
+  const needed = /^(?:windows-|iso-?8859|koi8)/.test(encoding) ? 2 : 6;
+  if (/^(?:utf|ucs|hz|iso-?2022)/.test(encoding) || ebcdicPage(encoding) !== undefined) return false;
   const sequences = Buffer.from(bytes.subarray(0, 1_000_000))
     .toString('latin1')
     .match(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/g);
-  return (sequences?.length ?? 0) > 1 && isValidUtf8(bytes);
+  return (sequences?.length ?? 0) >= needed && isValidUtf8(bytes);
 }

@@ -10,7 +10,7 @@ const LONGEST = 2000;
 export function doiOf(text: string | null): string | null {
   const trimmed = text === null || text.length > LONGEST ? '' : text.trim();
   const prefixed =
-    /^(?:(?:info:)?doi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|https?:\/\/(?:dx\.|www\.)?doi\.org\/|urn:doi:)?(10\.[\s\S]+)$/i.exec(
+    /^(?:(?:info:)?doi[:/]?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|https?:\/\/(?:dx\.|www\.)?doi\.org\/|urn:doi:)?(10\.[\s\S]+)$/i.exec(
       trimmed,
     )?.[1];
   const doi = prefixed === undefined ? undefined : DOI.exec(prefixed)?.[1];

@@ -12,6 +12,7 @@ const DIFFERENCES = {
   cp037: '',
   cp500: 'J[O!Z]_^°¢º¬»|',
   cp1140: '\x9f€',
+  cp273: 'C{JÄO!Y~ZÜ_^c[jö|§¡ß°¢µ@º¬»|¼‾ÀäÌ¦ÐüÜ}àÖì\\ü]',
   cp1026: 'H{JÇO!ZĞ[İ_^h[jşyı{Ö|Ş\x7fÜ\x8c}\x8d`\x8e¦¡ö¬]\xad$®@°¢º¬»|ÀçÌ~ÐğÜ\\àüì#ü"',
   cp424:
     'A\u05d0B\u05d1C\u05d2D\u05d3E\u05d4F\u05d5G\u05d6H\u05d7I\u05d8Q\u05d9R\u05daS\u05dbT\u05dcU\u05ddV\u05deW\u05dfX\u05e0Y\u05e1b\u05e2c\u05e3d\u05e4e\u05e5f\u05e6g\u05e7h\u05e8i\u05e9p�q\u05ear�s�t\xa0u�v�w�x‗\x80�\x8c�\x8d�\x8e�\x9a�\x9b�\x9c�\x9e�ª�«�¬�\xad�®�Ë�Ì�Í�Î�Ï�Û�Ü�Ý�Þ�ß�ë�ì�í�î�ï�û�ü�ý�þ�',
@@ -34,6 +35,9 @@ const ALIASES: Readonly<Record<string, EbcdicPage>> = {
   csibm500: 'cp500',
   ebcdiccpbe: 'cp500',
   ebcdiccpch: 'cp500',
+  ibm273: 'cp273',
+  csibm273: 'cp273',
+  273: 'cp273',
   ibm1140: 'cp1140',
   ibm01140: 'cp1140',
   ccsid01140: 'cp1140',

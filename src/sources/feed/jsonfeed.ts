@@ -9,7 +9,7 @@ import { isAbsolute, resolveUrl } from './links.ts';
 const MAX_ITEMS = 50_000;
 
 /** What no other JSON has, such as an error report with a title. */
-const SIGNS = ['items', 'feed_url', 'home_page_url'];
+const SIGNS = ['items', 'feed_url', 'home_page_url', 'next_url', 'authors', 'hubs'];
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -47,9 +47,9 @@ export function readJsonFeed(text: string, url: string | undefined): RawFeed | s
 /** The whole text, else what stands before the cut of a broken-off download. */
 function parseJson(text: string, warnings: string[]): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withNumbersAsText(text, LONG_NUMBER) ?? text);
   } catch {
-    const numbers = withoutNonNumbers(text);
+    const numbers = withNumbersAsText(text, NO_NUMBER);
     if (numbers !== undefined) return parseJson(numbers, warnings);
     const end = endOfLastItem(text);
     if (end === undefined) return undefined;
@@ -62,21 +62,25 @@ function parseJson(text: string, warnings: string[]): unknown {
   }
 }
 
-/** `NaN` and `Infinity`, which some languages print as JSON, as strings; undefined where there are none. */
-function withoutNonNumbers(text: string): string | undefined {
-  if (!/[:,[]\s*-?(?:NaN|Infinity)\b/.test(text)) return undefined;
+/** `NaN` and `Infinity`, which some languages print as JSON. */
+const NO_NUMBER = /-?\b(?:NaN|Infinity)\b/g;
+/** Ids of more digits than a number keeps. */
+const LONG_NUMBER = /-?\b\d{16,40}\b(?![.eE])/g;
+
+/** The JSON with such numbers as strings; undefined where there are none. */
+function withNumbersAsText(text: string, numbers: RegExp): string | undefined {
+  if (!new RegExp(`[:,[]\\s*${numbers.source}`).test(text)) return undefined;
+  const quoteNumbers = (plain: string): string => plain.replace(numbers, '"$&"');
   const parts: string[] = [];
   let from = 0;
   for (let quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
     const end = endOfString(text, quote) ?? text.length;
-    parts.push(quoteNonNumbers(text.slice(from, quote)), text.slice(quote, end));
+    parts.push(quoteNumbers(text.slice(from, quote)), text.slice(quote, end));
     from = end;
   }
-  const changed = `${parts.join('')}${quoteNonNumbers(text.slice(from))}`;
+  const changed = `${parts.join('')}${quoteNumbers(text.slice(from))}`;
   return changed === text ? undefined : changed;
 }
-
-const quoteNonNumbers = (text: string): string => text.replace(/-?\b(?:NaN|Infinity)\b/g, '"$&"');
 
 /** Behind the quote that ends the string beginning at `quote`; undefined where there is none. */
 function endOfString(text: string, quote: number): number | undefined {
@@ -166,10 +170,17 @@ function readItem(item: JsonObject, base: string | undefined, feedAuthors: reado
 
 /** `authors` of version 1.1, `author` of version 1. */
 function authorsOf(owner: JsonObject): readonly RawAuthor[] {
-  const list: readonly unknown[] =
-    Array.isArray(owner.authors) && owner.authors.length > 0 ? owner.authors : [owner.author];
-  return list.flatMap((author): readonly RawAuthor[] => {
-    const name = isObject(author) ? plain(author.name) : plain(author);
-    return name === null ? [] : [{ text: name, shape: 'person' }];
-  });
+  for (const list of [owner.authors, owner.author]) {
+    const names = (Array.isArray(list) ? list : [list]).flatMap((author: unknown): readonly RawAuthor[] => {
+      const name = isObject(author) ? (plain(author.name) ?? mailOf(author.url)) : plain(author);
+      return name === null ? [] : [{ text: name, shape: 'person' }];
+    });
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Who has no name may have an address. */
+function mailOf(url: unknown): string | null {
+  return /^mailto:([^?\s]{1,320})/i.exec(plain(url) ?? '')?.[1] ?? null;
 }

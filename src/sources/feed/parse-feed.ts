@@ -34,8 +34,9 @@ function readXml(text: string, url: string | undefined): RawFeed | string {
   let parsed = parseXml(text.trimStart(), url);
   let detected = parsed.root && detectFeed(parsed.root);
   if (detected === undefined) {
-    const other = parsed.root === undefined ? 'This is neither XML nor JSON.' : describeOther(parsed.root);
     const start = startOfFeed(text.trimStart());
+    const markup = parsed.root !== undefined && /^\s*</.test(text);
+    const other = parsed.root !== undefined && markup ? describeOther(parsed.root) : describeRuin(text);
     if (start === undefined || parsed.root?.name === 'html') return other;
     parsed = parseXml(text.trimStart().slice(start), url);
     detected = parsed.root && detectFeed(parsed.root);
@@ -43,6 +44,12 @@ function readXml(text: string, url: string | undefined): RawFeed | string {
     warnings.push('There is something before the beginning of the feed; it was skipped.');
   }
   return readDetected(parsed, detected, [...warnings, ...parsed.warnings]);
+}
+
+function describeRuin(text: string): string {
+  return startOfFeed(` ${text}`) === undefined
+    ? 'This is neither XML nor JSON.'
+    : 'This begins like a feed, but breaks off before its first item.';
 }
 
 function readDetected(

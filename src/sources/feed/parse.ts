@@ -138,6 +138,8 @@ class TreeBuilder {
   private closeOpenItem(local: string, at: number): void {
     const index = this.stack.findLastIndex((open) => open.folded === local);
     if (index < 0 || index < this.stack.length - 3) return;
+    // Atom may carry another entry as its content.
+    if (this.stack.slice(index).some(({ name }) => name === 'content')) return;
     this.warn(`<${local}> is not closed before the next one`, at);
     this.closeDownTo(index);
   }
@@ -148,7 +150,8 @@ class TreeBuilder {
     const uri = FRAME.has(qname.toLowerCase()) ? uriOf('', scope) : undefined;
     if (uri !== undefined && this.stack.length < 4) this.ownUris.add(uri);
     const attributes = this.attributesOf(raw, scope);
-    const base = attributes.get('xml:base');
+    // CDF, the ancestor of RSS, has a base of its own.
+    const base = attributes.get('xml:base') ?? (name === 'channel' ? attributes.get('base') : undefined);
     const inherited = parent === undefined ? this.baseUrl : parent.base;
     return {
       qname,
@@ -170,7 +173,8 @@ class TreeBuilder {
       return vocabularyOfPrefix(prefix);
     }
     const vocabulary = vocabularyOfUri(uri);
-    return vocabulary === 'other' && prefix === '' && this.ownUris.has(uri) ? 'core' : vocabulary;
+    const unfit = vocabulary === 'other' || (vocabulary === 'atom' && this.root?.folded === 'rss');
+    return unfit && prefix === '' && this.ownUris.has(uri) ? 'core' : vocabulary;
   }
 
   private attributesOf(raw: readonly RawAttribute[], scope: Scope | undefined): ReadonlyMap<string, string> {

@@ -6,7 +6,15 @@ import { parseFeedDate } from './dates.ts';
 import { doiOf, doiOfUrl } from './doi.ts';
 import type { FeedFormat, RawAuthor, RawFeed, RawItem } from './feed.ts';
 import { isAbsolute, isWebUrl, resolveUrl } from './links.ts';
-import { childOf, childrenOf, type ElementName, findAll, speaksOfJournals, type XmlElement } from './tree.ts';
+import {
+  childOf,
+  childrenOf,
+  type ElementName,
+  findAll,
+  isElement,
+  speaksOfJournals,
+  type XmlElement,
+} from './tree.ts';
 
 export function readRss(root: XmlElement, items: readonly XmlElement[], format: FeedFormat): RawFeed {
   const channel =
@@ -40,15 +48,24 @@ const FIELDS = {
   id: ['core:guid', 'atom:id', 'core:id'],
   title: ['core:title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'],
   summary: [
-    'core:summary',
-    'core:description',
     'core:abstract',
     'atom:summary',
     'dc:description',
+    'dcterms:abstract',
     'itunes:summary',
     'media:description',
   ],
-  content: ['content:encoded', 'xhtml:body', 'xhtml:div', 'core:fullitem', 'atom:content', 'core:content'],
+  /** Where there is neither summary nor content. */
+  teaser: ['prism:teaser', 'itunes:subtitle'],
+  content: [
+    'content:encoded',
+    'xhtml:body',
+    'xhtml:div',
+    'core:fullitem',
+    'atom:content',
+    'core:content',
+    'core:encoded',
+  ],
   published: [
     'core:pubdate',
     'atom:published',
@@ -82,10 +99,12 @@ const FIELDS = {
 
 function readItem(item: XmlElement): RawItem {
   const guid = first(item, FIELDS.id, plainText);
-  const about = item.attributes.get('rdf:about')?.trim() || null;
+  // RSS 0.90's readers let the prefix go.
+  const about = (item.attributes.get('rdf:about') ?? item.attributes.get('about'))?.trim() || null;
   const url = itemUrl(item, about);
-  const summary = first(item, FIELDS.summary, looseText) ?? groupText(item);
-  const content = first(item, FIELDS.content, looseText);
+  const [description, second = null] = descriptions(item);
+  const summary = description ?? first(item, FIELDS.summary, looseText) ?? groupText(item);
+  const content = first(item, FIELDS.content, looseText) ?? second;
   const doi = itemDoi(item, [guid, about, url]);
   return {
     id: guid ?? about ?? url,
@@ -96,12 +115,20 @@ function readItem(item: XmlElement): RawItem {
     // CDF, the ancestor of RSS, has the date in an attribute.
     updatedAt:
       first(item, FIELDS.updated, date) ?? parseFeedDate(item.attributes.get('lastmod') ?? '') ?? null,
-    summary: summary ?? content,
+    summary: summary ?? content ?? first(item, FIELDS.teaser, looseText),
     doi,
     categories: categoriesOf(item),
     content: content !== null && summary !== null && content !== summary ? content : null,
     scholarly: doi !== null || speaksOfJournals(item),
   };
+}
+
+/** Some feeds have both elements, one for the beginning and one for the whole: the order tells which is which. */
+function descriptions(item: XmlElement): string[] {
+  return item.children
+    .filter(isElement)
+    .filter(({ vocabulary, name }) => vocabulary === 'core' && /^(?:summary|description)$/.test(name))
+    .flatMap((element) => looseText(element) ?? []);
 }
 
 /** Video sites describe the item within the group of its files. */
@@ -153,8 +180,11 @@ function linkOf(element: XmlElement): string | null {
 function authorsOf(item: XmlElement): readonly RawAuthor[] {
   const fields = (name: ElementName): RawAuthor[] =>
     childrenOf(item, name).flatMap((element) => {
-      const text = looseText(element);
-      return text === null ? [] : [{ text, shape: 'field' as const }];
+      const persons = findAll(element, ({ vocabulary, name }) => vocabulary === 'rdf' && name === 'li');
+      return (persons.length > 0 ? persons : [element]).flatMap((person) => {
+        const text = friendOf(person) ?? looseText(person);
+        return text === null ? [] : [{ text, shape: 'field' as const }];
+      });
     });
   const media = childrenOf(item, 'media:credit').filter((credit) =>
     /^(author|creator|writer)?$/i.test(credit.attributes.get('role') ?? ''),
@@ -174,6 +204,14 @@ function authorsOf(item: XmlElement): readonly RawAuthor[] {
     if (authors.length > 0) return authors;
   }
   return [];
+}
+
+/** FOAF's `<foaf:Person>` has its name in an element or an attribute. */
+function friendOf(element: XmlElement): string | null {
+  const [person] = findAll(element, ({ name }) => name === 'person' || name === 'agent');
+  if (person === undefined) return null;
+  const [named] = findAll(person, ({ name }) => name === 'name');
+  return plainText(named) ?? (person.attributes.get('other:name')?.trim() || null);
 }
 
 /** `<author>` is a text in RSS; some feeds write Atom's `<name>` into it. */
@@ -231,7 +269,9 @@ function categoriesOf(item: XmlElement): string[] {
       ...texts('prism:keyword'),
       ...texts('media:category'),
       ...nested.flatMap((category) => category.attributes.get('text')?.trim() || []),
-      ...texts('itunes:keywords').flatMap((list) => list.split(',').map((word) => word.trim())),
+      ...[...texts('itunes:keywords'), ...texts('media:keywords')].flatMap((list) =>
+        list.split(',').map((word) => word.trim()),
+      ),
       ...subjects,
     ]),
   ].filter((category) => category !== '');

@@ -103,7 +103,88 @@ describe('UTF-16 and UTF-32 are known by their bytes', () => {
   });
 });
 
+const SENTENCES: readonly (readonly [encoding: string, sentence: string])[] = [
+  [
+    'shift_jis',
+    '量子コンピュータの新しい方式について研究者が発表した。実験は東京で行われ、結果は来月の学会で報告される。',
+  ],
+  [
+    'euc-jp',
+    '量子コンピュータの新しい方式について研究者が発表した。実験は東京で行われ、結果は来月の学会で報告される。',
+  ],
+  [
+    'cp949',
+    '연구진은 새로운 양자 컴퓨터 방식을 발표했다. 실험은 서울에서 진행되었으며 결과는 다음 달 학회에서 보고된다.',
+  ],
+  [
+    'gb18030',
+    '研究人员发表了一种新的量子计算方法。实验在北京进行，结果将于下个月的会议上报告，并提供全部数据。',
+  ],
+  [
+    'big5-hkscs',
+    '研究人員發表了一種新的量子計算方法。實驗在臺北進行，結果將於下個月的會議上報告，並提供全部資料。',
+  ],
+  [
+    'windows-1251',
+    'Учёные представили новый метод квантовых вычислений. Опыты проводились в Москве, о результатах сообщат в мае.',
+  ],
+  [
+    'koi8-r',
+    'Учёные представили новый метод квантовых вычислений. Опыты проводились в Москве, о результатах сообщат в мае.',
+  ],
+  [
+    'iso-8859-5',
+    'Учёные представили новый метод квантовых вычислений. Опыты проводились в Москве, о результатах сообщат в мае.',
+  ],
+  [
+    'windows-1253',
+    'Οι ερευνητές παρουσίασαν μια νέα μέθοδο κβαντικών υπολογισμών. Τα πειράματα έγιναν στην Αθήνα τον Μάιο.',
+  ],
+  [
+    'windows-1255',
+    'החוקרים הציגו שיטה חדשה לחישוב קוונטי. הניסויים נערכו בירושלים והתוצאות יפורסמו בכנס בחודש הבא.',
+  ],
+  [
+    'windows-1256',
+    'قدم الباحثون طريقة جديدة للحوسبة الكمومية. أجريت التجارب في القاهرة وستعرض النتائج في المؤتمر القادم.',
+  ],
+  ['windows-874', 'นักวิจัยนำเสนอวิธีการใหม่ของการคำนวณควอนตัม การทดลองจัดขึ้นที่กรุงเทพฯ และจะรายงานผลในเดือนหน้า'],
+  [
+    'windows-1252',
+    'Les chercheurs ont présenté une méthode nouvelle à Paris; où l’expérience a été menée, ça reste à préciser, naïveté œuvre.',
+  ],
+  [
+    'windows-1252',
+    'Größere Übungen für Männer, Äpfel, Öl, süße Straßen, heißt es; möglicherweise auch für Österreich.',
+  ],
+  [
+    'windows-1252',
+    'Não há informações: a ação, às três, é só à mão; ninguém está aí, João, São, coração, razões, opiniões.',
+  ],
+];
+
 describe('what is not what it says', () => {
+  test.each([
+    ['iso-8859-1', 'déjà'],
+    ['windows-1251', 'Привет, мир'],
+    ['koi8-r', 'Привет, мир'],
+    ['gb2312', '研究人员发表了新的方法'],
+    ['euc-kr', '연구진은 새로운 방식을'],
+    ['shift_jis', '新しい方式について'],
+  ])('UTF-8 that calls itself %s is read as UTF-8, with a warning', (name, text) => {
+    const { text: read, warnings } = decodeFeed(Buffer.from(xml(name, text)));
+    expect(read).toContain(text);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test.each(SENTENCES)('%s is read as what it says: %s', (encoding, sentence) => {
+    const name = encoding === 'cp949' ? 'euc-kr' : encoding.replace('-hkscs', '');
+    expect(decodeFeed(iconv.encode(xml(name, sentence), encoding))).toMatchObject({
+      text: expect.stringContaining(sentence),
+      warnings: [],
+    });
+  });
+
   test('Latin-1 without a word is read as windows-1252, with a warning', () => {
     const { text, encoding, warnings } = decodeFeed(Buffer.from('<rss>d\xe9j\xe0</rss>', 'latin1'));
     expect([text, encoding]).toEqual(['<rss>déjà</rss>', 'windows-1252']);
@@ -124,5 +205,49 @@ describe('what is not what it says', () => {
       encoding: 'utf-8',
       warnings: [],
     });
+  });
+});
+
+describe('what names no encoding is known by its letters', () => {
+  test.each(SENTENCES)('%s: %s', (encoding, sentence) => {
+    const bytes = iconv.encode(`<rss><channel><title>${sentence}</title></channel></rss>`, encoding);
+    const decoded = decodeFeed(bytes);
+    expect(decoded.text).toContain(sentence);
+    expect(decoded.warnings).toHaveLength(1);
+  });
+
+  test('seven bits with escapes are ISO 2022', () => {
+    const bytes = Buffer.from('<rss><title>\u001b$BF|K\\\u001b(B</title></rss>', 'latin1');
+    expect(decodeFeed(bytes).text).toContain('日本');
+  });
+});
+
+describe('names of encodings', () => {
+  test.each([
+    ['iso-2022-jp', '\u001b$BF|K\\8l\u001b(B', '日本語'],
+    ['csISO2022JP', '\u001b$BF|K\\8l\u001b(B', '日本語'],
+    ['iso-2022-jp-2', '\u001b$BF|K\\\u001b$AVP\u001b(B\u001b.A\u001bNi', '日本中é'],
+    ['iso-2022-kr', '\u001b$)C\u000eGQ19\u000f x', '한국 x'],
+    ['ISO-2022-CN', '\u001b$)A\u000eVPND\u000f x', '中文 x'],
+    ['hz-gb-2312', '~{VPND~} ~~', '中文 ~'],
+    ['x-mac-cyrillic', '\xa2\xb6\x80', 'ҐґА'],
+    ['KOI8-U', '\xa4\xa7', 'єї'],
+    ['x-user-undefined', 'plain', 'plain'],
+    ['us-ascii', 'plain', 'plain'],
+    ['us-ascii', 'caf\xc3\xa9', 'café'],
+    ['us-ascii', '\x80', '€'],
+    ['iso_8859-15:1998', '\xa4', '€'],
+    ['windows-31j', '\x93\xfa\x96\x7b', '日本'],
+    ['l9', '\xa4', '€'],
+  ])('%s', (name, raw, text) => {
+    const bytes = Buffer.from(`<?xml version="1.0" encoding="${name}"?><t>${raw}</t>`, 'latin1');
+    expect(decodeFeed(bytes).text).toContain(`<t>${text}</t>`);
+  });
+
+  test('an escape at the end, or of no known set, is no trouble', () => {
+    for (const raw of ['\u001b', 'a\u001b$', '\u001b$Z!!', '\u001bN', '\u000e', '\u001b$B!']) {
+      const bytes = Buffer.from(`<?xml version="1.0" encoding="iso-2022-jp"?>${raw}`, 'latin1');
+      expect(typeof decodeFeed(bytes).text).toBe('string');
+    }
   });
 });

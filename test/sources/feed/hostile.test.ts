@@ -143,6 +143,13 @@ describe('bombs stay small', () => {
     ]);
   });
 
+  test('a base address without end is no base', () => {
+    const reading = read(
+      `<rss xml:base="http://x.example/${'a/'.repeat(250_000)}"><channel>${'<item><link>../b</link></item>'.repeat(2_000)}</channel></rss>`,
+    );
+    expect(items(reading)[0]?.url).toBe('../b');
+  });
+
   test('JSON nested without end is refused in words', () => {
     expect(read('['.repeat(300_000))).toMatchObject({ kind: 'not-a-feed' });
     expect(read('{"items":['.repeat(100_000)).kind).toBe('not-a-feed');
