@@ -15,7 +15,10 @@ export function declareDoctor(program: Command, context: Context, finish: Finish
     .command('doctor')
     .description('look at everything radar needs, and say what to do about what is wrong')
     .option('--json', 'print the findings as JSON')
-    .option('--offline', 'ask nobody on the network')
+    .option(
+      '--offline',
+      'ask nobody on the network; otherwise arXiv, each feed, and the model once, about one paper',
+    )
     .option('--strict', 'exit with 6 where something is broken')
     .addHelpText(
       'after',

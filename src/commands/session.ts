@@ -44,15 +44,26 @@ export async function withSession(
 }
 
 /** @throws RadarError `config` where there is nothing to fetch. */
-export function requireCategories({ config, files, paths }: LoadedConfig): void {
-  if (config.sources.arxiv.categories.length > 0 || config.sources.feeds.length > 0) return;
+export function requireCategories(loaded: LoadedConfig): void {
+  const lack = sourcelessness(loaded);
+  if (lack !== undefined) throw new RadarError('config', lack.message, { hint: lack.hint });
+}
+
+/** Why this configuration reads nothing, and what to do; undefined where it names a source. */
+export function sourcelessness({
+  config,
+  files,
+  paths,
+}: LoadedConfig): { readonly message: string; readonly hint: string } | undefined {
+  if (config.sources.arxiv.categories.length > 0 || config.sources.feeds.length > 0) return undefined;
   const where = files[0];
-  if (where === undefined) {
-    throw new RadarError('config', 'there is no configuration yet', {
-      hint: `Looked for ${paths.configFiles.join(' and ')}. “radar init” writes one; “radar demo” shows radar without any.`,
-    });
-  }
-  throw new RadarError('config', `${where} names neither arXiv categories nor feeds`, {
-    hint: 'Add some under sources.arxiv.categories, such as [cs.LG].',
-  });
+  return where === undefined
+    ? {
+        message: 'there is no configuration yet',
+        hint: `Looked for ${paths.configFiles.join(' and ')}. “radar init” writes one, without questions by radar init --yes --category cs.LG --interest "optical computing"; “radar demo” shows radar without any.`,
+      }
+    : {
+        message: `${where} names neither arXiv categories nor feeds`,
+        hint: 'Add some under sources.arxiv.categories, such as [cs.LG].',
+      };
 }

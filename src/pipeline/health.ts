@@ -18,7 +18,7 @@ export interface HealthFinding {
 
 export type HealthPorts = Pick<
   Context,
-  'env' | 'cwd' | 'version' | 'host' | 'clock' | 'random' | 'fetch' | 'signal'
+  'env' | 'cwd' | 'version' | 'host' | 'clock' | 'random' | 'fetch' | 'patientFetch' | 'signal'
 >;
 
 export interface HealthOptions {
@@ -50,11 +50,24 @@ export async function checkHealth(ports: HealthPorts, options: HealthOptions): P
       ...(own === undefined ? [] : checkCoverage(own, ports.clock, loaded?.config)),
       ...(await checkNetwork(ports, store, loaded, options.offline)),
       ...checkProxy(ports.env),
-      ...(loaded === undefined ? [] : checkKey(ports, loaded, store)),
+      ...(loaded === undefined ? [] : await checkModel(ports, loaded, store, options.offline)),
     ];
   } finally {
     closeStore(store);
   }
+}
+
+async function checkModel(
+  ports: HealthPorts,
+  loaded: LoadedConfig,
+  store: Store,
+  offline: boolean,
+): Promise<HealthFinding[]> {
+  const findings = checkKey(ports, loaded, store);
+  const isUsable = findings.every(({ state }) => state === 'ok');
+  if (offline || !isUsable) return findings;
+  const { checkModelAnswer } = await import('./health-model.ts');
+  return [...findings, ...(await checkModelAnswer(ports, loaded, store))];
 }
 
 async function checkNetwork(

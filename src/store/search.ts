@@ -3,6 +3,7 @@
  * times as long as storing them, so saving only puts papers into a queue, and the first search after it works it off.
  */
 import type { Paper } from '../paper.ts';
+import { wordsOf } from '../text/tokens.ts';
 import { type Connection, connectionOf, type Store } from './connection.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
 import {
@@ -103,6 +104,36 @@ function filtered(
     ...values,
     most,
   );
+}
+
+/** Of an abstract's words the longest tell most; more of them only cost time. */
+const TELLING = 40;
+
+/**
+ * Papers whose words are those of `paper`, the nearest first, without the paper itself: BM25 over all of its words, where
+ * the rare ones weigh most (Robertson and Zaragoza 2009).
+ */
+export function similarPapers(
+  store: Store,
+  paper: Pick<Paper, 'id' | 'title' | 'abstract'>,
+  limit: number,
+): Paper[] {
+  const db = connectionOf(store);
+  if (!db.readOnly) indexPapers(store);
+  const byLength = [...new Set(wordsOf(paper.abstract))].toSorted((a, b) => b.length - a.length);
+  const words = new Set(
+    [...wordsOf(paper.title), ...byLength].filter((word) => word.length > 3).slice(0, TELLING),
+  );
+  const match = matchExpression(
+    [...words].map((text) => ({ text, isPrefix: false })),
+    'OR',
+  );
+  if (match === undefined) return [];
+  return db
+    .all<PaperRow>(BEST_MATCHES, match, limit + 1)
+    .map((row) => paperOf(row, db.file))
+    .filter(({ id }) => id !== paper.id)
+    .slice(0, limit);
 }
 
 /** The day of its first announcement; the day it was published where it was never announced. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HealthFinding } from '../../src/pipeline/health.ts';
+import { startServer } from '../brief/model-server.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../helpers/context.ts';
 
@@ -209,5 +210,48 @@ describe('radar doctor', () => {
     const { RadarError } = await import('../../src/errors.ts');
     controller.abort(new RadarError('interrupted', 'interrupted'));
     expect((await radar(['doctor'], { signal: controller.signal })).code).toBe(130);
+  });
+
+  describe('asks the model about one paper', () => {
+    const REPLY = (text: string) =>
+      JSON.stringify({
+        skeleton: 'canaries',
+        headline: { text, evidence: [{ paper: 'P01', sentence: 3 }] },
+        bridges: [],
+        themes: [],
+        papers: [{ paper: 'P01', claims: [{ text, evidence: [{ paper: 'P01', sentence: 3 }] }] }],
+      });
+
+    async function answered(
+      ...answers: Parameters<typeof startServer>[0]
+    ): Promise<HealthFinding | undefined> {
+      const model = await startServer(answers);
+      configure(`${CONFIG}llm: {baseUrl: "${model.url}", auth: none, timeout: 20}\n`);
+      const report = await diagnose([], { realTime: true, now: new Date().toISOString() });
+      asked = model.received.map(({ body }) => JSON.stringify(body));
+      await model.close();
+      return named(report, 'model answer')[0];
+    }
+    let asked: readonly string[] = [];
+
+    test('and is content with what the paper says', async () => {
+      const text = 'Canaries fall silent within 20 minutes, well before a person notices anything.';
+      expect(await answered({ text: REPLY(text) })).toMatchObject({
+        state: 'ok',
+        detail: expect.stringMatching(/cited it, in .* s \(1000 tokens in, 500 out/),
+      });
+      expect(asked).toHaveLength(1);
+      expect(asked[0]).not.toContain('optical computing');
+    });
+
+    test('and not with what it does not say', async () => {
+      const finding = await answered({ text: REPLY('Dogs bark 700 times under quantum annealing.') });
+      expect(finding).toMatchObject({ state: 'fail', remedy: expect.any(String) });
+    });
+
+    test('and tells why it did not answer', async () => {
+      const finding = await answered({ status: 401, type: 'authentication_error' });
+      expect(finding).toMatchObject({ state: 'fail', remedy: expect.stringContaining('Check the key') });
+    });
   });
 });

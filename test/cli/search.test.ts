@@ -27,6 +27,7 @@ beforeAll(async () => {
       abstract: `Trees are old. ${'Many words stand before the point of it all, '.repeat(6)}and then photonic waveguides compute networks in one pass. The end.`,
     },
     { id: '2606.00002', title: 'Sampling of lattices' },
+    { id: '2606.00003', title: 'Growing decision trees', abstract: 'Waveguides again.' },
   ]);
   expect((await radar(['refresh', '-q'])).err).toBe('');
 });
@@ -57,16 +58,16 @@ test('hits are marked in colour, and nothing is marked in a pipe', async () => {
 });
 
 test('JSON holds the sentence, and the author who was searched for is the one who is named', async () => {
-  const [paper] = JSON.parse((await radar(['search', 'waveguides', '--json'])).out).papers;
+  const [paper] = JSON.parse((await radar(['search', 'photonic waveguides', '--json'])).out).papers;
   expect(paper.snippet).toMatch(/^Many words .*one pass\.$/);
-  const [line] = (await radar(['search', 'waveguides', '-f', 'ndjson'])).out.split('\n');
+  const [line] = (await radar(['search', 'photonic waveguides', '-f', 'ndjson'])).out.split('\n');
   expect(JSON.parse(line ?? '')).toEqual(paper);
   expect((await radar(['search', 'au:nunez'])).out).toContain('Ana Núñez +1');
 });
 
 describe('when nothing is found', () => {
   test.each([
-    [['zebra'], /none of 2 papers holds it; a beginning/],
+    [['zebra'], /none of 3 papers holds it; a beginning/],
     [['zebra', 'trees'], /try fewer words/],
     [['zebra', 'cat:hep-th'], /try without a filter/],
   ])('%j says what to try', async (words, said) => {
@@ -84,4 +85,11 @@ test('a filter that cannot be understood is refused with every such part', async
   const run = await radar(['search', 'trees', 'since:yesterday', 'is:nice']);
   expect([run.code, run.out]).toEqual([2, '']);
   expect(run.err).toMatch(/“since:yesterday”: a day is written 2026-06-18.*“is:nice”: “is:” knows saved/);
+});
+
+test('radar show names the papers of the store that speak of the same things', async () => {
+  const { out } = await radar(['show', '2606.00001']);
+  expect(out).toMatch(/Near it in the store\n\s+2606\.00003 {2}Growing decision trees/);
+  const [sheet] = JSON.parse((await radar(['show', '2606.00001', '--json'])).out).papers;
+  expect(sheet.neighbours[0]).toEqual({ id: 'arxiv:2606.00003', title: 'Growing decision trees' });
 });

@@ -4,10 +4,12 @@ import { latestBatch } from '../../pipeline/lists.ts';
 import { renderPapers } from '../../render/papers.ts';
 import { styleFor } from '../dress.ts';
 import type { ListOptions } from '../list.ts';
-import { withSession } from '../session.ts';
+import { writePaged } from '../pager.ts';
+import { sourcelessness, withSession } from '../session.ts';
 
 export async function runList(context: Context, options: ListOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { config: options.config }, async (session) => {
+    const { store, config } = session;
     const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
     const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);
     const { date, since } = options;
@@ -18,8 +20,10 @@ export async function runList(context: Context, options: ListOptions): Promise<n
     const request = { asked, limit, minScore, version: context.version, packageRoot: context.packageRoot };
     const { papers, whyNone } = await listPapers(store, config, context.clock, request);
     const format = options.json === true ? 'json' : (options.format ?? 'table');
-    await context.stdout.write(renderPapers(papers, format, styleFor(context, config)));
-    if (whyNone !== undefined && format === 'table') await context.stderr.write(`radar: ${whyNone}\n`);
+    await writePaged(context, options, renderPapers(papers, format, styleFor(context, config)));
+    if (whyNone === undefined || format !== 'table') return 0;
+    const lack = sourcelessness(session);
+    await context.stderr.write(`radar: ${lack === undefined ? whyNone : `${lack.message}\n${lack.hint}`}\n`);
     return 0;
   });
 }
