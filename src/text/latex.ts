@@ -20,13 +20,17 @@ export function texSegments(raw: string): TexSegment[] {
   const formulas = parts.filter((part) => part.kind === 'math').map((part) => cleanMath(part.tex));
   const source = parts.map((part) => (part.kind === 'math' ? FORMULA_MARK : part.tex)).join('');
   const prose = composed(proseToText(source).replace(/\s+/g, ' '));
-  return prose.split(FORMULA_MARK).flatMap((text, index): TexSegment[] => {
+  const segments: TexSegment[] = [];
+  prose.split(FORMULA_MARK).forEach((text, index) => {
+    if (text !== '') segments.push({ kind: 'prose', tex: text });
     const formula = formulas[index];
-    return [
-      ...(text === '' ? [] : [{ kind: 'prose', tex: text } as const]),
-      ...(formula === undefined ? [] : [{ kind: 'math', tex: formula } as const]),
-    ];
+    if (formula === undefined) return;
+    // Two formulas without anything between them would meet as `$$`, which opens a display: they are one.
+    const last = segments.at(-1);
+    if (last?.kind !== 'math') segments.push({ kind: 'math', tex: formula });
+    else segments[segments.length - 1] = { kind: 'math', tex: cleanMath(`${last.tex} ${formula}`) };
   });
+  return segments;
 }
 
 const composed = (text: string): string => (NEEDS_COMPOSING.test(text) ? text.normalize('NFC') : text);

@@ -66,8 +66,8 @@ export function bigramsOf(tokens: readonly string[]): string[] {
   return pairs;
 }
 
-/** The stem of one folded word, or '' where it does not count. */
-function tokenOf(word: string): string {
+/** The stem of one folded word, or '' where it does not count; not for words of scripts without spaces. */
+export function tokenOf(word: string): string {
   if (STOPWORDS.has(word) || !HAS_LETTER.test(word)) return '';
   return word.length < 3 ? word : stemmer(word);
 }

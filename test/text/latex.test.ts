@@ -191,6 +191,10 @@ describe('any text', () => {
     );
   });
 
+  test('joins formulas that touch, which would open a display', () => {
+    expect(decodeTex('$a_1$\\begin{align}b_2\\end{align} c')).toBe('$a_1 b_2$ c');
+  });
+
   test('of a megabyte is read in one pass', () => {
     for (const unit of [
       '\\',
