@@ -1,57 +1,87 @@
 /**
- * A backfill of 102,538 records over HTTP, parsed and turned into papers: `npx tsx bench/oai/harvest.ts`. Needs
- * ../shared/data: the four captured pages of arXiv's cs set are repeated with new ids until the list is as long as the
- * real one was. The CPU time and the memory are this process's, without the server's.
+ * A backfill of 102,538 records by the built program, from HTTP to SQLite: `npm run build`, then
+ * `npx tsx bench/oai/harvest.ts [BIN]`. Needs ../shared/data: the captured pages of arXiv's cs set are repeated with new
+ * ids until the list is as long as the real one was. With `--killed` the program is killed every few pages and started
+ * again; no page may be fetched twice but the one that it was working on. CPU time and memory are the program's alone.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import type { FetchPort } from '../../src/context.ts';
-import type { Day } from '../../src/paper.ts';
-import { toPaper } from '../../src/sources/arxiv/oai/adapt.ts';
-import { harvest } from '../../src/sources/arxiv/oai/harvest.ts';
-import { oaiTransport } from '../../src/sources/arxiv/oai/transport.ts';
-import { createHttpClient, type HttpClient } from '../../src/sources/http.ts';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const captures = new URL('../../../shared/data/captures/oai/', import.meta.url);
-const clock = { now: () => Date.now(), sleep: async () => {} };
+const killed = process.argv.includes('--killed');
+const bin =
+  process.argv.slice(2).find((word) => !word.startsWith('-')) ??
+  fileURLToPath(new URL('../../bin/radar.js', import.meta.url));
 
-function client(): HttpClient {
-  const port: FetchPort = async (url, init) => {
-    const answer = await fetch(url, { ...init, redirect: 'manual' });
-    return {
-      status: answer.status,
-      headers: answer.headers,
-      body: answer.body as AsyncIterable<Uint8Array> | null,
-    };
-  };
-  return createHttpClient({ fetch: port, clock, random: () => 0.5 }, { userAgent: 'radar-bench' });
+/** Writes what the process has used to its fourth stream when it ends. */
+const WATCH = `data:text/javascript,${encodeURIComponent(
+  "import{writeSync}from'node:fs';process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();writeSync(3,JSON.stringify({cpu:(u+s)/1e6,peak:Math.round(m/1024)}))})",
+)}`;
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly used: string;
 }
 
-async function backfill(endpoint: string): Promise<void> {
-  const counts = { records: 0, papers: 0, withTex: 0, pages: 0 };
-  const started = process.cpuUsage();
-  const list = harvest(
-    { endpoint, prefix: 'arXiv', set: 'cs', from: '2016-03-01' as Day },
-    oaiTransport(client()),
-    clock,
-    new AbortController().signal,
+function refresh(home: string, address: string, killAfter: number | undefined): Promise<Run> {
+  const child = spawn(
+    process.execPath,
+    ['--import', WATCH, bin, 'refresh', '--since', '2007-05-01', '--json'],
+    {
+      cwd: home,
+      env: {
+        PATH: process.env.PATH,
+        HOME: home,
+        TMPDIR: home,
+        RADAR_ARXIV_RSS_URL: address,
+        RADAR_ARXIV_OAI_URL: address,
+        RADAR_ARXIV_API_URL: address,
+      },
+      stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
+    },
   );
-  for await (const event of list) {
-    if (event.kind === 'stopped') throw new Error(event.reason);
-    if (event.kind !== 'page') continue;
-    counts.pages += 1;
-    for (const record of event.records) {
-      counts.records += 1;
-      const paper = toPaper(record);
-      if (paper !== undefined) counts.papers += 1;
-      if (paper?.tex !== undefined) counts.withTex += 1;
+  const text = { out: '', used: '' };
+  child.stdout?.on('data', (piece: Buffer) => {
+    text.out += piece.toString();
+  });
+  (child.stdio[3] as NodeJS.ReadableStream).on('data', (piece: Buffer) => {
+    text.used += piece.toString();
+  });
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, ...text });
+    }),
+  );
+}
+
+async function measure(address: string): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'radar-bench-'));
+  writeFileSync(
+    join(home, 'radar.config.yaml'),
+    'sources: {arxiv: {categories: [cs], interval: 0}}\nllm: {enabled: false}\n',
+  );
+  try {
+    let kills = 0;
+    let run = await refresh(home, address, killed ? 3_000 : undefined);
+    while (run.code === null && kills < 50) {
+      kills += 1;
+      run = await refresh(home, address, 3_000 + 200 * kills);
     }
+    const asked = await (await fetch(`${address}/asked`)).text();
+    const rows: readonly { announced: number; verdict: string }[] = JSON.parse(run.out).coverage;
+    const announced = rows.reduce((sum, row) => sum + row.announced, 0);
+    process.stdout.write(
+      `exit ${run.code}, ${rows.length} days, ${announced} announcements, ${asked} pages asked for, ${kills} kills\n${run.used}\n`,
+    );
+  } finally {
+    rmSync(home, { recursive: true, force: true });
   }
-  const { user, system } = process.cpuUsage(started);
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(
-    `${JSON.stringify(counts)}\n${((user + system) / 1e6).toFixed(1)} s of CPU, ${peak} MB at the peak\n`,
-  );
 }
 
 async function main(): Promise<void> {
@@ -71,7 +101,7 @@ async function main(): Promise<void> {
     server.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
   });
   try {
-    await backfill(address);
+    await measure(address);
   } finally {
     server.stdin.end();
     server.kill();

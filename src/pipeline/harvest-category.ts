@@ -3,10 +3,11 @@ import { daysFromTo } from '../calendar.ts';
 import type { Clock } from '../context.ts';
 import type { Day, Instant } from '../paper.ts';
 import { arxivPaperId } from '../paper-id.ts';
+import { isUnder } from '../sources/arxiv/announcement-day.ts';
 import { toPaper } from '../sources/arxiv/oai/adapt.ts';
 import { type HarvestEvent, type HarvestPosition, harvest } from '../sources/arxiv/oai/harvest.ts';
 import type { OaiRecord } from '../sources/arxiv/oai/record.ts';
-import { setOf } from '../sources/arxiv/oai/sets.ts';
+import { legacySetOf, setOf } from '../sources/arxiv/oai/sets.ts';
 import { oaiTransport } from '../sources/arxiv/oai/transport.ts';
 import type { HttpClient } from '../sources/http.ts';
 import {
@@ -30,6 +31,8 @@ export interface HarvestPorts {
   /** Behind the gate that keeps arXiv's terms. */
   readonly http: HttpClient;
   readonly endpoint: string;
+  /** The query API, where it may be asked in place of OAI. */
+  readonly api?: string;
   /** Why arXiv does not want to be asked any more in this run. */
   readonly refusal?: string;
 }
@@ -66,6 +69,7 @@ export async function harvestCategory(ports: HarvestPorts, request: CategoryHarv
       endpoint,
       prefix: 'arXivRaw',
       set: setOf(category),
+      olderSet: legacySetOf(category),
       from: own.since,
       ...(resume === undefined ? {} : { resume }),
     },
@@ -83,7 +87,7 @@ export async function harvestCategory(ports: HarvestPorts, request: CategoryHarv
     if (event.kind === 'restarted') ports.onProgress({ kind: 'note', text: `${category}: ${event.reason}` });
     if (event.kind === 'done') saveHarvestPage(store, own.key, { dates: [], unreadable: 0 });
     if (event.kind !== 'page') continue;
-    savePage(ports, own.key, event);
+    savePage(ports, own.key, event, category);
     records += event.records.length;
     tell();
   }
@@ -95,16 +99,21 @@ function savePage(
   { store, clock }: HarvestPorts,
   key: number,
   page: Extract<HarvestEvent, { kind: 'page' }>,
+  category: string,
 ): void {
   const at = new Date(clock.now()).toISOString() as Instant;
+  // The sets of older servers hold far more than was asked for.
+  const records = page.records.filter(
+    ({ categories }) => categories.length === 0 || categories.some((name) => isUnder(name, category)),
+  );
   inTransaction(store, () => {
     savePapers(
       store,
-      page.records.flatMap((record) => toPaper(record) ?? []),
+      records.flatMap((record) => toPaper(record) ?? []),
       at,
     );
     saveHarvestPage(store, key, {
-      dates: page.records.filter(({ deleted, title }) => !deleted && title !== '').map(datesOf),
+      dates: records.filter(({ deleted, title }) => !deleted && title !== '').map(datesOf),
       unreadable: page.unreadable,
       ...(page.position === undefined ? {} : { position: JSON.stringify(page.position) }),
     });

@@ -16,6 +16,8 @@ export interface ReadingContext {
   readonly cachedDay?: Day;
   /** The rows that the store has for a day, if any. */
   readonly known: (day: Day) => CoverageRow | undefined;
+  /** Whether a day that is known whole was filled from elsewhere than its own feed. */
+  readonly isFilled?: (day: Day) => boolean;
 }
 
 const RANK: Readonly<Record<Verdict, number>> = {
@@ -29,7 +31,10 @@ const RANK: Readonly<Record<Verdict, number>> = {
 /** The rows to store after one reading: of the day the feed showed and, where that is an older one, of the day that was due. */
 export function judge(outcome: FetchOutcome, context: ReadingContext): CoverageRow[] {
   const rows = readRows(outcome, context);
-  return rows.map((row) => better(context.known(row.date), row));
+  return rows.map((row) => {
+    const isLastWord = row.verdict === 'complete' && context.isFilled?.(row.date) === true;
+    return isLastWord ? row : better(context.known(row.date), row);
+  });
 }
 
 function readRows(outcome: FetchOutcome, context: ReadingContext): CoverageRow[] {

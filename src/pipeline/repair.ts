@@ -10,43 +10,73 @@ import type { Store } from '../store/open.ts';
 import { holdService, serviceHold } from '../store/requests.ts';
 import { arxivToday } from './arxiv-time.ts';
 import { type HarvestPorts, type HarvestResult, harvestCategory } from './harvest-category.ts';
-import { ARXIV, gapsToRepair, rowsOf } from './harvest-gaps.ts';
+import { ARXIV, daysToReadAgain, type FeedNews, gapsToRepair, NO_NEWS, rowsOf } from './harvest-gaps.ts';
 import { settleHarvest } from './harvest-settle.ts';
+import { fillFromApi } from './harvest-window.ts';
 
 /** A mirror of the feeds alone says nothing about where its past is: then arXiv is left in peace. */
 export function canRepair({ endpoints }: ArxivConfig): boolean {
   return isArxivHost(endpoints.rss) === isArxivHost(endpoints.oai);
 }
 
+interface Plan {
+  readonly category: string;
+  /** The open days, and the whole ones that are read again with them. */
+  readonly days: readonly Day[];
+  readonly again: readonly Day[];
+}
+
 /**
- * Mends what the last week lacks, one harvest a category; nothing to mend, no request. The rows it wrote: of repaired
- * days, and of days without any row whose repair failed. The first failure ends it; the next run tries again.
+ * Mends what the last week lacks, one harvest a category; nothing to mend, no request. The rows that say something new: of
+ * repaired days, and of days without any row whose repair failed. The first failure ends it; the next run tries again.
+ * `news` tells what the feeds said in this run.
  */
-export async function repair(ports: HarvestPorts, categories: readonly string[]): Promise<CoverageRow[]> {
+export async function repair(
+  ports: HarvestPorts,
+  categories: readonly string[],
+  news: ReadonlyMap<string, FeedNews> = new Map(),
+): Promise<CoverageRow[]> {
   const { store, clock } = ports;
   const today = arxivToday(store, clock);
-  const open = categories
-    .map((category) => ({ category, days: gapsToRepair(store, category, today) }))
-    .filter(({ days }) => days.length > 0);
+  const plans = categories
+    .map((category): Plan => {
+      const told = news.get(category) ?? NO_NEWS;
+      const days = gapsToRepair(store, category, today, told);
+      return { category, days, again: daysToReadAgain(store, category, today, told) };
+    })
+    .filter(({ days, again }) => days.length + again.length > 0);
   const rows: CoverageRow[] = [];
   let failure = heldBack(ports);
-  for (const [done, { category, days }] of open.entries()) {
-    const [since] = days;
+  for (const [done, plan] of plans.entries()) {
+    const since = [...plan.days, ...plan.again].sort()[0];
     if (since === undefined) continue;
-    const plan = { category, purpose: 'repair', since, done, of: open.length } as const;
+    const request = { category: plan.category, purpose: 'repair', since, done, of: plans.length } as const;
     const result: HarvestResult =
-      failure === undefined ? await harvestCategory(ports, plan) : { kind: 'stopped', reason: failure };
+      failure === undefined ? await harvestCategory(ports, request) : { kind: 'stopped', reason: failure };
     const at = new Date(clock.now()).toISOString() as Instant;
-    if (result.kind === 'stopped') {
-      remember(store, result);
-      failure = result.reason;
-      rows.push(...rowsOfFailure(store, category, days, { at, reason: failure }));
+    if (result.kind === 'done') {
+      rows.push(...settleHarvest(store, { ...request, ...plan, harvest: result.harvest, at, today }));
       continue;
     }
-    rows.push(...settleHarvest(store, { ...plan, harvest: result.harvest, days, at, today }));
+    remember(store, result);
+    const stood = await secondWay(ports, plan, { failure, result, today });
+    failure ??= result.reason;
+    rows.push(...stood, ...rowsOfFailure(store, plan.category, plan.days, { at, reason: failure }));
   }
   return rows;
 }
+
+/** OAI broke down, though arXiv did not ask to be left alone: the query API tells most of the same. */
+async function secondWay(
+  ports: HarvestPorts,
+  { category, days }: Plan,
+  { failure, result, today }: { failure: string | undefined; result: Stopped; today: Day },
+): Promise<readonly CoverageRow[]> {
+  if (failure !== undefined || result.retryAt !== undefined || ports.api === undefined) return [];
+  return days.length === 0 ? [] : fillFromApi(ports, { category, days, today, why: result.reason });
+}
+
+type Stopped = Extract<HarvestResult, { kind: 'stopped' }>;
 
 /** Why arXiv is not to be asked now, if so. */
 export function heldBack({ store, clock, refusal }: HarvestPorts): string | undefined {
@@ -55,10 +85,7 @@ export function heldBack({ store, clock, refusal }: HarvestPorts): string | unde
 }
 
 /** A Retry-After holds for all of arXiv's services, and for later runs too. */
-export function remember(
-  store: Store,
-  { reason, retryAt }: Extract<HarvestResult, { kind: 'stopped' }>,
-): void {
+export function remember(store: Store, { reason, retryAt }: Stopped): void {
   if (retryAt !== undefined) holdService(store, { service: ARXIV, until: retryAt, reason });
 }
 

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { storeFailure } from './failure.ts';
 
 /** What SQLite binds. better-sqlite3 refuses booleans and undefined. */
-export type Value = string | number | null;
+export type Value = string | number | null | Uint8Array;
 
 export interface ConnectionOptions {
   readonly readOnly?: boolean;

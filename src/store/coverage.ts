@@ -2,15 +2,23 @@
 import type { CoverageRow, Day, Instant, Verdict } from '../paper.ts';
 import { connectionOf, type Store } from './connection.ts';
 
+/** Where a day was read, if not from its own feed: `oai` or `api`, services that may learn more of it later. */
+export type Origin = 'oai' | 'api';
+
+/** A row that says what was said before keeps where that was read. */
 const SAVE = `
-  INSERT INTO coverage (date, source, category, verdict, announced, new_papers, cross_lists, replaced, checked_at, reason)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET (verdict, announced, new_papers, cross_lists, replaced, checked_at, reason) =
+  INSERT INTO coverage
+    (date, source, category, verdict, announced, new_papers, cross_lists, replaced, checked_at, reason, origin)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET
+    origin = iif(excluded.origin IS NULL AND (verdict, announced, reason) IS
+      (excluded.verdict, excluded.announced, excluded.reason), origin, excluded.origin),
+    (verdict, announced, new_papers, cross_lists, replaced, checked_at, reason) =
     (excluded.verdict, excluded.announced, excluded.new_papers, excluded.cross_lists, excluded.replaced,
      excluded.checked_at, excluded.reason)`;
 
 /** One row for each source, category and date, the latest one, all or nothing. */
-export function saveCoverage(store: Store, rows: readonly CoverageRow[]): void {
+export function saveCoverage(store: Store, rows: readonly CoverageRow[], origin?: Origin): void {
   const db = connectionOf(store);
   db.transaction(() => {
     for (const row of rows) {
@@ -26,9 +34,73 @@ export function saveCoverage(store: Store, rows: readonly CoverageRow[]): void {
         row.replaced,
         row.checkedAt,
         row.reason ?? null,
+        origin ?? null,
       );
     }
   });
+}
+
+/** How a whole day came to be known. */
+export interface WholeDay {
+  readonly date: Day;
+  readonly origin?: Origin;
+  readonly checkedAt: Instant;
+  /** Whether its late holes have been looked for. */
+  readonly readAgain: boolean;
+}
+
+/** The complete days of a list in a span, both ends included, ascending. */
+export function wholeDays(
+  store: Store,
+  { source, category }: { readonly source: string; readonly category: string },
+  { from, to }: { readonly from: Day; readonly to: Day },
+): WholeDay[] {
+  return connectionOf(store)
+    .all<{ date: Day; origin: Origin | null; checkedAt: Instant; again: string | null }>(
+      `SELECT date, origin, checked_at AS checkedAt, read_again_at AS again FROM coverage
+       WHERE date BETWEEN ? AND ? AND source = ? AND category = ? AND verdict = 'complete' ORDER BY date`,
+      from,
+      to,
+      source,
+      category,
+    )
+    .map(({ date, origin, checkedAt, again }) => ({
+      date,
+      checkedAt,
+      readAgain: again !== null,
+      ...(origin === null ? {} : { origin }),
+    }));
+}
+
+/** Notes that the late holes of days have been looked for. */
+export function markReadAgain(
+  store: Store,
+  { source, category }: { readonly source: string; readonly category: string },
+  days: readonly Day[],
+  at: Instant,
+): void {
+  connectionOf(store).run(
+    `UPDATE coverage SET read_again_at = ?
+     WHERE source = ? AND category = ? AND date IN (SELECT value FROM json_each(?))`,
+    at,
+    source,
+    category,
+    JSON.stringify(days),
+  );
+}
+
+/** The latest day before `before` that the ledger has of a list, whatever became of it. */
+export function lastCovered(
+  store: Store,
+  { source, category }: { readonly source: string; readonly category: string },
+  before: Day,
+): Day | undefined {
+  return connectionOf(store).get<{ date: Day }>(
+    'SELECT date FROM coverage WHERE date < ? AND source = ? AND category = ? ORDER BY date DESC LIMIT 1',
+    before,
+    source,
+    category,
+  )?.date;
 }
 
 interface Row {

@@ -41,7 +41,11 @@ export function saveDigest(store: Store, digest: Digest, options: SaveDigestOpti
       JSON.stringify(digest),
     );
     if (!options.delivered) return;
-    const shown = digest.papers.map(({ paper }) => paper.id);
+    // A card stands for its work in every place that it names.
+    const shown = digest.papers.flatMap(({ paper, alsoAt = [] }) => [
+      paper.id,
+      ...alsoAt.map(({ id }) => id),
+    ]);
     markDelivered(store, { profile, date: digest.date, since: digest.since, shown, at: digest.generatedAt });
   });
 }
@@ -77,6 +81,22 @@ export function listDigests(
       options.limit,
     )
     .map((row) => storedDigest(row, db.file));
+}
+
+/** The digests of a window of dates, both ends included, the earliest first. */
+export function digestsBetween(
+  store: Store,
+  { profile, from, to }: { readonly profile: string; readonly from: Day; readonly to: Day },
+): Digest[] {
+  const db = connectionOf(store);
+  return db
+    .all<DigestRow>(
+      `${DIGESTS} WHERE d.profile = ? AND d.date BETWEEN ? AND ? ORDER BY d.date`,
+      profile,
+      from,
+      to,
+    )
+    .map((row) => storedDigest(row, db.file).digest);
 }
 
 function storedDigest(row: DigestRow, file: string): StoredDigest {

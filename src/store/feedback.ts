@@ -14,15 +14,36 @@ const KINDS = ['like', 'dislike', 'save', 'read'] as const satisfies readonly Fe
  * counts; save and read stand beside them. Saying the same again changes nothing and keeps the first time.
  * @returns the number of papers for which something changed.
  */
-export function addFeedback(store: Store, ids: readonly PaperId[], kind: FeedbackKind, at: Instant): number {
+export function addFeedback(
+  store: Store,
+  ids: readonly PaperId[],
+  kind: FeedbackKind,
+  at: Instant,
+  options: { readonly interest?: string } = {},
+): number {
+  return importFeedback(
+    store,
+    ids.map((paper) => ({ paper, kind, at, ...options })),
+    at,
+  );
+}
+
+/**
+ * Says many things as one step, each with the time it was given; `at` is the time for the log. What is there already keeps
+ * its time, and changes only where another interest is named.
+ * @returns the number of pieces that were new or changed.
+ */
+export function importFeedback(store: Store, marks: readonly Mark[], at: Instant): number {
   const db = connectionOf(store);
   return changing(db, () => {
     const step = nextStep(db, at);
-    const opposite = OPPOSITE[kind];
-    return ids.filter((id) => {
-      if (givenAt(db, id, kind) !== undefined) return false;
-      if (opposite !== undefined) step.remove(id, opposite);
-      step.add(id, kind, at);
+    return marks.filter(({ paper, kind, at: givenAt, interest }) => {
+      const known = given(db, paper, kind);
+      if (known !== undefined && (interest === undefined || interest === known.interest)) return false;
+      const opposite = OPPOSITE[kind];
+      if (opposite !== undefined) step.remove(paper, opposite);
+      step.remove(paper, kind);
+      step.add({ paper, kind, at: known?.at ?? givenAt, ...(interest === undefined ? {} : { interest }) });
       return true;
     }).length;
   });
@@ -45,13 +66,24 @@ export function removeFeedback(
   });
 }
 
+/** Feedback with the interest it was given for, where one was named. */
+export interface Mark extends Feedback {
+  readonly interest?: string;
+}
+
+type MarkRow = Feedback & { readonly interest: string | null };
+
+const markOf = ({ interest, ...row }: MarkRow): Mark => (interest === null ? row : { ...row, interest });
+
 /** What counts now, in the order it was given. */
-export function listFeedback(store: Store, filter: { readonly kind?: FeedbackKind } = {}): Feedback[] {
+export function listFeedback(store: Store, filter: { readonly kind?: FeedbackKind } = {}): Mark[] {
   const db = connectionOf(store);
-  return db.all<Feedback>(
-    'SELECT paper, kind, at FROM feedback WHERE kind = coalesce(?, kind) ORDER BY at, paper, kind',
-    filter.kind ?? null,
-  );
+  return db
+    .all<MarkRow>(
+      'SELECT paper, kind, at, interest FROM feedback WHERE kind = coalesce(?, kind) ORDER BY at, paper, kind',
+      filter.kind ?? null,
+    )
+    .map(markOf);
 }
 
 export interface FeedbackChange {
@@ -63,22 +95,28 @@ export interface FeedbackChange {
   readonly kind: FeedbackKind;
   /** When the feedback that was added or removed had been given. */
   readonly givenAt: Instant;
+  readonly interest?: string;
   /** The step that this change took back. */
   readonly undoes?: number;
 }
 
-const LOG = 'SELECT step, at, change, paper, kind, given_at AS givenAt, undoes FROM feedback_log';
+const LOG = 'SELECT step, at, change, paper, kind, given_at AS givenAt, interest, undoes FROM feedback_log';
 
 /** Every change there ever was, oldest first. */
 export function feedbackLog(store: Store): FeedbackChange[] {
   return connectionOf(store).all<LogRow>(`${LOG} ORDER BY seq`).map(changeOf);
 }
 
-interface LogRow extends Omit<FeedbackChange, 'undoes'> {
+interface LogRow extends Omit<FeedbackChange, 'undoes' | 'interest'> {
+  readonly interest: string | null;
   readonly undoes: number | null;
 }
 
-const changeOf = ({ undoes, ...row }: LogRow): FeedbackChange => (undoes === null ? row : { ...row, undoes });
+const changeOf = ({ undoes, interest, ...row }: LogRow): FeedbackChange => ({
+  ...row,
+  ...(interest === null ? {} : { interest }),
+  ...(undoes === null ? {} : { undoes }),
+});
 
 /**
  * Takes back the latest step that is not taken back yet; called again, the one before it. Undoing is logged like any
@@ -96,15 +134,21 @@ export function undoLastFeedback(store: Store, at?: Instant): readonly FeedbackC
     const changes = db.all<LogRow>(`${LOG} WHERE step = ? ORDER BY seq DESC`, last).map(changeOf);
     const step = nextStep(db, at ?? latestChange(db), last);
     for (const change of changes) {
-      if (change.change === 'added') step.remove(change.paper, change.kind);
-      else step.add(change.paper, change.kind, change.givenAt);
+      const { paper, kind, givenAt, interest } = change;
+      if (change.change === 'added') step.remove(paper, kind);
+      else step.add({ paper, kind, at: givenAt, ...(interest === undefined ? {} : { interest }) });
     }
     return changes;
   });
 }
 
-function givenAt(db: Connection, id: PaperId, kind: FeedbackKind): Instant | undefined {
-  return db.get<{ at: Instant }>('SELECT at FROM feedback WHERE paper = ? AND kind = ?', id, kind)?.at;
+function given(db: Connection, id: PaperId, kind: FeedbackKind): Mark | undefined {
+  const row = db.get<MarkRow>(
+    'SELECT paper, kind, at, interest FROM feedback WHERE paper = ? AND kind = ?',
+    id,
+    kind,
+  );
+  return row === undefined ? undefined : markOf(row);
 }
 
 function latestChange(db: Connection): Instant {
@@ -113,35 +157,36 @@ function latestChange(db: Connection): Instant {
 }
 
 interface Step {
-  readonly add: (id: PaperId, kind: FeedbackKind, givenAt: Instant) => void;
+  readonly add: (mark: Mark) => void;
   readonly remove: (id: PaperId, kind: FeedbackKind) => boolean;
 }
+
+const ADD_CHANGE = `INSERT INTO feedback_log (step, at, change, paper, kind, given_at, interest, undoes)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Changes the present and the log together. */
 function nextStep(db: Connection, at: Instant, undoes?: number): Step {
   const step = (db.get<{ step: number | null }>('SELECT max(step) AS step FROM feedback_log')?.step ?? 0) + 1;
-  const log = (change: FeedbackChange['change'], id: PaperId, kind: FeedbackKind, given: Instant): void => {
-    db.run(
-      'INSERT INTO feedback_log (step, at, change, paper, kind, given_at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      step,
-      at,
-      change,
-      id,
-      kind,
-      given,
-      undoes ?? null,
-    );
+  const log = (change: FeedbackChange['change'], mark: Mark): void => {
+    const { paper, kind, at: givenAt, interest } = mark;
+    db.run(ADD_CHANGE, step, at, change, paper, kind, givenAt, interest ?? null, undoes ?? null);
   };
   return {
-    add(id, kind, given) {
-      db.run('INSERT INTO feedback (paper, kind, at) VALUES (?, ?, ?)', id, kind, given);
-      log('added', id, kind, given);
+    add(mark) {
+      db.run(
+        'INSERT INTO feedback (paper, kind, at, interest) VALUES (?, ?, ?, ?)',
+        mark.paper,
+        mark.kind,
+        mark.at,
+        mark.interest ?? null,
+      );
+      log('added', mark);
     },
     remove(id, kind) {
-      const given = givenAt(db, id, kind);
-      if (given === undefined) return false;
+      const mark = given(db, id, kind);
+      if (mark === undefined) return false;
       db.run('DELETE FROM feedback WHERE paper = ? AND kind = ?', id, kind);
-      log('removed', id, kind, given);
+      log('removed', mark);
       return true;
     },
   };

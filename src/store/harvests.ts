@@ -124,19 +124,29 @@ interface DatesRow {
   readonly categories: string;
 }
 
-/** Everything a harvest brought, by id. Some 200 bytes of memory a record. */
-export function harvestedDates(store: Store, key: number): HarvestedDates[] {
+/** Records read at once: a harvest may hold hundreds of thousands, and nobody needs them all at the same time. */
+const CHUNK = 2_000;
+
+/** Everything a harvest brought, by id, in pieces; other statements may run between two of them. */
+export function* harvestedDates(store: Store, key: number): Generator<readonly HarvestedDates[]> {
   const db = connectionOf(store);
-  return db
-    .all<DatesRow>(
-      'SELECT paper, datestamp, versions, categories FROM harvested WHERE harvest = ? ORDER BY paper',
+  for (let after = ''; ; ) {
+    const rows = db.all<DatesRow>(
+      `SELECT paper, datestamp, versions, categories FROM harvested
+       WHERE harvest = ? AND paper > ? ORDER BY paper LIMIT ?`,
       key,
-    )
-    .map((row) => ({
+      after,
+      CHUNK,
+    );
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.paper;
+    yield rows.map((row) => ({
       ...row,
       versions: versionsOf(row, db.file),
       categories: textsOf(row.categories, db.file, `the categories of the harvested paper ${row.paper}`),
     }));
+  }
 }
 
 function versionsOf({ versions, paper }: DatesRow, file: string): HarvestedDates['versions'] {

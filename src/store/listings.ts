@@ -1,7 +1,6 @@
-/** The lists of single days: what is on them, and adding to them papers that the store knows already. */
-import type { AnnounceType, Day, Instant, PaperId } from '../paper.ts';
+/** The lists of single days: what is on them. */
+import type { AnnounceType, Day, PaperId } from '../paper.ts';
 import { connectionOf, type Store } from './connection.ts';
-import { changing } from './rankings.ts';
 
 export interface ListName {
   readonly source: string;
@@ -41,38 +40,6 @@ export function listedBetween(
     .map(({ version, ...row }) => (version === null ? row : { ...row, version }));
 }
 
-/**
- * Puts papers of the store on a list, all or nothing; how many were not there before. Listings that are known stay as they
- * are, and papers that the store does not know are left out.
- */
-export function addListings(
-  store: Store,
-  { source, category }: ListName,
-  listed: readonly ListedPaper[],
-  at: Instant,
-): number {
-  const db = connectionOf(store);
-  return changing(db, () => {
-    db.run('INSERT INTO lists (source, category) VALUES (?, ?) ON CONFLICT DO NOTHING', source, category);
-    let added = 0;
-    for (const { paper, day, type, version } of listed) {
-      added += db.run(
-        `INSERT INTO announcements (list, day, paper, type, version, first_seen_at)
-         SELECT lists.key, ?, papers.key, ?, ?, ? FROM lists CROSS JOIN papers
-         WHERE source = ? AND category = ? AND papers.id = ? ON CONFLICT DO NOTHING`,
-        day,
-        type,
-        version ?? null,
-        at,
-        source,
-        category,
-        paper,
-      );
-    }
-    return added;
-  });
-}
-
 /** The first day the ledger has of a list. */
 export function firstCovered(store: Store, { source, category }: ListName): Day | undefined {
   return connectionOf(store).get<{ date: Day }>(
@@ -80,4 +47,34 @@ export function firstCovered(store: Store, { source, category }: ListName): Day 
     source,
     category,
   )?.date;
+}
+
+/** What a row of a long list shows of a paper. */
+export interface PaperHead {
+  readonly title: string;
+  readonly version?: number;
+  /** Empty for papers of feeds without categories. */
+  readonly primaryCategory: string;
+}
+
+interface HeadRow {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly version: number | null;
+  readonly category: string | null;
+}
+
+/** The heads of those papers that the store knows: a tenth of the cost of reading them whole. */
+export function paperHeads(store: Store, ids: Iterable<PaperId>): Map<PaperId, PaperHead> {
+  const rows = connectionOf(store).all<HeadRow>(
+    `SELECT id, title, version, json_extract(categories, '$[0]') AS category
+     FROM papers WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...ids]),
+  );
+  return new Map(
+    rows.map(({ id, title, version, category }) => [
+      id,
+      { title, primaryCategory: category ?? '', ...(version === null ? {} : { version }) },
+    ]),
+  );
 }

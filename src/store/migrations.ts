@@ -4,6 +4,8 @@
  */
 import { RadarError } from '../errors.ts';
 import type { Connection } from './connection.ts';
+import { FIRST_TABLES } from './first-tables.ts';
+import { WORK_TABLES } from './work-tables.ts';
 
 /** `radr` in `PRAGMA application_id`, by which `file` and radar tell a store from other SQLite databases. */
 export const APPLICATION_ID = 0x72616472;
@@ -12,160 +14,6 @@ export interface Migration {
   readonly name: string;
   readonly up: (db: Pick<Connection, 'exec' | 'run' | 'all'>) => void;
 }
-
-/**
- * `lists` gives every (source, category) a number, so that the daily path seeks one short range for each list instead
- * of walking the archive. Feedback and deliveries keep ids, not keys: they may name papers the store does not know yet.
- * A version's text stands in `paper_versions` only once another version has taken its place in `papers`.
- */
-const FIRST = `
-CREATE TABLE papers (
-  key INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  version INTEGER,
-  title TEXT NOT NULL,
-  abstract TEXT NOT NULL,
-  tex_title TEXT,
-  tex_abstract TEXT,
-  authors TEXT NOT NULL,
-  categories TEXT NOT NULL,
-  published_on TEXT,
-  doi TEXT,
-  journal_ref TEXT,
-  comment TEXT,
-  license TEXT,
-  link_abstract TEXT NOT NULL,
-  link_pdf TEXT,
-  link_html TEXT,
-  first_seen_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL
-);
-CREATE TABLE paper_versions (
-  paper INTEGER NOT NULL REFERENCES papers (key),
-  version INTEGER NOT NULL,
-  first_seen_at TEXT NOT NULL,
-  title TEXT,
-  abstract TEXT,
-  authors TEXT,
-  PRIMARY KEY (paper, version)
-) WITHOUT ROWID;
-CREATE TABLE lists (
-  key INTEGER PRIMARY KEY,
-  source TEXT NOT NULL,
-  category TEXT NOT NULL,
-  UNIQUE (source, category)
-);
-CREATE TABLE announcements (
-  list INTEGER NOT NULL REFERENCES lists (key),
-  day TEXT NOT NULL,
-  paper INTEGER NOT NULL REFERENCES papers (key),
-  type TEXT NOT NULL CHECK (type IN ('new', 'cross', 'replace', 'replace-cross')),
-  version INTEGER,
-  first_seen_at TEXT NOT NULL,
-  PRIMARY KEY (list, day, paper)
-) WITHOUT ROWID;
-CREATE INDEX announcements_by_paper ON announcements (paper);
-CREATE VIRTUAL TABLE paper_search USING fts5 (
-  title, abstract, authors,
-  content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
-);
-CREATE TABLE search_queue (
-  paper INTEGER PRIMARY KEY REFERENCES papers (key)
-);
-CREATE TABLE coverage (
-  date TEXT NOT NULL,
-  source TEXT NOT NULL,
-  category TEXT NOT NULL,
-  verdict TEXT NOT NULL CHECK (verdict IN ('complete', 'partial', 'stale', 'none-announced', 'failed')),
-  announced INTEGER NOT NULL,
-  new_papers INTEGER NOT NULL,
-  cross_lists INTEGER NOT NULL,
-  replaced INTEGER NOT NULL,
-  checked_at TEXT NOT NULL,
-  reason TEXT,
-  PRIMARY KEY (date, source, category)
-) WITHOUT ROWID;
-CREATE TABLE feedback (
-  paper TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('like', 'dislike', 'save', 'read')),
-  at TEXT NOT NULL,
-  PRIMARY KEY (paper, kind)
-) WITHOUT ROWID;
-CREATE TABLE feedback_log (
-  seq INTEGER PRIMARY KEY,
-  step INTEGER NOT NULL,
-  at TEXT NOT NULL,
-  change TEXT NOT NULL CHECK (change IN ('added', 'removed')),
-  paper TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  given_at TEXT NOT NULL,
-  undoes INTEGER
-);
-CREATE INDEX feedback_log_by_step ON feedback_log (step);
-CREATE INDEX feedback_log_by_undone ON feedback_log (undoes) WHERE undoes IS NOT NULL;
-CREATE TABLE digests (
-  profile TEXT NOT NULL,
-  date TEXT NOT NULL,
-  since TEXT NOT NULL,
-  generated_at TEXT NOT NULL,
-  fingerprint TEXT,
-  digest TEXT NOT NULL,
-  PRIMARY KEY (profile, date)
-);
-CREATE TABLE deliveries (
-  profile TEXT NOT NULL,
-  date TEXT NOT NULL,
-  since TEXT NOT NULL,
-  at TEXT NOT NULL,
-  PRIMARY KEY (profile, date)
-) WITHOUT ROWID;
-CREATE TABLE delivered_papers (
-  profile TEXT NOT NULL,
-  paper TEXT NOT NULL,
-  date TEXT NOT NULL,
-  PRIMARY KEY (profile, paper)
-) WITHOUT ROWID;
-CREATE INDEX delivered_papers_by_paper ON delivered_papers (paper);
-CREATE TABLE model_calls (
-  key INTEGER PRIMARY KEY,
-  at TEXT NOT NULL,
-  host TEXT NOT NULL,
-  model TEXT NOT NULL,
-  purpose TEXT NOT NULL,
-  prompt_version TEXT NOT NULL,
-  cache_key TEXT,
-  input_tokens INTEGER NOT NULL,
-  output_tokens INTEGER NOT NULL,
-  cost_usd REAL,
-  duration_ms INTEGER NOT NULL,
-  outcome TEXT NOT NULL,
-  error TEXT,
-  request_id TEXT
-);
-CREATE INDEX model_calls_by_time ON model_calls (at);
-CREATE TABLE model_replies (
-  cache_key TEXT PRIMARY KEY,
-  reply TEXT NOT NULL,
-  at TEXT NOT NULL
-);
-CREATE TABLE http_validators (
-  url TEXT PRIMARY KEY,
-  etag TEXT,
-  last_modified TEXT,
-  batch_day TEXT,
-  verdict TEXT
-) WITHOUT ROWID;
-CREATE TABLE services (
-  service TEXT PRIMARY KEY,
-  last_start INTEGER,
-  hold_until INTEGER,
-  hold_reason TEXT
-) WITHOUT ROWID;
-CREATE TABLE meta (
-  key TEXT PRIMARY KEY,
-  value TEXT NOT NULL
-) WITHOUT ROWID;
-`;
 
 const RANKINGS = `
 CREATE TABLE rankings (
@@ -197,10 +45,47 @@ CREATE TABLE harvested (
 ) WITHOUT ROWID;
 `;
 
+/** 1 where a call broke off before the service had counted, so that its tokens are radar's own estimate. */
+const ESTIMATED = 'ALTER TABLE model_calls ADD COLUMN estimated INTEGER NOT NULL DEFAULT 0';
+
+/**
+ * The interest a paper was marked for, where one was named. `embeddings` keeps what an embeddings server answered: a text
+ * is known by its mark (a paper with its version, or a hash), and a vector is bytes that `scale` makes numbers of.
+ */
+const INTERESTS_AND_EMBEDDINGS = `
+ALTER TABLE feedback ADD COLUMN interest TEXT;
+ALTER TABLE feedback_log ADD COLUMN interest TEXT;
+CREATE TABLE embeddings (
+  number INTEGER PRIMARY KEY,
+  model TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  scale REAL NOT NULL,
+  vector BLOB NOT NULL,
+  UNIQUE (model, mark)
+);
+`;
+
+/**
+ * `guessed`: the day is arXiv's schedule's word, not a feed's or a datestamp's. `origin`: `oai` or `api` where a day was not
+ * read from its own feed. `read_again_at`: when its late holes were looked for.
+ */
+const LEDGER = `
+ALTER TABLE announcements ADD COLUMN guessed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE coverage ADD COLUMN origin TEXT;
+ALTER TABLE coverage ADD COLUMN read_again_at TEXT;
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
-  { name: 'papers, announcements, coverage, feedback, deliveries, calls', up: (db) => db.exec(FIRST) },
+  { name: 'papers, announcements, coverage, feedback, deliveries, calls', up: (db) => db.exec(FIRST_TABLES) },
   { name: 'rankings kept for the next listing', up: (db) => db.exec(RANKINGS) },
   { name: 'harvests that can be resumed', up: (db) => db.exec(HARVESTS) },
+  { name: 'works across sources, and what was looked up by DOI', up: (db) => db.exec(WORK_TABLES) },
+  { name: 'model calls whose tokens are estimated', up: (db) => db.exec(ESTIMATED) },
+  {
+    name: 'the interest of a mark, and vectors of an embeddings server',
+    up: (db) => db.exec(INTERESTS_AND_EMBEDDINGS),
+  },
+  { name: 'how days were read, and whether again', up: (db) => db.exec(LEDGER) },
 ];
 
 /** What a database says of itself, however it was read. */

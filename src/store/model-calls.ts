@@ -15,17 +15,25 @@ export interface ModelCall {
   readonly outputTokens: number;
   /** US dollars; absent where the model's price is unknown. */
   readonly costUsd?: number;
+  /** True where tokens and cost are our own estimate, because the call broke off. */
+  readonly estimated?: boolean;
   readonly durationMs: number;
-  /** `ok`, or a short machine word for what went wrong. */
+  /** `ok`, `failed`, or `sent` for a call that was never heard of again. */
   readonly outcome: string;
   readonly error?: string;
   readonly requestId?: string;
 }
 
-export function recordModelCall(store: Store, call: ModelCall): void {
-  connectionOf(store).run(
-    `INSERT INTO model_calls (at, host, model, purpose, prompt_version, cache_key, input_tokens, output_tokens,
-       cost_usd, duration_ms, outcome, error, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+/** Which row of the ledger a call has. */
+export type CallKey = number & { readonly brand: 'CallKey' };
+
+/** Enters a call; `key` replaces what was entered before it was made. */
+export function recordModelCall(store: Store, call: ModelCall, key?: CallKey): CallKey {
+  return connectionOf(store).insert(
+    `INSERT OR REPLACE INTO model_calls (key, at, host, model, purpose, prompt_version, cache_key, input_tokens,
+       output_tokens, cost_usd, estimated, duration_ms, outcome, error, request_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    key ?? null,
     call.at,
     call.host,
     call.model,
@@ -35,11 +43,12 @@ export function recordModelCall(store: Store, call: ModelCall): void {
     call.inputTokens,
     call.outputTokens,
     call.costUsd ?? null,
+    call.estimated === true ? 1 : 0,
     Math.round(call.durationMs),
     call.outcome,
     call.error ?? null,
     call.requestId ?? null,
-  );
+  ) as CallKey;
 }
 
 /** US dollars spent in a calendar month `YYYY-MM` (UTC); calls of unknown price count nothing. */
@@ -53,8 +62,10 @@ export function monthCost(store: Store, month: string): number {
   return row?.cost ?? 0;
 }
 
-/** What one model at one host has used. */
+/** What one model at one host has used in a day, in a month or ever. */
 export interface ModelUsage {
+  /** `2026-06-18`, `2026-06` or the empty string, UTC. */
+  readonly period: string;
   readonly host: string;
   readonly model: string;
   readonly calls: number;
@@ -66,14 +77,22 @@ export interface ModelUsage {
   readonly costUsd: number;
   /** Calls whose price is unknown. */
   readonly unpriced: number;
+  /** Calls whose tokens are estimated, because they broke off. */
+  readonly estimated: number;
 }
 
-/** By model and host, most calls first. */
-export function modelUsage(store: Store, options: { readonly since?: Instant } = {}): ModelUsage[] {
+const PERIOD = { day: 10, month: 7, ever: 0 } as const;
+
+/** The latest period first, within it by model and host, most calls first. */
+export function modelUsage(
+  store: Store,
+  options: { readonly since?: Instant; readonly by?: keyof typeof PERIOD } = {},
+): ModelUsage[] {
   return connectionOf(store).all<ModelUsage>(
-    `SELECT host, model, count(*) AS calls, sum(outcome <> 'ok') AS failed, sum(input_tokens) AS inputTokens,
-       sum(output_tokens) AS outputTokens, total(cost_usd) AS costUsd, sum(cost_usd IS NULL) AS unpriced
-     FROM model_calls WHERE at >= ? GROUP BY host, model ORDER BY calls DESC, model, host`,
+    `SELECT substr(at, 1, ${PERIOD[options.by ?? 'ever']}) AS period, host, model, count(*) AS calls, sum(outcome <> 'ok') AS failed, sum(input_tokens) AS inputTokens,
+       sum(output_tokens) AS outputTokens, total(cost_usd) AS costUsd, sum(cost_usd IS NULL) AS unpriced,
+       sum(estimated) AS estimated
+     FROM model_calls WHERE at >= ? GROUP BY period, host, model ORDER BY period DESC, calls DESC, model, host`,
     options.since ?? '',
   );
 }

@@ -91,7 +91,11 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
   async function radar(now: string, args: readonly string[], options: TestContextOptions = {}): Promise<Run> {
     await control('POST', { now });
     await wait(110);
-    const env = { RADAR_ARXIV_RSS_URL: standIn.rss, RADAR_ARXIV_OAI_URL: standIn.oai };
+    const env = {
+      RADAR_ARXIV_RSS_URL: standIn.rss,
+      RADAR_ARXIV_OAI_URL: standIn.oai,
+      RADAR_ARXIV_API_URL: standIn.rss,
+    };
     const context = createTestContext({ home, env, fetch: fetchPort, ...options });
     const offset = Date.parse(now) - Date.now();
     const clock = {
@@ -111,20 +115,32 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
       .coverage;
   }
 
-  /** How many papers of each day and type the ledger has too many or too few, summed. */
-  function differences(rows: readonly Row[]): { readonly announced: number; readonly types: number } {
-    const sum = { announced: 0, types: 0 };
-    for (const { date, papers } of truth) {
-      const row = rows.find((one) => one.date === date);
-      const count = (prefix: string): number =>
-        papers.filter(({ announce_type }) => announce_type.startsWith(prefix)).length;
-      sum.announced += Math.abs((row?.announced ?? 0) - papers.length);
-      sum.types +=
-        Math.abs((row?.new ?? 0) - count('new')) +
-        Math.abs((row?.cross ?? 0) - count('cross')) +
-        Math.abs((row?.replaced ?? 0) - count('replace'));
-    }
-    return sum;
+  const truthOf = (date: string): Pick<Row, 'announced' | 'new' | 'cross' | 'replaced'> => {
+    const papers = truth.find((day) => day.date === date)?.papers ?? [];
+    const count = (prefix: string): number =>
+      papers.filter(({ announce_type }) => announce_type.startsWith(prefix)).length;
+    return {
+      announced: papers.length,
+      new: count('new'),
+      cross: count('cross'),
+      replaced: count('replace'),
+    };
+  };
+
+  /** By how much a row may be wrong, in its own words. */
+  const admitted = ({ reason = '' }: Row): number => Number(/give or take (\d+)/.exec(reason)?.[1] ?? 0);
+
+  /** Every day has its row; where the row admits nothing, it is exactly what was announced. Answers with the sum of what is off. */
+  function compare(rows: readonly Row[]): number {
+    expect(rows.map(({ date }) => date).sort()).toEqual(truth.map(({ date }) => date));
+    const off = rows.map((row) => {
+      const told = truthOf(row.date);
+      const wrong = Math.abs(row.announced - told.announced);
+      expect(wrong).toBeLessThanOrEqual(admitted(row));
+      if (admitted(row) === 0) expect(row).toMatchObject(told);
+      return wrong;
+    });
+    return off.reduce((sum, one) => sum + one, 0);
   }
 
   const rss = '/rss';
@@ -143,7 +159,7 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
     ['2026-05-04T14:00:00Z', 'OAI breaks off once', [{ match: '/oai', kind: 'reset' }]],
   ];
 
-  test('after a fortnight of missed, early and broken mornings every paper was offered once, and the ledger is whole', async () => {
+  test('after a fortnight of missed, early and broken mornings every paper was offered once, and the ledger is what was announced, or says by how much it may be off', async () => {
     const offered = new Map<string, readonly string[]>();
     for (const [now, , faults] of MORNINGS) {
       await control('POST', { faults });
@@ -162,10 +178,8 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
     expect(new Set(all)).toEqual(announced);
     const rows = await ledger();
     expect(rows.filter(isOpen)).toEqual([]);
-    // Versions of papers that were replaced again before the repair: their day is nowhere recorded.
-    const { announced: missed, types } = differences(rows);
-    expect(missed).toBeLessThanOrEqual(6);
-    expect(types).toBeLessThanOrEqual(6);
+    // One version of one paper: its day went by in the two days that nobody could read, and a newer one hides it.
+    expect(compare(rows)).toBeLessThanOrEqual(2);
   }, 120_000);
 
   const backfill = ['refresh', '--since', '2026-04-17', '--json'];
@@ -181,10 +195,9 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
     const rows: readonly Row[] = JSON.parse(run.out).coverage;
     expect(rows).toHaveLength(18);
     expect(rows.filter(isOpen)).toEqual([]);
+    // Nobody was there to read the feeds, and of 136 papers that were replaced meanwhile OAI tells the last day only.
     const total = truth.reduce((sum, { papers }) => sum + papers.length, 0);
-    const { announced, types } = differences(rows);
-    expect(announced).toBeLessThan(0.01 * total);
-    expect(types).toBeLessThan(0.01 * total);
+    expect(compare(rows)).toBeLessThan(0.008 * total);
     const list = ['list', '--since', '2026-04-17', '--all', '-n', '100000', '-f', 'ids'];
     const ids = new Set((await radar('2026-05-04T14:00:00Z', list)).out.split('\n'));
     const lost = truth

@@ -25,6 +25,8 @@ export interface TestContextOptions {
   readonly stdin?: string;
   readonly fetch?: FetchPort;
   readonly tty?: { readonly columns: number };
+  /** Progress is shown. */
+  readonly stderrTty?: { readonly columns: number };
   readonly home?: string;
   readonly cwd?: string;
   readonly signal?: AbortSignal;
@@ -42,7 +44,7 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
   const slept: number[] = [];
   let now = Date.parse(options.now ?? '2026-06-18T12:00:00Z');
   const stdout = capture(options.tty);
-  const stderr = capture(undefined);
+  const stderr = capture(options.stderrTty);
   return {
     home,
     slept,

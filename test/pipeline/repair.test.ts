@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CoverageRow, Day, PaperId, Verdict } from '../../src/paper.ts';
 import { backfill } from '../../src/pipeline/backfill.ts';
 import type { HarvestPorts } from '../../src/pipeline/harvest-category.ts';
+import { rowsOfAbsence } from '../../src/pipeline/harvest-gaps.ts';
 import { canRepair, repair } from '../../src/pipeline/repair.ts';
 import { createHttpClient } from '../../src/sources/http.ts';
 import { coverageBetween, saveCoverage } from '../../src/store/coverage.ts';
@@ -14,7 +15,7 @@ import type { Store } from '../../src/store/open.ts';
 import { getPaper, saveAnnouncements } from '../../src/store/papers.ts';
 import { holdService } from '../../src/store/requests.ts';
 import { loopbackFetch } from '../helpers/context.ts';
-import { memoryStore } from '../helpers/store.ts';
+import { memoryStore, samplePaper } from '../helpers/store.ts';
 
 /** Thursday morning; its own batch is the fourth of the week. */
 const NOW = Date.parse('2026-06-18T14:00:00Z');
@@ -34,6 +35,7 @@ const PAGE = 2;
 let entries: readonly Entry[];
 let asked: string[];
 let fault: ((path: string) => number | undefined) | undefined;
+let isOldServer = false;
 let server: Server;
 let store: Store;
 
@@ -46,6 +48,9 @@ ${versions.map((date, at) => `<version version="v${at + 1}"><date>${new Date(dat
 
 function answer(path: string): string {
   const query = new URL(path, 'http://x').searchParams;
+  if (path.startsWith('/api')) return apiAnswer();
+  if (isOldServer && query.get('set')?.includes(':') === true)
+    return '<OAI-PMH><error code="badArgument">no such set</error></OAI-PMH>';
   const token = query.get('resumptionToken');
   const [from, skip] =
     token === null ? [query.get('from') ?? '', 0] : [token.split(' ')[0] ?? '', Number(token.split(' ')[1])];
@@ -61,10 +66,21 @@ function answer(path: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><responseDate>2026-06-18T14:00:00Z</responseDate><request>x</request>${body}</OAI-PMH>`;
 }
 
+/** The query API knows the first and the last version of each paper, and no datestamp. */
+function apiAnswer(): string {
+  const all = entries.map(({ id, versions, categories = 'cs.LG' }) => {
+    const terms = categories.split(' ').map((term) => `<category term="${term}"/>`);
+    return `<entry><id>http://arxiv.org/abs/${id}v${versions.length}</id><title>Paper ${id}</title><summary>We study ${id}.</summary>
+<published>${versions[0]}</published><updated>${versions.at(-1)}</updated><author><name>Ada Sample</name></author>${terms.join('')}</entry>`;
+  });
+  return `<feed xmlns="http://www.w3.org/2005/Atom"><totalResults>${all.length}</totalResults><startIndex>0</startIndex>${all.join('')}</feed>`;
+}
+
 beforeEach(async () => {
   entries = [];
   asked = [];
   fault = undefined;
+  isOldServer = false;
   store = memoryStore();
   server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '');
@@ -160,6 +176,143 @@ describe('repair', () => {
     expect(await repair(ports(), ['cs.LG'])).toEqual([]);
     covered('2026-06-18', 'failed');
     expect(verdicts(await repair(ports(), ['cs.LG']))).toEqual(['18 complete']);
+  });
+
+  test.each<Verdict>(['stale', 'partial'])(
+    'fills today where its feed was %s in two runs',
+    async (verdict) => {
+      entries = [TODAYS];
+      covered('2026-06-18', verdict);
+      const again = new Map([['cs.LG', { isOpen: true, isFresh: true }]]);
+      expect(verdicts(await repair(ports(), ['cs.LG'], again))).toEqual(['18 complete']);
+    },
+  );
+
+  test('tries the sets of older servers where the finer one is refused, and keeps what is on the list', async () => {
+    isOldServer = true;
+    entries = [WEDNESDAY, announced('2606.00005', '2026-06-17', '2026-06-16', { categories: 'cs.CV' })];
+    covered('2026-06-16', 'complete');
+    covered('2026-06-18', 'complete');
+    expect(verdicts(await repair(ports(), ['cs.LG']))).toEqual(['17 complete']);
+    expect(asked.map((path) => /set=([^&]*)/.exec(path)?.[1])).toEqual(['cs:cs:LG', 'cs']);
+    expect(getPaper(store, 'arxiv:2606.00005' as PaperId)).toBeUndefined();
+  });
+
+  test('asks the query API where OAI is down, calls its days partial, and puts them right once OAI is back', async () => {
+    const held = announced('2606.00006', '2026-06-17', '2026-06-15');
+    entries = [held];
+    covered('2026-06-15', 'complete');
+    covered('2026-06-18', 'complete');
+    fault = (path) => (path.startsWith('/oai') ? 500 : undefined);
+    const api = { ...ports(), api: ports().endpoint };
+    const rows = await repair(api, ['cs.LG']);
+    expect(rows).toMatchObject([
+      { date: '2026-06-16', verdict: 'partial', announced: 1, new: 1 },
+      { date: '2026-06-17', verdict: 'failed' },
+    ]);
+    expect(rows[0]?.reason).toMatch(/^1 papers? from arXiv's API on 2026-06-18, dated by their submission/);
+    expect(listed()).toEqual(['16 2606.00006 new']);
+    fault = undefined;
+    expect(verdicts(await repair(api, ['cs.LG']))).toEqual(['16 none-announced', '17 complete']);
+    expect(listed()).toEqual(['17 2606.00006 new']);
+  });
+
+  test('says by how much a day may be off where a newer version hides when an older one was announced', async () => {
+    const versions = ['2026-06-01T12:00:00Z', '2026-06-15T12:00:00Z', '2026-06-17T12:00:00Z'];
+    entries = [announced('2606.00007', '2026-06-18', '', { versions })];
+    for (const day of ['15', '18']) covered(`2026-06-${day}`, 'complete');
+    const rows = await repair(ports(), ['cs.LG']);
+    expect(rows.map(({ reason }) => reason)).toEqual([
+      'repaired from OAI on 2026-06-18: 1 paper, give or take 1 whose day OAI no longer tells',
+      'repaired from OAI on 2026-06-18: nothing was announced, give or take 1 whose day OAI no longer tells',
+    ]);
+  });
+
+  test('knows the day of a hidden version from a feed of another category', async () => {
+    const versions = ['2026-06-01T12:00:00Z', '2026-06-15T12:00:00Z', '2026-06-17T12:00:00Z'];
+    entries = [announced('2606.00007', '2026-06-18', '', { versions })];
+    for (const day of ['15', '18']) covered(`2026-06-${day}`, 'complete');
+    const paper = { ...samplePaper('2606.00007'), version: 2 };
+    saveAnnouncements(
+      store,
+      [{ source: 'arxiv', category: 'cs.CV', day: '2026-06-17' as Day, type: 'replace-cross', paper }],
+      '2026-06-17T14:00:00.000Z',
+    );
+    expect(await repair(ports(), ['cs.LG'])).toMatchObject([
+      {
+        date: '2026-06-16',
+        verdict: 'none-announced',
+        reason: 'repaired from OAI on 2026-06-18: nothing was announced',
+      },
+      { date: '2026-06-17', replaced: 1, reason: 'repaired from OAI on 2026-06-18: 1 paper' },
+    ]);
+  });
+
+  test('knows the day of a hidden version where it cannot have been any other', async () => {
+    const versions = ['2026-06-01T12:00:00Z', '2026-06-15T12:00:00Z', '2026-06-17T12:00:00Z'];
+    entries = [announced('2606.00007', '2026-06-18', '', { versions })];
+    for (const day of ['15', '16', '18']) covered(`2026-06-${day}`, 'complete');
+    expect(await repair(ports(), ['cs.LG'])).toMatchObject([
+      { date: '2026-06-17', announced: 1, replaced: 1, reason: 'repaired from OAI on 2026-06-18: 1 paper' },
+    ]);
+  });
+
+  const FRESH = new Map([['cs.LG', { isOpen: false, isFresh: true }]]);
+
+  test('reads whole days again once, with a feed that has news: what OAI learned late is added, nothing twice', async () => {
+    entries = [TUESDAY];
+    const none = { announced: 1, new: 1, cross: 0, replaced: 0 };
+    const row = { ...LIST, date: '2026-06-16' as Day, verdict: 'complete' as const, ...none };
+    saveCoverage(store, [{ ...row, checkedAt: '2026-06-16T20:00:00.000Z', reason: 'repaired' }], 'oai');
+    for (const day of ['17', '18']) covered(`2026-06-${day}`, 'complete');
+    expect(await repair(ports(), ['cs.LG'])).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(await repair(ports(), ['cs.LG'], FRESH)).toMatchObject([
+      {
+        date: '2026-06-16',
+        verdict: 'complete',
+        announced: 1,
+        reason: 'read again from OAI on 2026-06-18: 1 paper more',
+      },
+    ]);
+    expect(asked).toHaveLength(1);
+    expect(await repair(ports(), ['cs.LG'], FRESH)).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('believes OAI about a day that a feed told whole only where the schedule agrees', async () => {
+    entries = [
+      announced('2606.00008', '2026-06-12', '2026-06-11'),
+      announced('2606.00009', '2026-06-12', '2026-06-08'),
+    ];
+    for (const day of ['12', '15', '16', '17', '18']) covered(`2026-06-${day}`, 'complete');
+    saveCoverage(store, [
+      {
+        ...LIST,
+        date: '2026-06-12' as Day,
+        verdict: 'complete',
+        announced: 0,
+        new: 0,
+        cross: 0,
+        replaced: 0,
+        checkedAt: '2026-06-12T14:00:00.000Z',
+      },
+    ]);
+    await repair(ports(), ['cs.LG'], FRESH);
+    expect(listed()).toEqual(['12 2606.00008 new']);
+  });
+
+  test('leaves no past day without a row: quiet ones, and missed ones with what to do about them', () => {
+    covered('2026-05-28', 'complete');
+    const rows = rowsOfAbsence(store, 'cs.LG', TODAY, '2026-06-18T14:00:00.000Z');
+    expect(rows).toHaveLength(20);
+    expect(rows.find(({ date }) => date === '2026-05-30')).toMatchObject({ verdict: 'none-announced' });
+    expect(rows.find(({ date }) => date === '2026-05-29')).toMatchObject({
+      verdict: 'failed',
+      reason:
+        'not read on that day, and longer ago than the week that repairs itself; “radar refresh --since 2026-05-29” (today: --days 21) fills it in',
+    });
+    expect(rowsOfAbsence(store, 'cs.LG', TODAY, '2026-06-18T14:00:00.000Z')).toEqual([]);
   });
 
   test('does not believe an archive that has nothing of today yet', async () => {

@@ -132,6 +132,7 @@ describe('model calls', () => {
     recordModelCall(store, unpriced);
     expect(modelUsage(store)).toEqual([
       {
+        period: '',
         host: 'api.anthropic.com',
         model: 'm',
         calls: 2,
@@ -140,8 +141,10 @@ describe('model calls', () => {
         outputTokens: 100,
         costUsd: 0.5,
         unpriced: 0,
+        estimated: 0,
       },
       {
+        period: '',
         host: 'localhost:11434',
         model: 'small',
         calls: 1,
@@ -150,9 +153,23 @@ describe('model calls', () => {
         outputTokens: 100,
         costUsd: 0,
         unpriced: 1,
+        estimated: 0,
       },
     ]);
     expect(modelUsage(store, { since: LATER }).map(({ calls }) => calls)).toEqual([1, 1]);
+  });
+
+  test('that are entered before they are made are replaced by what became of them, and counted by day and month', () => {
+    const store = memoryStore();
+    const sent = recordModelCall(store, call({ outcome: 'sent', costUsd: 0.2, estimated: true }));
+    expect(monthCost(store, AT.slice(0, 7))).toBeCloseTo(0.2);
+    expect(modelUsage(store, { by: 'month' })).toMatchObject([
+      { period: AT.slice(0, 7), calls: 1, failed: 1, estimated: 1 },
+    ]);
+    recordModelCall(store, call({ costUsd: 0.3 }), sent);
+    expect(modelUsage(store, { by: 'day' })).toMatchObject([
+      { period: AT.slice(0, 10), calls: 1, failed: 0, estimated: 0, costUsd: 0.3 },
+    ]);
   });
 
   test('are not made again where the reply is kept', () => {

@@ -9,9 +9,9 @@ import type { AnnounceType, Day } from '../../paper.ts';
 
 const HOUR_MS = 3_600_000;
 /** Replacements from v6 on are not announced (https://info.arxiv.org/help/replace.html). */
-const LAST_ANNOUNCED_VERSION = 5;
+export const LAST_ANNOUNCED_VERSION = 5;
 /** Moderation holds most papers back for a few days; a change that much later is one of the metadata. */
-const LONGEST_HOLD_DAYS = 12;
+export const LONGEST_HOLD_DAYS = 12;
 
 /** The announcement day of a submission that no moderator holds back; `ms` since the epoch. */
 export function earliestAnnouncement(ms: number): Day {
@@ -116,7 +116,7 @@ function announcedBefore(day: Day): Day {
 }
 
 /** `cs.LG` is on the list of `cs.LG` and on that of the archive `cs`. */
-function isUnder(category: string, list: string): boolean {
+export function isUnder(category: string, list: string): boolean {
   return category === list || category.startsWith(`${list}.`);
 }
 

@@ -14,8 +14,11 @@ export interface DatedPaper {
   readonly datestamp: Day;
 }
 
-/** The day of the first announcement of an id, or undefined where its neighbours are too few or do not agree. */
-export type IdCalendar = (id: string) => Day | undefined;
+/**
+ * The day of the first announcement of an id, or undefined where its neighbours are too few or do not agree. Between two
+ * batches, the submission (milliseconds since the epoch) decides, where the schedule leaves only one of the two.
+ */
+export type IdCalendar = (id: string, submitted?: number) => Day | undefined;
 
 /** Neighbours asked on each side, and how many of them have to agree. */
 const NEIGHBOURS = 4;
@@ -26,8 +29,14 @@ const TOLERANCE = 4;
 
 /** Takes a whole harvest, of any categories; old-style ids are left out. */
 export function idCalendar(papers: Iterable<DatedPaper>): IdCalendar {
-  const witnesses = [...papers].flatMap((paper) => witnessOf(paper) ?? []).sort((a, b) => a.place - b.place);
-  return (id) => {
+  // One by one: a harvest may be too long to be held in memory, and only its witnesses are kept.
+  const witnesses: Witness[] = [];
+  for (const paper of papers) {
+    const witness = witnessOf(paper);
+    if (witness !== undefined) witnesses.push(witness);
+  }
+  witnesses.sort((a, b) => a.place - b.place);
+  return (id, submitted) => {
     const place = placeOf(id);
     if (place === undefined) return undefined;
     const at = lowerBound(witnesses, place);
@@ -36,10 +45,24 @@ export function idCalendar(papers: Iterable<DatedPaper>): IdCalendar {
     const below = witnesses.slice(Math.max(0, at - NEIGHBOURS), at).filter(sameMonth);
     const above = witnesses.slice(at, at + NEIGHBOURS).filter(sameMonth);
     // Beyond the first or the last witness, an id may be of any earlier or later batch.
-    return below.length === 0 || above.length === 0
-      ? undefined
-      : mostCommon([...below, ...above].map(({ day }) => day));
+    if (below.length === 0 || above.length === 0) return undefined;
+    return mostCommon([...below, ...above].map(dayOf)) ?? betweenBatches(below, above, submitted);
   };
+}
+
+const dayOf = ({ day }: Witness): Day => day;
+
+/** Ids grow from batch to batch: the last of one is announced with it, unless the schedule allows the next at the earliest. */
+function betweenBatches(
+  below: readonly Witness[],
+  above: readonly Witness[],
+  submitted: number | undefined,
+): Day | undefined {
+  const [earlier, later] = [mostCommon(below.map(dayOf)), mostCommon(above.map(dayOf))];
+  if (submitted === undefined || earlier === undefined || later === undefined) return undefined;
+  const scheduled = earliestAnnouncement(submitted);
+  if (scheduled <= earlier) return earlier;
+  return scheduled >= later ? later : undefined;
 }
 
 interface Witness {

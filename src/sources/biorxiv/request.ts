@@ -33,3 +33,8 @@ export function serverOf(doi: string): PreprintServer | undefined {
   if (/^\d{4}\.\d{2}\.\d{2}\.\d{8}/.test(suffix)) return 'medrxiv';
   return /^(?:\d{4}\.\d{2}\.\d{2}\.\d{6}|\d{6})/.test(suffix) ? 'biorxiv' : undefined;
 }
+
+/** Cold Spring Harbor's journals share the older prefix: only bioRxiv's and medRxiv's suffixes begin with a date or a number. */
+export function isPreprintServerDoi(doi: string): boolean {
+  return /^10\.64898\//.test(doi) || serverOf(doi) !== undefined;
+}

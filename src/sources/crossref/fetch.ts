@@ -1,47 +1,50 @@
-/** One work from Crossref. */
+/** Works from Crossref, by DOI. */
 import type { HttpClient } from '../http.ts';
-import { parseWork } from './parse.ts';
-import { type CrossrefOptions, workUrl } from './request.ts';
+import { type LookupRefusal, lookUpJson } from '../lookup.ts';
+import { parseWork, parseWorks } from './parse.ts';
+import { type CrossrefOptions, worksUrl, workUrl } from './request.ts';
 import type { CrossrefWork } from './work.ts';
 
-export type CrossrefOutcome =
-  | { readonly kind: 'work'; readonly work: CrossrefWork }
-  /** Not registered with Crossref: DataCite's DOIs, arXiv's among them, and those of the last hours. */
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'limited'; readonly reason: string; readonly retryAt?: number }
-  | { readonly kind: 'failed'; readonly reason: string };
+/** The User-Agent of the client should name a contact too. */
+export type CrossrefPort = CrossrefOptions & { readonly http: HttpClient };
 
-/** The User-Agent of the client should name a contact too. Rejects only when aborted. */
+/** Not registered with Crossref, and so `unknown`: DataCite's DOIs, arXiv's among them, and those of the last hours. */
+export type CrossrefOutcome = { readonly kind: 'work'; readonly work: CrossrefWork } | LookupRefusal;
+
+export type CrossrefListOutcome =
+  | { readonly kind: 'works'; readonly works: readonly CrossrefWork[] }
+  | LookupRefusal;
+
+/** Rejects only when aborted. */
 export async function fetchWork(
   doi: string,
-  port: CrossrefOptions & { readonly http: HttpClient },
+  port: CrossrefPort,
   signal: AbortSignal,
 ): Promise<CrossrefOutcome> {
-  const outcome = await port.http.get({ url: workUrl(doi, port), accept: 'application/json' }, signal);
-  switch (outcome.kind) {
-    case 'ok': {
-      const reading = parseWork(outcome.body);
-      return reading.kind === 'work' ? reading : { kind: 'failed', reason: reading.reason };
-    }
-    case 'status': {
-      if (outcome.status === 404) return { kind: 'unknown' };
-      const reading = parseWork(outcome.body);
-      return {
-        kind: 'failed',
-        reason: reading.kind === 'failure' ? reading.reason : `Crossref answered ${outcome.status}`,
-      };
-    }
-    case 'limited':
-      return {
-        kind: 'limited',
-        reason: outcome.reason,
-        ...(outcome.retryAt !== undefined && { retryAt: outcome.retryAt }),
-      };
-    case 'failed':
-      return { kind: 'failed', reason: outcome.reason };
-    case 'not-modified':
-      return { kind: 'failed', reason: 'Crossref answered 304 to an unconditional request' };
-    default:
-      return outcome satisfies never;
-  }
+  const answer = await ask(workUrl(doi, port), port, signal);
+  if (answer.kind !== 'body') return answer;
+  const reading = parseWork(answer.body);
+  return reading.kind === 'work' ? reading : { kind: 'failed', reason: reading.reason };
+}
+
+/** Several works in one request, in no order; those that Crossref does not have are missing. Rejects only when aborted. */
+export async function fetchWorks(
+  dois: readonly string[],
+  port: CrossrefPort,
+  signal: AbortSignal,
+): Promise<CrossrefListOutcome> {
+  const answer = await ask(worksUrl(dois, port), port, signal);
+  if (answer.kind !== 'body') return answer;
+  const reading = parseWorks(answer.body);
+  return reading.kind === 'works'
+    ? { kind: 'works', works: reading.works }
+    : { kind: 'failed', reason: reading.reason };
+}
+
+const ask = (url: string, { http }: CrossrefPort, signal: AbortSignal) =>
+  lookUpJson({ http, url, service: 'Crossref', explain }, signal);
+
+function explain(body: Uint8Array): string | undefined {
+  const reading = parseWork(body);
+  return reading.kind === 'failure' ? reading.reason : undefined;
 }

@@ -45,6 +45,8 @@ export type HarvestEvent =
 
 export interface HarvestRequest extends ListRequest {
   readonly resume?: HarvestPosition;
+  /** The set that holds it on servers that do not know `set`: tried where the first request is refused. */
+  readonly olderSet?: string;
 }
 
 /** Broken answers in a row, and restarts without a single new record, before a harvest gives up. */
@@ -62,12 +64,13 @@ export async function* harvest(
   signal: AbortSignal,
 ): AsyncGenerator<HarvestEvent, void, undefined> {
   const run = newRun(request);
+  let { set } = request;
   for (;;) {
     signal.throwIfAborted();
     if (hasExpired(run, clock.now())) yield restart(run, 'the resumption token has expired');
     const url =
       run.token === undefined
-        ? listRecordsUrl({ ...request, ...fromOf(run) })
+        ? listRecordsUrl({ ...request, ...(set === undefined ? {} : { set }), ...fromOf(run) })
         : resumeUrl(request.endpoint, run.token);
     const step = await fetchPage(url, transport, clock, signal);
     if (step.kind === 'stopped') {
@@ -75,6 +78,11 @@ export async function* harvest(
       return;
     }
     if (step.kind === 'errors') {
+      const older = request.olderSet;
+      if (older !== undefined && set !== older && isUnknownSet(run, step.errors, clock.now())) {
+        set = older;
+        continue;
+      }
       const verdict = judge(run, step.errors);
       if (verdict.kind !== 'restarted') {
         yield verdict;
@@ -106,8 +114,8 @@ interface Run {
   /** Whether datestamps have only grown so far. */
   ordered: boolean;
   last: Day | undefined;
-  /** `id datestamp` of what was yielded and could come again: of the last datestamp in ordered lists, else of all. */
-  readonly seen: Set<string>;
+  /** What was yielded and could come again: of the last datestamp in ordered lists, else of all. */
+  readonly seen: Set<number>;
   /** Tokens used since the last restart. */
   readonly tokens: Set<string>;
   looping: boolean;
@@ -152,6 +160,21 @@ function restart(run: Run, reason: string): HarvestEvent & { kind: 'restarted' }
   return { kind: 'restarted', from: run.from, reason };
 }
 
+/**
+ * Servers of the older style know whole groups only (`cs`, `physics:hep-th`) and answer a finer set with badArgument, or
+ * as if it were empty. A few days may really be empty, and a group is long: then only a long silence is doubted.
+ */
+function isUnknownSet(run: Run, errors: readonly OaiError[], now: number): boolean {
+  if (run.pages > 0 || run.token !== undefined) return false;
+  const isLong = run.firstFrom === undefined || Date.parse(run.firstFrom) < now - LONG_SILENCE_MS;
+  return errors.some(
+    ({ code }) =>
+      code === 'badArgument' || code === 'noSetHierarchy' || (isLong && code === 'noRecordsMatch'),
+  );
+}
+
+const LONG_SILENCE_MS = 14 * 86_400_000;
+
 /** `noRecordsMatch` is an answer: there is nothing (more). A refused token means: begin anew from the last datestamp. */
 function judge(run: Run, errors: readonly OaiError[]): Exclude<HarvestEvent, { kind: 'page' }> {
   const codes = new Set(errors.map((error) => error.code));
@@ -193,10 +216,21 @@ function isFresh(run: Run, record: OaiRecord): boolean {
   // In a list ordered by datestamp, a restart from the last one brings back only its own records.
   else if (run.ordered && run.last !== undefined && record.datestamp > run.last) run.seen.clear();
   run.last = record.datestamp;
-  const key = `${record.id} ${record.datestamp}`;
+  const key = hashOf(`${record.id} ${record.datestamp}`);
   if (run.seen.has(key)) return false;
   run.seen.add(key);
   return true;
+}
+
+/** FNV-1a twice, 53 bits: a list that is not ordered may have hundreds of thousands of records, and texts would cost a tenth of a kilobyte each. */
+function hashOf(text: string): number {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 15);
+  }
+  return (a >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff);
 }
 
 type Step =

@@ -1,0 +1,82 @@
+/**
+ * CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types, schema csl-data.json) as Zotero,
+ * Mendeley and pandoc write it, and the JSON of Better BibTeX, whose items carry Zotero's own field names.
+ */
+import { looseHtmlToText } from '../../text/html.ts';
+import { texToText } from '../../text/latex.ts';
+import type { LibraryFields } from './entry.ts';
+
+/** Zotero marks italics with HTML, and keeps the TeX of formulas. */
+const clean = (value: string): string => texToText(looseHtmlToText(value));
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The items of a document; undefined where it is no such document. */
+export function cslItems(value: unknown): readonly Item[] | undefined {
+  const list = Array.isArray(value) ? value : isItem(value) ? (value.items ?? [value]) : undefined;
+  if (!Array.isArray(list)) return undefined;
+  // Zotero's web API wraps each item in its history.
+  const items = list.map((item: unknown) => (isItem(item) && isItem(item.data) ? item.data : item));
+  return items.filter(isItem);
+}
+
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Zotero's notes and files stand among its items. */
+export const isPaperItem = (item: Item): boolean =>
+  !['attachment', 'note', 'annotation'].includes(text(item, 'itemType'));
+
+export function fieldsOfCsl(item: Item): LibraryFields {
+  const doi =
+    text(item, 'DOI', 'doi') || (/\bdoi:\s*(10\.\S+)/i.exec(text(item, 'note', 'extra'))?.[1] ?? '');
+  const url = text(item, 'URL', 'url');
+  const ownDoi = doi || (/doi\.org\/(10\.\S+)/i.exec(url)?.[1] ?? '');
+  const journal = clean(text(item, 'container-title', 'publicationTitle', 'proceedingsTitle'));
+  const hints = [
+    doi,
+    url,
+    ...['number', 'archiveID', 'archive_location', 'note', 'extra', 'archiveLocation'].map((name) =>
+      text(item, name),
+    ),
+    journal,
+  ];
+  return {
+    key: text(item, 'citation-key', 'citationKey', 'id', 'key'),
+    title: clean(text(item, 'title')),
+    abstract: clean(text(item, 'abstract', 'abstractNote')),
+    authors: authorsOf(item),
+    hints: hints.filter((hint) => hint !== ''),
+    ...(ownDoi === '' ? {} : { doi: ownDoi }),
+    ...(url === '' ? {} : { url }),
+    ...(journal === '' ? {} : { journal }),
+  };
+}
+
+/** The first of the fields that is there, as text. */
+function text(item: Item, ...names: readonly string[]): string {
+  for (const name of names) {
+    const value = item[name];
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    if (typeof value === 'number') return String(value);
+  }
+  return '';
+}
+
+function authorsOf(item: Item): string[] {
+  const list = Array.isArray(item.author) ? item.author : Array.isArray(item.creators) ? item.creators : [];
+  return list
+    .filter(isItem)
+    .filter((person) => ['', 'author', 'presenter'].includes(text(person, 'creatorType')))
+    .map((person) => {
+      const parts = [
+        text(person, 'given', 'firstName'),
+        text(person, 'dropping-particle'),
+        text(person, 'non-dropping-particle'),
+        text(person, 'family', 'lastName'),
+        text(person, 'suffix'),
+      ].filter((part) => part !== '');
+      return text(person, 'literal', 'name') || parts.join(' ');
+    })
+    .filter((name) => name !== '');
+}
