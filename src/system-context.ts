@@ -63,7 +63,13 @@ async function launch({ command, args, input }: Program): Promise<number | undef
     // A pager that is left before the end closes its input: no error of ours.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
-    child.on('close', (code) => resolve(code ?? 1));
+    // Ctrl-C reaches the pager too, and the pager decides what it means, however often it is pressed.
+    const ignore = (): void => {};
+    process.on('SIGINT', ignore);
+    child.on('close', (code) => {
+      process.off('SIGINT', ignore);
+      resolve(code ?? 1);
+    });
   });
 }
 

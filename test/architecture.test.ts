@@ -117,6 +117,7 @@ describe('architecture', () => {
     ['chalk', /^render\/style\.ts$/],
     ['ink', /^tui\//],
     ['react', /^tui\//],
+    ['@clack/prompts', /^prompts\//],
   ];
   test.each(DOORS)('%s has one door', (name, door) => {
     const wrong = breaches((source) =>

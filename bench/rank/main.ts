@@ -1,8 +1,9 @@
 /**
  * Ranks every task of one benchmark folder with the product's ranker.
- * `npx tsx bench/rank/main.ts --data DIR [--out RUN.jsonl] [--cold] [--no-space] [--space FILE] [--every N]`
+ * `npx tsx bench/rank/main.ts --data DIR [--out RUN.jsonl] [--cold] [--no-space] [--space FILE] [--every N] [--background N]`
  *
- * Warm: every paper of the folder is in the store. `--cold`: only the task's own papers and the profile are known.
+ * Warm: every paper of the folder is in the store. `--cold`: only the task's own papers and the profile are known, and
+ * with `--background N` so many others.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     'no-space': { type: 'boolean', default: false },
     space: { type: 'string', default: new URL('../../assets/space.bin', import.meta.url).pathname },
     every: { type: 'string', default: '1' },
+    background: { type: 'string', default: '0' },
   },
 });
 if (values.data === undefined) throw new Error('--data DIR is needed');
@@ -30,6 +32,9 @@ const { papers, tasks } = readDataset(values.data);
 const space =
   values['no-space'] || !existsSync(values.space) ? undefined : loadSpace(readFileSync(values.space));
 const warm = values.cold ? undefined : prepare([...papers.values()], space);
+const others = [...papers.values()];
+const every = Math.max(1, Math.floor(others.length / Math.max(1, Number(values.background))));
+const background = others.filter((_, i) => i % every === 0).slice(0, Number(values.background));
 const rows: { k: number; user: string; value: number }[] = [];
 const lines: string[] = [];
 const started = performance.now();
@@ -61,6 +66,7 @@ function rank(task: Task): string[] {
     examples: task.liked.flatMap(paperOf).map((paper) => ({ paper, kind: 'like' as const })),
     ...(space === undefined ? {} : { space }),
     ...(warm === undefined ? {} : { prepared: warm }),
+    ...(background.length === 0 ? {} : { background: { papers: background } }),
   });
   return result.ranked.map(({ paper }) => paper.id.slice('bench:'.length));
 }

@@ -24,7 +24,9 @@ if (values.data === undefined) throw new Error('--data PAPERS is needed');
 const papers = readPapers(values.data, 26_000);
 const bytes = existsSync(values.space) ? readFileSync(values.space) : undefined;
 const loads = bytes === undefined ? [] : times(5, () => loadSpace(bytes));
-process.stdout.write(`space loads in ${loads.map((ms) => ms.toFixed(0)).join(', ')} ms\n`);
+process.stdout.write(
+  `${papers.length} papers read: ${resident()} MB resident; space loads in ${loads.join(', ')}\n`,
+);
 const space = bytes === undefined ? undefined : loadSpace(bytes);
 for (const size of (values.papers ?? '1200,25000').split(',').map(Number)) {
   const step = Math.floor(papers.length / 110);
@@ -43,17 +45,21 @@ for (const size of (values.papers ?? '1200,25000').split(',').map(Number)) {
   const runs = times(size > 5000 ? 3 : 7, () =>
     rankPapers({ papers: window, profile, examples, ...(space === undefined ? {} : { space }) }),
   );
-  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
-  const shown = runs.map((ms) => ms.toFixed(0)).join(', ');
-  process.stdout.write(`${window.length} papers: ${shown} ms; ${memory} MB resident\n`);
+  process.stdout.write(`${window.length} papers: ${runs.join(', ')}; ${resident()} MB resident\n`);
 }
 
-function times(count: number, run: () => unknown): number[] {
+function resident(): number {
+  return Math.round(process.memoryUsage.rss() / 2 ** 20);
+}
+
+/** Milliseconds of processor time, all threads together, and of the clock. */
+function times(count: number, run: () => unknown): string[] {
   return Array.from({ length: count }, () => {
     const before = process.cpuUsage();
+    const started = performance.now();
     run();
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
+    return `${((user + system) / 1000).toFixed(0)} (${(performance.now() - started).toFixed(0)}) ms`;
   });
 }
 

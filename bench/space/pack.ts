@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { layOutSpace } from './layout.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,10 +22,6 @@ const raw = readFileSync(join(values.work, values.vectors));
 const vectors = new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4);
 if (vectors.length !== terms.length * dimensions) throw new Error('vectors and vocabulary do not fit');
 
-const list = Buffer.from(terms.join('\n'));
-const padded = Buffer.alloc(Math.ceil(list.length / 4) * 4, '\n');
-list.copy(padded);
-const head = Buffer.from(Uint32Array.from([0x31505352, dimensions, terms.length, list.length]).buffer);
 const scales = new Float32Array(terms.length);
 const packed = new Uint8Array((terms.length * dimensions) / 2);
 for (let row = 0; row < terms.length; row++) {
@@ -35,10 +32,7 @@ for (let row = 0; row < terms.length; row++) {
       quantum(vector[k] ?? 0, scales[row] ?? 0) | (quantum(vector[k + 1] ?? 0, scales[row] ?? 0) << 4);
   }
 }
-writeFileSync(
-  values.out,
-  Buffer.concat([head, padded, Buffer.from(scales.buffer), shares(values.work), packed]),
-);
+writeFileSync(values.out, layOutSpace({ dimensions, terms, scales, packed, shares: shares(values.work) }));
 
 function quantum(value: number, scale: number): number {
   return scale === 0 ? 8 : Math.max(1, Math.min(15, Math.round(value / scale) + 8));

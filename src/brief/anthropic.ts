@@ -2,6 +2,7 @@
  * The one door to @anthropic-ai/sdk. It turns one streamed Messages call into a value: the text with its usage, or what
  * went wrong. No retries here, and the key never enters the SDK: it is added to the request on its way out, for its host only.
  */
+import { tokensIn } from './model/select.ts';
 import { type CallPorts, type Destined, rootOf, send, type Wire } from './model/transport.ts';
 
 export interface ModelCall extends Destined {
@@ -32,8 +33,14 @@ export type ModelFault =
       readonly retryAfter?: number;
       readonly tokens?: Tokens;
     }
-  /** No connection, reset, silence, or a stream that ended early. */
-  | { readonly kind: 'broken'; readonly message: string; readonly tokens?: Tokens };
+  /** No connection, reset, silence, a stream that ended early, or a call that was called off. */
+  | {
+      readonly kind: 'broken';
+      readonly message: string;
+      readonly tokens?: Tokens;
+      /** False where the server cannot have received the prompt: then it costs nothing. */
+      readonly arrived: boolean;
+    };
 
 export interface Tokens {
   readonly input: number;
@@ -42,14 +49,14 @@ export interface Tokens {
 
 export type ModelOutcome = ModelReply | ModelFault;
 
-/** Makes the call. Rejects only with the signal's reason once `signal` is aborted. */
+/** Makes the call. Never rejects: what an aborted call had used by then belongs in the ledger too. */
 export async function callModel(
   call: ModelCall,
   ports: CallPorts,
   signal: AbortSignal,
 ): Promise<ModelOutcome> {
   const { default: Anthropic, APIError } = await import('@anthropic-ai/sdk');
-  signal.throwIfAborted();
+  if (signal.aborted) return { kind: 'broken', message: CALLED_OFF, arrived: false };
   const wire: Wire = { silent: '', retryAfter: undefined };
   const quiet = (): void => undefined;
   const client = new Anthropic({
@@ -71,8 +78,8 @@ export async function callModel(
   try {
     await unlessAborted(listening, signal);
   } catch (error) {
-    signal.throwIfAborted();
-    const tokens = heard.input > 0 ? { tokens: { input: heard.input, output: heard.output } } : {};
+    const tokens = heardTokens(heard);
+    if (signal.aborted) return { kind: 'broken', message: CALLED_OFF, arrived: true, ...tokens };
     if (error instanceof APIError && (error.status !== undefined || error.type != null)) {
       const retryAfter = wire.retryAfter === undefined ? {} : { retryAfter: wire.retryAfter };
       return {
@@ -84,15 +91,21 @@ export async function callModel(
         ...tokens,
       };
     }
-    return { kind: 'broken', message: wire.silent === '' ? causeOf(error) : wire.silent, ...tokens };
+    const code = codeOf(error);
+    return {
+      kind: 'broken',
+      message: wire.silent !== '' ? wire.silent : `the connection broke${code === '' ? '' : ` (${code})`}`,
+      arrived: !NO_CONNECTION.test(code),
+      ...tokens,
+    };
   }
-  signal.throwIfAborted();
   // A cut stream ends the loop quietly: only message_stop says that the message is whole.
   if (!heard.ended) {
     return {
       kind: 'broken',
       message: wire.silent === '' ? 'the answer broke off' : wire.silent,
-      tokens: { input: heard.input, output: heard.output },
+      arrived: true,
+      ...heardTokens(heard),
     };
   }
   return {
@@ -116,6 +129,16 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
     over.abort();
     work.catch(() => undefined);
   }
+}
+
+const CALLED_OFF = 'the call was called off';
+/** Error codes of requests that never left: the name is unknown, nobody listens, or the certificate is refused. */
+const NO_CONNECTION =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|.*_SSL_.*)$/u;
+
+/** What a call that did not end well has used: the server's own count of the input, and the output by what came through. */
+function heardTokens({ input, output, text }: Heard): { readonly tokens?: Tokens } {
+  return input > 0 ? { tokens: { input, output: Math.max(output, tokensIn(text)) } } : {};
 }
 
 type Heard = { text: string; stop: string; input: number; output: number; ended: boolean };
@@ -167,8 +190,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** `ECONNREFUSED`, `terminated` … : the innermost cause's code, else its class, never its text, which may hold addresses. */
-function causeOf(error: unknown): string {
+/** `ECONNREFUSED` … : the innermost cause's code, never its text, which may hold addresses. */
+function codeOf(error: unknown): string {
   let cause: unknown = error;
   let code = '';
   for (let depth = 0; depth < 5 && cause instanceof Error; depth++) {
@@ -176,5 +199,5 @@ function causeOf(error: unknown): string {
     if (typeof own === 'string') code = own;
     cause = cause.cause;
   }
-  return code === '' ? 'the connection broke' : `the connection broke (${code})`;
+  return code;
 }

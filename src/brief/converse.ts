@@ -1,8 +1,16 @@
 /** Makes one call succeed or gives up with a reason: retries, the ladder of request forms, the ledger of calls. */
 
-import { callModel, type ModelCall, type ModelFault, type ModelReply } from './anthropic.ts';
+import {
+  callModel,
+  type ModelCall,
+  type ModelFault,
+  type ModelOutcome,
+  type ModelReply,
+  type Tokens,
+} from './anthropic.ts';
 import { costOf, takesEffort } from './model/prices.ts';
 import { PROMPT_VERSION } from './model/prompt.ts';
+import { tokensIn } from './model/select.ts';
 import type { BriefFailure, CallRecord, Destination, LlmSettings, ModelPorts } from './settings.ts';
 
 const MAX_ATTEMPTS = 4;
@@ -36,7 +44,7 @@ export interface Conversation {
   form: { schema: boolean; effort: boolean };
 }
 
-/** One answer, after retries. Rejects only when the reader aborts; the deadline is a failure like others. */
+/** One answer, after retries that are still paid for. Rejects only when the reader aborts; the deadline is a failure like others. */
 export async function ask(question: Question, talk: Conversation): Promise<Answer> {
   const { clock, random } = talk.ports;
   let failure: BriefFailure | undefined;
@@ -44,16 +52,18 @@ export async function ask(question: Question, talk: Conversation): Promise<Answe
     const started = clock.now();
     if (talk.limited.aborted || started >= talk.deadline)
       return { ok: false, failure: lateness(talk, failure) };
+    const tooDear = overBudget(question, talk);
+    if (tooDear !== undefined) return { ok: false, failure: failure ?? tooDear };
+    const settle = talk.ports.ledger?.(recordOf(question, talk, undefined, 0));
     const outcome = await callModel(
       callOf(question, talk, talk.deadline - started),
       talk.ports,
       talk.limited,
-    ).catch((error: unknown): ModelFault => {
-      talk.signal.throwIfAborted();
-      if (!talk.limited.aborted) throw error;
-      return { kind: 'broken', message: 'no whole answer before the deadline' };
-    });
-    talk.calls.push(recordOf(question, talk, outcome, clock.now() - started));
+    );
+    const record = recordOf(question, talk, outcome, clock.now() - started);
+    talk.calls.push(record);
+    settle?.(record);
+    talk.signal.throwIfAborted();
     if (outcome.kind === 'reply') return { ok: true, reply: outcome };
     if (talk.limited.aborted) return { ok: false, failure: lateness(talk, failure) };
     failure = failureOf(outcome, talk.destination);
@@ -134,17 +144,46 @@ export function firstForm(model: string): Conversation['form'] {
   return { schema: true, effort: takesEffort(model) };
 }
 
+/** The first request fits by its plan; each further one has to fit into what the ones before it have left. */
+function overBudget(question: Question, { settings, calls }: Conversation): BriefFailure | undefined {
+  const { config, spentThisMonth = 0 } = settings;
+  const most = costOf(config.model, promptTokens(question), question.maxTokens);
+  const spent = calls.reduce((sum, { usage }) => sum + (usage.costUsd ?? 0), 0);
+  if (most === undefined || spent === 0) return undefined;
+  if (spent + most <= config.maxCost.run && spentThisMonth + spent + most <= config.maxCost.month)
+    return undefined;
+  return {
+    kind: 'budget',
+    message: `$${spent.toFixed(2)} were spent on this briefing and another call may cost $${most.toFixed(2)}, over llm.maxCost`,
+  };
+}
+
+const promptTokens = ({ system, messages }: Question): number =>
+  messages.reduce((sum, { content }) => sum + tokensIn(content), tokensIn(system));
+
+/** Tokens of a call that is over, or (undefined) of one that is about to be sent. */
+function tokensOf(question: Question, outcome: ModelOutcome | undefined): Tokens & { estimated?: true } {
+  if (outcome?.kind === 'reply') {
+    // Some imitators count nothing.
+    const { inputTokens: input, outputTokens: output, text } = outcome;
+    return input + output > 0
+      ? { input, output }
+      : { input: promptTokens(question), output: tokensIn(text), estimated: true };
+  }
+  if (outcome?.tokens !== undefined) return { ...outcome.tokens, estimated: true };
+  // An error status costs nothing; silence after the prompt has arrived may cost all of it.
+  const isFree = outcome !== undefined && (outcome.kind === 'refused' || !outcome.arrived);
+  return isFree ? { input: 0, output: 0 } : { input: promptTokens(question), output: 0, estimated: true };
+}
+
 function recordOf(
   question: Question,
   talk: Conversation,
-  outcome: ModelReply | ModelFault,
+  outcome: ModelOutcome | undefined,
   durationMs: number,
 ): CallRecord {
   const { model } = talk.settings.config;
-  const tokens =
-    outcome.kind === 'reply'
-      ? { input: outcome.inputTokens, output: outcome.outputTokens }
-      : (outcome.tokens ?? { input: 0, output: 0 });
+  const tokens = tokensOf(question, outcome);
   const costUsd =
     talk.destination.isAnthropic || tokens.input + tokens.output > 0
       ? costOf(model, tokens.input, tokens.output)
@@ -159,9 +198,12 @@ function recordOf(
       outputTokens: tokens.output,
       ...(costUsd === undefined ? {} : { costUsd }),
     },
+    ...(tokens.estimated === true ? { estimated: true as const } : {}),
     durationMs,
-    outcome: outcome.kind === 'reply' ? 'ok' : 'failed',
-    ...(outcome.kind === 'reply' ? {} : { error: failureOf(outcome, talk.destination).message }),
+    outcome: outcome === undefined ? 'sent' : outcome.kind === 'reply' ? 'ok' : 'failed',
+    ...(outcome === undefined || outcome.kind === 'reply'
+      ? {}
+      : { error: failureOf(outcome, talk.destination).message }),
   };
 }
 

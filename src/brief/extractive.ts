@@ -5,6 +5,7 @@ import { type Draft, type DraftNote, verifyDraft } from './draft.ts';
 import { emptyBriefing } from './empty.ts';
 import { extractiveBridges } from './extract/bridges.ts';
 import { chooseSentences } from './extract/choose.ts';
+import { LATER_CUES } from './extract/cues.ts';
 import { closestSentence, countsSentence } from './extract/headline.ts';
 import { extractiveThemes } from './extract/themes.ts';
 import { withoutLeadIn } from './extract/tidy.ts';
@@ -17,6 +18,8 @@ import { evidenceBase } from './verify/evidence-base.ts';
 /** Papers that get a contribution and a result; the rest get one sentence. */
 export const IN_FULL = 8;
 const MAX_BRIDGES = 3;
+/** Characters of a sentence that is quoted in the headline. */
+const LONGEST_QUOTE = 320;
 const MAX_THEMES = 5;
 
 /** A true briefing from the abstracts alone; `reason` says why no model wrote it. Never throws. */
@@ -27,7 +30,7 @@ export function extractiveBriefing(input: BriefInput, reason?: string): Briefing
   const frequency = frequencyOf(input.background);
   const draft: Draft = {
     headline: undefined,
-    bridges: extractiveBridges(papers, frequency, MAX_BRIDGES),
+    bridges: extractiveBridges(papers, frequency, MAX_BRIDGES, input.likeness),
     themes: extractiveThemes(shown, frequency, MAX_THEMES),
     papers: extractiveNotes(shown, idfOf(frequency)),
   };
@@ -43,11 +46,12 @@ export function extractiveBriefing(input: BriefInput, reason?: string): Briefing
   };
 }
 
-/** Counts, then what the closest paper does; its evidence is the quoted sentence. */
+/** Counts, then what the closest paper does in a sentence that can stand alone; its evidence is that sentence. */
 export function codedHeadline(input: BriefInput, notes: readonly PaperNote[]): Claim {
   const counts = countsSentence(input);
-  const closest = notes.find((note) => note.paper === input.papers[0]?.paper.id)?.claims[0];
-  if (closest === undefined || closest.text.length > 320) return { text: counts, evidence: [] };
+  const own = notes.find((note) => note.paper === input.papers[0]?.paper.id)?.claims ?? [];
+  const closest = own.find(({ text }) => text.length <= LONGEST_QUOTE && !LATER_CUES.dangling.test(text));
+  if (closest === undefined) return { text: counts, evidence: [] };
   const gap = counts.endsWith('。') ? '' : ' ';
   return {
     text: `${counts}${gap}${closestSentence(input.language, closest.text)}`,

@@ -78,10 +78,12 @@ export function usageOf(calls: readonly CallRecord[]): BriefingUsage | undefined
   if (calls.length === 0) return undefined;
   const sum = (of: (usage: BriefingUsage) => number): number =>
     calls.reduce((total, { usage }) => total + of(usage), 0);
+  const estimated = calls.some((call) => call.estimated === true);
   const priced = calls.every(({ usage }) => usage.costUsd !== undefined);
   return {
     inputTokens: sum((usage) => usage.inputTokens),
     outputTokens: sum((usage) => usage.outputTokens),
     ...(priced ? { costUsd: sum((usage) => usage.costUsd ?? 0) } : {}),
+    ...(estimated ? { estimated } : {}),
   };
 }

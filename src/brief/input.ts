@@ -1,6 +1,8 @@
 /** What both writers of a briefing receive. */
 import type { Profile } from '../config/schema.ts';
-import type { Day, DigestCounts, RankedPaper } from '../paper.ts';
+import type { Day, DigestCounts, PaperId, RankedPaper } from '../paper.ts';
+
+export type Likeness = (a: PaperId, b: PaperId) => number;
 
 export interface BriefInput {
   readonly date: Day;
@@ -12,6 +14,8 @@ export interface BriefInput {
   /** Language of the text, `en`, `zh`, `de` …; the extractive writer knows English and Chinese frames only. */
   readonly language: string;
   readonly counts: DigestCounts;
+  /** How near two of these papers are by their meaning, about -1 to 1, 0 for any two of the day; absent without a semantic space. */
+  readonly likeness?: Likeness;
   /** Share of all papers in which a stem occurs, 0 to 1; a built-in table serves where it is absent. */
   readonly background?: (term: string) => number;
 }

@@ -1,80 +1,51 @@
 /** A week or a month from the stored digests: what moved in each interest, and what is still to be read. Pure, no model. */
 import type {
-  Bridge,
-  Briefing,
-  Claim,
   CoverageRow,
   Day,
   Digest,
   Feedback,
   FeedbackKind,
   PaperId,
-  RankedPaper,
+  RollUp,
+  RollUpInterest,
+  RollUpPaper,
 } from '../paper.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { frequencyOf } from './frequencies.ts';
+import { plainLabel, readsAsLabel } from './extract/phrases.ts';
+import { frequencyOf, idfOf } from './frequencies.ts';
 
 const MOST_PAPERS = 5;
-const MOST_TO_READ = 10;
+const MOST_TO_READ = 7;
 const MOST_TERMS = 4;
+/** Words that everybody uses make no term of an interest. */
+const LEAST_TELLING = 2.2;
 
-export interface RollUpPaper {
-  readonly paper: RankedPaper;
-  /** The digest it was shown in. */
-  readonly day: Day;
-  /** What the briefing of that day said about it, with its evidence. */
-  readonly claims: readonly Claim[];
-  readonly feedback: readonly FeedbackKind[];
-}
-
-export interface RollUpInterest {
-  /** Undefined for papers that no interest brought in: followed authors, or a profile without interests. */
-  readonly name: string | undefined;
-  readonly shown: number;
-  /** Papers a day in the second half of the days less those in the first: what is picking up. */
-  readonly trend: number;
-  /** Best first; disliked papers stay out. */
-  readonly papers: readonly RollUpPaper[];
-  /** Phrases of at least two titles, with the number of titles. */
-  readonly terms: readonly { readonly text: string; readonly papers: number }[];
-}
-
-export interface RollUp {
+export interface RollUpRequest {
   readonly since: Day;
   readonly until: Day;
-  readonly digests: number;
-  readonly counts: {
-    readonly announced: number;
-    readonly shown: number;
-    readonly read: number;
-    readonly liked: number;
-    readonly saved: number;
-  };
-  readonly interests: readonly RollUpInterest[];
-  /** Saved and not read first, then the best that nothing was said about. */
-  readonly toRead: readonly RollUpPaper[];
-  readonly bridges: readonly { readonly day: Day; readonly bridge: Bridge }[];
-  /** Categories and days that were not complete when their digest was made. */
-  readonly gaps: readonly CoverageRow[];
-  readonly checks: Briefing['checks'];
-  /** US dollars for the digests whose cost is known. */
-  readonly costUsd: number;
+  readonly profile: string;
+  /** The digests of the time, in any order. */
+  readonly digests: readonly Digest[];
+  /** Those of the time of the same length before it. */
+  readonly before: readonly Digest[];
+  readonly feedback: readonly Feedback[];
 }
 
-/** Undefined where there is no digest. Digests may come in any order; a paper counts on the first day it was shown. */
-export function rollUp(digests: readonly Digest[], feedback: readonly Feedback[]): RollUp | undefined {
-  const inOrder = [...digests].sort((a, b) => (a.date < b.date ? -1 : 1));
-  const first = inOrder[0];
-  const last = inOrder.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const said = feedbackByPaper(feedback);
+/** Undefined where there is no digest. A paper counts on the first day it was shown. */
+export function rollUp(request: RollUpRequest): RollUp | undefined {
+  if (request.digests.length === 0) return undefined;
+  const inOrder = [...request.digests].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const said = feedbackByPaper(request.feedback);
   const papers = papersOf(inOrder, said);
+  const before = request.before.length === 0 ? undefined : papersOf(request.before, said);
+  const costs = inOrder.flatMap(({ briefing }) => briefing.usage?.costUsd ?? []);
   const has = (one: RollUpPaper, kind: FeedbackKind): boolean => one.feedback.includes(kind);
   const sum = (of: (digest: Digest) => number): number =>
     inOrder.reduce((total, digest) => total + of(digest), 0);
   return {
-    since: first.since,
-    until: last.date,
+    since: request.since,
+    until: request.until,
+    profile: { name: request.profile },
     digests: inOrder.length,
     counts: {
       announced: sum(({ counts }) => counts.announced),
@@ -83,19 +54,26 @@ export function rollUp(digests: readonly Digest[], feedback: readonly Feedback[]
       liked: papers.filter((one) => has(one, 'like')).length,
       saved: papers.filter((one) => has(one, 'save')).length,
     },
-    interests: interestsOf(papers, inOrder),
+    interests: interestsOf(papers, before),
     toRead: toRead(papers),
+    liked: papers.filter((one) => has(one, 'like')),
     bridges: bridgesOf(inOrder),
-    gaps: inOrder.flatMap(({ coverage }) =>
-      coverage.filter(({ verdict }) => verdict !== 'complete' && verdict !== 'none-announced'),
-    ),
+    gaps: gapsOf(inOrder),
     checks: {
       claims: sum(({ briefing }) => briefing.checks.claims),
       repaired: sum(({ briefing }) => briefing.checks.repaired),
       dropped: sum(({ briefing }) => briefing.checks.dropped),
     },
-    costUsd: sum(({ briefing }) => briefing.usage?.costUsd ?? 0),
+    ...(costs.length === 0 ? {} : { costUsd: costs.reduce((total, cost) => total + cost, 0) }),
   };
+}
+
+/** One row a list and day: digests that overlap tell of the same day twice, and the later one knows better. */
+function gapsOf(digests: readonly Digest[]): readonly CoverageRow[] {
+  const rows = new Map<string, CoverageRow>();
+  for (const { coverage } of digests)
+    for (const row of coverage) rows.set(`${row.date} ${row.source} ${row.category}`, row);
+  return [...rows.values()].filter(({ verdict }) => verdict !== 'complete' && verdict !== 'none-announced');
 }
 
 function feedbackByPaper(feedback: readonly Feedback[]): ReadonlyMap<PaperId, readonly FeedbackKind[]> {
@@ -120,50 +98,77 @@ function papersOf(
   return [...papers.values()].sort((a, b) => b.paper.score - a.paper.score || (a.day < b.day ? 1 : -1));
 }
 
-function interestsOf(papers: readonly RollUpPaper[], digests: readonly Digest[]): readonly RollUpInterest[] {
+function interestsOf(
+  papers: readonly RollUpPaper[],
+  before: readonly RollUpPaper[] | undefined,
+): readonly RollUpInterest[] {
   const groups = new Map<string | undefined, RollUpPaper[]>();
   for (const one of papers) groups.set(one.paper.interest, [...(groups.get(one.paper.interest) ?? []), one]);
-  const half = Math.floor(digests.length / 2);
-  const later = new Set(digests.slice(half).map(({ date }) => date));
   return [...groups]
     .map(([name, own]): RollUpInterest => {
-      const recent = own.filter(({ day }) => later.has(day)).length;
-      const trend = half === 0 ? 0 : recent / (digests.length - half) - (own.length - recent) / half;
+      const earlier = before?.filter(({ paper }) => paper.interest === name);
       const best = own.filter(({ feedback }) => !feedback.includes('dislike')).slice(0, MOST_PAPERS);
-      return { name, shown: own.length, trend, papers: best, terms: termsOf(own) };
+      return {
+        name,
+        shown: own.length,
+        before: earlier?.length,
+        papers: best,
+        terms: termsOf(own, earlier ?? []),
+      };
     })
     .sort((a, b) => b.shown - a.shown || (a.name ?? '~').localeCompare(b.name ?? '~'));
 }
 
-/** Neighbouring title words of at least two papers, the rarest in general first. */
-function termsOf(papers: readonly RollUpPaper[]): RollUpInterest['terms'] {
-  const frequency = frequencyOf();
-  const terms = new Map<string, { text: string; papers: Set<PaperId>; weight: number }>();
-  for (const { paper } of papers) {
-    const words = paper.paper.title.match(/[\p{L}\p{N}-]+/gu) ?? [];
+interface Term {
+  /** As the first title writes it. */
+  readonly text: string;
+  readonly stems: readonly string[];
+}
+
+/** Pairs of neighbouring words that say something, by their stems. */
+function pairsOf(title: string): ReadonlyMap<string, Term> {
+  const pairs = new Map<string, Term>();
+  for (const run of title.split(/[^\p{L}\p{N}\s-]+/u)) {
+    const words = run.match(/[\p{L}\p{N}-]+/gu) ?? [];
     for (let at = 0; at + 1 < words.length; at++) {
       const pair = words.slice(at, at + 2);
-      const stems = pair.map((word) => tokensOf(word).join(' '));
-      if (stems.includes('')) continue;
+      const stems = pair.flatMap((word) => tokensOf(word));
+      if (stems.length < 2 || pair.some((word) => tokensOf(word).length === 0)) continue;
       const key = stems.join(' ');
-      const weight = stems
-        .join(' ')
-        .split(' ')
-        .reduce((total, stem) => total + Math.log(1 / frequency(stem)), 0);
-      const entry = terms.get(key) ?? {
-        text: pair.join(' ').toLowerCase(),
-        papers: new Set<PaperId>(),
-        weight,
-      };
-      entry.papers.add(paper.paper.id);
-      terms.set(key, entry);
+      if (!pairs.has(key)) pairs.set(key, { text: pair.join(' '), stems });
     }
   }
-  return [...terms.values()]
-    .filter((term) => term.papers.size > 1)
-    .sort((a, b) => b.papers.size * b.weight - a.papers.size * a.weight)
+  return pairs;
+}
+
+/** Neighbouring title words of at least two papers, the rarest in general first. */
+function termsOf(papers: readonly RollUpPaper[], before: readonly RollUpPaper[]): RollUpInterest['terms'] {
+  const frequency = frequencyOf();
+  const idf = idfOf(frequency);
+  const held = papers.map(({ paper }) => pairsOf(paper.paper.title));
+  const earlier = before.map(({ paper }) => pairsOf(paper.paper.title));
+  const terms = new Map(held.toReversed().flatMap((pairs) => [...pairs])); // the first title spells it
+  const count = (titles: readonly ReadonlyMap<string, Term>[], key: string): number =>
+    titles.filter((pairs) => pairs.has(key)).length;
+  return [...terms]
+    .map(([key, { text, stems }]) => ({
+      text: plainLabel({ surface: text, isCased: false }, frequency),
+      papers: count(held, key),
+      before: count(earlier, key),
+      weight: stems.reduce((sum, stem) => sum + idf(stem), 0),
+      least: Math.min(...stems.map(idf)),
+    }))
+    .filter(
+      ({ papers: titles, least, text }) =>
+        titles > 1 && least > LEAST_TELLING && readsAsLabel({ surface: text, stems: [text] }),
+    )
+    .sort((a, b) => b.papers * b.weight - a.papers * a.weight || a.text.localeCompare(b.text))
     .slice(0, MOST_TERMS)
-    .map((term) => ({ text: term.text, papers: term.papers.size }));
+    .map(({ text, papers: titles, before: earlierTitles }) => ({
+      text,
+      papers: titles,
+      before: earlierTitles,
+    }));
 }
 
 function toRead(papers: readonly RollUpPaper[]): readonly RollUpPaper[] {

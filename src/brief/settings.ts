@@ -23,6 +23,11 @@ export interface ModelPorts {
     readonly get: (key: string) => string | undefined;
     readonly put: (key: string, reply: string) => void;
   };
+  /**
+   * Called before each request with what it costs at least; returns what to call once it is over. A call that is
+   * interrupted, however roughly, has its line in the ledger, so that `maxCost` cannot be dodged.
+   */
+  readonly ledger?: (sent: CallRecord) => (over: CallRecord) => void;
 }
 
 /** One request that was sent, for the ledger. */
@@ -32,8 +37,10 @@ export interface CallRecord {
   readonly model: string;
   readonly promptVersion: string;
   readonly usage: BriefingUsage;
+  /** True where the server gave no final count: the input by our own estimate, the output by what came through. */
+  readonly estimated?: true;
   readonly durationMs: number;
-  readonly outcome: 'ok' | 'failed';
+  readonly outcome: 'ok' | 'failed' | 'sent';
   /** Why it failed, without secrets. */
   readonly error?: string;
 }

@@ -10,6 +10,13 @@ export interface BriefOptions {
   readonly format?: DigestFormat;
   readonly json?: boolean;
   readonly limit?: number;
+  /** The last of the seven days; true for today. */
+  readonly week?: Day | true;
+  /** The last of the thirty days, a calendar month `2026-06`, or true for the thirty days up to today. */
+  readonly month?: string | true;
+  readonly usage?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
   readonly config?: string;
 }
 
@@ -17,7 +24,21 @@ export function declareBrief(program: Command, context: Context, finish: Finish)
   program
     .command('brief')
     .argument('[date]', 'the announcement day of a digest', dayFlag)
-    .description('print a stored digest again; without a date, list them')
+    .description('print a stored digest, or a week or a month of them; without anything, list them')
+    .addOption(
+      new Option('--week [date]', 'roll up the seven days up to this one')
+        .argParser(dayFlag)
+        .conflicts('month'),
+    )
+    .addOption(
+      new Option(
+        '--month [date]',
+        'roll up the thirty days up to this one, or a month such as 2026-06',
+      ).argParser(monthFlag),
+    )
+    .addOption(
+      new Option('--usage', 'what model calls have used and cost').conflicts(['week', 'month', 'format']),
+    )
     .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMAT_NAMES))
     .option('--json', 'the same as -f json')
     .option('-n, --limit <count>', 'list at most so many', countFlag, 30)
@@ -26,10 +47,18 @@ export function declareBrief(program: Command, context: Context, finish: Finish)
       examples(
         ['radar brief', 'which digests there are'],
         ['radar brief 2026-06-18 -f markdown', 'one of them again, without any fetching'],
+        ['radar brief --week', 'what moved in seven days, and what is still to read'],
+        ['radar brief --month 2026-06 -f markdown > june.md', 'a month as a file'],
+        ['radar brief --usage', 'tokens and cost of model calls, by month and day'],
       ),
     )
     .action(async (date: Day | undefined, _options: unknown, command: Command) => {
       const { runBrief } = await import('./run/brief.ts');
       finish(await runBrief(context, date, command.optsWithGlobals()));
     });
+}
+
+/** A day, or a calendar month. */
+function monthFlag(text: string): string {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text) ? text : dayFlag(text);
 }

@@ -7,6 +7,8 @@ export interface CoverageOptions {
   readonly days?: number;
   readonly json?: boolean;
   readonly strict?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
   readonly config?: string;
 }
 

@@ -10,6 +10,7 @@ export interface FeedCheckOptions {
 
 export interface FeedListOptions {
   readonly json?: boolean;
+  readonly config?: string;
 }
 
 export function declareFeed(program: Command, context: Context, finish: Finish): void {

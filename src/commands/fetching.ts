@@ -21,15 +21,14 @@ export async function refreshWithTalk(
 ): Promise<RefreshReport> {
   const { store, config } = session;
   const ports = { ...context, store, onProgress: talk.onProgress };
-  const report = await refresh(ports, plan.sources ?? config.sources, plan);
-  talk.hush();
+  const report = await refresh(ports, plan.sources ?? config.sources, plan).finally(talk.hush);
   for (const line of incompleteLines(report.rows, config.output.lang))
     await context.stderr.write(`radar: ${line}\n`);
   return report;
 }
 
-export function talkOf(context: Context, quiet: boolean): Talk {
-  return createTalk(context, quiet);
+export function talkOf(context: Context, quiet: boolean, config?: Config): Talk {
+  return createTalk(context, quiet, config);
 }
 
 /** One sentence for every category that is not complete. Said under -q too: it is not success. */

@@ -2,25 +2,30 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { declareBrief } from './brief.ts';
+import { declareBrowse } from './browse.ts';
 import { declareCompletion } from './completion.ts';
 import { declareConfig } from './config.ts';
 import { declareCoverage } from './coverage.ts';
 import { declareDemo } from './demo.ts';
 import { declareDoctor } from './doctor.ts';
+import { declareEval } from './eval.ts';
 import { declareFeed } from './feed.ts';
 import { declareFeedback } from './feedback.ts';
+import { declareFeedbackLog, declareUndo } from './feedback-log.ts';
 import { examples } from './flags.ts';
 import { declareInit } from './init.ts';
 import { declareList } from './list.ts';
 import { declareMan } from './man.ts';
 import { declareMap } from './map.ts';
 import { declareOpen } from './open.ts';
+import { declareProfile } from './profile.ts';
 import { declareRank } from './rank.ts';
 import { declareRefresh } from './refresh.ts';
 import { declareSchedule } from './schedule.ts';
 import { declareSearch } from './search.ts';
 import { declareShow } from './show.ts';
 import { declareToday } from './today.ts';
+import { declareTrends } from './trends.ts';
 import { declareWhy } from './why.ts';
 
 /** Takes the exit status of a command that ended without throwing. */
@@ -40,8 +45,14 @@ const DECLARATIONS: readonly Declare[] = [
   declareSearch,
   declareRank,
   declareBrief,
+  declareBrowse,
   declareMap,
+  declareTrends,
   declareFeedback,
+  declareUndo,
+  declareFeedbackLog,
+  declareProfile,
+  declareEval,
   declareCoverage,
   declareFeed,
   declareConfig,
@@ -58,6 +69,7 @@ export function declareCommands(program: Command, context: Context, finish: Fini
     )
     .version(context.version, '-V, --version', 'print the version')
     .option('-c, --config <file>', 'read this configuration and no other')
+    .option('--no-pager', 'print long output without a pager')
     .helpOption('-h, --help', 'show how')
     .helpCommand('help [command]', 'show how a command is used')
     .addHelpText(

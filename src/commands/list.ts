@@ -14,6 +14,8 @@ export interface ListOptions {
   readonly all?: boolean;
   readonly format?: (typeof LIST_FORMAT_NAMES)[number];
   readonly json?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
   readonly config?: string;
 }
 

@@ -5,6 +5,7 @@ import type { Finish } from './index.ts';
 
 export interface MapOptions {
   readonly format?: 'terminal' | 'svg';
+  readonly output?: string;
   readonly config?: string;
 }
 
@@ -13,9 +14,17 @@ export function declareMap(program: Command, context: Context, finish: Finish): 
     .command('map')
     .description('the radar picture of the last digest: interests as rays, papers the nearer the better')
     .addOption(new Option('-f, --format <format>', 'how to draw').choices(['terminal', 'svg']))
+    .option(
+      '-o, --output <file>',
+      'write to a file; {date} stands for the announcement day, .svg makes it a picture',
+    )
     .addHelpText(
       'after',
-      examples(['radar map', 'in the terminal'], ['radar map -f svg > today.svg', 'as a picture']),
+      examples(
+        ['radar map', 'in the terminal'],
+        ['radar map -o today.svg', 'as a picture'],
+        ['radar map -f svg | rsvg-convert > today.png', 'as pixels'],
+      ),
     )
     .action(async (_options: unknown, command: Command) => {
       const { runMap } = await import('./run/map.ts');

@@ -4,7 +4,7 @@ import { countFlag, examples } from './flags.ts';
 import type { Finish } from './index.ts';
 import { LIST_FORMAT_NAMES, type ListOptions } from './list.ts';
 
-export type SearchOptions = Pick<ListOptions, 'format' | 'json' | 'limit' | 'config'>;
+export type SearchOptions = Pick<ListOptions, 'format' | 'json' | 'limit' | 'pager' | 'config'>;
 
 export function declareSearch(program: Command, context: Context, finish: Finish): void {
   program

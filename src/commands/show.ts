@@ -8,6 +8,8 @@ export interface ShowOptions {
   readonly json?: boolean;
   readonly diff?: boolean;
   readonly offline?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
   readonly config?: string;
 }
 
@@ -26,12 +28,16 @@ export function declareShow(program: Command, context: Context, finish: Finish):
     )
     .option('--json', 'the same as -f json')
     .option('--diff', 'print what changed from one version to the next: title, authors and abstract')
-    .option('--offline', 'do not ask arXiv for papers that are not in the store')
+    .option('--offline', 'do not ask arXiv or Crossref for papers that are not in the store')
     .addHelpText(
       'after',
       examples(
         ['radar show 2606.12609', 'one paper'],
         ['radar show 1 2', 'the first two of the last digest'],
+        [
+          'radar show doi:10.1038/s41586-024-07565-4',
+          'an article, from Crossref where radar has never seen it',
+        ],
         ['radar show 2606.12609 -f bibtex', 'for a bibliography'],
         ['radar show --diff 2606.12609', 'what its replacement changed'],
       ),

@@ -28,6 +28,10 @@ export interface TodayOptions {
   readonly force?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
+  /** true under --picture, false under --no-picture. */
+  readonly picture?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
   readonly config?: string;
 }
 
@@ -55,6 +59,8 @@ export function declareToday(program: Command, context: Context, finish: Finish)
     .option('-o, --output <file>', 'write to a file; {date} stands for the announcement day')
     .option('-n, --limit <count>', 'at most so many papers', countFlag)
     .option('--min-score <score>', 'only papers from this score on, 0 to 1', scoreFlag)
+    .option('--picture', 'draw the radar picture; beside a Markdown file it is an SVG of the same name')
+    .option('--no-picture', 'leave the picture out')
     .option('--no-refresh', 'do not fetch; use what is stored')
     .option('--no-llm', 'do not call a model')
     .option('--require-llm', 'fail unless a model wrote the briefing')

@@ -1,22 +1,29 @@
-/** Papers that a command names and the store does not have: fetched from arXiv where that is possible and wanted. */
+/** Papers that a command names and the store does not have: fetched from arXiv, or by DOI, where that is possible and wanted. */
 import { lockFile } from '../config/paths.ts';
 import type { Context } from '../context.ts';
 import type { PaperId } from '../paper.ts';
 import { arxivBase } from '../paper-id.ts';
-import { type ByIdReport, fetchPapers, mayAskApi } from '../pipeline/by-id.ts';
+import { doiOf, fetchByDoi } from '../pipeline/by-doi.ts';
+import { absenceOf, type ByIdReport, fetchPapers, mayAskApi } from '../pipeline/by-id.ts';
+import { mayAskForDois } from '../pipeline/enrich-services.ts';
 import { acquireLock } from '../store/lock.ts';
 import { getPapers } from '../store/papers.ts';
 import type { Session } from './session.ts';
 import { createTalk } from './talk.ts';
 
 export interface Lookup {
-  /** false never asks arXiv. */
+  /** false asks nobody. */
   readonly online: boolean;
   readonly quiet: boolean;
 }
 
-/** A report, or that another radar holds the lock; undefined where arXiv was not to be asked. */
-export type LookupReport = ByIdReport | 'locked' | undefined;
+export interface Looked extends ByIdReport {
+  /** As `reason`, of the services that know DOIs. */
+  readonly doiReason?: string;
+}
+
+/** A report, or that another radar holds the lock; undefined where nobody was to be asked. */
+export type LookupReport = Looked | 'locked' | undefined;
 
 export function lookUpUnknown(
   context: Context,
@@ -25,8 +32,14 @@ export function lookUpUnknown(
   lookup: Lookup,
 ): Promise<LookupReport> {
   const known = getPapers(session.store, ids);
-  const names = ids.flatMap((id) => (known.has(id) ? [] : (arxivBase(id) ?? [])));
-  return lookUp(context, session, names, lookup);
+  const unknown = ids.filter((id) => !known.has(id));
+  return lookUp(
+    context,
+    session,
+    unknown.flatMap((id) => arxivBase(id) ?? []),
+    lookup,
+    unknown.filter((id) => doiOf(id) !== undefined),
+  );
 }
 
 /** Takes the lock only where a request is made. `names` are arXiv ids, with a version or without. */
@@ -35,22 +48,44 @@ export async function lookUp(
   { store, config, paths }: Session,
   names: readonly string[],
   { online, quiet }: Lookup,
+  dois: readonly PaperId[] = [],
 ): Promise<LookupReport> {
-  const { arxiv } = config.sources;
-  if (!online || names.length === 0 || !mayAskApi(arxiv)) return undefined;
+  const { sources } = config;
+  const asksArxiv = names.length > 0 && mayAskApi(sources.arxiv);
+  const asksDois = dois.length > 0 && mayAskForDois(sources);
+  if (!online || !(asksArxiv || asksDois)) return undefined;
   const lock = acquireLock(lockFile(paths.dataDir));
   if (lock === undefined) return 'locked';
   const talk = createTalk(context, quiet);
   try {
-    return await fetchPapers({ ...context, store, onProgress: talk.onProgress }, arxiv, names);
+    const ports = { ...context, store, onProgress: talk.onProgress };
+    const { reason, ...found } = await fetchByDoi(ports, sources, asksDois ? dois : []);
+    const papers = asksArxiv ? await fetchPapers(ports, sources.arxiv, names) : NOTHING;
+    return {
+      ...papers,
+      saved: [...papers.saved, ...found.saved],
+      absent: [...papers.absent, ...found.absent],
+      ...(reason === undefined ? {} : { doiReason: reason }),
+    };
   } finally {
     talk.hush();
     lock.release();
   }
 }
 
-/** Why papers could not be looked up, as a sentence; undefined where there is nothing to tell. */
+const NOTHING: ByIdReport = { saved: [], absent: [] };
+
+/** Papers that those who were asked do not have, as sentences without their stops. */
+export function absences(report: LookupReport): string[] {
+  return typeof report === 'object' ? absenceOf(report.absent) : [];
+}
+
+/** Why papers could not be looked up, as sentences; undefined where there is nothing to tell. */
 export function lookupTrouble(report: LookupReport): string | undefined {
-  if (report === 'locked') return 'arXiv was not asked: another radar is at work on the same store.';
-  return report?.reason === undefined ? undefined : `arXiv could not be asked: ${report.reason}.`;
+  if (report === 'locked') return 'Nobody was asked for it: another radar is at work on the same store.';
+  const told = [
+    ...(report?.reason === undefined ? [] : [`arXiv could not be asked: ${report.reason}.`]),
+    ...(report?.doiReason === undefined ? [] : [`The DOI could not be looked up: ${report.doiReason}.`]),
+  ];
+  return told.length === 0 ? undefined : told.join(' ');
 }

@@ -5,6 +5,8 @@ import type { Finish } from './index.ts';
 
 export interface WhyOptions {
   readonly json?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
   readonly config?: string;
 }
 

@@ -5,7 +5,7 @@ import { RadarError } from '../errors.ts';
 import { type ConfigProblem, type Layer, readLayer } from './layer.ts';
 import { type Environment, findPaths, type Paths } from './paths.ts';
 import { type Config, configSchema } from './schema.ts';
-import { holds, type KeyPath, merge, type Values } from './values.ts';
+import { holds, type KeyPath, merge, switchOf, type Values } from './values.ts';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -21,10 +21,17 @@ const ENVIRONMENT_KEYS: Readonly<Record<string, KeyPath>> = {
   RADAR_ARXIV_RSS_URL: ['sources', 'arxiv', 'endpoints', 'rss'],
   RADAR_ARXIV_API_URL: ['sources', 'arxiv', 'endpoints', 'api'],
   RADAR_ARXIV_OAI_URL: ['sources', 'arxiv', 'endpoints', 'oai'],
+  RADAR_CROSSREF_URL: ['sources', 'enrich', 'endpoints', 'crossref'],
+  RADAR_BIORXIV_URL: ['sources', 'enrich', 'endpoints', 'biorxiv'],
   RADAR_LLM_MODEL: ['llm', 'model'],
   RADAR_LLM_BASE_URL: ['llm', 'baseUrl'],
   RADAR_LANG: ['output', 'lang'],
+  RADAR_PLAIN: ['output', 'plain'],
 };
+
+/** What a variable of the environment means as a value of its key. */
+const valueOf = (name: string, value: string): unknown =>
+  name === 'RADAR_PLAIN' ? (switchOf(value) ?? value) : value;
 
 /**
  * Loads the configuration for an environment and working folder.
@@ -63,8 +70,8 @@ function checkMerged(layers: readonly Layer[], fromEnvironment: Values, env: Env
 
 /** Changes whenever something that decides what is shown changes. Twelve hexadecimal digits. */
 export function profileHash(config: Config): string {
-  const { profile, briefing } = config;
-  return createHash('sha256').update(JSON.stringify({ profile, briefing })).digest('hex').slice(0, 12);
+  const { profile, briefing, embeddings } = config;
+  return createHash('sha256').update(JSON.stringify({ profile, briefing, embeddings })).digest('hex').slice(0, 12);
 }
 
 function readIfThere(file: string, mustExist: boolean): string | undefined {
@@ -100,7 +107,7 @@ function environmentValues(env: Environment): Values {
     const value = env[name];
     return value === undefined || value === ''
       ? values
-      : merge(values, path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Values);
+      : merge(values, path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), valueOf(name, value)) as Values);
   }, {});
 }
 

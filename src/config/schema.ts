@@ -126,8 +126,38 @@ const feed = z.union([
   }),
 ]);
 
+/**
+ * On unless told otherwise: a feed that gives teasers only would be ranked and briefed by its titles, and Crossref serves
+ * everybody. A contact makes requests polite in Crossref's sense, but is nothing radar may take from another service.
+ */
+const enrich = z
+  .strictObject({
+    enabled: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether abstracts that a journal’s feed leaves out are looked up by DOI. Without it they are, except where arXiv is read from a mirror: then public servers are left alone.',
+      ),
+    contact: text
+      .optional()
+      .describe(
+        'An e-mail address that puts you into Crossref’s polite pool. Sent to Crossref, bioRxiv and medRxiv only.',
+      ),
+    endpoints: z
+      .strictObject({
+        crossref: url.default('https://api.crossref.org').describe('Crossref; /works is appended.'),
+        biorxiv: url
+          .default('https://api.biorxiv.org')
+          .describe('bioRxiv and medRxiv; /details is appended.'),
+      })
+      .prefault({})
+      .describe('For mirrors and tests.'),
+  })
+  .describe('What feeds leave out, by DOI from Crossref, bioRxiv and medRxiv.');
+
 const sources = z.strictObject({
   arxiv: arxiv.prefault({}),
+  enrich: enrich.prefault({}),
   feeds: named(feed)
     .default([])
     .describe('Journal feeds: a name from the catalogue, or a name and an address.'),
@@ -169,6 +199,22 @@ const llm = z.strictObject({
     .describe('Refused before the call.'),
 });
 
+const embeddings = z
+  .strictObject({
+    baseUrl: url.describe('A server that speaks OpenAI’s embeddings API; /embeddings is appended.'),
+    model: text.describe('The embedding model, by the name the server gives it.'),
+    keyEnv: text
+      .optional()
+      .describe('The environment variable that holds the key. Without it no key is sent.'),
+    auth: z.enum(['bearer', 'x-api-key', 'none']).default('bearer').describe('How the key is sent.'),
+    headers: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('More headers for the embeddings server. No secrets here.'),
+    timeout: z.number().min(1).max(600).default(60).describe('Seconds until a batch must be answered.'),
+  })
+  .describe('One more signal for ranking. Titles, abstracts and the texts of interests are sent there.');
+
 const output = z.strictObject({
   format: z
     .enum(['auto', 'terminal', 'markdown', 'json'])
@@ -176,6 +222,18 @@ const output = z.strictObject({
     .describe('auto is terminal on a terminal and markdown elsewhere.'),
   file: text.optional().describe('Write the digest there; {date} is the announcement day.'),
   lang: z.enum(['en', 'zh']).default('en').describe('Language of headings and messages.'),
+  plain: z
+    .boolean()
+    .optional()
+    .describe(
+      'true writes for screen readers and braille: words instead of bars, marks and pictures, one thing after the other. Without it, only on a terminal whose TERM is dumb.',
+    ),
+  picture: z
+    .enum(['auto', 'always', 'never'])
+    .default('auto')
+    .describe(
+      'The radar picture in radar today: auto draws it on a wide terminal where there is something to see; always also beside Markdown files.',
+    ),
 });
 
 /** The whole file. `z.input` is what a user writes, `z.output` what radar reads. */
@@ -185,6 +243,7 @@ export const configSchema = z
     sources: sources.prefault({}),
     briefing: briefing.prefault({}),
     llm: llm.prefault({}),
+    embeddings: embeddings.optional(),
     output: output.prefault({}),
   })
   .describe('Configuration of radar.');
@@ -194,4 +253,5 @@ export type Profile = Config['profile'];
 export type Interest = Profile['interests'][number];
 export type Mute = Profile['mute'];
 export type ArxivConfig = Config['sources']['arxiv'];
+export type EnrichConfig = Config['sources']['enrich'];
 export type LlmConfig = Config['llm'];

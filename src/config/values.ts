@@ -27,3 +27,19 @@ export function holds(values: unknown, path: KeyPath): boolean {
   }
   return true;
 }
+
+/** What people write into a variable for yes and no; anything else is told to be neither. */
+const SWITCHES: Readonly<Record<string, boolean>> = {
+  '1': true,
+  true: true,
+  yes: true,
+  on: true,
+  '0': false,
+  false: false,
+  no: false,
+  off: false,
+};
+
+/** A variable of the environment as a choice; undefined where it makes none. */
+export const switchOf = (value: string | undefined): boolean | undefined =>
+  value === undefined ? undefined : SWITCHES[value.toLowerCase()];

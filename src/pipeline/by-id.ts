@@ -1,4 +1,4 @@
-/** arXiv's API → store: the metadata of papers that are named by id and were never announced to this reader. */
+/** Papers that are named and were never announced to this reader → store: from arXiv's API, and by DOI. */
 import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig, Config } from '../config/schema.ts';
 import type { Day, PaperId } from '../paper.ts';
@@ -10,6 +10,8 @@ import { savePapers } from '../store/papers.ts';
 import { holdService, serviceHold } from '../store/requests.ts';
 import { daysAgo, readAbsent, rememberAbsent } from './absent-ids.ts';
 import { arxivToday } from './arxiv-time.ts';
+import { doiOf, fetchByDoi } from './by-doi.ts';
+import { mayAskForDois } from './enrich-services.ts';
 import { findExamples } from './examples.ts';
 import { type FetchPorts, userAgent } from './fetch-ports.ts';
 import { createArxivGate } from './gate.ts';
@@ -17,7 +19,7 @@ import { createArxivGate } from './gate.ts';
 /** What became of a question for papers by id. Nothing here throws but an abort. */
 export interface ByIdReport {
   readonly saved: readonly PaperId[];
-  /** Papers that arXiv was asked for and does not have. */
+  /** Papers that were asked for and that the service does not have. */
   readonly absent: readonly PaperId[];
   /** Why not all could be asked for, as a sentence without its stop. */
   readonly reason?: string;
@@ -96,14 +98,17 @@ function apiClient(ports: FetchPorts, arxiv: ArxivConfig): HttpClient {
 const ASK_AGAIN_DAYS = 7;
 
 /**
- * The text of liked and disliked papers that the store does not have, so that they count. One question a run; ids that
- * arXiv does not have are remembered for a week. Undefined where there was nothing to ask.
+ * The text of liked and disliked papers that the store does not have, so that they count. One question a run; those
+ * that nobody has are remembered for a week. Undefined where there was nothing to ask.
  */
 export async function fetchExamples(ports: FetchPorts, config: Config): Promise<ByIdReport | undefined> {
   const { store, clock } = ports;
-  const { arxiv } = config.sources;
-  if (!mayAskApi(arxiv)) return undefined;
-  const unknown = findExamples(store, config.profile).unknown.filter((id) => arxivBase(id) !== undefined);
+  const { sources } = config;
+  const unknown = findExamples(store, config.profile).unknown.filter((id) =>
+    doiOf(id) === undefined
+      ? arxivBase(id) !== undefined && mayAskApi(sources.arxiv)
+      : mayAskForDois(sources),
+  );
   if (unknown.length === 0) return undefined;
   const today = arxivToday(store, clock);
   const absent = readAbsent(store);
@@ -112,21 +117,46 @@ export async function fetchExamples(ports: FetchPorts, config: Config): Promise<
     return since === undefined || daysAgo(since, today) >= ASK_AGAIN_DAYS;
   });
   if (due.length === 0) return undefined;
-  const report = await fetchPapers(
-    ports,
-    arxiv,
-    due.flatMap((id) => arxivBase(id) ?? []),
-  );
+  const report = await fetchBoth(ports, sources, due);
   const kept: [PaperId, Day][] = [...absent].filter(([id]) => unknown.includes(id) && !due.includes(id));
   rememberAbsent(store, new Map([...kept, ...report.absent.map((id): [PaperId, Day] => [id, today])]));
   for (const text of notesOf(report)) ports.onProgress({ kind: 'note', text });
   return report;
 }
 
+/** arXiv's from arXiv, and the others by DOI. */
+async function fetchBoth(
+  ports: FetchPorts,
+  sources: Config['sources'],
+  ids: readonly PaperId[],
+): Promise<ByIdReport> {
+  const preprints = await fetchPapers(
+    ports,
+    sources.arxiv,
+    ids.flatMap((id) => arxivBase(id) ?? []),
+  );
+  const others = await fetchByDoi(ports, sources, ids);
+  const reasons = [preprints, others].flatMap(({ reason }) => reason ?? []);
+  return {
+    saved: [...preprints.saved, ...others.saved],
+    absent: [...preprints.absent, ...others.absent],
+    ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
+  };
+}
+
+/** Papers that those who were asked do not have, as sentences without their stops. */
+export function absenceOf(absent: readonly PaperId[]): string[] {
+  const dois = absent.flatMap((id) => doiOf(id) ?? []);
+  const others = absent.filter((id) => doiOf(id) === undefined);
+  return [
+    ...(others.length === 0 ? [] : [`arXiv has no paper ${others.join(', ')}`]),
+    ...(dois.length === 0 ? [] : [`Crossref and bioRxiv do not know the DOI ${dois.join(', ')}`]),
+  ];
+}
+
 function notesOf({ absent, reason }: ByIdReport): string[] {
-  const missing =
-    absent.length === 0
-      ? []
-      : [`arXiv has no paper ${absent.join(', ')}; look for a typing error among your liked papers`];
+  const missing = absenceOf(absent).map(
+    (absence) => `${absence}; look for a typing error among your liked papers`,
+  );
   return reason === undefined ? missing : [...missing, `liked papers could not be looked up: ${reason}`];
 }

@@ -11,8 +11,10 @@ import type { SemanticSpace } from '../rank/space.ts';
 import { coverageBetween } from '../store/coverage.ts';
 import type { Store } from '../store/open.ts';
 import { arxivToday } from './arxiv-time.ts';
+import { meaningOf } from './embeddings.ts';
 import { findExamples } from './examples.ts';
 import { quietReason } from './ledger.ts';
+import { likenessOf } from './likeness.ts';
 import { listsOf } from './lists.ts';
 import { isScouted, numbered, withBridged } from './scouts.ts';
 import { type Asked, findWindow, type Window } from './window.ts';
@@ -53,7 +55,13 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     today,
   });
   const { examples, unknown } = findExamples(store, profile);
-  const { ranked, muted } = rankPapers({ papers: window.papers, profile, examples, ...spaceOf(request) });
+  const { ranked, muted } = rankPapers({
+    papers: window.papers,
+    profile,
+    examples,
+    ...spaceOf(request),
+    ...meaningOf(store, config, window.papers, examples),
+  });
   const isTasteful = hasTaste(config, examples.length);
   const threshold = isTasteful ? request.minScore : 0;
   return {
@@ -77,7 +85,7 @@ export function spaceOf({ space }: Pick<DigestRequest, 'space'>): { readonly spa
 }
 
 /** Without any interest no score means anything: then the newest papers are shown, not none. */
-function hasTaste({ profile }: Config, examples: number): boolean {
+export function hasTaste({ profile }: Config, examples: number): boolean {
   return profile.interests.length > 0 || profile.authors.length > 0 || examples > 0;
 }
 
@@ -132,18 +140,32 @@ export function countsOf({
 
 /** Nobody reads notes on more papers; a look back over weeks may show thousands. */
 const MOST_BRIEFED = 200;
+/** Candidates for bridges: more cost time and find little. */
+const MOST_ENDS = 200;
+const MOST_SCOUTED = 80;
 
 /** What a writer is given: the best of what is shown. Papers that were considered but not shown may still serve as the far end of a bridge. */
-export function briefInputOf(selection: Selection, config: Config): BriefInput {
-  const shown = new Set(selection.shown.map(({ paper }) => paper.id));
+export function briefInputOf(selection: Selection, config: Config, space?: SemanticSpace): BriefInput {
+  const papers = selection.shown.slice(0, MOST_BRIEFED);
+  const near = bridgeEnds(selection, config);
   return {
     date: selection.window.date,
-    papers: selection.shown.slice(0, MOST_BRIEFED),
-    near: selection.ranked.filter(({ paper }) => !shown.has(paper.id)),
+    papers,
+    near,
     profile: config.profile,
     language: config.briefing.language,
     counts: countsOf(selection),
+    ...(space === undefined ? {} : { likeness: likenessOf([...papers, ...near], space) }),
   };
+}
+
+/** Papers that may be the far end of a bridge: the best that are not shown, and the best of the scouted fields, which rank low. */
+function bridgeEnds({ ranked, shown }: Selection, { sources }: Config): readonly RankedPaper[] {
+  const ids = new Set(shown.map(({ paper }) => paper.id));
+  const others = ranked.filter(({ paper }) => !ids.has(paper.id));
+  const scouted = others.filter(({ listings }) => isScouted(listings, sources.arxiv)).slice(0, MOST_SCOUTED);
+  const first = others.filter((one) => !scouted.includes(one)).slice(0, MOST_ENDS - scouted.length);
+  return [...first, ...scouted].sort((a, b) => a.rank - b.rank);
 }
 
 /** The briefing of a morning without papers: it always says why. */

@@ -22,7 +22,7 @@ export function findExamples(store: Store, profile: Profile): Examples {
     const id = parsePaperReference(reference)?.id;
     return id === undefined ? [] : [{ id, ...rest }];
   });
-  const fromFeedback = listFeedback(store, {}).map(({ paper, kind, at }) => ({ id: paper, kind, at }));
+  const fromFeedback = listFeedback(store, {}).map(({ paper, ...rest }) => ({ id: paper, ...rest }));
   const all = [...fromConfig, ...fromFeedback];
   const papers = getPapers(
     store,

@@ -1,12 +1,14 @@
 /** Why a paper stands where it does among the papers of its day, and why it was not shown. */
-import { longDate } from '../calendar.ts';
+import { addDays, longDate } from '../calendar.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import type { Day, MutedPaper, PaperId, RankedPaper } from '../paper.ts';
 import { getDigest } from '../store/deliveries.ts';
+import { twinsOf } from '../store/links.ts';
 import type { Store } from '../store/open.ts';
 import { getPaper, type StoredPaper } from '../store/papers.ts';
 import { type Selection, select } from './digest.ts';
+import { shownElsewhere } from './links.ts';
 import { isScouted } from './scouts.ts';
 import { readSpace } from './space.ts';
 
@@ -52,7 +54,10 @@ export function explainPlace(
   const number = numberInDigest(store, config, id, stored.deliveredOn);
   const shown = number === undefined ? {} : { shownAs: number };
   if (ranked !== undefined) {
-    const reason = whyHidden(ranked, selection, config, stored.deliveredOn, number);
+    const reason =
+      stored.deliveredOn === undefined && number === undefined
+        ? (shownBefore(store, config, ranked) ?? whyHidden(ranked, selection, config, undefined, undefined))
+        : whyHidden(ranked, selection, config, stored.deliveredOn, number);
     return { paper: ranked, of, ...shown, ...(reason === undefined ? {} : { reason }), minScore };
   }
   const muted = selection.muted.find(({ paper }) => paper.id === id);
@@ -78,6 +83,23 @@ function numberInDigest(
   const stored = getDigest(store, { profile: config.profile.name, date: deliveredOn });
   const index = stored?.digest.papers.findIndex(({ paper }) => paper.id === id) ?? -1;
   return index < 0 ? undefined : index + 1;
+}
+
+/** The work may have been shown in another place; then it stays out, unless it is news that it is published. */
+function shownBefore(
+  store: Store,
+  { profile }: Config,
+  { paper, announcedOn }: RankedPaper,
+): string | undefined {
+  const twins = twinsOf(store, [paper.id]);
+  if (!shownElsewhere(store, { profile: profile.name, date: addDays(announcedOn, 1) }, twins).has(paper.id))
+    return undefined;
+  const twin = twins
+    .get(paper.id)
+    ?.map((one) => getPaper(store, one.paper.id, { profile: profile.name }))
+    .find((one) => one?.deliveredOn !== undefined);
+  if (twin?.deliveredOn === undefined) return undefined;
+  return `It is the same work as ${twin.paper.id}, which was shown on ${longDate(twin.deliveredOn)}.`;
 }
 
 function whyHidden(

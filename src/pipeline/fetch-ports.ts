@@ -13,7 +13,7 @@ export interface FetchPorts {
   readonly onProgress: OnProgress;
 }
 
-/** https://info.arxiv.org/help/api/tou.html asks clients to say who they are. `contact` is the user's, and for arXiv only. */
+/** https://info.arxiv.org/help/api/tou.html asks clients to say who they are. `contact` is the user's, and for that one service only. */
 export function userAgent(version: string, contact?: string): string {
   return `radar/${version} (research-radar${contact === undefined ? '' : `; ${contact}`})`;
 }

@@ -1,10 +1,8 @@
-/** The gate before arXiv: one request at a time and `interval` apart, also between processes and over all of arXiv's services. */
+/** The gate before a service: one request at a time and `interval` apart, also between processes; one gate for all of arXiv's services. */
 import type { Clock } from '../context.ts';
 import type { RequestGate } from '../sources/http.ts';
 import type { Store } from '../store/open.ts';
 import { reserveRequest } from '../store/requests.ts';
-
-const SERVICE = 'arxiv';
 
 export interface GateOptions {
   /** Milliseconds between the end of a request and the start of the next. */
@@ -17,7 +15,11 @@ export interface GateOptions {
  * The last request is remembered in the store, so that two runs a second apart keep their distance too. The distance is
  * counted from the end of a request: its start, as the server sees it, may be later than ours by the time it takes to connect.
  */
-export function createArxivGate(store: Store, clock: Clock, options: GateOptions): RequestGate {
+export function createGate(
+  store: Store,
+  clock: Clock,
+  { service, ...options }: GateOptions & { readonly service: string },
+): RequestGate {
   let previous: Promise<void> = Promise.resolve();
   return {
     enter: async (signal) => {
@@ -30,7 +32,7 @@ export function createArxivGate(store: Store, clock: Clock, options: GateOptions
       await before;
       try {
         const now = clock.now();
-        const wait = reserveRequest(store, { service: SERVICE, now, interval: options.interval }) - now;
+        const wait = reserveRequest(store, { service, now, interval: options.interval }) - now;
         if (wait > 0) {
           options.onWait?.(wait);
           await clock.sleep(wait, signal);
@@ -40,9 +42,13 @@ export function createArxivGate(store: Store, clock: Clock, options: GateOptions
         throw error;
       }
       return () => {
-        reserveRequest(store, { service: SERVICE, now: clock.now(), interval: 0 });
+        reserveRequest(store, { service, now: clock.now(), interval: 0 });
         leave();
       };
     },
   };
+}
+
+export function createArxivGate(store: Store, clock: Clock, options: GateOptions): RequestGate {
+  return createGate(store, clock, { ...options, service: 'arxiv' });
 }

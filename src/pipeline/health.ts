@@ -4,6 +4,7 @@ import { findPaths, storeFile } from '../config/paths.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import { closeStore, openMemoryStore, type Store, sqliteVersion } from '../store/open.ts';
+import { checkEmbeddings } from './health-embeddings.ts';
 import { checkKey, checkProxy } from './health-key.ts';
 import { checkArxiv, checkFeeds } from './health-network.ts';
 import { checkCoverage, checkFiles, openSound } from './health-store.ts';
@@ -51,6 +52,7 @@ export async function checkHealth(ports: HealthPorts, options: HealthOptions): P
       ...(await checkNetwork(ports, store, loaded, options.offline)),
       ...checkProxy(ports.env),
       ...(loaded === undefined ? [] : await checkModel(ports, loaded, store, options.offline)),
+      ...(loaded === undefined ? [] : checkEmbeddings(ports, loaded.config)),
     ];
   } finally {
     closeStore(store);

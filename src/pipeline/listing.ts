@@ -30,9 +30,10 @@ export interface Listing {
 }
 
 /** A ranked paper without its text. */
-type Place = Omit<RankedPaper, 'paper'> & { readonly id: PaperId };
+export type Place = Omit<RankedPaper, 'paper'> & { readonly id: PaperId };
 
-interface Ranking {
+/** Everything that was ranked, best first. */
+export interface Ranking {
   readonly places: readonly Place[];
   readonly whyNone: string;
   /** Without interests or likes no score means anything, and none is asked for. */
@@ -45,18 +46,7 @@ export async function listPapers(
   clock: Clock,
   request: ListingRequest,
 ): Promise<Listing> {
-  const key = JSON.stringify([
-    request.version,
-    storeGeneration(store),
-    profileHash(config),
-    config.sources.arxiv.announce,
-    config.sources.arxiv.categories,
-    config.sources.arxiv.scout,
-    request.asked,
-    request.asked.kind === 'since' ? arxivToday(store, clock) : '',
-  ]);
-  const ranking =
-    readRanking(keptRanking(store, key)) ?? (await makeRanking(store, config, clock, request, key));
+  const ranking = await rankingOf(store, config, clock, request);
   const wanted = ranking.places
     .filter(({ score }) => ranking.isTasteless || score >= request.minScore)
     .slice(0, request.limit);
@@ -69,6 +59,26 @@ export async function listPapers(
     return paper === undefined ? [] : [{ ...place, paper }];
   });
   return papers.length === 0 ? { papers, whyNone: ranking.whyNone } : { papers };
+}
+
+/** The kept ranking where nothing has changed since, else a new one. Reads no paper's text in the first case. */
+export async function rankingOf(
+  store: Store,
+  config: Config,
+  clock: Clock,
+  request: Pick<ListingRequest, 'asked' | 'version' | 'packageRoot'>,
+): Promise<Ranking> {
+  const key = JSON.stringify([
+    request.version,
+    storeGeneration(store),
+    profileHash(config),
+    config.sources.arxiv.announce,
+    config.sources.arxiv.categories,
+    config.sources.arxiv.scout,
+    request.asked,
+    request.asked.kind === 'since' ? arxivToday(store, clock) : '',
+  ]);
+  return readRanking(keptRanking(store, key)) ?? (await makeRanking(store, config, clock, request, key));
 }
 
 /** It was written by this very version; anything else than a ranking is made again. */
@@ -88,7 +98,7 @@ async function makeRanking(
   store: Store,
   config: Config,
   clock: Clock,
-  request: ListingRequest,
+  request: Pick<ListingRequest, 'asked' | 'packageRoot'>,
   key: string,
 ): Promise<Ranking> {
   const [{ nothingToList, select }, { readSpace }] = await Promise.all([

@@ -1,14 +1,15 @@
 /** The main job after the refresh: choose, brief, and, once the digest is safely out, remember what was delivered. */
 import { createHash } from 'node:crypto';
+import { emptyBriefing } from '../brief/empty.ts';
 import { extractiveBriefing } from '../brief/extractive.ts';
-import { type BriefFailure, type CallRecord, destinationOf } from '../brief/settings.ts';
+import { type BriefFailure, type CallRecord, destinationOf, type ModelPorts } from '../brief/settings.ts';
 import { estimateCall, writeBriefing } from '../brief/writer.ts';
 import { type LoadedConfig, profileHash } from '../config/load.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { Briefing, Digest } from '../paper.ts';
 import { getDigest, saveDigest } from '../store/deliveries.ts';
-import { cachedReply, recordModelCall, saveReply } from '../store/model-calls.ts';
+import { cachedReply, type ModelCall, recordModelCall, saveReply } from '../store/model-calls.ts';
 import type { Store } from '../store/open.ts';
 import {
   assembleDigest,
@@ -18,6 +19,7 @@ import {
   type Selection,
   select,
 } from './digest.ts';
+import { fetchEmbeddings } from './embeddings.ts';
 import { modelSettings } from './model-settings.ts';
 import type { OnProgress } from './progress.ts';
 
@@ -53,7 +55,9 @@ export async function makeDigest(
 ): Promise<Morning> {
   const { store, clock } = ports;
   const { config } = loaded;
-  const selection = select(store, config, clock, request);
+  let selection = select(store, config, clock, request);
+  if (await fetchEmbeddings(ports, config, selection.window.papers))
+    selection = select(store, config, clock, request);
   const mark = fingerprint(selection, loaded, request);
   const stored = getDigest(store, { profile: config.profile.name, date: selection.window.date });
   const isSame =
@@ -75,7 +79,10 @@ export async function makeDigest(
 export function planDigest(ports: MorningPorts, loaded: LoadedConfig, request: MorningRequest): string {
   const selection = select(ports.store, loaded.config, ports.clock, request);
   if (selection.shown.length === 0) return 'There is nothing to write about: no model would be called.\n';
-  const estimate = estimateCall(briefInputOf(selection, loaded.config), modelSettings(ports, loaded));
+  const estimate = estimateCall(
+    briefInputOf(selection, loaded.config, request.space),
+    modelSettings(ports, loaded),
+  );
   const { llm } = loaded.config;
   return [
     estimate.promptText,
@@ -114,30 +121,44 @@ async function brief(
   const { store, clock, random, patientFetch, signal } = ports;
   tellUnknown(ports, selection);
   if (selection.shown.length === 0) return briefNothing(selection);
-  const input = briefInputOf(selection, loaded.config);
+  const input = briefInputOf(selection, loaded.config, request.space);
   if (!request.model) return extractiveBriefing(input, NO_MODEL);
   const cache = {
     get: (key: string) => (request.force ? undefined : cachedReply(store, key)),
     put: (key: string, reply: string) => saveReply(store, key, reply, new Date(clock.now()).toISOString()),
   };
   const { llm } = loaded.config;
-  const { failure, calls, ...briefing } = await writeBriefing(
+  const {
+    failure,
+    calls: _,
+    ...briefing
+  } = await writeBriefing(
     input,
     modelSettings(ports, loaded),
-    { fetch: patientFetch, clock, random, cache },
+    { fetch: patientFetch, clock, random, cache, ledger: ledgerOf(store, clock) },
     signal,
     (event) => {
-      if (event.kind === 'asking') ports.onProgress({ kind: 'writing', model: llm.model });
+      if (event.kind !== 'asking') return;
+      const draft = assembleDigest(selection, loaded.config, clock, emptyBriefing(''));
+      ports.onProgress({ kind: 'writing', model: llm.model, draft });
     },
   );
-  for (const call of calls) record(store, clock.now(), call);
   if (failure !== undefined) report(ports, request, failure);
   return briefing;
 }
 
-function record(store: Store, now: number, { usage, ...call }: CallRecord): void {
-  recordModelCall(store, { at: new Date(now).toISOString(), ...call, ...usage });
+/** Each call has its line before it leaves: what is interrupted or killed is still counted. */
+function ledgerOf(store: Store, clock: Context['clock']): NonNullable<ModelPorts['ledger']> {
+  return (sent) => {
+    const at = new Date(clock.now()).toISOString();
+    const key = recordModelCall(store, rowOf(sent, at));
+    return (over) => {
+      recordModelCall(store, rowOf(over, at), key);
+    };
+  };
 }
+
+const rowOf = ({ usage, ...call }: CallRecord, at: string): ModelCall => ({ at, ...usage, ...call });
 
 /** Without a key radar is whole; every other failure of a model is worth a line. */
 function report(ports: MorningPorts, request: MorningRequest, failure: BriefFailure): void {

@@ -1,5 +1,5 @@
 /** What the pipeline tells while it works. It never prints: a command decides what becomes of an event. */
-import type { CoverageRow, Day } from '../paper.ts';
+import type { CoverageRow, Day, Digest } from '../paper.ts';
 
 export type ProgressEvent =
   | { readonly kind: 'waiting'; readonly ms: number; readonly category: string }
@@ -19,7 +19,12 @@ export type ProgressEvent =
       readonly done: number;
       readonly of: number;
     }
-  | { readonly kind: 'writing'; readonly model: string }
+  | {
+      readonly kind: 'writing';
+      readonly model: string;
+      /** What is known already: the digest without its briefing. */
+      readonly draft: Digest;
+    }
   | { readonly kind: 'note'; readonly text: string };
 
 export type OnProgress = (event: ProgressEvent) => void;

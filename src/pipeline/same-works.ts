@@ -3,9 +3,9 @@
  * paper keeps its place, for its whole text can be read, and says where it has been published.
  */
 import type { AnnouncedPaper, Paper, PaperId } from '../paper.ts';
-import { resolveFeed } from '../sources/catalogue.ts';
 import { groupWorks } from '../works/group.ts';
 import { doisOf, isPreprintDoi } from '../works/same-work.ts';
+import { asTwin, journalTitle } from './links.ts';
 
 export interface JoinedWorks {
   /** In the order given, without twins. */
@@ -58,8 +58,15 @@ function withTwins(kept: AnnouncedPaper, twins: readonly AnnouncedPaper[]): Anno
     ...kept,
     paper: { ...paper, ...(doi !== undefined && { doi }), ...(journalRef !== undefined && { journalRef }) },
     listings: [...kept.listings, ...twins.flatMap(({ listings }) => listings)],
+    alsoAt: twins.map((twin) => {
+      const feed = feedOf(twin);
+      return asTwin({ paper: twin.paper, ...(feed === undefined ? {} : { feed }) });
+    }),
   };
 }
+
+const feedOf = ({ listings }: AnnouncedPaper): string | undefined =>
+  listings.find(({ source }) => source.startsWith('feed:'))?.category;
 
 /** A paper's own DOI, arXiv's aside. */
 function doiOf(paper: Paper): string | undefined {
@@ -72,10 +79,7 @@ function articleDoi(paper: Paper): string | undefined {
 }
 
 /** What the source says, else the journal whose feed announced it, by its full name where the catalogue has it. */
-function journalOf({ paper, listings }: AnnouncedPaper): string | undefined {
-  if (paper.journalRef !== undefined) return paper.journalRef;
-  const feed = listings.find(({ source }) => source.startsWith('feed:'))?.category;
-  if (feed === undefined) return undefined;
-  const resolved = resolveFeed(feed);
-  return 'title' in resolved ? (resolved.title ?? feed) : feed;
+function journalOf(article: AnnouncedPaper): string | undefined {
+  const feed = feedOf(article);
+  return article.paper.journalRef ?? (feed === undefined ? undefined : (journalTitle(feed) ?? feed));
 }

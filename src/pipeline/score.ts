@@ -1,6 +1,6 @@
 /** Scores papers that come from elsewhere than a batch: a search, or a stream of papers. */
 import type { Config } from '../config/schema.ts';
-import type { AnnouncedPaper, Day, Listing, Paper } from '../paper.ts';
+import type { AnnouncedPaper, Day, Listing, Paper, Twin } from '../paper.ts';
 import type { RankResult } from '../rank/input.ts';
 import { rankPapers } from '../rank/rank.ts';
 import type { Store } from '../store/open.ts';
@@ -11,6 +11,7 @@ import { readSpace } from './space.ts';
 export interface LoosePaper {
   readonly paper: Paper;
   readonly listings: readonly Listing[];
+  readonly alsoAt?: readonly Twin[];
 }
 
 /** Ranks with everything the profile says, mutes too. */
@@ -48,11 +49,12 @@ export function scorePapers(
   });
 }
 
-function asAnnounced({ paper, listings }: LoosePaper, today: Day): AnnouncedPaper {
+function asAnnounced({ paper, listings, alsoAt }: LoosePaper, today: Day): AnnouncedPaper {
   const days = listings.map(({ day }) => day).sort();
   return {
     paper,
     listings,
+    ...(alsoAt === undefined ? {} : { alsoAt }),
     announceType: listings.at(-1)?.type ?? 'new',
     announcedOn: days.at(-1) ?? paper.publishedOn ?? today,
   };

@@ -14,7 +14,9 @@ import {
 } from '../paper.ts';
 import { announcedBetween, lateArrivals, latestDay } from '../store/announcements.ts';
 import { deliveredBefore, firstDelivered, lastDelivered } from '../store/deliveries.ts';
+import { twinsOf } from '../store/links.ts';
 import type { Store } from '../store/open.ts';
+import { shownElsewhere, withAlsoAt } from './links.ts';
 import { joinSameWorks } from './same-works.ts';
 
 /** How far back a late announcement still belongs to the next digest, in days. */
@@ -33,6 +35,7 @@ export interface Window {
   readonly papers: readonly AnnouncedPaper[];
   /** Distinct papers announced, of every type. */
   readonly announced: number;
+  /** Papers that an earlier digest showed, themselves or in another place. */
   readonly alreadyShown: number;
   /** Papers that are another paper's work, each with the one that stands in its place. */
   readonly twins: ReadonlyMap<PaperId, PaperId>;
@@ -84,7 +87,8 @@ function pastWindow(store: Store, request: WindowRequest, asked: Exclude<Asked, 
   const [from, to] = asked.kind === 'date' ? [asked.date, asked.date] : [asked.since, request.today];
   const papers = announcedBetween(store, { from, to, categories: request.categories });
   const wanted = papers.filter((paper) => isWanted(paper.announceType, request.wanted));
-  return { date: to, since: from, ...joinSameWorks(wanted), announced: papers.length, alreadyShown: 0 };
+  const works = joined(wanted, twinsOf(store, idsOf(wanted)));
+  return { date: to, since: from, ...works, announced: papers.length, alreadyShown: 0 };
 }
 
 /** Announcements of days that an earlier digest covered, which came in after it was made. */
@@ -132,12 +136,27 @@ function sift(
   span: { date: Day; since: Day },
   papers: readonly AnnouncedPaper[],
 ): Window {
-  const ids = papers.map(({ paper }) => paper.id);
-  const shown = deliveredBefore(store, { profile: request.profile, date: span.date, ids });
-  const kept = papers.filter(
-    ({ paper, announceType }) => !shown.has(paper.id) && isWanted(announceType, request.wanted),
+  const digest = { profile: request.profile, date: span.date };
+  const shown = deliveredBefore(store, { ...digest, ids: idsOf(papers) });
+  const fresh = papers.filter(({ paper }) => !shown.has(paper.id));
+  const twins = twinsOf(store, idsOf(fresh));
+  const elsewhere = shownElsewhere(store, digest, twins);
+  const kept = fresh.filter(
+    ({ paper, announceType }) => !elsewhere.has(paper.id) && isWanted(announceType, request.wanted),
   );
-  return { ...span, ...joinSameWorks(kept), announced: papers.length, alreadyShown: shown.size };
+  const alreadyShown = shown.size + elsewhere.size;
+  return { ...span, ...joined(kept, twins), announced: papers.length, alreadyShown };
+}
+
+const idsOf = (papers: readonly AnnouncedPaper[]): PaperId[] => papers.map(({ paper }) => paper.id);
+
+/** One card a work, which says where else the work is. */
+function joined(
+  papers: readonly AnnouncedPaper[],
+  known: ReturnType<typeof twinsOf>,
+): Pick<Window, 'papers' | 'twins'> {
+  const works = joinSameWorks(papers);
+  return { ...works, papers: withAlsoAt(works.papers, known) };
 }
 
 /** `replace` in the config covers replace-cross. */

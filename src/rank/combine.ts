@@ -6,11 +6,15 @@ import type { Verdict } from './verdicts.ts';
 export interface InterestEvidence {
   readonly name: string | undefined;
   readonly weight: number;
-  readonly evidence: readonly Evidence[];
+  /** The sum of the evidence of each paper. */
+  readonly totals: Float64Array;
+  readonly evidenceFor: (index: number) => readonly Evidence[];
 }
 
 export interface Gathered {
   readonly interests: readonly InterestEvidence[];
+  /** Which of their papers it is about. */
+  readonly index: number;
   readonly everywhere: readonly Evidence[];
   readonly announceType: AnnounceType;
   readonly verdict: Verdict;
@@ -34,7 +38,7 @@ const FAINT = 0.15;
 const REPLACED = 0.15;
 
 export function combine(gathered: Gathered): Combined {
-  const merged = mergeInterests(gathered.interests);
+  const merged = mergeInterests(gathered.interests, gathered.index);
   const evidence = [...merged.evidence, ...gathered.everywhere];
   const before = totalOf(evidence);
   if (before > 0 && gathered.announceType.startsWith('replace')) {
@@ -55,25 +59,51 @@ export function combine(gathered: Gathered): Combined {
  * A soft maximum (power mean of degree four): the best interest decides, a second one that also fits adds a little.
  * Each interest's evidence is scaled to its share, so that the strengths still add up to the whole.
  */
-function mergeInterests(interests: readonly InterestEvidence[]): {
-  evidence: Evidence[];
-  best: string | undefined;
-} {
-  const totals = interests.map((interest) => interest.weight * totalOf(interest.evidence));
-  const most = Math.max(0, ...totals);
-  if (most === 0) return { evidence: interests.flatMap((interest) => interest.evidence), best: undefined };
-  const fourth = totals.map((total) => (total > 0 ? (total / most) ** 4 : 0));
-  const sum = fourth.reduce((a, b) => a + b, 0);
+function mergeInterests(
+  interests: readonly InterestEvidence[],
+  index: number,
+): { evidence: Evidence[]; best: string | undefined } {
+  let most = 0;
+  let best: InterestEvidence | undefined;
+  for (const interest of interests) {
+    const total = interest.weight * (interest.totals[index] ?? 0);
+    if (total <= most) continue;
+    most = total;
+    best = interest;
+  }
+  if (best === undefined)
+    return { evidence: interests.flatMap((one) => one.evidenceFor(index)), best: undefined };
+  let sum = 0;
+  for (const interest of interests)
+    sum += fourthPower((interest.weight * (interest.totals[index] ?? 0)) / most);
   const merged = most * Math.sqrt(Math.sqrt(sum));
   // Nothing is said of interests that hardly count, and of a paper far from all of them only the nearest is named.
   const cut = most < FAINT ? merged / sum : SLIGHT * merged;
-  const evidence = interests.flatMap((interest, i) => {
-    const share = (merged * (fourth[i] ?? 0)) / sum;
-    const total = totals[i] ?? 0;
-    if (share < cut) return [];
-    return interest.evidence.map((e) => ({ ...e, strength: (e.strength * interest.weight * share) / total }));
-  });
-  return { evidence, best: interests[totals.indexOf(most)]?.name };
+  const evidence: Evidence[] = [];
+  for (const interest of interests) {
+    const total = interest.totals[index] ?? 0;
+    const share = (merged * fourthPower((interest.weight * total) / most)) / sum;
+    if (share < cut) continue;
+    for (const one of interest.evidenceFor(index))
+      evidence.push({ ...one, strength: (one.strength * share) / total });
+  }
+  return { evidence, best: best.name };
+}
+
+/** What mergeInterests makes of all evidence together, without the evidence. */
+export function mergedTotal(interests: readonly InterestEvidence[], index: number): number {
+  let most = 0;
+  for (const { weight, totals } of interests) most = Math.max(most, weight * (totals[index] ?? 0));
+  if (most === 0) return 0;
+  let sum = 0;
+  for (const { weight, totals } of interests) sum += fourthPower((weight * (totals[index] ?? 0)) / most);
+  return most * Math.sqrt(Math.sqrt(sum));
+}
+
+/** Of what speaks for a paper; what speaks against it counts nothing. */
+function fourthPower(value: number): number {
+  const square = value > 0 ? value * value : 0;
+  return square * square;
 }
 
 /** Strengths become values that add up to the score; a score of 0 keeps no signals that would not add up to it. */

@@ -4,6 +4,7 @@
  */
 import type { Profile } from '../config/schema.ts';
 import type { AnnouncedPaper, Instant } from '../paper.ts';
+import { byCentroid, byKeywords, byNewest } from './baselines.ts';
 import type { Example } from './input.ts';
 import { rankPapers } from './rank.ts';
 import type { SemanticSpace } from './space.ts';
@@ -35,95 +36,134 @@ export interface Measured {
 export interface Scores {
   readonly ndcg10: Measured;
   readonly recall10: Measured;
+  readonly recall50: Measured;
   /** The share of sessions with a chosen paper among the first ten. */
   readonly hitRate10: Measured;
 }
 
+export type Baseline = 'centroid' | 'keywords' | 'newest' | 'chance';
+
 export interface Replay {
   readonly sessions: number;
   readonly chosen: number;
-  /** Too little to tell one ranking from another. */
+  /** Papers in a session, the mean. */
+  readonly pool: number;
+  /** Too little to tell one ranking from another: fewer sessions or chosen papers than `needed`. */
   readonly tooLittle: boolean;
+  readonly needed: { readonly sessions: number; readonly chosen: number };
   readonly profile: Scores;
-  /** The same papers by words alone, by the newest, and as chance would have them. */
-  readonly baselines: { readonly words: Scores; readonly newest: Scores; readonly chance: Scores };
+  /** The same papers by simple means (baselines.ts), and as chance would have them. */
+  readonly baselines: Readonly<Record<Baseline, Scores>>;
+  /** nDCG@10 of the profile less that of each baseline, session by session. */
+  readonly gains: Readonly<Record<Baseline, Measured>>;
+  /** nDCG@10 of the profile in each session, in order. */
+  readonly each: readonly number[];
 }
 
-const ENOUGH_SESSIONS = 10;
-const ENOUGH_CHOSEN = 20;
+const NEEDED = { sessions: 10, chosen: 20 } as const;
 const DRAWS = 1000;
 
 export function replayFeedback(input: ReplayInput): Replay {
-  const sessions = input.sessions.filter(({ chosen, papers }) =>
-    papers.some(({ paper }) => chosen.has(paper.id)),
-  );
-  const { space: _, ...words } = input;
-  const bare = { ...words, profile: { ...input.profile, interests: [], authors: [] }, examples: [] };
-  const chosen = sessions.reduce((sum, session) => sum + session.chosen.size, 0);
+  const steps = replaying(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Session by session, for callers that tell how far it is: yields after each. Sessions without a chosen paper do not count. */
+export function* replaying(input: ReplayInput): Generator<number, Replay> {
+  const sessions = input.sessions.filter(hasChoice);
+  const own: One[] = [];
+  const others: Record<Baseline, One[]> = { centroid: [], keywords: [], newest: [], chance: [] };
+  for (const session of sessions) {
+    const known = { ...input, examples: knownBefore(input.examples, session) };
+    own.push(measure(session, rankedBy(known, session)));
+    others.centroid.push(measure(session, byCentroid(known.profile, known.examples, session.papers)));
+    others.keywords.push(measure(session, byKeywords(known.profile, session.papers)));
+    others.newest.push(measure(session, byNewest(session.papers)));
+    others.chance.push(byChance(session));
+    yield own.length;
+  }
+  const chosen = sessions.reduce((sum, { chosen: ids, papers }) => sum + wantedAmong(papers, ids), 0);
+  const over = (baseline: Baseline): Measured =>
+    interval(own.map(({ ndcg }, i) => ndcg - (others[baseline][i]?.ndcg ?? 0)));
   return {
     sessions: sessions.length,
     chosen,
-    tooLittle: sessions.length < ENOUGH_SESSIONS || chosen < ENOUGH_CHOSEN,
-    profile: summarise(sessions.map((session) => measure(session, rankedBy(input, session)))),
+    pool: sessions.reduce((sum, { papers }) => sum + papers.length, 0) / Math.max(1, sessions.length),
+    tooLittle: sessions.length < NEEDED.sessions || chosen < NEEDED.chosen,
+    needed: NEEDED,
+    profile: summarise(own),
     baselines: {
-      words: summarise(sessions.map((session) => measure(session, rankedBy(words, session)))),
-      newest: summarise(sessions.map((session) => measure(session, rankedBy(bare, session)))),
-      chance: summarise(sessions.map(byChance)),
+      centroid: summarise(others.centroid),
+      keywords: summarise(others.keywords),
+      newest: summarise(others.newest),
+      chance: summarise(others.chance),
     },
+    gains: {
+      centroid: over('centroid'),
+      keywords: over('keywords'),
+      newest: over('newest'),
+      chance: over('chance'),
+    },
+    each: own.map(({ ndcg }) => ndcg),
   };
 }
 
-/** Positive where `b` ranks better; the interval says whether that may be chance. Both must replay the same sessions. */
-export function compareReplays(a: ReplayInput, b: ReplayInput): Measured {
-  return interval(
-    a.sessions.map(
-      (session) => measure(session, rankedBy(b, session)).ndcg - measure(session, rankedBy(a, session)).ndcg,
-    ),
-  );
+/** Positive where `b` ranks better; the interval says whether that may be chance. Both must have replayed the same sessions. */
+export function compareReplays(a: Replay, b: Replay): Measured {
+  return interval(a.each.map((ndcg, i) => (b.each[i] ?? 0) - ndcg));
 }
 
 interface One {
   readonly ndcg: number;
-  readonly recall: number;
+  readonly recall10: number;
+  readonly recall50: number;
   readonly hit: number;
 }
 
-function rankedBy({ profile, examples, space }: Omit<ReplayInput, 'sessions'>, session: Session): string[] {
-  const before = examples.filter(({ at, paper }) =>
-    at === undefined ? !session.chosen.has(paper.id) : at < session.at && !session.chosen.has(paper.id),
+const hasChoice = ({ chosen, papers }: Session): boolean => wantedAmong(papers, chosen) > 0;
+
+const wantedAmong = (papers: readonly AnnouncedPaper[], chosen: ReadonlySet<string>): number =>
+  papers.filter(({ paper }) => chosen.has(paper.id)).length;
+
+function knownBefore(examples: readonly Example[], { at, chosen }: Session): readonly Example[] {
+  return examples.filter(
+    (example) => !chosen.has(example.paper.id) && (example.at === undefined || example.at < at),
   );
-  const input = {
-    papers: session.papers,
-    profile,
-    examples: before,
-    ...(space === undefined ? {} : { space }),
-  };
+}
+
+function rankedBy(
+  { profile, examples, space }: Omit<ReplayInput, 'sessions'>,
+  { papers }: Session,
+): string[] {
+  const input = { papers, profile, examples, ...(space === undefined ? {} : { space }) };
   return rankPapers(input).ranked.map(({ paper }) => paper.id);
 }
 
 function measure({ chosen, papers }: Session, ranking: readonly string[]): One {
-  const wanted = papers.filter(({ paper }) => chosen.has(paper.id)).length;
+  const wanted = wantedAmong(papers, chosen);
+  const found = (depth: number) => ranking.slice(0, depth).filter((id) => chosen.has(id)).length;
   let gain = 0;
   let ideal = 0;
-  let found = 0;
   for (let rank = 0; rank < 10; rank++) {
     const worth = 1 / Math.log2(rank + 2);
     if (rank < wanted) ideal += worth;
-    if (!chosen.has(ranking[rank] ?? '')) continue;
-    gain += worth;
-    found++;
+    if (chosen.has(ranking[rank] ?? '')) gain += worth;
   }
   return {
     ndcg: ideal === 0 ? 0 : gain / ideal,
-    recall: wanted === 0 ? 0 : found / wanted,
-    hit: found > 0 ? 1 : 0,
+    recall10: wanted === 0 ? 0 : found(10) / wanted,
+    recall50: wanted === 0 ? 0 : found(50) / wanted,
+    hit: found(10) > 0 ? 1 : 0,
   };
 }
 
 /** The expected values of a random order. */
 function byChance({ chosen, papers }: Session): One {
   const size = papers.length;
-  const wanted = papers.filter(({ paper }) => chosen.has(paper.id)).length;
+  const wanted = wantedAmong(papers, chosen);
   const depth = Math.min(10, size);
   let gain = 0;
   let ideal = 0;
@@ -133,13 +173,15 @@ function byChance({ chosen, papers }: Session): One {
     if (rank < wanted) ideal += 1 / Math.log2(rank + 2);
     miss *= Math.max(0, size - wanted - rank) / (size - rank);
   }
-  return { ndcg: ideal === 0 ? 0 : gain / ideal, recall: depth / size, hit: 1 - miss };
+  const ndcg = ideal === 0 ? 0 : gain / ideal;
+  return { ndcg, recall10: depth / size, recall50: Math.min(50, size) / size, hit: 1 - miss };
 }
 
 function summarise(all: readonly One[]): Scores {
   return {
     ndcg10: interval(all.map(({ ndcg }) => ndcg)),
-    recall10: interval(all.map(({ recall }) => recall)),
+    recall10: interval(all.map(({ recall10 }) => recall10)),
+    recall50: interval(all.map(({ recall50 }) => recall50)),
     hitRate10: interval(all.map(({ hit }) => hit)),
   };
 }

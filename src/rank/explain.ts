@@ -5,7 +5,7 @@ import type { RankInput, RankResult } from './input.ts';
 import { likenessOf } from './nearest.ts';
 import { prepare } from './prepare.ts';
 import { distinctPapers } from './rank.ts';
-import { tasteOf } from './taste.ts';
+import { weightsOf } from './taste.ts';
 
 export interface WordPull {
   readonly word: string;
@@ -73,10 +73,9 @@ function detailsOf(input: RankInput, result: RankResult, { paper }: RankedPaper,
     .sort((a, b) => b.likeness - a.likeness || (a.paper < b.paper ? -1 : 1))
     .slice(0, options.neighbours ?? 3);
   if (liked.length === 0) return { nearest, words: [] };
-  const { weightOf } = tasteOf(
+  const weightOf = weightsOf(
     field,
     liked.map((example) => ({ row: corpus.rowOf(example.paper), weight: 1 })),
-    [],
   );
   const pulls: WordPull[] = [];
   for (let j = corpus.starts[row] ?? 0; j < (corpus.starts[row + 1] ?? 0); j++) {

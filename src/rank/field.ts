@@ -1,7 +1,7 @@
 /** The papers being ranked, laid out for scoring: their words, their place in the space and what is average among them. */
 import type { Paper } from '../paper.ts';
-import { addRow, type Corpus, dotRow } from './corpus.ts';
-import { type Embedding, normalise } from './space.ts';
+import { addRow, type Corpus } from './corpus.ts';
+import type { Embedding } from './embedding.ts';
 
 export interface Field {
   readonly corpus: Corpus;
@@ -11,27 +11,22 @@ export interface Field {
   readonly meanWords: Float64Array;
   /** Each paper's likeness to that mean. */
   readonly meanScores: Float64Array;
-  readonly postings: Postings;
-  /** Leave out what takes long: the classifier. */
+  /** Leave out what takes long: naming the neighbours. */
   readonly quickly: boolean;
   readonly places: Places | undefined;
-}
-
-/** For each term the papers of the pool that hold it: term `t` is `starts[t]..starts[t + 1]`. */
-export interface Postings {
-  readonly starts: Int32Array;
-  /** Indices into the pool. */
-  readonly papers: Int32Array;
-  readonly weights: Float32Array;
+  /** A weight for every term, all zero, to be given back with the rows that have been added to it. */
+  readonly borrow: () => Float64Array;
+  readonly giveBack: (dense: Float64Array, rows: readonly number[]) => void;
 }
 
 /** Directions from the pool's centre, so that a day full of one field is still told apart. */
 export interface Places {
-  readonly dimensions: number;
-  readonly centre: Float32Array;
-  /** Of the pool, in its order, unit length. */
-  readonly vectors: Float32Array;
   readonly embedding: Embedding;
+  readonly pool: Int32Array;
+  readonly centre: Float32Array;
+  /** Each paper's product with the centre, and one over its distance from it. */
+  readonly onCentre: Float32Array;
+  readonly scales: Float32Array;
 }
 
 export function layOut(
@@ -43,49 +38,43 @@ export function layOut(
   const pool = Int32Array.from(papers, corpus.rowOf);
   const meanWords = new Float64Array(corpus.terms.size);
   for (const row of pool) addRow(corpus, row, 1 / pool.length, meanWords);
+  const field = { corpus, pool, meanWords, quickly };
   return {
-    corpus,
-    pool,
-    meanWords,
-    meanScores: Float64Array.from(pool, (row) => dotRow(corpus, row, meanWords)),
-    postings: invert(corpus, pool),
-    quickly,
+    ...field,
+    ...lender(corpus),
+    meanScores: scoresOf(field, meanWords),
     places: embedding === undefined ? undefined : placesOf(pool, embedding),
   };
 }
 
-function invert(corpus: Corpus, pool: Int32Array): Postings {
-  const { starts: rows, ids, weights: all, terms } = corpus;
-  const starts = new Int32Array(terms.size + 1);
-  for (const row of pool) {
-    for (let j = rows[row] ?? 0; j < (rows[row + 1] ?? 0); j++)
-      starts[(ids[j] ?? 0) + 1] = (starts[(ids[j] ?? 0) + 1] ?? 0) + 1;
-  }
-  for (let t = 0; t < terms.size; t++) starts[t + 1] = (starts[t + 1] ?? 0) + (starts[t] ?? 0);
-  const next = starts.slice();
-  const papers = new Int32Array(starts[terms.size] ?? 0);
-  const weights = new Float32Array(papers.length);
-  pool.forEach((row, index) => {
-    for (let j = rows[row] ?? 0; j < (rows[row + 1] ?? 0); j++) {
-      const id = ids[j] ?? 0;
-      const at = next[id] ?? 0;
-      papers[at] = index;
-      weights[at] = all[j] ?? 0;
-      next[id] = at + 1;
-    }
-  });
-  return { starts, papers, weights };
+/** A vector of all terms is large: one serves many turns. */
+function lender(corpus: Corpus): Pick<Field, 'borrow' | 'giveBack'> {
+  const idle: Float64Array[] = [];
+  return {
+    borrow: () => idle.pop() ?? new Float64Array(corpus.terms.size),
+    giveBack: (dense, rows) => {
+      for (const row of rows) {
+        const to = corpus.shared[row] ?? 0;
+        for (let j = corpus.starts[row] ?? 0; j < to; j++) dense[corpus.ids[j] ?? 0] = 0;
+      }
+      idle.push(dense);
+    },
+  };
 }
 
-/** Scores of the pool against a direction of few terms. */
-export function scoreSparse({ postings, pool }: Field, direction: ReadonlyMap<number, number>): Float64Array {
+/** Products of all papers of the pool with a weight for every term. */
+export function scoresOf(
+  { corpus, pool }: Pick<Field, 'corpus' | 'pool'>,
+  dense: Float64Array,
+): Float64Array {
   const scores = new Float64Array(pool.length);
-  const { starts, papers, weights } = postings;
-  for (const [id, factor] of direction) {
-    for (let j = starts[id] ?? 0; j < (starts[id + 1] ?? 0); j++) {
-      const paper = papers[j] ?? 0;
-      scores[paper] = (scores[paper] ?? 0) + factor * (weights[j] ?? 0);
-    }
+  const { ids, weights, starts, shared } = corpus;
+  for (let i = 0; i < pool.length; i++) {
+    const row = pool[i] ?? 0;
+    const to = shared[row] ?? 0;
+    let sum = 0;
+    for (let j = starts[row] ?? 0; j < to; j++) sum += (weights[j] ?? 0) * (dense[ids[j] ?? 0] ?? 0);
+    scores[i] = sum;
   }
   return scores;
 }
@@ -94,50 +83,50 @@ export function scoreSparse({ postings, pool }: Field, direction: ReadonlyMap<nu
 const CENTRE_NEEDS = 30;
 
 function placesOf(pool: Int32Array, embedding: Embedding): Places {
-  const { dimensions, vectors: all } = embedding;
-  const centre = new Float32Array(dimensions);
+  const { dimensions, vectors } = embedding;
+  const sums = new Float64Array(dimensions);
   for (const row of pool) {
-    for (let k = 0; k < dimensions; k++) centre[k] = (centre[k] ?? 0) + (all[row * dimensions + k] ?? 0);
+    const offset = row * dimensions;
+    for (let k = 0; k < dimensions; k++) sums[k] = (sums[k] ?? 0) + (vectors[offset + k] ?? 0);
   }
-  for (let k = 0; k < dimensions; k++) centre[k] = (centre[k] ?? 0) / (pool.length + CENTRE_NEEDS);
-  const vectors = new Float32Array(pool.length * dimensions);
-  pool.forEach((row, i) => {
-    for (let k = 0; k < dimensions; k++) {
-      vectors[i * dimensions + k] = (all[row * dimensions + k] ?? 0) - (centre[k] ?? 0);
-    }
-    normalise(vectors, i * dimensions, dimensions);
+  const centre = Float32Array.from(sums, (sum) => sum / (pool.length + CENTRE_NEEDS));
+  const onCentre = embedding.dots(pool, centre);
+  const square = squareOf(centre);
+  const scales = onCentre.map((on, i) => {
+    const row = pool[i] ?? 0;
+    const own = squareOf(vectors.subarray(row * dimensions, (row + 1) * dimensions));
+    return scaleFor(own - 2 * on + square);
   });
-  return { dimensions, centre, vectors, embedding };
+  return { embedding, pool, centre, onCentre, scales };
 }
 
-/** A vector seen from the centre, unit length; zeros stay zeros. */
-export function seenFromCentre(places: Places, vector: Float32Array): Float32Array {
-  const out = new Float32Array(places.dimensions);
-  if (vector.every((value) => value === 0)) return out;
-  for (let k = 0; k < out.length; k++) out[k] = (vector[k] ?? 0) - (places.centre[k] ?? 0);
-  normalise(out, 0, out.length);
-  return out;
+/** Cosines of all papers of the pool with a vector, both seen from the centre; zeros for a vector of zeros. */
+export function cosines(places: Places, vector: Float32Array): Float32Array {
+  const { embedding, pool, centre, onCentre, scales } = places;
+  const own = squareOf(vector);
+  if (own === 0) return new Float32Array(pool.length);
+  let on = 0;
+  for (let k = 0; k < vector.length; k++) on += (vector[k] ?? 0) * (centre[k] ?? 0);
+  const square = squareOf(centre);
+  const scale = scaleFor(own - 2 * on + square);
+  const near = embedding.dots(pool, vector);
+  for (let i = 0; i < near.length; i++)
+    near[i] = ((near[i] ?? 0) - (onCentre[i] ?? 0) - on + square) * scale * (scales[i] ?? 0);
+  return near;
 }
 
-export function placeOfRow(places: Places, row: number): Float32Array {
-  const { dimensions, embedding } = places;
-  return seenFromCentre(places, embedding.vectors.subarray(row * dimensions, (row + 1) * dimensions));
+export function vectorOfRow({ embedding }: Places, row: number): Float32Array {
+  const { dimensions, vectors } = embedding;
+  return vectors.subarray(row * dimensions, (row + 1) * dimensions);
 }
 
-/** Cosines of all papers of the pool with one unit vector. */
-export function cosines(places: Places, vector: Float32Array): Float64Array {
-  const { dimensions, vectors } = places;
-  const out = new Float64Array(vectors.length / dimensions);
-  for (let i = 0; i < out.length; i++) {
-    const offset = i * dimensions;
-    // Two sums side by side: one alone waits for itself. Dimensions are even.
-    let even = 0;
-    let odd = 0;
-    for (let k = 0; k < dimensions; k += 2) {
-      even += (vectors[offset + k] ?? 0) * (vector[k] ?? 0);
-      odd += (vectors[offset + k + 1] ?? 0) * (vector[k + 1] ?? 0);
-    }
-    out[i] = even + odd;
-  }
-  return out;
+function squareOf(vector: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < vector.length; k++) sum += (vector[k] ?? 0) * (vector[k] ?? 0);
+  return sum;
+}
+
+/** A paper at the very centre points nowhere. */
+function scaleFor(square: number): number {
+  return square > 1e-6 ? 1 / Math.sqrt(square) : 0;
 }

@@ -2,6 +2,7 @@
 import type { Profile } from '../config/schema.ts';
 import type { AnnouncedPaper, FeedbackKind, Instant, MutedPaper, Paper, RankedPaper } from '../paper.ts';
 import type { Prepared } from './prepare.ts';
+import type { Meaning } from './signals/embedding.ts';
 import type { SemanticSpace } from './space.ts';
 
 /** A paper the reader has judged, with its text. `interest` names the interest it was given for, where it was. */
@@ -26,6 +27,8 @@ export interface RankInput {
   readonly background?: Background;
   /** The space that ships with radar; without it words alone decide. */
   readonly space?: SemanticSpace;
+  /** Vectors of an embeddings server, where the reader has configured one. */
+  readonly meaning?: Meaning;
   /** For callers that rank the same papers many times: prepare() of all papers, examples and background, which must be its only ones. */
   readonly prepared?: Prepared;
 }

@@ -1,9 +1,11 @@
 /** What in a profile does not do what its owner thinks, each with its evidence in the papers at hand. */
 import type { Profile } from '../config/schema.ts';
 import type { Paper } from '../paper.ts';
+import type { RankInput } from './input.ts';
 import { nameAgreement, parseName } from './names.ts';
 import { paperTexts, phraseMatcher } from './phrases.ts';
 import { prepare } from './prepare.ts';
+import { rankPapers } from './rank.ts';
 
 export interface LintFinding {
   readonly kind:
@@ -12,7 +14,8 @@ export interface LintFinding {
     | 'unseen-author'
     | 'overlap'
     | 'no-common-words'
-    | 'mutes-too-much';
+    | 'mutes-too-much'
+    | 'worth-adding';
   /** Where in the profile: `interests[optical computing].phrases`. */
   readonly where: string;
   /** One sentence for the reader, with the count it rests on. */
@@ -22,8 +25,13 @@ export interface LintFinding {
 /** A phrase in more papers than this tells nothing of any of them. */
 const BROAD = 0.3;
 const MUTES = 0.2;
-/** Two interests whose best papers are the same to this share are one interest. */
+/** Two interests that share so much of their words, or of their best papers, are one interest. */
 const OVERLAP = 0.6;
+/** So many of the newest papers are ranked for each interest, and so many of the best compared. */
+const RANKED = 400;
+const BEST = 15;
+/** Below this score a paper is not near an interest. */
+const NEAR = 0.3;
 /** Fewer papers prove nothing. */
 const ENOUGH = 50;
 
@@ -43,7 +51,8 @@ export function lintProfile(profile: Profile, papers: readonly Paper[]): readonl
   ];
 }
 
-function countPhrase(phrase: string, papers: readonly Paper[], plural: boolean): number {
+/** Papers that have the phrase; `plural` with an s more or less at its end, as interests look for it. */
+export function countPhrase(phrase: string, papers: readonly Paper[], plural: boolean): number {
   const matcher = phraseMatcher(phrase, { plural });
   const textOf = paperTexts();
   return papers.filter(
@@ -113,6 +122,33 @@ function lintTopics(profile: Profile, papers: readonly Paper[]): LintFinding[] {
     });
   });
   return findings;
+}
+
+/** Interests that would put the same papers at the top, each ranked by itself. Pairs that share their words are found by lintProfile. */
+export function lintOverlaps({ profile, examples, papers, space }: RankInput): readonly LintFinding[] {
+  const { interests } = profile;
+  if (interests.length < 2 || papers.length < ENOUGH) return [];
+  const newest = papers.slice(0, RANKED);
+  const best = interests.map((interest) => {
+    const own = {
+      papers: newest,
+      profile: { ...profile, interests: [interest], authors: [] },
+      examples: examples.filter((example) => example.interest === interest.name),
+      ...(space === undefined ? {} : { space }),
+    };
+    const near = rankPapers(own).ranked.filter(({ score }) => score >= NEAR);
+    return new Set(near.slice(0, BEST).map(({ paper }) => paper.id));
+  });
+  return interests.flatMap((interest, i) =>
+    interests.slice(0, i).flatMap((other, j): LintFinding[] => {
+      const [mine, theirs] = [best[i] ?? new Set<string>(), best[j] ?? new Set<string>()];
+      const both = [...mine].filter((id) => theirs.has(id)).length;
+      const fewest = Math.min(mine.size, theirs.size);
+      if (fewest < 3 || both / fewest < OVERLAP) return [];
+      const message = `${both} of its best ${mine.size} papers are among the best of “${other.name}” too: one interest may do`;
+      return [{ kind: 'overlap', where: `interests[${interest.name}]`, message }];
+    }),
+  );
 }
 
 function percent(found: number, papers: readonly Paper[]): string {

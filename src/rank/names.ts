@@ -40,7 +40,10 @@ function givenAgreement(a: string, b: string): number {
   return 0;
 }
 
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** One spelling of a full name for counting, `logan g wright`; names in one word count as they are. */
 export function fullNameKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return wordsOf(name).join(' ');
 }

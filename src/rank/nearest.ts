@@ -1,45 +1,39 @@
-/** How alike two papers of the corpus are, by words and by the space, and which of some papers is nearest. */
-import type { Corpus } from './corpus.ts';
-import type { Field } from './field.ts';
+/** How alike two papers of the corpus are, by words and by the space. */
+import { addRow, type Corpus } from './corpus.ts';
+import { type Field, scoresOf } from './field.ts';
 import { spaceShare } from './taste.ts';
-
-export interface Nearest {
-  /** Index into the papers compared with; -1 where there is none. */
-  readonly at: number;
-  /** Roughly 0 to 1; unrelated papers of one field have about .07. */
-  readonly likeness: number;
-}
 
 /** The space tells more of one pair of papers than the few words they share. */
 const OF_SPACE = 0.4;
 
-/** A paper is never its own neighbour. */
-export function nearestOf(field: Field, row: number, others: readonly number[]): Nearest {
-  let nearest: Nearest = { at: -1, likeness: 0 };
-  others.forEach((other, at) => {
-    if (other === row) return;
-    const likeness = likenessOf(field, row, other);
-    if (nearest.at === -1 || likeness > nearest.likeness) nearest = { at, likeness };
-  });
-  return nearest;
-}
-
+/** Roughly 0 to 1; unrelated papers of one field have about .07. */
 export function likenessOf(field: Field, a: number, b: number): number {
   const words = sharedWeight(field.corpus, a, b);
-  const share = field.places === undefined ? 0 : OF_SPACE * spaceShare(field.places.embedding.known);
+  const share = shareOfSpace(field);
   return share === 0 ? words : words + share * Math.max(0, cosineInSpace(field, a, b));
 }
 
-/** For naming a neighbour: the space alone where it knows the words, since it is quick. */
-export function quickLikeness(field: Field, a: number, b: number): number {
-  const knows = field.places !== undefined && spaceShare(field.places.embedding.known) > 0.5;
-  return knows ? cosineInSpace(field, a, b) : sharedWeight(field.corpus, a, b);
+/** The likeness of every paper of the pool to one row. */
+export function likenessesTo(field: Field, row: number): Float64Array {
+  const dense = field.borrow();
+  addRow(field.corpus, row, 1, dense);
+  const likenesses = scoresOf(field, dense);
+  field.giveBack(dense, [row]);
+  const share = shareOfSpace(field);
+  if (field.places === undefined || share === 0) return likenesses;
+  const { embedding } = field.places;
+  const { dimensions, vectors } = embedding;
+  const near = embedding.dots(field.pool, vectors.slice(row * dimensions, (row + 1) * dimensions));
+  return likenesses.map((value, i) => value + share * Math.max(0, near[i] ?? 0));
+}
+
+function shareOfSpace({ places }: Field): number {
+  return places === undefined ? 0 : OF_SPACE * spaceShare(places.embedding.known);
 }
 
 function cosineInSpace({ places }: Field, a: number, b: number): number {
   if (places === undefined) return 0;
-  const { vectors } = places.embedding;
-  const { dimensions } = places;
+  const { vectors, dimensions } = places.embedding;
   let sum = 0;
   const from = a * dimensions;
   const other = b * dimensions;
@@ -47,13 +41,13 @@ function cosineInSpace({ places }: Field, a: number, b: number): number {
   return sum;
 }
 
-/** Cosine of two rows, over a small table of the shorter one's terms. */
+/** Cosine of two rows by what they share; a paper with itself has less than 1. */
 export function sharedWeight(corpus: Corpus, a: number, b: number): number {
-  const { starts, ids, weights } = corpus;
+  const { starts, shared, ids, weights } = corpus;
   const first = new Map<number, number>();
-  for (let j = starts[a] ?? 0; j < (starts[a + 1] ?? 0); j++) first.set(ids[j] ?? 0, weights[j] ?? 0);
+  for (let j = starts[a] ?? 0; j < (shared[a] ?? 0); j++) first.set(ids[j] ?? 0, weights[j] ?? 0);
   let sum = 0;
-  for (let j = starts[b] ?? 0; j < (starts[b + 1] ?? 0); j++) {
+  for (let j = starts[b] ?? 0; j < (shared[b] ?? 0); j++) {
     sum += (first.get(ids[j] ?? 0) ?? 0) * (weights[j] ?? 0);
   }
   return sum;

@@ -64,12 +64,23 @@ export function phraseMatcher(phrase: string, options: { readonly plural?: boole
     return { phrase, matches: (haystack) => includesBounded(haystack.folded, folded) };
   const forms = options.plural === true ? numberForms(words) : [words];
   const needles = forms.map((form) => ` ${form} `);
-  // All forms begin alike: one search rules most texts out.
-  const beginning = ` ${words.slice(0, Math.max(1, words.length - (options.plural === true ? 3 : 0)))}`;
+  // All forms begin alike: one search in the text as it stands rules most texts out.
+  const [beginning = ''] = words
+    .slice(0, Math.max(1, words.length - (options.plural === true ? 3 : 0)))
+    .split(' ');
   return {
     phrase,
-    matches: ({ words: text }) => text.includes(beginning) && needles.some((needle) => text.includes(needle)),
+    matches: (text) =>
+      text.folded.includes(beginning) && needles.some((needle) => text.words.includes(needle)),
   };
+}
+
+/** Every spelling, in folded words, in which a phrase counts as found; undefined where only the text itself tells. */
+export function wordForms(phrase: string): readonly string[] | undefined {
+  const folded = foldText(phrase);
+  const words = wordsOf(phrase).join(' ');
+  if (words === '' || UNSPACED.test(folded) || NAMING_SIGN.test(folded)) return undefined;
+  return numberForms(words);
 }
 
 function numberForms(words: string): string[] {

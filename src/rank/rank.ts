@@ -6,87 +6,135 @@
  * reader's own verdict on a paper) is added to that, and the sum is mapped to 0..1.
  */
 import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper, type RankedPaper } from '../paper.ts';
-import { type Combined, combine } from './combine.ts';
+import { type Combined, combine, mergedTotal } from './combine.ts';
+import { drawIn } from './crowding.ts';
 import { spread } from './diversity.ts';
+import { totalOf as sumOf } from './evidence.ts';
 import { layOut } from './field.ts';
 import type { Background, Example, RankInput, RankResult } from './input.ts';
 import { scorersOf } from './interests.ts';
 import { splitMuted } from './mute.ts';
-import { type PaperText, paperTexts } from './phrases.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare, prepareRows } from './prepare.ts';
+import { readPapers } from './reading.ts';
 import { authorEvidence } from './signals/author.ts';
+import { embeddingEvidence } from './signals/embedding.ts';
 import { verdictsOf } from './verdicts.ts';
 
 export type { Background, Example, RankInput, RankResult } from './input.ts';
 
 /** From so many papers on, all are read quickly and the promising ones closely. */
 const MANY = 5000;
-const CLOSELY = 1500;
+const CLOSELY = 1000;
+/** How many of the others stand for what is usual. */
+const SAMPLE = 600;
 
 export function rankPapers(input: RankInput): RankResult {
-  const textOf = paperTexts();
-  const { kept, muted } = splitMuted([...input.papers].sort(byId), input.profile.mute, textOf);
+  const { kept, muted } = splitMuted([...input.papers].sort(byId), input.profile.mute);
   const sorted = { ...input, examples: [...input.examples].sort(byExample) };
   const scored =
-    kept.length > MANY && input.prepared === undefined
-      ? scoreMany(kept, sorted, textOf)
-      : scoreAll(kept, sorted, textOf, false);
+    input.prepared !== undefined
+      ? scoreAll(kept, sorted, input.prepared)
+      : kept.length > MANY
+        ? scoreMany(kept, sorted)
+        : scoreAll(
+            kept,
+            sorted,
+            prepare(distinctPapers(kept, input.examples, input.background), input.space),
+          );
   const ranked = scored.map(({ tie: _, ...paper }, index): RankedPaper => ({ ...paper, rank: index + 1 }));
   return { ranked, muted };
 }
 
 type Scored = AnnouncedPaper & Combined;
-type TextOf = (paper: Paper) => PaperText;
 
 /**
  * Thousands of papers: words alone choose, then the best are ranked with everything, among a sample of the others, so that
- * what is usual stays what it was.
+ * what is usual stays what it was. All are read once.
  */
-function scoreMany(kept: readonly AnnouncedPaper[], input: RankInput, textOf: TextOf): readonly Scored[] {
-  const first = scoreAll(kept, input, textOf, true);
-  const step = Math.ceil((first.length - CLOSELY) / CLOSELY);
-  const close = new Set(first.filter((_, i) => i < CLOSELY || i % step === 0).map(({ paper }) => paper.id));
-  const second = scoreAll(
-    kept.filter(({ paper }) => close.has(paper.id)),
-    input,
-    textOf,
-    false,
+function scoreMany(kept: readonly AnnouncedPaper[], input: RankInput): readonly Scored[] {
+  const papers = distinctPapers(kept, input.examples, input.background);
+  const reading = readPapers(papers);
+  const all = Int32Array.from(papers, (_, row) => row);
+  const names = new Set(input.examples.flatMap(({ paper }) => paper.authors));
+  const quick = createScorer(kept, input, prepareRows(reading, all, undefined, names), {
+    of: kept.length,
+    quickly: true,
+  });
+  const totals = Float64Array.from(kept, (_, index) => quick.totalOf(index));
+  const order = Int32Array.from(kept, (_, index) => index).sort(
+    (a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b,
   );
-  return [...second, ...first.filter(({ paper }) => !close.has(paper.id))].sort(byScore);
+  const step = Math.ceil((order.length - CLOSELY) / SAMPLE);
+  const isClose = new Uint8Array(kept.length);
+  order.forEach((index, place) => {
+    if (place < CLOSELY || place % step === 0) isClose[index] = 1;
+  });
+  const close = kept.filter((_, index) => isClose[index] === 1);
+  const known = [...(input.background?.papers ?? []), ...input.examples.map((example) => example.paper)];
+  const wanted = new Set([...known, ...close.map(({ paper }) => paper)].map(({ id }) => id));
+  const rows = all.filter((row) => wanted.has(papers[row]?.id ?? ('' as Paper['id'])));
+  const second = scoreAll(close, input, prepareRows(reading, rows, input.space), kept.length);
+  const rest = kept.flatMap((announced, index) =>
+    isClose[index] === 1 ? [] : [quick.score(announced, index)],
+  );
+  return [...second, ...rest].sort(byScore);
 }
 
-/** Best first. `quickly` leaves out word pairs, the classifier and the space. */
+/** Best first. `of`: how many papers these are the best of. */
 function scoreAll(
   kept: readonly AnnouncedPaper[],
   input: RankInput,
-  textOf: TextOf,
-  quickly: boolean,
+  prepared: Prepared,
+  of = kept.length,
 ): readonly Scored[] {
-  const { examples, profile } = input;
-  const { corpus, embedding } =
-    input.prepared ??
-    prepare(distinctPapers(kept, examples, input.background), quickly ? undefined : input.space, !quickly);
-  const papers = kept.map(({ paper }) => paper);
-  const scorers = scorersOf(profile, examples, layOut(corpus, papers, embedding, quickly), textOf);
-  const followed = authorEvidence(profile.authors);
-  const verdictOf = verdictsOf(examples);
-  const scored = kept.map((announced, index) => ({
-    ...announced,
-    ...combine({
-      interests: scorers.map((scorer) => ({
-        name: scorer.name,
-        weight: scorer.weight,
-        evidence: scorer.evidenceFor(index, announced.paper),
-      })),
-      everywhere: followed(announced.paper),
-      announceType: announced.announceType,
-      verdict: verdictOf(announced.paper.id),
-    }),
-  }));
-  scored.sort(byScore);
+  const { score, verdictOf } = createScorer(kept, input, prepared, { of, quickly: false });
+  const scored = kept.map(score).sort(byScore);
   const liked = ({ paper }: AnnouncedPaper) => verdictOf(paper.id) === 'liked';
-  return [...spread(scored, corpus, liked)].sort(byScore);
+  return [...spread(scored, prepared.corpus, liked)].sort(byScore);
 }
+
+/** `quickly` leaves out the names of neighbours. */
+function createScorer(
+  kept: readonly AnnouncedPaper[],
+  { examples, profile, meaning }: RankInput,
+  { corpus, embedding }: Prepared,
+  { of, quickly }: { readonly of: number; readonly quickly: boolean },
+) {
+  const papers = kept.map(({ paper }) => paper);
+  const field = layOut(corpus, papers, embedding, quickly);
+  const interests = drawIn(scorersOf(profile, examples, field, papers), papers.length, of);
+  const authored = authorEvidence(profile.authors);
+  const near = embeddingEvidence(meaning, papers);
+  const followed = (paper: Paper) => [...authored(paper), ...near(paper)];
+  const verdictOf = verdictsOf(examples);
+  const score = (
+    { paper, announceType, announcedOn, listings, alsoAt }: AnnouncedPaper,
+    index: number,
+  ): Scored => ({
+    paper,
+    announceType,
+    announcedOn,
+    listings,
+    ...(alsoAt === undefined ? {} : { alsoAt }),
+    ...combine({
+      interests,
+      index,
+      everywhere: followed(paper),
+      announceType,
+      verdict: verdictOf(paper.id),
+    }),
+  });
+  const totalOf = (index: number): number => {
+    const paper = papers[index];
+    if (paper === undefined) return 0;
+    const verdict = verdictOf(paper.id) === 'liked' ? LIKED : 0;
+    return verdict + mergedTotal(interests, index) + sumOf(followed(paper));
+  };
+  return { score, totalOf, verdictOf };
+}
+
+/** More than any evidence: what the reader has liked is always ranked closely. */
+const LIKED = 1000;
 
 function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || b.tie - a.tie || byNews(a, b);

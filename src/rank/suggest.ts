@@ -1,4 +1,4 @@
-/** Phrases and authors worth adding to a profile, from what its owner has liked. */
+/** Phrases, authors and categories worth adding to a profile, from what its owner has liked. */
 import type { Profile } from '../config/schema.ts';
 import type { Paper, PaperId } from '../paper.ts';
 import { tokensOf, wordsOf } from '../text/tokens.ts';
@@ -9,7 +9,7 @@ import { haystackOf, phraseMatcher } from './phrases.ts';
 import { prepare } from './prepare.ts';
 
 export interface Suggestion {
-  readonly kind: 'phrase' | 'author';
+  readonly kind: 'phrase' | 'author' | 'category';
   readonly text: string;
   /** The liked papers that have it. */
   readonly papers: readonly PaperId[];
@@ -18,19 +18,29 @@ export interface Suggestion {
 }
 
 const LEAST = 2;
+/** Of more papers than this a pair of words must be in three: two share some turn of speech by chance. */
+const MANY = 5;
 const RARE = 0.05;
 
-/** At most `limit` of each kind, the best first. `papers`: what else the store holds of late. */
+export interface SuggestOptions {
+  /** Of each kind. */
+  readonly limit?: number;
+  /** The arXiv categories that are read already; without them no category is suggested. */
+  readonly categories?: readonly string[];
+}
+
+/** The best of each kind first. `papers`: what else the store holds of late. */
 export function suggestForProfile(
   profile: Profile,
   examples: readonly Example[],
   papers: readonly Paper[],
-  limit = 10,
+  { limit = 10, categories }: SuggestOptions = {},
 ): readonly Suggestion[] {
   const liked = [...new Map(likedOf(examples).map((paper) => [paper.id, paper])).values()];
   return [
     ...phrasesFrom(profile, liked, papers).slice(0, limit),
     ...authorsFrom(profile, liked, papers).slice(0, limit),
+    ...(categories === undefined ? [] : categoriesFrom(categories, liked, papers)).slice(0, limit),
   ];
 }
 
@@ -49,11 +59,12 @@ function phrasesFrom(profile: Profile, liked: readonly Paper[], papers: readonly
       if (corpus.terms.kind[id] === PAIR) holders.set(id, [...(holders.get(id) ?? []), paper.id]);
     }
   }
+  const least = liked.length > MANY ? LEAST + 1 : LEAST;
   const known = profile.interests.flatMap(({ phrases }) =>
     phrases.map((phrase) => phraseMatcher(phrase, { plural: true })),
   );
   return [...holders]
-    .filter(([id, ids]) => ids.length >= LEAST && (corpus.terms.frequency[id] ?? 0) / all.length <= RARE)
+    .filter(([id, ids]) => ids.length >= least && (corpus.terms.frequency[id] ?? 0) / all.length <= RARE)
     .flatMap(([id, ids]): Suggestion[] => {
       const text = writtenAs(corpus.terms.textOf(id), liked);
       if (text === undefined || known.some((matcher) => matcher.matches(haystackOf(text)))) return [];
@@ -102,6 +113,28 @@ function authorsFrom(profile: Profile, liked: readonly Paper[], papers: readonly
         paper.authors.some((author) => fullNameKey(author) === key),
       ).length;
       return { kind: 'author', text: name, papers: by, share: wrote / all };
+    })
+    .sort((a, b) => b.papers.length - a.papers.length || (a.text < b.text ? -1 : 1));
+}
+
+/** A category counts where a liked paper was written for it; cross-lists say less. */
+function categoriesFrom(
+  read: readonly string[],
+  liked: readonly Paper[],
+  papers: readonly Paper[],
+): Suggestion[] {
+  const found = new Map<string, PaperId[]>();
+  for (const { id, primaryCategory } of liked) {
+    // Whoever reads an archive reads its categories: astro-ph covers astro-ph.GA.
+    const isRead = read.some((one) => one === primaryCategory || primaryCategory.startsWith(`${one}.`));
+    if (primaryCategory !== '' && !isRead)
+      found.set(primaryCategory, [...(found.get(primaryCategory) ?? []), id]);
+  }
+  return [...found]
+    .filter(([, ids]) => ids.length >= LEAST)
+    .map(([text, ids]): Suggestion => {
+      const same = papers.filter(({ primaryCategory }) => primaryCategory === text).length;
+      return { kind: 'category', text, papers: ids, share: same / Math.max(1, papers.length) };
     })
     .sort((a, b) => b.papers.length - a.papers.length || (a.text < b.text ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /** How well each paper fits a description in words: BM25 (Robertson and Zaragoza 2009), and the space. */
-import type { Corpus } from './corpus.ts';
-import { cosines, type Field, seenFromCentre } from './field.ts';
+import { type Corpus, PAIR } from './corpus.ts';
+import { cosines, type Field } from './field.ts';
 import { standardise, type Usual } from './standard.ts';
 import { spaceShare } from './taste.ts';
 
@@ -9,13 +9,19 @@ export interface Topic {
   readonly scores: Float64Array;
   /** The share of the description's telling words that each paper holds, 0 to 1. */
   readonly coverage: Float64Array;
-  /** Weight of each term of the description. */
-  readonly query: ReadonlyMap<number, number>;
+  /** The description's words that some paper has, the most telling first. */
+  readonly words: readonly number[];
+  /** Which of the first 31 of them each paper holds, a bit each. */
+  readonly held: Int32Array;
 }
 
 const K1 = 1.2;
 const B = 0.75;
-const SPACE_WEIGHT = 0.35;
+/** The space adds to a short phrase, whose words are few; a sentence says by itself what it means. */
+function spaceWeightFor(words: number): number {
+  return Math.max(0.18, Math.min(0.35, 1.4 / words));
+}
+
 const LEAST_PULL = 0.3;
 /**
  * A paper that holds about this share of a description's telling words stands one deviation above the others. One word
@@ -26,27 +32,49 @@ function stepFor(words: number): number {
 }
 const SPACE: Usual = { mean: 0, deviation: 0.13, meanRange: [-0.05, 0.08], deviationRange: [0.08, 0.2] };
 
-export function topicOf(field: Field, text: string): Topic | undefined {
-  const words = field.corpus.terms.wordsOf(text);
-  const query = queryOf(field.corpus, words);
+/** The topics of some descriptions, undefined for one of which no paper has a word. All are matched in one go. */
+export function topicsOf(field: Field, texts: readonly string[]): readonly (Topic | undefined)[] {
+  const { terms } = field.corpus;
+  const queries = texts.map((text): Query => {
+    const words = terms.wordsOf(text);
+    const weights = queryOf(field.corpus, words);
+    const byWeight = [...weights].sort(([a, x], [b, y]) => y - x || a - b).map(([id]) => id);
+    return { words, weights, telling: byWeight.filter((id) => terms.kind[id] !== PAIR) };
+  });
+  const matches = matchAll(field, queries);
+  return queries.map((query, i) => {
+    const match = matches[i];
+    return match === undefined || query.weights.size === 0 ? undefined : topicOf(field, query, match);
+  });
+}
+
+interface Query {
+  /** In order; -1 for a word that no paper has. */
+  readonly words: readonly number[];
+  readonly weights: ReadonlyMap<number, number>;
+  readonly telling: readonly number[];
+}
+
+interface Match {
+  readonly scores: Float64Array;
+  readonly held: Int32Array;
+}
+
+function topicOf(field: Field, { words, telling }: Query, match: Match): Topic {
   const place = field.places?.embedding.ofWords(words);
-  if (query.size === 0) return undefined;
   const most = weightOf(field.corpus, words);
-  const coverage = match(field, query).map((value) => value / (most * (K1 + 1)));
+  const coverage = match.scores.map((value) => value / (most * (K1 + 1)));
   const step = stepFor(words.length);
   const usual = { mean: 0.02, deviation: step, meanRange: [0, 0.12], deviationRange: [step, step] } as const;
   const scores = standardise(coverage, usual);
-  if (field.places === undefined || place === undefined) return { scores, coverage, query };
-  const share = SPACE_WEIGHT * spaceShare(field.places.embedding.known) * spaceShare(place.known);
-  if (share === 0) return { scores, coverage, query };
-  const near = standardise(cosines(field.places, seenFromCentre(field.places, place.vector)), SPACE);
+  const topic = { scores, coverage, words: telling, held: match.held };
+  if (field.places === undefined || place === undefined) return topic;
+  const share = spaceWeightFor(words.length) * spaceShare(field.places.embedding.known) * spaceShare(place.known);
+  if (share === 0) return topic;
+  const near = standardise(Float64Array.from(cosines(field.places, place.vector)), SPACE);
   // In proportion to how far the words tell papers apart today, so that neither drowns the other.
   const pull = share * Math.max(LEAST_PULL, deviationOf(scores));
-  return {
-    scores: scores.map((value, i) => (value + pull * (near[i] ?? 0)) / (1 + share / 2)),
-    coverage,
-    query,
-  };
+  return { ...topic, scores: scores.map((value, i) => (value + pull * (near[i] ?? 0)) / (1 + share / 2)) };
 }
 
 function deviationOf(values: Float64Array): number {
@@ -79,21 +107,38 @@ function rarityOf(frequency: number, papers: number): number {
   return Math.log(1 + (papers - frequency + 0.5) / (frequency + 0.5));
 }
 
-function match({ corpus, pool, postings }: Field, query: ReadonlyMap<number, number>): Float64Array {
-  const scores = new Float64Array(pool.length);
-  for (const [id, weight] of query) {
-    for (let j = postings.starts[id] ?? 0; j < (postings.starts[id + 1] ?? 0); j++) {
-      const paper = postings.papers[j] ?? 0;
-      const row = pool[paper] ?? 0;
-      const length = K1 * (1 - B + (B * (corpus.lengths[row] ?? 0)) / corpus.meanLength);
-      const count = countOf(corpus, row, id);
-      scores[paper] = (scores[paper] ?? 0) + (weight * count * (K1 + 1)) / (count + length);
+/** BM25 of every paper for every query, in one walk through the papers' terms. */
+function matchAll({ corpus, pool }: Field, queries: readonly Query[]): readonly Match[] {
+  const { starts, ids, counts, lengths, meanLength, terms } = corpus;
+  const matches = queries.map(() => ({
+    scores: new Float64Array(pool.length),
+    held: new Int32Array(pool.length),
+  }));
+  // For each term the uses of it, from 1; 0 for a term that no query has.
+  const useOf = new Int32Array(terms.size);
+  const uses: { match: Match; weight: number; bit: number }[][] = [[]];
+  queries.forEach(({ weights, telling }, which) => {
+    const match = matches[which];
+    if (match === undefined) return;
+    for (const [id, weight] of weights) {
+      if (useOf[id] === 0) useOf[id] = uses.push([]) - 1;
+      const place = telling.indexOf(id);
+      uses[useOf[id] ?? 0]?.push({ match, weight, bit: place >= 0 && place < 31 ? 1 << place : 0 });
+    }
+  });
+  for (let i = 0; i < pool.length; i++) {
+    const row = pool[i] ?? 0;
+    const to = starts[row + 1] ?? 0;
+    for (let j = starts[row] ?? 0; j < to; j++) {
+      const use = useOf[ids[j] ?? 0] ?? 0;
+      if (use === 0) continue;
+      const count = counts[j] ?? 0;
+      const length = K1 * (1 - B + (B * (lengths[row] ?? 0)) / meanLength);
+      for (const { match, weight, bit } of uses[use] ?? []) {
+        match.scores[i] = (match.scores[i] ?? 0) + (weight * count * (K1 + 1)) / (count + length);
+        match.held[i] = (match.held[i] ?? 0) | bit;
+      }
     }
   }
-  return scores;
-}
-
-function countOf({ starts, ids, counts }: Corpus, row: number, id: number): number {
-  const from = starts[row] ?? 0;
-  return counts[from + ids.subarray(from, starts[row + 1]).indexOf(id)] ?? 0;
+  return matches;
 }

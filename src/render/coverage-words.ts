@@ -2,6 +2,7 @@
 import type { CoverageRow, Digest, Verdict } from '../paper.ts';
 import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
+import { coverageReason } from './reasons.ts';
 
 /** From the worst to the best: the verdict of several rows is the first that one of them has. */
 const WORST_FIRST: readonly Verdict[] = ['failed', 'stale', 'partial', 'complete', 'none-announced'];
@@ -76,8 +77,8 @@ export function coverageSentence(
   if (!isIncomplete(row)) return undefined;
   const name = row.source === 'arxiv' ? plain(row.category) : sourceName(row.source);
   const subject = row.verdict === 'failed' ? say.hasFailed(name) : say.is(name, say.verdict[row.verdict]);
-  const reason = plain(row.reason ?? '') || say.verdictReason[row.verdict];
+  const reason = plain(coverageReason(row.reason ?? '', say.lang)) || say.verdictReason[row.verdict];
   const clock = /T(\d{2}:\d{2})/.exec(row.checkedAt)?.[1];
-  const checked = time === 'time' && clock !== undefined ? ` (${say.checkedAt(clock)})` : '';
+  const checked = time === 'time' && clock !== undefined ? (say.lang === 'zh' ? '' : ' ') + say.brackets(say.checkedAt(clock)) : '';
   return `${subject}${say.colon}${reason.replace(/[.。]$/u, '')}${checked}${say.stop}`;
 }

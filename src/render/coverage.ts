@@ -7,6 +7,7 @@ import { flow, pad, truncate, widthOf, wrap } from './layout.ts';
 import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
+import { coverageReason } from './reasons.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';
 
@@ -74,12 +75,26 @@ const NAME = 14;
 
 function table(rows: readonly CoverageRow[], pen: Pen): string[] {
   const dated = new Set(rows.map((row) => row.date)).size > 1;
+  if (pen.plain) return rows.flatMap((row) => rowInWords(row, dated, pen));
   for (const set of COLUMN_SETS) {
     const columns = set.filter((column) => column !== 'day' || dated);
     const lines = tableOf(rows, columns, pen);
     if (lines !== undefined) return lines;
   }
   return tableOf(rows, ['state'], pen) ?? [];
+}
+
+/** `cs.LG: 18 Jun, announced 212, new 100, cross 60, replaced 52, complete` */
+function rowInWords(row: CoverageRow, dated: boolean, pen: Pen): string[] {
+  const { say } = pen;
+  const facts = [
+    ...(dated ? [say.dayMonth(row.date)] : []),
+    ...(['announced', 'new', 'cross', 'replaced'] as const).map(
+      (column) => `${say.columns[column]} ${cellText(row, column, pen)}`,
+    ),
+    say.verdict[row.verdict],
+  ];
+  return wrap(`${cellText(row, 'category', pen)}${say.colon}${facts.join(say.comma)}`, pen.width - 2);
 }
 
 function tableOf(rows: readonly CoverageRow[], columns: readonly Column[], pen: Pen): string[] | undefined {
@@ -135,6 +150,7 @@ function calendar(
   window: { readonly from: Day; readonly to: Day },
   pen: Pen,
 ): string[] {
+  if (pen.plain) return daysInWords(rows, pen);
   const cell = Math.max(...pen.say.weekdays.map(widthOf)) + (pen.width >= 72 ? 2 : pen.width >= 50 ? 1 : 0);
   // Where a week does not fit a line, the table and the sentences say the same.
   if (pen.width < 1 + LABEL + cell * 7) return [];
@@ -143,6 +159,19 @@ function calendar(
   const weeks = mondays(first > window.from ? first : window.from, window.to).slice(-MOST_WEEKS);
   const lines = weeks.flatMap((monday) => weekLines(monday, rows, cell, pen));
   return [...legend(pen), '', ' '.repeat(LABEL) + pen.ink('dim', names), ...lines];
+}
+
+/** The calendar for ears: each day with its worst verdict, and what was repaired. */
+function daysInWords(rows: readonly CoverageRow[], pen: Pen): string[] {
+  const days = [...new Set(rows.map(({ date }) => date))].sort();
+  return days.flatMap((day) => {
+    const own = rows.filter(({ date }) => date === day);
+    const verdict = pen.say.verdict[worstVerdict(own) ?? 'failed'];
+    const notes = own.filter((row) => !isIncomplete(row) && row.reason !== undefined);
+    return [`${pen.say.date(day)}${pen.say.colon}${verdict}`, ...notes.map((row) => noteText(row, pen))].flatMap(
+      (line) => wrap(line, pen.width - 2),
+    );
+  });
 }
 
 function mondays(first: Day, last: Day): Day[] {
@@ -182,4 +211,4 @@ function weekLines(monday: Day, rows: readonly CoverageRow[], cell: number, pen:
 }
 
 const noteText = (row: CoverageRow, pen: Pen): string =>
-  `* ${pen.say.dayMonth(row.date)} ${row.source === 'arxiv' ? plain(row.category) : sourceName(row.source)}${pen.say.colon}${plain(row.reason ?? '')}`;
+  `${pen.plain ? '' : '* '}${pen.say.dayMonth(row.date)} ${row.source === 'arxiv' ? plain(row.category) : sourceName(row.source)}${pen.say.colon}${plain(coverageReason(row.reason ?? '', pen.lang))}`;

@@ -109,8 +109,18 @@ function abstractLines(
   return [wrap(title + summary, width).map((line) => pen.ink('bold', line)), body(changes, pen, width)];
 }
 
+/** What was taken out and what came in, in words. */
+function bodyInWords(changes: readonly Change[], pen: Pen, width: number): string[] {
+  const { say } = pen;
+  const text = changes.map(({ kind, words }) =>
+    kind === 'same' ? words.join(' ') : say.brackets(`${say.wordsOf[kind]}${say.colon}${words.join(' ')}`),
+  );
+  return wrap(text.join(' '), width);
+}
+
 /** Wraps the marked text first and dresses the lines afterwards: a run may go over a line end. */
 function body(changes: readonly Change[], pen: Pen, width: number): string[] {
+  if (pen.plain) return bodyInWords(changes, pen, width);
   const marked = changes
     .map(({ kind, words }) => MARKS[kind].open + words.join(' ') + MARKS[kind].close)
     .join(' ');

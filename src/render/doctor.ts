@@ -2,6 +2,7 @@
 import { wrap } from './layout.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
+import { findingName, findingText } from './reasons.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';
 
@@ -42,19 +43,23 @@ export function renderDoctor(findings: readonly Finding[], style: Style): string
 /** The mark and the word, so that it reads without colour and aloud. */
 function findingLines({ name, state, detail, remedy }: Finding, pen: Pen, width: number): string[] {
   const { tone, glyph } = LOOKS[state];
-  const mark = pen.glyph[glyph];
+  const mark = pen.plain ? '' : pen.glyph[glyph];
   const hang = 3;
-  const word = state === 'ok' ? '' : ` (${pen.say.finding[state]})`;
-  const text = `${plain(name)}${word}${pen.say.colon}${plain(detail)}`;
+  const { say } = pen;
+  const word = state === 'ok' && !pen.plain ? '' : gapped(say.brackets(say.finding[state]), pen);
+  const text = `${plain(findingName(name, say.lang))}${word}${say.colon}${plain(findingText(detail, say.lang))}`;
   const body = wrap(text, width - hang);
-  const advice = wrap(plain(remedy ?? ''), width - hang - 2).map((line, index) =>
-    pen.ink('accent', `${index === 0 ? pen.glyph.arrow.slice(0, 1) : ' '} ${line}`),
+  const advice = wrap(plain(findingText(remedy ?? '', say.lang)), width - hang - 2).map((line, index) =>
+    pen.ink('accent', `${index === 0 && !pen.plain ? pen.glyph.arrow.slice(0, 1) : ' '} ${line}`),
   );
   return [
     ...body.map((line, index) => (index === 0 ? pen.ink(tone, mark.padEnd(hang)) : ' '.repeat(hang)) + line),
     ...advice.map((line) => ' '.repeat(hang) + line),
   ];
 }
+
+/** Chinese brackets bring their own space. */
+const gapped = (brackets: string, { lang }: Pen): string => (lang === 'zh' ? brackets : ` ${brackets}`);
 
 function verdict(findings: readonly Finding[], pen: Pen, width: number): string[] {
   const broken = findings.filter(({ state }) => state === 'fail').length;

@@ -1,7 +1,9 @@
 /** `radar feed check`: what would be read from a feed. */
+import { FEED_WORDS } from './feed-words.ts';
 import { truncate, wrap } from './layout.ts';
 import { plain } from './outside.ts';
-import { penOf, type Style } from './style.ts';
+import { page } from './page.ts';
+import { type Pen, penOf, type Style } from './style.ts';
 
 export interface CheckedItem {
   readonly title: string | null;
@@ -25,42 +27,51 @@ const SHOWN = 10;
 
 export function renderFeedReading(feed: CheckedFeed, style: Style): string {
   const pen = penOf(style);
+  const words = FEED_WORDS[pen.lang];
   const width = Math.min(pen.width - 2, 110);
   const { items } = feed;
   const teasers = items.filter(({ teaser }) => teaser).length;
   const news = items.filter(({ kind }) => kind === 'news').length;
   const facts = [
     feed.format,
-    `${items.length} items`,
-    news > 0 ? `${news} news, left out of digests` : '',
-    teasers > 0 ? `${teasers} with a teaser instead of an abstract` : '',
-    `${items.filter(({ doi }) => doi !== null).length} with a DOI`,
-  ].filter((fact) => fact !== '');
-  const head = [
-    pen.ink('title', truncate(plain(feed.title ?? 'A feed without a title'), width, pen.glyph.ellipsis)),
-    pen.ink('dim', truncate(facts.join(' · '), width, pen.glyph.ellipsis)),
+    words.items(items.length),
+    news > 0 ? words.news(news) : '',
+    teasers > 0 ? words.teasers(teasers) : '',
+    words.withDoi(items.filter(({ doi }) => doi !== null).length),
   ];
-  const rows = items.slice(0, SHOWN).flatMap((item) => {
-    const people =
-      item.authors.length === 0
-        ? 'no authors'
-        : item.authors.slice(0, 3).map(plain).join(', ') + (item.authors.length > 3 ? ', …' : '');
-    const about = [item.publishedAt?.slice(0, 10) ?? 'no date', people, item.doi ?? '']
-      .filter((part) => part !== '')
-      .join(' · ');
-    return [
-      '',
-      ...wrap(plain(item.title ?? 'no title'), width - 2).map((line) => `  ${line}`),
-      `  ${pen.ink('dim', truncate(about, width - 2, pen.glyph.ellipsis))}`,
-    ];
-  });
-  const more =
-    items.length > SHOWN
-      ? ['', pen.ink('dim', `… ${items.length - SHOWN} more: --json prints them all`)]
-      : [];
-  const odd =
-    feed.warnings.length === 0
-      ? ['', 'Nothing is odd about it.']
-      : ['', ...feed.warnings.flatMap((warning) => wrap(`! ${plain(warning)}`, width))];
-  return `${[...head, ...rows, ...more, ...odd].map((line) => (line === '' ? '' : ` ${line}`)).join('\n')}\n`;
+  const hidden = items.length - SHOWN;
+  const more = `${pen.glyph.ellipsis} ${words.more(hidden)}`;
+  const lines = [
+    pen.ink('title', whole(plain(feed.title ?? words.untitledFeed), width, pen)),
+    pen.ink('dim', whole(joined(facts, pen), width, pen)),
+    ...items.slice(0, SHOWN).flatMap((item) => itemLines(item, width, pen)),
+    ...(hidden > 0 ? ['', pen.ink('dim', more)] : []),
+    '',
+    ...(feed.warnings.length === 0
+      ? wrap(words.nothingOdd, width)
+      : feed.warnings.flatMap((warning) => wrap(`${pen.glyph.bang} ${plain(warning)}`, width))),
+  ];
+  return page(lines, pen);
+}
+
+/** On one line, except where there are no lines to look at. */
+const whole = (text: string, width: number, pen: Pen): string =>
+  pen.plain ? text : truncate(text, width, pen.glyph.ellipsis);
+
+const joined = (facts: readonly string[], pen: Pen): string =>
+  facts.filter((fact) => fact !== '').join(` ${pen.glyph.dot} `);
+
+function itemLines(item: CheckedItem, width: number, pen: Pen): string[] {
+  const words = FEED_WORDS[pen.lang];
+  const { authors, publishedAt, doi, title } = item;
+  const people =
+    authors.length === 0
+      ? words.noAuthors
+      : authors.slice(0, 3).map(plain).join(', ') + (authors.length > 3 ? `, ${pen.glyph.ellipsis}` : '');
+  const about = joined([publishedAt?.slice(0, 10) ?? words.noDate, people, doi ?? ''], pen);
+  return [
+    '',
+    ...wrap(plain(title ?? words.untitled), width - 2).map((line) => `  ${line}`),
+    `  ${pen.ink('dim', whole(about, width - 2, pen))}`,
+  ];
 }

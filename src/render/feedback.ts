@@ -3,6 +3,7 @@ import type { FeedbackKind, Instant, PaperId } from '../paper.ts';
 import { FEEDBACK_WORDS } from './feedback-words.ts';
 import { pad, truncate, widthOf, wrap } from './layout.ts';
 import { plain } from './outside.ts';
+import { linear } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 
 /** `title` is absent for papers that the store does not know yet. */
@@ -20,15 +21,19 @@ export function renderFeedback(
 ): string {
   const pen = penOf(style);
   const lines = papers.map(({ id, title }) =>
-    truncate(
+    fitted(
       `  ${plain(id)}  ${title === undefined ? pen.say.notInStore : plain(title)}`,
       pen.width,
-      pen.glyph.ellipsis,
+      pen,
     ),
   );
   const said = kind === undefined ? [] : wrap(pen.say.feedbackDone[kind](changed), pen.width);
   return [...said, ...lines].map((line) => `${line}\n`).join('');
 }
+
+/** On one line, except where there are no lines to look at. */
+const fitted = (text: string, width: number, pen: Pen): string =>
+  pen.plain ? linear(text) : truncate(text, width, pen.glyph.ellipsis);
 
 /** One piece of feedback as `radar feedback` lists it. */
 export interface ListedMark {
@@ -54,6 +59,10 @@ export function renderMarks(
   const kinds = Math.max(...marks.map((mark) => widthOf(pen.say.mark[mark.kind])));
   const ids = Math.min(30, Math.max(...marks.map(({ paper }) => widthOf(plain(paper)))));
   const lines = marks.map((mark) => {
+    if (pen.plain) {
+      const parts = [mark.at.slice(0, 10), pen.say.mark[mark.kind], plain(mark.paper)];
+      return `${parts.join(pen.say.comma)}${pen.say.colon}${markTitle(mark, pen)}\n`;
+    }
     const day = pen.ink('dim', mark.at.slice(0, 10));
     const tone = mark.kind === 'dislike' ? 'bad' : mark.kind === 'read' ? 'dim' : 'good';
     const said = pen.ink(tone, pad(pen.say.mark[mark.kind], kinds));

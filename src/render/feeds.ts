@@ -1,6 +1,7 @@
 /** `radar feed list`: the catalogue. */
-import { count } from './amounts.ts';
+import { FEED_WORDS } from './feed-words.ts';
 import { pad, truncate, widthOf, wrap } from './layout.ts';
+import { page } from './page.ts';
 import { penOf, type Style } from './style.ts';
 
 export interface ListedFeed {
@@ -20,13 +21,15 @@ export function renderFeeds(feeds: readonly ListedFeed[], style: Style): string 
   const column = Math.min(most, Math.max(...feeds.map(({ name }) => name.length)));
   const rows = feeds.map(({ name, title, publisher }) => {
     const room = pen.width - 4 - Math.max(column, name.length);
-    const whole = publisher === title ? title : `${title} · ${publisher}`;
+    if (pen.plain)
+      return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}`;
+    const whole = publisher === title ? title : `${title} ${pen.glyph.dot} ${publisher}`;
     const shown = widthOf(whole) <= room ? whole : title;
-    return ` ${pen.ink('accent', pad(name, column))}  ${pen.ink('dim', truncate(shown, Math.max(8, room), pen.glyph.ellipsis))}`;
+    return `${pen.ink('accent', pad(name, column))}  ${pen.ink('dim', truncate(shown, Math.max(8, room), pen.glyph.ellipsis))}`;
   });
-  const total = feeds.length === 1 ? '1 feed' : `${count(feeds.length)} feeds`;
-  const use = `${total}. In the configuration: sources: {feeds: [${feeds[0]?.name ?? ''}]}`;
-  return `${[...rows, '', ...wrap(use, pen.width - 2).map((line) => ` ${line}`)].join('\n')}\n`;
+  const words = FEED_WORDS[pen.lang];
+  const use = `${words.total(feeds.length)}${pen.say.stop} ${words.use(feeds[0]?.name ?? '')}`;
+  return page([...rows, '', ...wrap(use, pen.width - 2)], pen);
 }
 
 /** `radar feed list --json` */

@@ -1,7 +1,11 @@
 /** The JSON documents of radar as zod schemas, and as JSON Schema for `radar config schema`. */
 import * as z from 'zod';
 import { ANNOUNCE_TYPES } from '../paper.ts';
+import { diffsSchema } from './diff-schema.ts';
 import { DIGEST_SCHEMA } from './json.ts';
+import { readerSchemas } from './profile-schema.ts';
+import { ROLL_UP_SCHEMA } from './roll-up/json.ts';
+import { USAGE_SCHEMA } from './usage.ts';
 
 const day = z
   .string()
@@ -30,6 +34,16 @@ const coverageRow = z
   })
   .describe('What became of one category on one announcement day.');
 
+const twin = z
+  .strictObject({
+    id: paperId,
+    kind: z.enum(['article', 'preprint']),
+    venue: z.string().describe('As a reader calls it: Nature, arXiv, bioRxiv.'),
+    url: z.string(),
+    doi: z.string().optional(),
+  })
+  .describe('The same work in another place.');
+
 const listing = z.strictObject({ source: z.string(), category: z.string(), date: day, type: announceType });
 
 /** A ranked paper, alike in every document. */
@@ -53,6 +67,11 @@ export const paperSchema = z.strictObject({
   journalRef: z.string().optional(),
   comment: z.string().optional(),
   listings: z.array(listing).describe('Every list the paper was on.'),
+  alsoAt: z.array(twin).optional().describe('Where else the work is; absent where no other place is known.'),
+  snippet: z
+    .string()
+    .optional()
+    .describe('radar search: the sentence of the abstract with most of what was searched for.'),
 });
 
 const claim = z.strictObject({
@@ -66,25 +85,30 @@ const claim = z.strictObject({
   ),
 });
 
+const bridge = z.strictObject({
+  kind: z.enum(['shared-method', 'same-problem', 'transfer', 'tension', 'complement']),
+  label: z.string(),
+  fields: z.array(z.string()),
+  papers: z.array(paperId),
+  claims: z.array(claim),
+});
+
 const briefing = z.strictObject({
   writer: z.enum(['model', 'extractive', 'empty']),
   reason: z.string().optional(),
   model: z.string().optional(),
   headline: claim,
-  bridges: z.array(
-    z.strictObject({
-      kind: z.enum(['shared-method', 'same-problem', 'transfer', 'tension', 'complement']),
-      label: z.string(),
-      fields: z.array(z.string()),
-      papers: z.array(paperId),
-      claims: z.array(claim),
-    }),
-  ),
+  bridges: z.array(bridge),
   themes: z.array(z.strictObject({ label: z.string(), papers: z.array(paperId), claims: z.array(claim) })),
   papers: z.array(z.strictObject({ paper: paperId, claims: z.array(claim) })),
   checks: z.strictObject({ claims: natural, repaired: natural, dropped: natural }),
   usage: z
-    .strictObject({ inputTokens: natural, outputTokens: natural, costUsd: z.number().min(0).optional() })
+    .strictObject({
+      inputTokens: natural,
+      outputTokens: natural,
+      costUsd: z.number().min(0).optional(),
+      estimated: z.boolean().optional().describe('True where a call broke off before it was counted.'),
+    })
     .optional(),
 });
 
@@ -116,10 +140,147 @@ export const coverageSchema = z
   .strictObject({ coverage: z.array(coverageRow) })
   .describe('radar refresh and radar coverage --json');
 
+const entry = z.strictObject({
+  date: day.describe('The digest that showed the paper first.'),
+  feedback: z.array(z.enum(['like', 'dislike', 'save', 'read'])),
+  claims: z.array(claim),
+  paper: paperSchema,
+});
+
+export const rollUpSchema = z
+  .strictObject({
+    schema: z.literal(ROLL_UP_SCHEMA),
+    since: day,
+    until: day,
+    profile: z.strictObject({ name: z.string() }),
+    digests: natural,
+    counts: z.strictObject({
+      announced: natural,
+      shown: natural,
+      read: natural,
+      liked: natural,
+      saved: natural,
+    }),
+    interests: z.array(
+      z.strictObject({
+        name: z.string().optional().describe('Absent for papers that no interest brought in.'),
+        shown: natural,
+        before: natural.optional().describe('In the time of the same length before.'),
+        terms: z.array(z.strictObject({ text: z.string(), papers: natural, before: natural })),
+        papers: z.array(entry),
+      }),
+    ),
+    toRead: z.array(entry),
+    liked: z.array(entry),
+    bridges: z.array(bridge.extend({ date: day })),
+    gaps: z.array(coverageRow),
+    checks: z.strictObject({ claims: natural, repaired: natural, dropped: natural }),
+    costUsd: z.number().min(0).optional(),
+  })
+  .describe('radar brief --week and --month -f json');
+
+const usageRow = z.strictObject({
+  period: z.string().describe('A month 2026-06 or a day 2026-06-18, UTC.'),
+  host: z.string(),
+  model: z.string(),
+  calls: natural,
+  failed: natural,
+  inputTokens: natural,
+  outputTokens: natural,
+  costUsd: z.number().min(0),
+  unpriced: natural.describe('Calls whose price is unknown.'),
+  estimated: natural.describe('Calls whose tokens are estimated, because they broke off.'),
+});
+
+export const usageSchema = z
+  .strictObject({
+    schema: z.literal(USAGE_SCHEMA),
+    month: z.string(),
+    spentUsd: z.number().min(0),
+    maxCost: z.strictObject({ run: z.number(), month: z.number() }),
+    months: z.array(usageRow),
+    days: z.array(usageRow),
+  })
+  .describe('radar brief --usage --json');
+
+export const trendsSchema = z
+  .strictObject({
+    trends: z.strictObject({
+      days: z.array(day).describe('Days with a batch, oldest first; the counts below are in this order.'),
+      announced: z.array(natural),
+      interests: z.array(
+        z.strictObject({
+          name: z.string(),
+          near: z
+            .array(natural)
+            .describe('Papers that reach briefing.minScore and are nearest to this interest.'),
+        }),
+      ),
+    }),
+  })
+  .describe('radar trends --json');
+
+const known = z.string().min(1).nullable();
+
+export const feedSchema = z
+  .strictObject({
+    format: z.enum(['rss', 'rdf', 'atom', 'json']),
+    title: known,
+    link: known,
+    items: z.array(
+      z.strictObject({
+        id: known,
+        title: known,
+        url: known,
+        authors: z.array(z.string().min(1)),
+        publishedAt: instant.nullable(),
+        updatedAt: instant.nullable(),
+        summary: known,
+        doi: known,
+        categories: z.array(z.string().min(1)),
+      }),
+    ),
+    warnings: z.array(z.string().min(1)).describe('What is odd about the feed, one sentence each.'),
+  })
+  .describe('radar feed check --json');
+
+export const feedsSchema = z
+  .strictObject({
+    feeds: z.array(
+      z.strictObject({
+        name: z.string().describe('As in sources.feeds.'),
+        title: z.string(),
+        publisher: z.string(),
+        url: z.url(),
+      }),
+    ),
+  })
+  .describe('radar feed list --json');
+
 /** JSON Schema (draft 2020-12) of every document, by name. */
-export const jsonSchemas = (): Record<'digest' | 'papers' | 'coverage' | 'paper', object> => ({
+export const jsonSchemas = (): Record<
+  | 'digest'
+  | 'papers'
+  | 'coverage'
+  | 'paper'
+  | 'rollUp'
+  | 'usage'
+  | 'trends'
+  | 'feed'
+  | 'feeds'
+  | 'diffs'
+  | keyof ReturnType<typeof readerSchemas>,
+  object
+> => ({
   digest: z.toJSONSchema(digestSchema),
   papers: z.toJSONSchema(papersSchema),
   coverage: z.toJSONSchema(coverageSchema),
   paper: z.toJSONSchema(paperSchema),
+  rollUp: z.toJSONSchema(rollUpSchema),
+  usage: z.toJSONSchema(usageSchema),
+  trends: z.toJSONSchema(trendsSchema),
+  feed: z.toJSONSchema(feedSchema),
+  feeds: z.toJSONSchema(feedsSchema),
+  diffs: z.toJSONSchema(diffsSchema),
+  ...readerSchemas(),
 });

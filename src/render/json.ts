@@ -1,5 +1,6 @@
 /** The JSON of the public contract: what other programs read. Field order is fixed, so equal data gives equal bytes. */
 import type {
+  Bridge,
   Briefing,
   Claim,
   CoverageRow,
@@ -10,6 +11,7 @@ import type {
   PaperLinks,
   RankedPaper,
   Signal,
+  Twin,
 } from '../paper.ts';
 
 export const DIGEST_SCHEMA = 'radar.digest/1';
@@ -42,7 +44,8 @@ export const ndjson = (papers: readonly RankedPaper[]): string =>
 export const coverageJson = (rows: readonly CoverageRow[]): string =>
   pretty({ coverage: rows.map(coverageJsonRow) });
 
-const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+/** A document as it is printed. */
+export const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** A ranked paper in the shape of the contract. */
 export function paperJson(ranked: RankedPaper) {
@@ -68,6 +71,7 @@ export function paperJson(ranked: RankedPaper) {
     journalRef: paper.journalRef,
     comment: paper.comment,
     listings: ranked.listings.map(listingJson),
+    alsoAt: ranked.alsoAt?.map(twinJson),
   };
 }
 
@@ -89,6 +93,8 @@ export const paperFields = (paper: Paper) => ({
 
 const linksJson = ({ abstract, pdf, html }: PaperLinks) => ({ abstract, pdf, html });
 
+export const twinJson = ({ id, kind, venue, url, doi }: Twin) => ({ id, kind, venue, url, doi });
+
 export const listingJson = ({ source, category, day, type }: Listing) => ({
   source,
   category,
@@ -96,7 +102,7 @@ export const listingJson = ({ source, category, day, type }: Listing) => ({
   type,
 });
 
-const coverageJsonRow = (row: CoverageRow) => ({
+export const coverageJsonRow = (row: CoverageRow) => ({
   source: row.source,
   category: row.category,
   date: row.date,
@@ -123,13 +129,7 @@ const briefingJson = (briefing: Briefing) => ({
   reason: briefing.reason,
   model: briefing.model,
   headline: claimJson(briefing.headline),
-  bridges: briefing.bridges.map(({ kind, label, fields, papers, claims }) => ({
-    kind,
-    label,
-    fields,
-    papers,
-    claims: claims.map(claimJson),
-  })),
+  bridges: briefing.bridges.map(bridgeJson),
   themes: briefing.themes.map(({ label, papers, claims }) => ({
     label,
     papers,
@@ -148,10 +148,19 @@ const briefingJson = (briefing: Briefing) => ({
           inputTokens: briefing.usage.inputTokens,
           outputTokens: briefing.usage.outputTokens,
           costUsd: briefing.usage.costUsd,
+          estimated: briefing.usage.estimated,
         },
 });
 
-const claimJson = ({ text, evidence }: Claim) => ({
+export const bridgeJson = ({ kind, label, fields, papers, claims }: Bridge) => ({
+  kind,
+  label,
+  fields,
+  papers,
+  claims: claims.map(claimJson),
+});
+
+export const claimJson = ({ text, evidence }: Claim) => ({
   text,
   evidence: evidence.map(({ paper, sentence, quote }) => ({ paper, sentence, quote })),
 });

@@ -9,9 +9,9 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Scripts written without spaces: a line may break between any two of these. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]/u;
 /** Never at the start of a line (JIS X 4051, CLREQ). */
-const CLOSING = /^[、。，．：；！？）］｝」』】》〉〕…ー々’”]/u;
+const CLOSING = /^[)\]},.;:!?%、。，．：；！？）］｝」』】》〉〕…ー々’”]/u;
 /** Never at the end of a line. */
-const OPENING = /[（［｛「『【《〈〔‘“]$/u;
+const OPENING = /[([{（［｛「『【《〈〔‘“]$/u;
 
 /** What a Pen writes around text: colours and hyperlinks. Nothing else of the kind survives `plain`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what it looks for

@@ -6,6 +6,7 @@ import type { Messages } from './messages.ts';
 const ZH_DAYS = [...'日一二三四五六'];
 
 export const zh: Messages = {
+  lang: 'zh',
   longDate: (day) =>
     `${day.slice(0, 4)}年${monthIndex(day) + 1}月${dayOfMonth(day)}日 星期${ZH_DAYS[weekday(day)]}`,
   date: (day) =>
@@ -14,6 +15,7 @@ export const zh: Messages = {
   weekdays: [...'一二三四五六日'].map((day) => `周${day}`),
   colon: '：',
   stop: '。',
+  glyphWords: { arrow: '到', both: '与', star: '关注的', tick: '', cross: '', section: '句 ' },
 
   announced: (n) => `公布 ${count(n)} 篇`,
   considered: (n) => `${count(n)} 篇参与排序`,
@@ -52,6 +54,12 @@ export const zh: Messages = {
   type: { new: '新论文', cross: '交叉列出', replace: '更新', 'replace-cross': '更新，交叉列出' },
   mark: { like: '喜欢', dislike: '不喜欢', save: '已收藏', read: '已读' },
   codeBadge: '代码',
+  nowIn: (venue: string) => `已发表于 ${venue}`,
+  alsoOn: (venue: string) => `亦见 ${venue}`,
+  publishedVersion: (id: string) => `${id} 的正式发表版`,
+  nowPublished: (venue: string, doi: string | undefined) =>
+    `已发表于 ${venue}${doi === undefined ? '' : `（${doi}）`}`,
+  alsoAt: '另见',
   others: (n) => `另 ${count(n)} 位作者`,
   abstractPage: '摘要',
 
@@ -97,11 +105,50 @@ export const zh: Messages = {
   week: (from, to) => `${monthIndex(from) + 1}/${dayOfMonth(from)}–${monthIndex(to) + 1}/${dayOfMonth(to)}`,
   andMore: (n) => `另有 ${n} 条`,
 
+  comma: '，',
+  brackets: (text) => `（${text}）`,
+  writtenBy: (model) => `由 ${model} 撰写`,
+  tokens: (input, output) => `输入 ${input} token，输出 ${output} token`,
+  semicolon: '；',
+  moved: '各兴趣的动向',
+  stillToRead: '待读',
+  youLiked: '你喜欢的',
+  otherPapers: '其他论文',
+  papersShown: (n) => `${count(n)} 篇`,
+  before: (n, days) => `此前 ${days} 天 ${count(n)} 篇`,
+  recurring: '反复出现',
+  newTerm: '，新',
+  inDigests: (n) => `${count(n)} 期简报`,
+  fromDigests: (n) => `来自 ${count(n)} 期已存简报`,
+  papersMarked: {
+    read: (n) => `已读 ${count(n)} 篇`,
+    like: (n) => `喜欢 ${count(n)} 篇`,
+    save: (n) => `收藏 ${count(n)} 篇`,
+  },
+  costs: (usd) => `$${usd.toFixed(2)}`,
+  spent: (month, usd, most) => `${month} 模型费用 ${usd}，上限 ${most}`,
+  mostARun: (usd) => `每次最多 ${usd}（llm.maxCost）`,
+  noCalls: '尚未调用过模型。',
+  month: '月份',
+  model: '模型',
+  calls: '调用',
+  failedCalls: '失败',
+  tokensIn: '输入 token',
+  tokensOut: '输出 token',
+  cost: '费用',
+  estimatedNote: '部分为估计：有调用在服务计数之前中断',
+  unpricedNote: '有价格未知的模型调用',
+
+  noDigests: '还没有简报：radar today 会生成第一期。',
+  shownOf: (shown, of) => `${shown} / ${of} 篇`,
+  writers: { model: '模型撰写', extractive: '摘录', empty: '无内容' },
   noPapers: '没有论文。',
+  id: '编号',
   authors: '作者',
   categories: '类别',
   listings: '公布于',
   versions: '版本',
+  neighbours: '库中相近的论文',
   feedback: '反馈',
   published: '发表',
   comment: '备注',
@@ -123,11 +170,32 @@ export const zh: Messages = {
   hiddenInPicture: (n) => `另有 ${count(n)} 篇未能画出`,
   pictureTitle: '当日论文与读者的距离',
 
-  trendTitle: (from, to) => `各兴趣的相关论文数，${from} 至 ${to}`,
-  perDay: '每日',
-  lastDay: '最近',
+  trendTitle: (from, to) => `各兴趣的相关论文数，${from === to ? '' : `${from} 至 `}${to}`,
+  perDay: (mean) => `日均 ${mean}`,
+  lastDay: '最近一天',
+  perDayList: '逐日',
   announcedRow: '公布',
   noTrends: '这些天里没有批次经过排序。',
+
+  working: {
+    asking: '正在查询 …',
+    waiting: (seconds) => `${seconds} 秒后：arXiv 要求两次请求之间停顿`,
+    records: (n, since) => `自 ${since} 起 ${count(n)} 条记录 …`,
+    checked: (n) => `公布 ${count(n)} 篇`,
+    unchanged: '没有新内容',
+    done: (n) => `另有 ${count(n)} 个已完成`,
+    writing: (model, seconds) => `${model} 正在撰写简报 …${seconds === 0 ? '' : ` ${seconds} 秒`}`,
+    ranked: '排序已完成；简报随后就到。',
+  },
+
+  lookStore: (day, of) => `${day}公布的 ${count(of)} 篇论文中，排在最前的是：`,
+  lookSample: (of) => `radar 自带样例（虚构，仅供试用）的 ${count(of)} 篇论文中，排在最前的是：`,
+  lookNear: (n, score) =>
+    n === 0
+      ? `没有论文达到 ${score}，即简报收录的起点。请把兴趣写得更具体，或列出你喜欢的论文。`
+      : `其中 ${count(n)} 篇达到 ${score}，即简报收录的起点。`,
+  lookUnranked: '没有兴趣或喜欢的论文就无法排序：按最新排列。',
+  lookUnknown: (n) => `有 ${count(n)} 篇喜欢的论文尚未入库：radar today 会获取其正文，之后才计入。`,
 
   notShownToday: '未显示',
   shownToday: (n) => `简报第 ${n} 篇`,
@@ -142,6 +210,7 @@ export const zh: Messages = {
 
   title: '标题',
   oneVersion: (version) => `只存有${version === undefined ? '一个版本' : ` v${version}`}，没有可比较的版本。`,
+  wordsOf: { removed: '删除', added: '增加' },
   unchanged: '摘要没有变化。',
   changed: (added, removed) => `增加 ${count(added)} 词，删除 ${count(removed)} 词`,
 };

@@ -1,6 +1,6 @@
 /** Every word of the interface that renderers write, in each language: a missing translation does not compile. */
 import { longDate, weekday } from '../calendar.ts';
-import type { AnnounceType, BridgeKind, Day, FeedbackKind, Verdict } from '../paper.ts';
+import type { AnnounceType, Briefing, BridgeKind, Day, FeedbackKind, Verdict } from '../paper.ts';
 import { count, dayOfMonth, monthIndex } from './amounts.ts';
 import { zh } from './messages-zh.ts';
 
@@ -12,6 +12,8 @@ const s = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;
 
 const en = {
+  /** The language these words are in. */
+  lang: 'en' as Lang,
   longDate,
   /** `Thu 18 Jun 2026` */
   date: (day: Day): string =>
@@ -20,6 +22,8 @@ const en = {
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as readonly string[],
   colon: ': ',
   stop: '.',
+  /** What stands for a mark where nothing is drawn; see PLAIN_GLYPHS. */
+  glyphWords: { arrow: 'to', both: 'and', star: 'followed', tick: '', cross: '', section: 'sentence ' },
 
   announced: (n: number) => `${count(n)} announced`,
   considered: (n: number) => `${count(n)} considered`,
@@ -69,6 +73,12 @@ const en = {
     string
   >,
   codeBadge: 'code',
+  nowIn: (venue: string) => `now in ${venue}`,
+  alsoOn: (venue: string) => `also on ${venue}`,
+  publishedVersion: (id: string) => `published version of ${id}`,
+  nowPublished: (venue: string, doi: string | undefined) =>
+    `now published in ${venue}${doi === undefined ? '' : ` (${doi})`}`,
+  alsoAt: 'Also at',
   others: (n: number) => `${s(n, 'more author')}`,
   abstractPage: 'abstract',
 
@@ -116,11 +126,54 @@ const en = {
     `${dayOfMonth(from)}${from.slice(0, 7) === to.slice(0, 7) ? '' : ` ${SHORT_MONTHS[monthIndex(from)]}`}–${dayOfMonth(to)} ${SHORT_MONTHS[monthIndex(to)]}`,
   andMore: (n: number) => `and ${n} more`,
 
+  /** Weeks and months. */
+  comma: ', ',
+  brackets: (text: string) => `(${text})`,
+  writtenBy: (model: string) => `Written by ${model}`,
+  tokens: (input: string, output: string) => `${input} tokens in, ${output} out`,
+  semicolon: '; ',
+  moved: 'WHAT MOVED',
+  stillToRead: 'STILL TO READ',
+  youLiked: 'YOU LIKED',
+  otherPapers: 'other papers',
+  papersShown: (n: number) => s(n, 'paper'),
+  before: (n: number, days: number) => `${n === 0 ? 'none' : count(n)} in the ${days} days before`,
+  recurring: 'recurring',
+  newTerm: ', new',
+  inDigests: (n: number) => s(n, 'digest'),
+  fromDigests: (n: number) => `from ${s(n, 'stored digest')}`,
+  papersMarked: {
+    read: (n: number) => `${count(n)} read`,
+    like: (n: number) => `${count(n)} liked`,
+    save: (n: number) => `${count(n)} saved`,
+  },
+  costs: (usd: number) => `$${usd.toFixed(2)}`,
+  spent: (month: string, usd: string, most: string) => `${usd} of ${most} spent on models in ${month}`,
+  mostARun: (usd: string) => `at most ${usd} a run (llm.maxCost)`,
+  noCalls: 'No model has been asked yet.',
+  month: 'month',
+  model: 'model',
+  calls: 'calls',
+  failedCalls: 'failed',
+  tokensIn: 'tokens in',
+  tokensOut: 'tokens out',
+  cost: 'cost',
+  estimatedNote: 'estimated in part: a call broke off before the service had counted',
+  unpricedNote: 'calls of a model whose price is not known',
+
+  noDigests: 'There are no digests yet: radar today makes the first.',
+  shownOf: (shown: string, of: string) => `${shown} of ${of}`,
+  writers: { model: 'model', extractive: 'extractive', empty: 'empty' } satisfies Record<
+    Briefing['writer'],
+    string
+  >,
   noPapers: 'No papers.',
+  id: 'Id',
   authors: 'Authors',
   categories: 'Categories',
   listings: 'Announced',
   versions: 'Versions',
+  neighbours: 'Near it in the store',
   feedback: 'Feedback',
   published: 'Published',
   comment: 'Comment',
@@ -144,11 +197,41 @@ const en = {
   hiddenInPicture: (n: number) => `${count(n)} more found no room`,
   pictureTitle: 'Papers of the day around the reader',
 
-  trendTitle: (from: string, to: string) => `Papers near each interest, ${from} to ${to}`,
-  perDay: 'a day',
+  trendTitle: (from: string, to: string) =>
+    from === to ? `Papers near each interest, ${to}` : `Papers near each interest, ${from} to ${to}`,
+  perDay: (mean: string) => `${mean} a day`,
   lastDay: 'last',
+  perDayList: 'day by day',
   announcedRow: 'announced',
   noTrends: 'No batch has been ranked in these days.',
+
+  /** While radar works. */
+  working: {
+    asking: 'asking …',
+    /** For arXiv’s terms of use, see info.arxiv.org/help/api/tou. */
+    waiting: (seconds: number) => `in ${seconds} s: arXiv asks for a pause between requests`,
+    records: (n: number, since: string) => `${s(n, 'record')} since ${since} …`,
+    checked: (n: number) => `${count(n)} announced`,
+    unchanged: 'nothing new',
+    done: (n: number) => `${count(n)} more are done`,
+    writing: (model: string, seconds: number) =>
+      `${model} is writing the briefing …${seconds === 0 ? '' : ` ${seconds} s`}`,
+    ranked: 'Ranked; the briefing follows.',
+  },
+
+  /** Before a configuration is written: what it would have picked. */
+  lookStore: (day: string, of: number) => `Of the ${s(of, 'paper')} announced on ${day}, these come first:`,
+  lookSample: (of: number) =>
+    `Of the ${s(of, 'paper')} of radar’s own sample (made up, for practice), these come first:`,
+  lookNear: (n: number, score: string) =>
+    n === 0
+      ? `None reaches ${score}, from where a digest shows papers. Say more about your interests, or name papers you liked.`
+      : `${count(n)} of them ${n === 1 ? 'reaches' : 'reach'} ${score}, from where a digest shows papers.`,
+  lookUnranked: 'Without interests or liked papers nothing is ranked: the newest come first.',
+  lookUnknown: (n: number) =>
+    n === 1
+      ? 'One liked paper is not in the store yet: radar today fetches its text, and then it counts.'
+      : `${count(n)} liked papers are not in the store yet: radar today fetches their text, and then they count.`,
 
   notShownToday: 'not shown',
   shownToday: (n: number) => `number ${n} of the digest`,
@@ -165,6 +248,7 @@ const en = {
   /** Where no version is known, none is named. */
   oneVersion: (version: number | undefined) =>
     `Only ${version === undefined ? 'one version' : `v${version}`} is in the store: there is nothing to compare it with.`,
+  wordsOf: { removed: 'removed', added: 'added' },
   unchanged: 'The abstract has not changed.',
   changed: (added: number, removed: number) => `${s(added, 'word')} added, ${s(removed, 'word')} removed`,
 };

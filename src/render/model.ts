@@ -11,6 +11,7 @@ import type {
   RankedPaper,
 } from '../paper.ts';
 import { arxivBase, arxivLinks } from '../paper-id.ts';
+import { isPreprintDoi } from '../works/same-work.ts';
 import { sourceName } from './coverage-words.ts';
 import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
@@ -103,14 +104,25 @@ export function urlOf(model: DigestModel, id: PaperId): string | undefined {
   return id.startsWith('doi:') ? `https://doi.org/${encodeURI(id.slice('doi:'.length))}` : undefined;
 }
 
-/** Whether the claim only repeats what it cites: then it is shown as a quotation, once. */
+/** Whether the claim only repeats what it cites, perhaps without its first words: then it is shown as a quotation, once. */
 export function quotedIn(claim: Claim): Evidence | undefined {
   const fold = (text: string) =>
     plain(text)
       .replace(/[“”"‘’'.\s]+/gu, ' ')
       .trim();
   const text = fold(claim.text);
-  return claim.evidence.find((item) => fold(item.quote) === text);
+  if (text === '') return undefined;
+  const tail = ` ${text.toLowerCase()}`;
+  return claim.evidence.find((item) => {
+    const quote = fold(item.quote);
+    return quote === text || (claim.evidence.length === 1 && quote.toLowerCase().endsWith(tail));
+  });
+}
+
+/** Whether the text quotes the sentence, whole or from some word on: `Closest: “We prove …”`. */
+export function holdsQuote(text: string, sentence: string): boolean {
+  const quoted = /“(.+)”/u.exec(plain(text))?.[1]?.toLowerCase();
+  return quoted !== undefined && plain(sentence).toLowerCase().endsWith(quoted);
 }
 
 /** Whether the reader follows this author: by name, or because a signal of this paper says so. */
@@ -121,6 +133,10 @@ export function isFollowed(author: string, paper: RankedPaper, view: DigestView)
     (signal) => signal.name === 'author' && signal.label.toLowerCase().includes(name),
   );
 }
+
+/** Addresses where authors keep code and data. */
+const CODE =
+  /\b(?:(?:github|bitbucket|codeberg|huggingface|sourceforge|gitee)\.(?:com|co|org|io|net)|gitlab\.[a-z]+|zenodo\.org|osf\.io)\b/i;
 
 /** `replaced v1 → v2`, `cross-list`, `code`, where it was published, and what the reader made of it. */
 export function badgesOf(paper: RankedPaper, view: DigestView, say: Messages, arrow: string): string[] {
@@ -133,15 +149,28 @@ export function badgesOf(paper: RankedPaper, view: DigestView, say: Messages, ar
     if (replaced) badges.push(say.type.replace + change);
     if (announceType !== 'replace') badges.push(say.type.cross);
   }
-  if (it.journalRef !== undefined) badges.push(plain(it.journalRef));
-  if (
-    /\b(?:github|gitlab|huggingface|zenodo)\.(?:com|co|org|io)\b/i.test(`${it.abstract} ${it.comment ?? ''}`)
-  ) {
+  badges.push(...placesOf(paper, say));
+  if (CODE.test(`${it.abstract} ${it.comment ?? ''}`)) {
     badges.push(say.codeBadge);
   }
   for (const kind of view.feedback?.get(it.id) ?? []) badges.push(say.mark[kind]);
   return badges;
 }
+
+/** Where it was published, and where else it is: `now in Nature`, `also on bioRxiv`, `published version of 2606.12609`. */
+function placesOf({ paper, alsoAt = [] }: RankedPaper, say: Messages): string[] {
+  const article = alsoAt.find(({ kind }) => kind === 'article');
+  const preprints = alsoAt.filter(({ kind }) => kind === 'preprint');
+  const journal = paper.journalRef === undefined ? undefined : plain(paper.journalRef);
+  if (article !== undefined) return [say.nowIn(journal ?? plain(article.venue))];
+  const others = preprints.map(({ venue, id }) =>
+    isPreprint(paper.id) ? say.alsoOn(plain(venue)) : say.publishedVersion(shortId(id)),
+  );
+  return [...(journal === undefined ? [] : [journal]), ...others];
+}
+
+const isPreprint = (id: PaperId): boolean =>
+  id.startsWith('arxiv:') || (id.startsWith('doi:') && isPreprintDoi(id.slice('doi:'.length)));
 
 /** `.46`, `-.02`, `1.00`, `0`. */
 export function scoreText(value: number): string {

@@ -21,6 +21,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** The lines as text, each one cell in, without white space at their ends. */
 export function page(lines: readonly string[], pen: Pen): string {
+  if (pen.plain) return lines.map((line) => `${linear(line)}\n`).join('');
   const text = lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
   return pen.unicode ? text : text.replace(/[“”‘’‐‑–—−×·…→↔]/g, (mark) => PLAIN[mark] ?? mark);
 }
+
+/** Columns and margins are for the eye; a separator with a space before it is read as a word. */
+export const linear = (line: string): string => line.replace(/ +(?=[,，、])/g, '').replace(/ {2,}/g, ' ').trim();

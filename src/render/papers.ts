@@ -39,6 +39,7 @@ export function papersTable(papers: readonly RankedPaper[], style: Style, view: 
   const pen = penOf(style);
   if (papers.length === 0) return page(wrap(pen.say.noPapers, pen.width - 1), pen);
   const width = Math.min(pen.width - 2, MOST_WIDTH);
+  if (pen.plain) return page(papers.flatMap((paper) => plainLines(paper, view, pen, width)), pen);
   const longest = Math.max(...papers.map(({ paper }) => widthOf(shortId(paper.id))));
   const idWidth = Math.min(longest, width >= WIDE ? 24 : Math.floor(width / 2));
   const lines = papers.flatMap((paper) =>
@@ -83,5 +84,20 @@ function twoLines(paper: RankedPaper, view: DigestView, pen: Pen, width: number,
   return [
     start + title,
     `${' '.repeat(hang)}${name}${pen.ink('dim', rest === '' ? '' : ` ${pen.glyph.dot} ${rest}`)}`,
+  ];
+}
+
+/** The title, and the rest as one sentence. */
+function plainLines(paper: RankedPaper, view: DigestView, pen: Pen, width: number): string[] {
+  const { say } = pen;
+  const facts = [
+    `${say.score} ${scoreText(paper.score)}`,
+    shortId(paper.paper.id),
+    placeOf(paper),
+    ...badgesOf(paper, view, say, pen.glyph.arrow),
+  ];
+  return [
+    ...wrap(titleOf(paper.paper), width),
+    ...wrap(facts.filter((fact) => fact !== '').join(say.comma), width),
   ];
 }

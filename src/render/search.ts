@@ -61,13 +61,14 @@ function bestSentence(abstract: string, wanted: readonly Wanted[]): string | und
 function card(ranked: RankedPaper, view: SearchView, pen: Pen): string[] {
   const { paper } = ranked;
   const width = Math.min(pen.width - 2, MOST_WIDTH);
+  if (pen.plain) return plainCard(ranked, view, pen, width);
   const start = `${bar(ranked.score, BAR, pen)} ${pad(scoreText(ranked.score), 4, 'right')}  `;
   const hang = widthOf(start);
   const room = width - hang;
   const title = truncate(titleOf(paper), room, pen.glyph.ellipsis);
   const name = truncate(shortId(paper.id), room, pen.glyph.ellipsis);
   const dot = ` ${pen.glyph.dot} `;
-  const rest = [authorsOf(ranked, view), placeOf(ranked), pen.say.date(ranked.announcedOn)]
+  const rest = [authorsOf(ranked, view, pen), placeOf(ranked), pen.say.date(ranked.announcedOn)]
     .filter((part) => part !== '')
     .join(dot);
   const left = room - widthOf(name) - widthOf(dot);
@@ -79,11 +80,31 @@ function card(ranked: RankedPaper, view: SearchView, pen: Pen): string[] {
   ];
 }
 
+function plainCard(ranked: RankedPaper, view: SearchView, pen: Pen, width: number): string[] {
+  const { paper, score, announcedOn } = ranked;
+  const { say } = pen;
+  const facts = [
+    `${say.score} ${scoreText(score)}`,
+    shortId(paper.id),
+    authorsOf(ranked, view, pen),
+    placeOf(ranked),
+    say.date(announcedOn),
+  ];
+  const sentence = bestSentence(paper.abstract, view.inAbstract);
+  return [
+    ...wrap(titleOf(paper), width),
+    ...wrap(facts.filter((fact) => fact !== '').join(say.comma), width),
+    ...(sentence === undefined ? [] : wrap(`${pen.glyph.open}${plain(sentence)}${pen.glyph.close}`, width)),
+  ];
+}
+
 /** The author who was searched for, else the first. */
-function authorsOf({ paper: { authors } }: RankedPaper, { inAuthors }: SearchView): string {
+function authorsOf({ paper: { authors } }: RankedPaper, { inAuthors }: SearchView, pen: Pen): string {
   const named = authors.find((author) => findWanted(author, inAuthors).length > 0) ?? authors[0];
   if (named === undefined) return '';
-  return authors.length === 1 ? plain(named) : `${plain(named)} +${authors.length - 1}`;
+  const others = authors.length - 1;
+  if (others === 0) return plain(named);
+  return pen.plain ? `${plain(named)}, ${pen.say.others(others)}` : `${plain(named)} +${others}`;
 }
 
 function snippetLines(abstract: string, wanted: readonly Wanted[], width: number, pen: Pen): string[] {

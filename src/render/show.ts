@@ -1,11 +1,11 @@
 /** `radar show`: one paper whole. */
-import type { Day, FeedbackKind, Listing, Paper } from '../paper.ts';
+import type { Day, FeedbackKind, Listing, Paper, Twin } from '../paper.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { bibtex } from './bibtex.ts';
 import { sourceName } from './coverage-words.ts';
 import { ris } from './exchange.ts';
-import { listingJson, paperFields } from './json.ts';
-import { flow, pad, widthOf, wrap } from './layout.ts';
+import { listingJson, paperFields, twinJson } from './json.ts';
+import { flow, pad, truncate, widthOf, wrap } from './layout.ts';
 import { shortId, titleOf } from './model.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
@@ -19,6 +19,10 @@ export interface PaperSheet {
   readonly feedback: readonly FeedbackKind[];
   readonly versions: readonly number[];
   readonly deliveredOn?: Day;
+  /** The same work in other places. */
+  readonly alsoAt?: readonly Twin[];
+  /** Other papers of the store with the same words, the nearest first. */
+  readonly neighbours?: readonly Paper[];
 }
 
 export interface ShowOptions {
@@ -51,12 +55,14 @@ function citable({ paper, listings }: PaperSheet): Citable {
   return { paper, ...(first === undefined ? {} : { announcedOn: first }) };
 }
 
-const sheetJson = ({ paper, listings, feedback, versions, deliveredOn }: PaperSheet) => ({
+const sheetJson = ({ paper, listings, feedback, versions, deliveredOn, alsoAt, neighbours }: PaperSheet) => ({
   ...paperFields(paper),
   listings: listings.map(listingJson),
   versions,
   feedback,
   deliveredOn,
+  alsoAt: alsoAt?.map(twinJson),
+  neighbours: neighbours?.map(({ id, title }) => ({ id, title })),
 });
 
 export function renderShow(sheet: PaperSheet, style: Style, options: ShowOptions = {}): string {
@@ -68,6 +74,7 @@ export function renderShow(sheet: PaperSheet, style: Style, options: ShowOptions
     wrap(paper.authors.map(plain).join(', '), width),
     abstractLines(paper, options, pen, width),
     facts(sheet, pen, width),
+    neighbourLines(sheet.neighbours ?? [], pen, width),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
   return page(lines.slice(0, -1), pen);
@@ -77,6 +84,7 @@ function abstractLines(paper: Paper, options: ShowOptions, pen: Pen, width: numb
   if (paper.abstract === '') return wrap(pen.say.noAbstract, width).map((line) => pen.ink('dim', line));
   if (options.sentences !== true) return wrap(plain(paper.abstract), width);
   return sentencesOf(paper.abstract).flatMap((sentence, index) => {
+    if (pen.plain) return wrap(`${pen.say.sentence(index + 1)}${pen.say.colon}${plain(sentence)}`, width);
     const number = pad(`${pen.glyph.section}${index + 1}`, 4);
     return wrap(plain(sentence), width - 5).map(
       (line, at) => `${at === 0 ? pen.ink('accent', number) : '    '} ${line}`,
@@ -93,11 +101,12 @@ function facts(sheet: PaperSheet, pen: Pen, width: number): string[] {
     ...(deliveredOn === undefined ? [] : [say.delivered(say.date(deliveredOn))]),
   ];
   const rows: (readonly [string, readonly string[]])[] = [
-    ['Id', [shortId(paper.id) + (paper.version === undefined ? '' : `v${paper.version}`)]],
+    [say.id, [shortId(paper.id) + (paper.version === undefined ? '' : `v${paper.version}`)]],
     [say.categories, paper.categories.map(plain)],
     [say.published, paper.publishedOn === undefined ? [] : [say.date(paper.publishedOn)]],
     [say.listings, listings.map((listing) => listingText(listing, pen))],
-    [say.versions, seen.length > 1 ? seen : []],
+    [say.versions, [...(seen.length > 1 ? seen : []), ...replacement(sheet, pen)]],
+    [say.alsoAt, (sheet.alsoAt ?? []).map((twin) => twinText(twin, pen))],
     [say.journal, paper.journalRef === undefined ? [] : [plain(paper.journalRef)]],
     ['DOI', paper.doi === undefined ? [] : [plain(paper.doi)]],
     [say.comment, paper.comment === undefined ? [] : [plain(paper.comment)]],
@@ -108,12 +117,46 @@ function facts(sheet: PaperSheet, pen: Pen, width: number): string[] {
     [say.feedback, marks],
   ];
   const shown = rows.filter(([, values]) => values.length > 0);
+  if (pen.plain)
+    return shown.flatMap(([name, values]) => wrap(`${name}${say.colon}${values.join(say.comma)}`, width));
   const label = Math.max(...shown.map(([name]) => widthOf(name))) + 2;
   return shown.flatMap(([name, values]) =>
     flow(values, ` ${pen.glyph.dot} `, width - label, pen).map(
       (line, index) => (index === 0 ? pen.ink('dim', pad(name, label)) : ' '.repeat(label)) + line,
     ),
   );
+}
+
+function neighbourLines(neighbours: readonly Paper[], pen: Pen, width: number): string[] {
+  if (neighbours.length === 0) return [];
+  if (pen.plain)
+    return [
+      `${pen.say.neighbours}${pen.say.colon}`,
+      ...neighbours.flatMap((paper) => wrap(`${shortId(paper.id)}${pen.say.colon}${titleOf(paper)}`, width)),
+    ];
+  const longest = Math.max(...neighbours.map(({ id }) => widthOf(shortId(id))));
+  const room = Math.min(longest, Math.floor(width / 2));
+  const lines = neighbours.map((paper) => {
+    const name = pad(truncate(shortId(paper.id), room, pen.glyph.ellipsis), room);
+    const title = truncate(titleOf(paper), width - room - 4, pen.glyph.ellipsis);
+    return `  ${pen.ink('accent', name)}  ${pen.link(paper.links.abstract, title)}`;
+  });
+  return [pen.ink('dim', pen.say.neighbours), ...lines];
+}
+
+/** What the latest announcement replaced. */
+function replacement({ paper: { version }, listings }: PaperSheet, pen: Pen): string[] {
+  const isReplaced = listings.at(-1)?.type.startsWith('replace') === true;
+  if (!isReplaced || version === undefined || version < 2) return [];
+  return [`${pen.say.type.replace} v${version - 1} ${pen.glyph.arrow} v${version}`];
+}
+
+/** `now published in Nature (10.1038/…)`, `arXiv 2606.12609` */
+function twinText({ kind, venue, id, doi }: Twin, pen: Pen): string {
+  const text = plain(venue);
+  return kind === 'article'
+    ? pen.say.nowPublished(text, doi === undefined ? undefined : plain(doi))
+    : `${text} ${shortId(id).replace(/^doi:/, '')}`;
 }
 
 function listingText(listing: Listing, pen: Pen): string {

@@ -1,7 +1,7 @@
 /** The one door to chalk: how text is dressed. Pure: everything follows from the Style that the caller passes. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Lang, MESSAGES, type Messages } from './messages.ts';
-import { ASCII_GLYPHS, type Glyphs, THEME, type Tone, UNICODE_GLYPHS } from './theme.ts';
+import { ASCII_GLYPHS, type Glyphs, PLAIN_GLYPHS, THEME, type Tone, UNICODE_GLYPHS } from './theme.ts';
 
 export interface Style {
   /** Cells a line may fill. */
@@ -13,6 +13,8 @@ export interface Style {
   /** false draws with ASCII only; text from papers stays as it is. */
   readonly unicode: boolean;
   readonly lang: Lang;
+  /** For ears and fingers: words instead of bars and marks, nothing beside anything else, no colours and no hyperlinks. */
+  readonly plain?: boolean;
 }
 
 /** For pipes and files: nothing but text. */
@@ -26,6 +28,7 @@ export interface Pen {
   readonly width: number;
   readonly unicode: boolean;
   readonly lang: Lang;
+  readonly plain: boolean;
   readonly glyph: Glyphs;
   readonly say: Messages;
   readonly ink: (tone: Tone, text: string) => string;
@@ -35,16 +38,20 @@ export interface Pen {
 }
 
 export function penOf(style: Style): Pen {
-  const chalk = new Chalk({ level: style.color });
+  const plain = style.plain === true;
+  const color = plain ? 0 : style.color;
+  const chalk = new Chalk({ level: color });
+  const say = MESSAGES[style.lang];
   return {
     width: Math.max(MIN_WIDTH, Math.floor(style.width)),
     unicode: style.unicode,
     lang: style.lang,
-    glyph: style.unicode ? UNICODE_GLYPHS : ASCII_GLYPHS,
-    say: MESSAGES[style.lang],
-    ink: (tone, text) => (text === '' ? '' : inkOf(chalk, tone, style.color)(text)),
+    plain,
+    glyph: plain ? { ...PLAIN_GLYPHS, ...say.glyphWords } : style.unicode ? UNICODE_GLYPHS : ASCII_GLYPHS,
+    say,
+    ink: (tone, text) => (text === '' ? '' : inkOf(chalk, tone, color)(text)),
     hex: (color, text) => (text === '' ? '' : chalk.hex(color)(text)),
-    link: (url, text) => (style.hyperlinks ? hyperlink(url, text) : text),
+    link: (url, text) => (style.hyperlinks && !plain ? hyperlink(url, text) : text),
   };
 }
 

@@ -99,3 +99,18 @@ export const ASCII_GLYPHS: Glyphs = {
   eighths: ['', '-', '-', '-', '-', '=', '=', '=', '#'],
   levels: ['.', '.', ':', ':', '-', '=', '+', '#'],
 };
+
+/** What is heard: punctuation, and no drawing. The words are those of the language: see `glyphWords` of the messages. */
+export const PLAIN_GLYPHS: Omit<Glyphs, 'arrow' | 'star' | 'tick' | 'cross' | 'section' | 'both'> = {
+  ellipsis: '...',
+  dot: ',',
+  times: ',',
+  diamond: '',
+  bang: '!',
+  rule: '',
+  dash: '-',
+  open: '"',
+  close: '"',
+  eighths: Array.from({ length: 9 }, () => ''),
+  levels: Array.from({ length: 8 }, () => ''),
+};

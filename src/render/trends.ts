@@ -15,6 +15,9 @@ export interface Trends {
   readonly interests: readonly { readonly name: string; readonly near: readonly number[] }[];
 }
 
+/** `radar trends --json` */
+export const trendsJson = (trends: Trends): string => `${JSON.stringify({ trends }, null, 2)}\n`;
+
 /** Cells for the mean and the last value. */
 const FIGURES = 23;
 const MOST_NAME = 28;
@@ -25,6 +28,7 @@ export function renderTrends(trends: Trends, style: Style): string {
   const pen = penOf(style);
   const [first, last] = [trends.days[0], trends.days.at(-1)];
   if (first === undefined || last === undefined) return page(wrap(pen.say.noTrends, pen.width - 1), pen);
+  if (pen.plain) return page(trendsInWords(trends, first, last, pen), pen);
   const names = [...trends.interests.map(({ name }) => plain(name)), pen.say.announcedRow];
   const label = Math.min(MOST_NAME, Math.floor(pen.width / 3), Math.max(...names.map(widthOf)));
   const figured = pen.width >= ROOMY;
@@ -48,6 +52,19 @@ export function renderTrends(trends: Trends, style: Style): string {
   return page(lines, pen);
 }
 
+/** Every day's number, and before them the mean and the last. */
+function trendsInWords(trends: Trends, first: Day, last: Day, pen: Pen): string[] {
+  const { say } = pen;
+  const rows = [...trends.interests, { name: say.announcedRow, near: trends.announced }];
+  const lines = rows.map(({ name, near }) =>
+    [`${plain(name)}${say.colon}${figures(near, pen)}`, `${say.perDayList} ${near.map(count).join(' ')}`].join(
+      say.semicolon,
+    ),
+  );
+  const title = say.trendTitle(say.dayMonth(first), say.dayMonth(last));
+  return [title, ...lines].flatMap((line) => wrap(line, pen.width - 2));
+}
+
 const paint = (text: string, color: string | undefined, pen: Pen): string =>
   color === undefined ? pen.ink('dim', text) : pen.hex(color, text);
 
@@ -67,7 +84,8 @@ export function sparkline(values: readonly number[], pen: Pen): string {
 function figures(values: readonly number[], pen: Pen): string {
   const sum = values.reduce((total, value) => total + value, 0);
   const mean = values.length === 0 ? 0 : sum / values.length;
-  const text = `${mean < 10 ? mean.toFixed(1) : count(Math.round(mean))} ${pen.say.perDay}`;
+  const text = pen.say.perDay(mean < 10 ? mean.toFixed(1) : count(Math.round(mean)));
   const last = `${pen.say.lastDay} ${count(values.at(-1) ?? 0)}`;
+  if (pen.plain) return `${text}${pen.say.comma}${last}`;
   return widthOf(`${text}  ${last}`) <= FIGURES ? `${text}  ${pen.ink('bold', last)}` : text;
 }

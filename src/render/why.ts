@@ -5,6 +5,7 @@ import { ends, pad, truncate, widthOf, wrap } from './layout.ts';
 import { scoreText, titleOf } from './model.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
+import { signalText } from './reasons.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 
 export interface WhyPaper {
@@ -78,7 +79,7 @@ function signalLine(signal: Signal, most: number, pen: Pen, width: number): stri
   const cells = Math.max(1, Math.round((Math.abs(signal.value) / most) * BAR * 8));
   const full = pen.glyph.eighths[8] ?? '';
   const drawn = full.repeat(Math.floor(cells / 8)) + (pen.glyph.eighths[cells % 8] ?? '');
-  const label = plain(signal.label) || plain(signal.name);
+  const label = plain(signalText(signal.label, pen.say.lang)) || plain(signal.name);
   return row(
     pen.ink(signal.value < 0 ? 'bad' : 'accent', drawn),
     scoreText(signal.value),

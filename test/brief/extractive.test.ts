@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { corpusOf } from '../../src/brief/corpus.ts';
 import { emptyBriefing } from '../../src/brief/empty.ts';
+import { bridgeCandidates } from '../../src/brief/extract/bridges.ts';
 import { chooseSentences } from '../../src/brief/extract/choose.ts';
+import { plainLabel, readsAsLabel } from '../../src/brief/extract/phrases.ts';
 import { withoutLeadIn } from '../../src/brief/extract/tidy.ts';
 import { extractiveBriefing } from '../../src/brief/extractive.ts';
 import { fieldOf } from '../../src/brief/fields.ts';
@@ -108,7 +111,7 @@ describe('the extractive briefing', () => {
     ).toMatch(/^1 of 1 announced paper is near your interests, on pruning\./u);
     expect(
       extractiveBriefing(inputOf({ language: 'zh', announced: 1243, interests: [many] })).headline.text,
-    ).toMatch(/^公布的 1,243 篇论文中，有 2 篇与您的兴趣相近：pruning 2 篇。/u);
+    ).toMatch(/^公布的 1,243 篇论文中，有 2 篇与你的兴趣相近：pruning 2 篇。/u);
   });
 
   test('never quotes a sentence that gives orders', () => {
@@ -154,6 +157,112 @@ describe('the extractive briefing', () => {
       1,
     );
   });
+});
+
+describe('bridges by meaning', () => {
+  const alike = (value: number) => ({ likeness: () => value });
+  const input = inputOf({
+    interests: [{ name: 'quantum', papers: [ERASURE] }],
+    near: [DECODER, TRANSPORT],
+  });
+
+  test('keep a shared term between papers that belong together, and leave out one between strangers', () => {
+    const labels = (value: number) =>
+      extractiveBriefing({ ...input, ...alike(value) }).bridges.map(({ label }) => label);
+    expect(labels(0.3)).toEqual(['flagged lattice, belief propagation']);
+    expect(labels(-0.2)).toEqual([]);
+  });
+
+  test('show a model two papers that mean the same in other words, and quote nothing for them', () => {
+    const papers = corpusOf(input);
+    const pairs = bridgeCandidates(papers, frequencyOf(), (a, b) =>
+      a === ERASURE.id && b === TRANSPORT.id ? 0.7 : 0,
+    );
+    expect(pairs.map(({ papers: pair, terms }) => [pair[1].id, terms.length > 0])).toEqual([
+      [DECODER.id, true],
+      [TRANSPORT.id, false],
+    ]);
+  });
+});
+
+describe('labels', () => {
+  test('of themes are noun phrases of a title, and their papers hold them', () => {
+    const one = paper(
+      '2606.00201',
+      'cs.LG',
+      'Group relative policy optimization for captions',
+      'We tune captioners with group relative policy optimization. Rewards are interleaved with hints.',
+    );
+    const two = paper(
+      '2606.00202',
+      'cs.LG',
+      'When group relative policy optimization fails',
+      'We show where group relative policy optimization fails. Rewards are interleaved with noise.',
+    );
+    const { themes } = extractiveBriefing(
+      inputOf({ interests: [{ name: 'rewards', papers: [one, two, ERASURE, FOLDING] }] }),
+    );
+    expect(themes).toEqual([
+      { label: 'group relative policy optimization', papers: [one.id, two.id], claims: [] },
+    ]);
+  });
+
+  test('are refused that say nothing by themselves, and keep the capitals of names only', () => {
+    const reads = (surface: string) => readsAsLabel({ surface, stems: surface.split(' ') });
+    for (const label of [
+      'almost surely',
+      'newly proposed',
+      'hardest',
+      'think',
+      'restores',
+      'multilingual',
+      'vision-language',
+      'eliminate redundancies',
+      'is interleaved',
+      'large-scale',
+      'novel method',
+      '12',
+    ])
+      expect([label, reads(label)]).toEqual([label, false]);
+    for (const label of [
+      'normalizing flow',
+      'slice disc',
+      'training objective',
+      'percolation',
+      'self-distillation',
+      'random graphs',
+      'KV cache',
+    ])
+      expect([label, reads(label)]).toEqual([label, true]);
+    expect(plainLabel({ surface: 'Erdős-Rényi Random Graphs', isCased: false }, frequencyOf())).toBe(
+      'Erdős-Rényi random graphs',
+    );
+    expect(plainLabel({ surface: 'Bayesian inference', isCased: true }, frequencyOf())).toBe(
+      'Bayesian inference',
+    );
+  });
+});
+
+test('a sentence that points at another one gives way to one that stands alone', () => {
+  const sentences = [
+    'Whether chains of thought are faithful is debated.',
+    'We study this question in eleven models.',
+    'We show that shuffled chains of thought keep 83% of the accuracy of eleven models.',
+  ];
+  expect(chooseSentences(sentences, 'Shuffled chains of thought', idf).contribution).toBe(3);
+});
+
+test.each([
+  ['To address this, we propose LensVLM.', 'We propose LensVLM.'],
+  ['To bridge this semantic-physical gap, we introduce PolarVLM.', 'We introduce PolarVLM.'],
+  ['To address these challenges, in this paper, we propose ForgeVLA.', 'We propose ForgeVLA.'],
+  ['Building on this insight, we train it.', 'We train it.'],
+  ['Finally we show a memory effect.', 'We show a memory effect.'],
+  ['Results: We show a memory effect.', 'We show a memory effect.'],
+  ['To minimize the loss, we train it.', 'To minimize the loss, we train it.'],
+  ['To this, nothing is added.', 'To this, nothing is added.'],
+])('the lead-in of “%s” goes', (sentence, rest) => {
+  expect(withoutLeadIn(sentence)).toBe(rest);
 });
 
 test('lead-ins go and the rest stays as it is', () => {

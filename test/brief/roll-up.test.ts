@@ -10,6 +10,7 @@ import {
   inputOf,
   MAGIC,
   PRUNING,
+  paper,
   type Reader,
   SAMPLING,
 } from './papers.ts';
@@ -64,31 +65,66 @@ describe('a roll-up', () => {
       { coverage: [stale] },
     ),
   ];
-  const result = rollUp(week, [
-    said(ATTENTION, 'read'),
-    said(MAGIC, 'save'),
-    said(SAMPLING, 'dislike'),
-    said(CALIBRATION, 'like'),
-  ]);
+  const request = {
+    since: '2026-06-11' as Day,
+    until: '2026-06-17' as Day,
+    profile: 'default',
+    digests: week,
+    before: [] as Digest[],
+    feedback: [
+      said(ATTENTION, 'read'),
+      said(MAGIC, 'save'),
+      said(SAMPLING, 'dislike'),
+      said(CALIBRATION, 'like'),
+      said(ERASURE, 'like'),
+    ],
+  };
+  const result = rollUp(request);
 
   test('covers the days from the first to the last and counts each paper once', () => {
     expect(result).toMatchObject({
-      since: '2026-06-15',
+      since: '2026-06-11',
       until: '2026-06-17',
       digests: 3,
-      counts: { announced: 300, shown: 5, read: 1, liked: 0, saved: 1 },
+      counts: { announced: 300, shown: 5, read: 1, liked: 1, saved: 1 },
     });
     expect(result?.costUsd).toBeCloseTo(0.06, 10);
   });
 
-  test('tells for each interest what came and whether it picks up', () => {
+  test('tells for each interest what came, and how much came in the time before', () => {
     const quantum = result?.interests.find(({ name }) => name === 'quantum');
     expect(quantum?.shown).toBe(3);
-    expect(quantum?.trend).toBeGreaterThan(0);
+    expect(quantum?.before).toBeUndefined();
     expect(quantum?.papers.map(({ paper }) => paper.paper.id)).not.toContain(SAMPLING.id);
     expect(quantum?.papers.find(({ paper }) => paper.paper.id === ERASURE.id)?.day).toBe('2026-06-16');
     expect(quantum?.papers[0]?.claims[0]?.evidence[0]?.quote).toBeTruthy();
-    expect(result?.interests.find(({ name }) => name === 'sparsity')?.trend).toBeLessThan(0);
+    const before = [digest('2026-06-08', { interests: [{ name: 'quantum', papers: [DECODER] }] })];
+    const compared = rollUp({ ...request, before })?.interests;
+    expect(compared?.map(({ name, shown, before: earlier }) => [name, shown, earlier])).toEqual([
+      ['quantum', 3, 1],
+      ['sparsity', 2, 0],
+    ]);
+  });
+
+  test('names what the titles of an interest have in common, and whether that is new', () => {
+    const titled = (id: string, title: string): Paper => paper(id, 'quant-ph', title, 'We show it.');
+    const shown = [
+      titled('2606.00101', 'Erasure qubits with Neutral Atoms'),
+      titled('2606.00102', 'Neutral atom arrays: a new approach'),
+      titled('2606.00103', 'A new approach to arrays'),
+    ];
+    const own = digest('2606-06-17', { interests: [{ name: 'quantum', papers: shown }] });
+    const terms = (before: readonly Digest[]) =>
+      rollUp({ ...request, digests: [own], before })?.interests[0]?.terms;
+    expect(terms([])).toEqual([{ text: 'neutral atoms', papers: 2, before: 0 }]);
+    const earlier = [titled('2606.00091', 'Sorting neutral atoms')];
+    expect(terms([digest('2026-06-09', { interests: [{ name: 'quantum', papers: earlier }] })])).toEqual([
+      { text: 'neutral atoms', papers: 2, before: 1 },
+    ]);
+  });
+
+  test('lists what was liked of it, and not what was liked elsewhere', () => {
+    expect(result?.liked.map(({ paper: one }) => one.paper.id)).toEqual([ERASURE.id]);
   });
 
   test('puts saved papers first on the reading list and leaves out what was read or disliked', () => {
@@ -96,15 +132,21 @@ describe('a roll-up', () => {
     expect(ids?.[0]).toBe(MAGIC.id);
     expect(ids).not.toContain(ATTENTION.id);
     expect(ids).not.toContain(SAMPLING.id);
-    expect(ids).toHaveLength(3);
+    expect(ids).toHaveLength(2);
   });
 
   test('shows a bridge once, on its first day, and the gaps of the week', () => {
     expect(result?.bridges.map(({ day }) => day)).toEqual(['2026-06-16']);
     expect(result?.gaps).toEqual([stale]);
+    const repaired = digest(
+      '2026-06-18',
+      { interests: [] },
+      { coverage: [{ ...stale, verdict: 'complete' }] },
+    );
+    expect(rollUp({ ...request, digests: [...week, repaired] })?.gaps).toEqual([]);
   });
 
   test('of nothing is nothing', () => {
-    expect(rollUp([], [])).toBeUndefined();
+    expect(rollUp({ ...request, digests: [] })).toBeUndefined();
   });
 });

@@ -58,6 +58,14 @@ describe('numbers', () => {
     expect(unsupportedNumbers(claim, [numberIndex(source)])).not.toEqual([]);
   });
 
+  test('an error belongs to its value, and a small percentage to what it is of', () => {
+    const source = numberIndex('Accuracy is 73% ± 12%. The loss of memory falls by 62% and noise by 95%.');
+    const strange = (text: string) => unsupportedNumbers(text, [source]);
+    expect(strange('Accuracy is 73% ± 12%.')).toEqual([]);
+    expect(strange('Accuracy is 73% ± 62%.')).toEqual(['62%']);
+    expect(strange('The loss of memory falls by 95%.')).toEqual(['95%']);
+  });
+
   test('a decimal comma and Chinese magnitudes are read', () => {
     expect(numbersIn('3,5 mal')[0]?.forms).toContain('3.5');
     expect(numbersIn('1.5万 个')[0]?.forms).toContain('15000');

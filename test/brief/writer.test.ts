@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { CallRecord } from '../../src/brief/settings.ts';
 import { estimateCall, writeBriefing } from '../../src/brief/writer.ts';
 import { KEY, type ModelServer, portsOf, type Served, settingsFor, startServer } from './model-server.ts';
 import { HOSTILE, inputOf, READERS, WAVEGUIDE } from './papers.ts';
@@ -426,6 +427,55 @@ describe('when the server fails', () => {
     expect(JSON.stringify(server.received)).not.toContain('of-the-environment');
     expect(server.received[0]?.headers.authorization).toBeUndefined();
     expect(server.received[0]?.headers['x-api-key']).toBeUndefined();
+  });
+
+  test('a call that broke off is in the ledger with its prompt, from before it left', async () => {
+    const server = await serving({ hang: true });
+    const abort = new AbortController();
+    const ledger: CallRecord[] = [];
+    const ports = portsOf({
+      ledger: (sent) => {
+        ledger.push(sent);
+        setTimeout(() => abort.abort(new Error('interrupted')), 30);
+        return (over) => ledger.push(over);
+      },
+    });
+    const settings = settingsFor(server.url, { model: 'claude-sonnet-5-5' });
+    await expect(writeBriefing(input, settings, ports, abort.signal)).rejects.toThrow('interrupted');
+    expect(ledger.map(({ outcome, estimated }) => [outcome, estimated])).toEqual([
+      ['sent', true],
+      ['failed', true],
+    ]);
+    for (const { usage } of ledger) {
+      expect(usage.inputTokens).toBeGreaterThan(1000);
+      expect(usage.costUsd).toBeGreaterThan(0.002);
+    }
+  });
+
+  test('what came through of a cut answer is counted, and no further call goes over the budget', async () => {
+    const server = await serving({ text: JSON.stringify(REPLY).padEnd(8000), cutAfter: 5 });
+    const model = 'claude-sonnet-5-5';
+    const { costUsd = 0 } = estimateCall(input, settingsFor(server.url, { model }));
+    const settings = settingsFor(server.url, { model, maxCost: { run: costUsd + 0.01, month: 5 } });
+    const briefing = await writeBriefing(input, settings, portsOf(), new AbortController().signal);
+    expect(briefing.calls).toHaveLength(1);
+    expect(briefing.calls[0]).toMatchObject({ outcome: 'failed', estimated: true });
+    expect(briefing.calls[0]?.usage.inputTokens).toBe(1000);
+    expect(briefing.calls[0]?.usage.outputTokens).toBeGreaterThan(1000);
+    expect(briefing.usage?.estimated).toBe(true);
+    expect(briefing.reason).toMatch(/broke off/);
+  });
+
+  test('a server that was never reached and one that refuses cost nothing', async () => {
+    const refusing = await serving({ status: 401, type: 'authentication_error' });
+    const gone = await serving({ hang: true });
+    await gone.close();
+    for (const { url } of [refusing, gone]) {
+      const settings = settingsFor(url, { model: 'claude-sonnet-5-5' });
+      const { calls } = await writeBriefing(input, settings, portsOf(), new AbortController().signal);
+      for (const { usage, estimated } of calls)
+        expect([usage.inputTokens, usage.costUsd, estimated]).toEqual([0, 0, undefined]);
+    }
   });
 
   test('the reader’s abort ends the call at once and is passed on', async () => {

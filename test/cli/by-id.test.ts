@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { diffsSchema } from '../../src/render/diff-schema.ts';
 import { acquireLock } from '../../src/store/lock.ts';
 import { type ApiServer, startApiServer } from '../helpers/api-server.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
@@ -189,7 +190,9 @@ describe('radar show --diff', () => {
   test('prints the same as JSON', async () => {
     api.know('2402.17750', WAVEGUIDE);
     api.know('2402.17750', second);
-    const { diffs } = JSON.parse((await radar(['show', '--diff', '--json', '2402.17750'])).out);
+    const printed = JSON.parse((await radar(['show', '--diff', '--json', '2402.17750'])).out);
+    expect(diffsSchema.safeParse(printed).error).toBeUndefined();
+    const { diffs } = printed;
     expect(diffs).toMatchObject([
       {
         id: 'arxiv:2402.17750',

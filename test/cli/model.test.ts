@@ -32,7 +32,7 @@ afterEach(() => server.close());
 function configure(llm: string): void {
   writeFileSync(
     join(home, 'radar.config.yaml'),
-    `profile: {interests: [{name: trees, about: decision trees}]}\nsources: {arxiv: {categories: [cs.LG]}}\nbriefing: {minScore: 0}\nllm: ${llm}\n`,
+    `profile: {interests: [{name: trees, about: decision trees}]}\nsources: {arxiv: {categories: [cs.LG], interval: 0}}\nbriefing: {minScore: 0}\nllm: ${llm}\n`,
   );
 }
 
@@ -117,6 +117,31 @@ describe.skipIf(!existsSync(tool))('with the model stand-in (skipped without the
     const refused = await radar(['today', '--require-llm'], 'sk-wrong-key-000');
     expect(refused.code).toBe(4);
     expect(refused.err).not.toContain('sk-wrong-key-000');
+  });
+
+  test('a call that was interrupted is in the ledger with its prompt, and counts against the month', async () => {
+    await fetch(model.control, { method: 'POST', body: JSON.stringify({ scenario: 'stall' }) });
+    const abort = new AbortController();
+    const running = runRadar(['today'], {
+      home,
+      realTime: true,
+      signal: abort.signal,
+      env: { RADAR_ARXIV_RSS_URL: server.url, ANTHROPIC_API_KEY: KEY },
+    });
+    for (let wait = 0; wait < 400 && (await calls()) === 0; wait++) await new Promise(setImmediate);
+    abort.abort(new DOMException('interrupted', 'AbortError'));
+    expect((await running).code).not.toBe(0);
+    const used = JSON.parse((await radar(['brief', '--usage', '--json'])).out);
+    expect(used.months).toMatchObject([{ model: 'claude-sonnet-5-5', calls: 1, failed: 1, estimated: 1 }]);
+    expect(used.months[0].inputTokens).toBeGreaterThan(500);
+    expect(used.spentUsd).toBeGreaterThan(0.001);
+    await fetch(model.control, { method: 'DELETE' });
+    configure(
+      `{baseUrl: "${model.url}", auth: bearer, keyEnv: ANTHROPIC_API_KEY, maxCost: {run: 0.5, month: ${used.spentUsd}}}`,
+    );
+    const next = JSON.parse((await radar(['today', '-f', 'json'], KEY)).out);
+    expect(next.briefing.reason).toMatch(/are spent this month .* over llm\.maxCost\.month/);
+    expect(await calls()).toBe(0);
   });
 
   test('an outage does not stick: the next run asks again', async () => {

@@ -73,6 +73,12 @@ describe('radar list', () => {
     expect(run.out).toMatch(/Pruning of decision trees/);
   });
 
+  test('without any configuration says what to do, and is no failure', async () => {
+    const run = await runRadar(['list']);
+    expect([run.code, run.out]).toEqual([0, ' No papers.\n']);
+    expect(run.err).toMatch(/there is no configuration yet\n.*“radar init” writes one/);
+  });
+
   test('of a day without papers says why on stderr and prints an empty list', async () => {
     const run = await radar(['list', '--date', '2026-06-17']);
     expect(run.code).toBe(0);

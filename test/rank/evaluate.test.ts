@@ -51,17 +51,45 @@ describe('replayFeedback', () => {
   });
 
   test('two profiles are compared session by session', () => {
-    const good = {
-      profile: profile({ interests: [{ name: 'o', about: 'photonic chips' }] }),
-      examples: [],
-      sessions,
-    };
-    const bad = {
-      profile: profile({ interests: [{ name: 'g', about: 'galaxy survey' }] }),
-      examples: [],
-      sessions,
-    };
-    expect(compareReplays(bad, good).low).toBeGreaterThan(0);
+    const replay = (about: string) =>
+      replayFeedback({ profile: profile({ interests: [{ name: 'o', about }] }), examples: [], sessions });
+    const good = replay('photonic chips');
+    expect(compareReplays(replay('galaxy survey'), good).low).toBeGreaterThan(0);
     expect(compareReplays(good, good)).toEqual({ mean: 0, low: 0, high: 0 });
+  });
+
+  test('what was said at the time of a session or later, and what was chosen in it, is not known in it', () => {
+    const [first, second] = sessions;
+    if (first === undefined || second === undefined) throw new Error('two sessions');
+    const leak = (at: string) =>
+      replayFeedback({
+        profile: profile({}),
+        examples: first.papers
+          .filter(({ paper: { id } }) => first.chosen.has(id))
+          .map((each) => ({ paper: each.paper, kind: 'like' as const, at })),
+        sessions: [second],
+      }).profile.ndcg10.mean;
+    expect(leak('2026-06-10T12:00:00.000Z')).toBeGreaterThan(leak(second.at));
+    const own = second.papers.filter(({ paper: { id } }) => second.chosen.has(id));
+    const known = replayFeedback({
+      profile: profile({}),
+      examples: own.map((each) => ({ paper: each.paper, kind: 'like' as const })),
+      sessions: [second],
+    });
+    expect(known.profile).toEqual(known.baselines.newest);
+  });
+
+  test('the baselines know the words of the profile and the liked papers, and no more', () => {
+    const named = replayFeedback({
+      profile: profile({ interests: [{ name: 'optics', phrases: ['photonic chips'] }] }),
+      examples: [],
+      sessions,
+    });
+    expect(named.baselines.keywords.recall10.mean).toBe(1);
+    expect(named.baselines.centroid.recall10.mean).toBe(1);
+    const liked = replayFeedback({ profile: profile({}), examples, sessions });
+    expect(liked.baselines.centroid.recall10.mean).toBeGreaterThan(liked.baselines.newest.recall10.mean);
+    expect(liked.baselines.keywords).toEqual(liked.baselines.newest);
+    expect(liked.gains.newest.low).toBeGreaterThan(0);
   });
 });

@@ -11,9 +11,9 @@ describe('loadSpace', () => {
   test('reads terms, pairs, shares and vectors', () => {
     const space = loadSpace(spaceBytes(['photonic', 'optical']));
     expect([space.terms, space.dimensions]).toEqual([2, 2]);
-    const into = new Int8Array(2);
-    const step = space.unpack(space.rowOf('optic'), into, 0);
-    expect([...into].map((value) => value * step)).toEqual([0, 3.5]);
+    const row = space.rowOf('optic');
+    const packed = space.packed[row] ?? 0;
+    expect([packed & 15, packed >> 4].map((value) => (value - 8) * space.stepOf(row))).toEqual([0, 3.5]);
     expect(space.shareOf('photon')).toBeCloseTo(1 / 16);
     expect([space.rowOf('galaxi'), space.shareOf('galaxi')]).toEqual([-1, undefined]);
   });

@@ -64,7 +64,24 @@ describe('lists of papers and coverage', () => {
 describe('the published schemas', () => {
   it('describe every document', () => {
     const schemas = jsonSchemas();
-    expect(Object.keys(schemas)).toEqual(['digest', 'papers', 'coverage', 'paper']);
+    expect(Object.keys(schemas)).toEqual([
+      'digest',
+      'papers',
+      'coverage',
+      'paper',
+      'rollUp',
+      'usage',
+      'trends',
+      'feed',
+      'feeds',
+      'diffs',
+      'profile',
+      'lint',
+      'suggestions',
+      'feedback',
+      'undone',
+      'evaluation',
+    ]);
     expectGolden('render/schemas.json', `${JSON.stringify(schemas, undefined, 2)}\n`);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day, Digest } from '../../src/paper.ts';
 import { widthOf } from '../../src/render/layout.ts';
+import { titleOf } from '../../src/render/model.ts';
 import { PLAIN_STYLE, type Style } from '../../src/render/style.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
 import { digests, UNSAFE } from './arbitrary.ts';
@@ -127,6 +128,22 @@ describe('whatever is announced', () => {
         },
       ),
       { numRuns: 80 },
+    );
+  });
+
+  it('no title is cut without an ellipsis', () => {
+    const bare = (some: string) => some.replace(/\s+/gu, '');
+    fc.assert(
+      fc.property(digests, fc.integer({ min: 40, max: 200 }), (digest, width) => {
+        const screen = bare(renderTerminal(digest, at(width)));
+        for (const { paper } of digest.papers) {
+          const title = bare(titleOf(paper));
+          const letters = [...title];
+          const isCut = letters.some((_, end) => screen.includes(`${letters.slice(0, end + 1).join('')}…`));
+          expect([title, screen.includes(title) || isCut]).toEqual([title, true]);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

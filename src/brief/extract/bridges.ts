@@ -6,7 +6,8 @@ import type { DraftBridge } from '../draft.ts';
 import { fieldOfPaper } from '../fields.ts';
 import type { Frequency } from '../frequencies.ts';
 import { injectionIn } from '../injection.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import type { Likeness } from '../input.ts';
+import { type Phrase, phrasesOf, plainLabel, readsAsLabel } from './phrases.ts';
 
 export interface BridgeCandidate {
   readonly papers: readonly [BriefPaper, BriefPaper];
@@ -19,20 +20,31 @@ interface SharedTerm {
   readonly stems: readonly string[];
   /** As the paper writes it that writes it shorter. */
   readonly label: string;
+  /** How surprising it is to meet it twice, and the same with what standing in titles adds. */
+  readonly rare: number;
   readonly score: number;
 }
 
+/** How rare shared terms have to be, where the papers are strangers by their meaning and where they are alike. */
 const LEAST_SCORE = 9.5;
+const LEAST_ALIKE = 8;
+/** What likeness from 0 to 1 adds to the rarity of the terms. */
+const OF_LIKENESS = 4;
+/** From so much likeness on a model is shown two papers that share no rare term at all. */
+const VERY_ALIKE = 0.5;
+/** Papers that the space puts further apart than this share a word and not a subject. */
+const STRANGERS = -0.05;
 const METHOD =
   /\b(?:networks?|algorithms?|methods?|models?|transforms?|transport|sampling|samplers?|propagation|estimat\w+|learning|optimi[sz]ation|diffusion|regression|kernels?|transformers?|processes|inference|descent|programming|codes?|encod\w+|decod\w+|spectroscopy|tomography|microscopy|interferomet\w+|decomposition|factori[sz]ation|flows?|operators?)$/iu;
 
 const USED =
   /\b(?:us(?:e|es|ed|ing)|via|based on|runs?|running|appl(?:y|ies|ied|ying)|employ\w*|leverag\w*|by means of|combin\w+)\b/iu;
 
-/** Best first. Every pair has at least one paper of the digest and joins two groups. */
+/** Best first. Every pair has at least one paper of the digest and joins two groups; without terms it is for a model to judge. */
 export function bridgeCandidates(
   papers: readonly BriefPaper[],
   frequency: Frequency,
+  likeness?: Likeness,
 ): readonly BridgeCandidate[] {
   const memo: TokenMemo = new Map();
   const phrases = papers.map((paper) => phrasesOf(paper, memo));
@@ -56,13 +68,49 @@ export function bridgeCandidates(
       }
     }
   }
+  for (const [i, j] of likeness === undefined ? [] : alikePairs(papers, likeness)) {
+    const [a, b] = [papers[i], papers[j]];
+    if (a !== undefined && b !== undefined && !pairs.has(`${i} ${j}`))
+      pairs.set(`${i} ${j}`, { papers: [a, b], terms: [] });
+  }
   return [...pairs.values()]
-    .map(({ papers: pair, terms }): BridgeCandidate => {
-      const best = apart(terms);
-      const both = pair[0].shown && pair[1].shown ? 1 : 0;
-      return { papers: pair, terms: best, score: both + (best[0]?.score ?? 0) + 0.4 * (best[1]?.score ?? 0) };
-    })
+    .flatMap((pair) => candidate(pair, likeness) ?? [])
     .sort((a, b) => b.score - a.score || a.papers[0].alias.localeCompare(b.papers[0].alias));
+}
+
+/** Undefined where the shared terms are too common for how far apart the papers are. */
+function candidate(
+  {
+    papers: pair,
+    terms,
+  }: { readonly papers: readonly [BriefPaper, BriefPaper]; readonly terms: readonly SharedTerm[] },
+  likeness: Likeness | undefined,
+): BridgeCandidate | undefined {
+  const best = apart(terms);
+  const alike = likeness?.(pair[0].id, pair[1].id) ?? 0;
+  const lift = OF_LIKENESS * Math.max(0, alike);
+  const rarest = Math.max(0, ...best.map(({ rare }) => rare));
+  if (best.length > 0 && (alike < STRANGERS || rarest + lift < LEAST_SCORE)) return undefined;
+  const both = pair[0].shown && pair[1].shown ? 1 : 0;
+  return {
+    papers: pair,
+    terms: best,
+    score: both + lift + (best[0]?.score ?? 0) + 0.4 * (best[1]?.score ?? 0),
+  };
+}
+
+/** Pairs of two fields that mean much the same, whatever words they share. */
+function alikePairs(
+  papers: readonly BriefPaper[],
+  likeness: Likeness,
+): readonly (readonly [number, number])[] {
+  return papers.flatMap((a, i) =>
+    a.shown
+      ? papers.flatMap((b, j): (readonly [number, number])[] =>
+          j > i && crossesFields(a, b) && likeness(a.id, b.id) >= VERY_ALIKE ? [[i, j]] : [],
+        )
+      : [],
+  );
 }
 
 function crossesFields(a: BriefPaper, b: BriefPaper): boolean {
@@ -76,13 +124,15 @@ function sharedTerm(
   frequency: Frequency,
 ): SharedTerm | undefined {
   if (a === undefined || b === undefined) return undefined;
-  const score = rarity(a.stems, frequency);
-  if (score < LEAST_SCORE) return undefined;
+  const rare = rarity(a.stems, frequency);
+  if (rare < LEAST_ALIKE || !readsAsLabel(a)) return undefined;
+  const shorter = b.surface.length < a.surface.length ? b : a;
   const inTitles = (a.sentence === 0 ? 0.7 : 0) + (b.sentence === 0 ? 0.7 : 0);
   return {
     stems: a.stems,
-    label: b.surface.length < a.surface.length ? b.surface : a.surface,
-    score: score + inTitles,
+    label: plainLabel(a.isCased && !b.isCased ? a : b.isCased && !a.isCased ? b : shorter, frequency),
+    rare,
+    score: rare + inTitles,
   };
 }
 
@@ -109,10 +159,11 @@ export function extractiveBridges(
   papers: readonly BriefPaper[],
   frequency: Frequency,
   limit: number,
+  likeness?: Likeness,
 ): readonly DraftBridge[] {
   const used = new Set<BriefPaper>();
   const bridges: DraftBridge[] = [];
-  for (const candidate of bridgeCandidates(papers, frequency)) {
+  for (const candidate of bridgeCandidates(papers, frequency, likeness)) {
     if (bridges.length === limit) break;
     if (candidate.papers.some((paper) => used.has(paper))) continue;
     const claims = candidate.papers.flatMap((paper) => {
@@ -127,7 +178,7 @@ export function extractiveBridges(
         candidate,
         claims.map(({ text }) => text),
       ),
-      label: candidate.terms.map((term) => plainLabel(term.label)).join(', '),
+      label: candidate.terms.map((term) => term.label).join(', '),
       papers: candidate.papers.map((one) => one.id),
       claims,
     });
@@ -155,9 +206,4 @@ function kindOf({ terms }: BridgeCandidate, quotes: readonly string[]): BridgeKi
   return terms.some(({ label }) => METHOD.test(label)) || quotes.every((quote) => USED.test(quote))
     ? 'shared-method'
     : 'same-problem';
-}
-
-/** Lower case except for names and acronyms. */
-function plainLabel(label: string): string {
-  return label.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 }

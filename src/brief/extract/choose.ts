@@ -2,6 +2,7 @@
 import { CUES, LATER_CUES } from './cues.ts';
 import { type Described, describe, FEATURES, openingOf, rankerWords } from './features.ts';
 import { dot } from './lexrank.ts';
+import { withoutLeadIn } from './tidy.ts';
 import { OPENING_WEIGHTS, WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 
 export interface Chosen {
@@ -10,6 +11,9 @@ export interface Chosen {
   /** Number of the result sentence, undefined where no second sentence adds anything. */
   readonly result: number | undefined;
 }
+
+/** What a sentence loses that nobody understands without the one before. More costs summaries their best sentence. */
+const DANGLING = 0.8;
 
 const FEATURE_WEIGHTS = FEATURES.map((name) => WEIGHTS[name] ?? 0);
 const WORDS = unpacked(WORD_WEIGHTS);
@@ -34,7 +38,7 @@ export function scoreSentences(
     let score = OPENINGS.get(openingOf(sentence)) ?? 0;
     for (const [at, value] of features.entries()) score += value * (FEATURE_WEIGHTS[at] ?? 0);
     for (const word of new Set(rankerWords(sentence))) score += WORDS.get(word) ?? 0;
-    return score;
+    return score - (LATER_CUES.dangling.test(withoutLeadIn(sentence)) ? DANGLING : 0);
   });
 }
 
@@ -63,7 +67,8 @@ function resultSentence(
   const values = sentences.map((sentence, i) =>
     i === taken
       ? Number.NEGATIVE_INFINITY
-      : outcomeValue(sentence) +
+      : outcomeValue(sentence) -
+        (i !== taken + 1 && LATER_CUES.dangling.test(withoutLeadIn(sentence)) ? 0.4 : 0) +
         (i > taken ? 0.3 : -0.6) -
         0.8 * dot(takenVector, described[i]?.vector ?? new Map()),
   );

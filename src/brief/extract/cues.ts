@@ -41,6 +41,9 @@ export const CUES = {
 
 /** Cues that the ranker was not trained with. */
 export const LATER_CUES = {
+  /** Points at what stands in another sentence: `we address this bottleneck`, `both assumptions`, `Such models …`. */
+  dangling:
+    /^(?:it|they|its|their|such|both|the (?:former|latter)|th(?:is|ese|ose)(?! (?:paper|work|study|article|letter|note|survey|review|thesis|report)\b))\b|^(?:in|for|with|under|by|on|to) (?:these|those|such|the (?:former|latter))\b|\b(?:analogous|similar) (?:statements|questions|results|problems) for\b|\bof the (?:former|latter)\b|\b(?:this|these|those|such|both|the (?:above|former|latter)) (?:[\w-]+ )?(?:questions?|problems?|assumptions?|bottlenecks?|issues?|gaps?|challenges?|limitations?|settings?|phenomen(?:on|a)|hypothes[ei]s|conjectures?|approach(?:es)?|methods?|ideas?|results?|observations?|tasks?|models?)\b|\b(?:test|study|studies|investigate|examine|address|tackle|resolve|answer|fill|formali[sz]e|explore|achieve|do|show|prove|confirm) (?:this|that|these|it)(?= (?:on|in|by|with|via|through|using|and|as|for)\b|[,.])/iu,
   guess:
     /\b(?:suggest(?:s|ing)?|we (?:argue|speculate|discuss|believe|hope|hypothesi[sz]e)|may be|might|possibly|potentially)\b/iu,
   change:

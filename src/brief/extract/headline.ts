@@ -35,7 +35,7 @@ function listed(items: readonly string[]): string {
 function chinese(shown: number, announced: number, matched: number, parts: Parts): string {
   const total = `公布的 ${grouped(Math.max(announced, shown))} 篇论文中`;
   if (matched < shown || matched === 0) return `${total}，本期收录 ${grouped(shown)} 篇。`;
-  return `${total}，有 ${grouped(shown)} 篇与您的兴趣相近：${parts.map(([name, count]) => `${name} ${count} 篇`).join('，')}。`;
+  return `${total}，有 ${grouped(shown)} 篇与你的兴趣相近：${parts.map(([name, count]) => `${name} ${count} 篇`).join('，')}。`;
 }
 
 /** `Closest: “…”`, in the language of the frame; the sentence itself stays as it was written. */

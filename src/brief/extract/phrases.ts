@@ -1,11 +1,14 @@
-/** The phrases of a paper: one to three neighbouring words, keyed by their stems, with where they stand. */
+/** The phrases of a paper: one to four neighbouring words, keyed by their stems, with where they stand. */
 import { type TokenMemo, tokensOf } from '../../text/tokens.ts';
 import type { BriefPaper } from '../corpus.ts';
+import { type Frequency, RARE } from '../frequencies.ts';
 
 export interface Phrase {
   readonly stems: readonly string[];
-  /** As written where it first stands. */
+  /** As written inside a sentence, where it is; else as it stands in a title or at the start of a sentence. */
   readonly surface: string;
+  /** Whether capitals in `surface` belong to the words and not to their place. */
+  readonly isCased: boolean;
   /** The first sentence it stands in; 0 is the title. */
   readonly sentence: number;
 }
@@ -13,17 +16,25 @@ export interface Phrase {
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** By stems joined with spaces. Phrases do not cross punctuation, nor words that carry no meaning. */
-export function phrasesOf(paper: BriefPaper, memo: TokenMemo = new Map()): ReadonlyMap<string, Phrase> {
+export function phrasesOf(
+  paper: BriefPaper,
+  memo: TokenMemo = new Map(),
+  longest = 3,
+): ReadonlyMap<string, Phrase> {
   const phrases = new Map<string, Phrase>();
   for (const [number, sentence] of [paper.title, ...paper.sentences].entries()) {
     for (const run of runsOf(sentence, memo)) {
       for (let from = 0; from < run.length; from++) {
-        for (let length = 1; length <= 3 && from + length <= run.length; length++) {
+        for (let length = 1; length <= longest && from + length <= run.length; length++) {
           const part = run.slice(from, from + length);
           const stems = part.flatMap((word) => word.stems);
+          if (stems.length > longest + 1) continue;
           const key = stems.join(' ');
+          const known = phrases.get(key);
+          const isCased = number > 0 && part[0]?.isFirst === false;
+          if (known !== undefined && (known.isCased || !isCased)) continue;
           const surface = part.map((word) => word.text).join(' ');
-          if (stems.length <= 4 && !phrases.has(key)) phrases.set(key, { stems, surface, sentence: number });
+          phrases.set(key, { stems, surface, isCased, sentence: known?.sentence ?? number });
         }
       }
     }
@@ -34,6 +45,8 @@ export function phrasesOf(paper: BriefPaper, memo: TokenMemo = new Map()): Reado
 interface WordAt {
   readonly text: string;
   readonly stems: readonly string[];
+  /** At the start of its sentence, where every word has a capital. */
+  readonly isFirst: boolean;
 }
 
 function runsOf(sentence: string, memo: TokenMemo): readonly (readonly WordAt[])[] {
@@ -43,8 +56,53 @@ function runsOf(sentence: string, memo: TokenMemo): readonly (readonly WordAt[])
     const between = sentence.slice(end, match.index);
     const stems = tokensOf(match[0], memo);
     if (between !== ' ' || stems.length === 0) runs.push([]);
-    if (stems.length > 0) runs.at(-1)?.push({ text: match[0], stems });
+    if (stems.length > 0) runs.at(-1)?.push({ text: match[0], stems, isFirst: match.index === 0 });
     end = match.index + match[0].length;
   }
   return runs.filter((run) => run.length > 0);
+}
+
+/** Endings of words that do not end a noun phrase. Nouns that end alike are named. */
+const NO_NOUN =
+  /(?:[^aeious]ed|ly|ous|ive|[ai]ble|ful|less|ary|ular|ical|ional|ural|rary|-based|-aware|-free|-level|-order|-scale|-time|-wise|-like|-specific|-driven|-guided|-dependent)$/iu;
+const NOUNS =
+  /(?:summary|boundary|library|vocabulary|dictionary|variable|table|seed|speed|feed|need|breed|bed|embed|objective|derivative|perspective|archive|narrative|assembly|family|anomaly|supply|ensemble)$/iu;
+/** Compounds that want a noun after them: `vision-language`, `few-shot`. */
+const BEFORE_A_NOUN =
+  /-(?:language|modal|term|shot|end|source|resource|quality|performance|domain|task|agent|turn|step|view|party|class|body|state|rank|dimensional|horizon|hop)$/iu;
+/** What is said of a noun, or everywhere: no phrase of a field begins or ends with these. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'new novel recent proposed existing previous several various different multiple many main key first second third two three good better best high higher low lower large larger small smaller strong full real real-world state-of-the-art experimental experiments results result extensive comprehensive wide range hardest same paper papers work study studies significantly effectively using via towards toward based given finally moreover however enables enable achieve achieves improve improves improved improving outperform outperforms leverage leverages significant superior significantly introduces introduce propose proposes present presents show shows demonstrate demonstrates across remains remain require requires lead leads provide provides establish establishes consider considers unlike existing challenging important diverse single general eliminate eliminates eliminating reduce reduces reducing reduced mitigate mitigates mitigating enhance enhances enhancing think thinking imagine imagining restore restores beyond without need needed needs bridging rethinking revisiting understanding exploring learning-based ground-truth'.split(
+    ' ',
+  ),
+);
+
+/** Whether a phrase can stand alone as a label: a noun phrase as far as its first and last words tell. */
+export function readsAsLabel({ surface, stems }: Pick<Phrase, 'surface' | 'stems'>): boolean {
+  const words = surface.split(' ');
+  const last = words.at(-1) ?? '';
+  if (stems.length === 0 || words.some((word) => EMPTY.has(word.toLowerCase()))) return false;
+  if (/^\p{N}/u.test(words[0] ?? '') || /^(?:\p{N}+|\p{L})$/u.test(last)) return false;
+  if (words.length === 1 && BEFORE_A_NOUN.test(last)) return false;
+  // One word alone has to look like a noun: an acronym, a compound, or by its ending.
+  if (
+    words.length === 1 &&
+    !/\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-\p{L}|(?:tion|sion|ment|ness|ity|ism|ics|graphy|ology|ance|ence|ture)s?$/u.test(
+      last,
+    )
+  )
+    return false;
+  return NOUNS.test(last) || !NO_NOUN.test(last);
+}
+
+/** A label in running text: words that only have their capital from a title lose it, names and acronyms keep it. */
+export function plainLabel(
+  { surface, isCased }: Pick<Phrase, 'surface' | 'isCased'>,
+  frequency: Frequency,
+): string {
+  if (isCased) return surface;
+  return surface.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) => {
+    const stems = tokensOf(word);
+    return stems.length > 0 && stems.every((stem) => frequency(stem) > RARE) ? word.toLowerCase() : word;
+  });
 }

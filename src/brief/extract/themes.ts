@@ -6,9 +6,13 @@ import type { DraftTheme } from '../draft.ts';
 import type { Frequency } from '../frequencies.ts';
 import { idfOf } from '../frequencies.ts';
 import { dot, unitVector } from './lexrank.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import { type Phrase, phrasesOf, plainLabel, readsAsLabel } from './phrases.ts';
 
 const LEAST_LIKENESS = 0.12;
+/** Surprise (natural log) of the words of a label, of its last word, and of a label of one word. */
+const LEAST_TELLING = 1.9;
+const LEAST_AT_THE_END = 1;
+const TELLING_ALONE = 4;
 
 /** At most `limit` themes of at least two papers, larger first. A theme without a telling label is none. */
 export function extractiveThemes(
@@ -30,16 +34,16 @@ export function extractiveThemes(
   const likeness = vectors.map((a) => vectors.map((b) => dot(a, b)));
   const taken = new Set<string>();
   const memo: TokenMemo = new Map();
-  const phrases = papers.map((paper) => phrasesOf(paper, memo));
+  const phrases = papers.map((paper) => phrasesOf(paper, memo, 4));
   return clusters(likeness)
     .filter((cluster) => cluster.length > 1 && cluster.length <= Math.max(2, papers.length * 0.6))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
     .flatMap((cluster): readonly DraftTheme[] => {
-      const label = labelOf(new Set(cluster), phrases, frequency, taken);
-      if (label === undefined) return [];
-      taken.add(label.toLowerCase());
-      const ids: readonly PaperId[] = cluster.flatMap((index) => papers[index]?.id ?? []);
-      return [{ label, papers: ids, claims: [] }];
+      const found = labelOf(cluster, phrases, frequency, taken);
+      if (found === undefined) return [];
+      taken.add(found.phrase.stems.join(' '));
+      const ids: readonly PaperId[] = found.holders.flatMap((index) => papers[index]?.id ?? []);
+      return [{ label: plainLabel(found.phrase, frequency), papers: ids, claims: [] }];
     })
     .slice(0, limit);
 }
@@ -73,37 +77,67 @@ function between(
   return sum / (a.length * b.length);
 }
 
-/** Class-based tf-idf: many papers inside, few outside, rare in general; two words read better than one. */
-function labelOf(
-  members: ReadonlySet<number>,
+/** The last word of a phrase may be common, `optimization`; what stands before it tells which. */
+function isTelling(weights: readonly number[]): boolean {
+  const last = weights.at(-1) ?? 0;
+  const before = weights.slice(0, -1);
+  if (before.length === 0) return last >= TELLING_ALONE;
+  return last >= LEAST_AT_THE_END && Math.min(...before) >= LEAST_TELLING;
+}
+
+interface Inside {
+  readonly holders: number[];
+  readonly titles: number;
+  readonly phrase: Phrase;
+}
+
+/** The phrases of a cluster, with who holds them. */
+function phrasesInside(
+  members: readonly number[],
   phrases: readonly ReadonlyMap<string, Phrase>[],
-  frequency: Frequency,
-  taken: ReadonlySet<string>,
-): string | undefined {
-  const inside = new Map<string, { count: number; surface: string; stems: readonly string[] }>();
+): ReadonlyMap<string, Inside> {
+  const inside = new Map<string, Inside>();
   for (const member of members) {
     for (const [key, phrase] of phrases[member] ?? []) {
       const known = inside.get(key);
       inside.set(key, {
-        count: (known?.count ?? 0) + 1,
-        surface: known?.surface ?? phrase.surface,
-        stems: phrase.stems,
+        holders: [...(known?.holders ?? []), member],
+        titles: (known?.titles ?? 0) + (phrase.sentence === 0 ? 1 : 0),
+        phrase: known === undefined || (phrase.isCased && !known.phrase.isCased) ? phrase : known.phrase,
       });
     }
   }
-  const outside = phrases.filter((_, index) => !members.has(index));
-  let best: string | undefined;
+  return inside;
+}
+
+/**
+ * Class-based tf-idf: many papers inside, few outside, rare in general. A label stands in a title, and one word alone in
+ * two of them; the theme is the papers that hold it.
+ */
+function labelOf(
+  members: readonly number[],
+  phrases: readonly ReadonlyMap<string, Phrase>[],
+  frequency: Frequency,
+  taken: ReadonlySet<string>,
+): Inside | undefined {
+  const outside = phrases.filter((_, index) => !members.includes(index));
+  let best: Inside | undefined;
   let bestValue = 0;
-  for (const [key, { count, surface, stems }] of inside) {
-    if (count < Math.max(2, members.size / 2) || stems.length > 3 || taken.has(surface.toLowerCase()))
-      continue;
+  for (const [key, one] of phrasesInside(members, phrases)) {
+    const { holders, titles, phrase } = one;
+    const { stems } = phrase;
+    if (holders.length < Math.max(2, members.length / 2) || taken.has(key) || !readsAsLabel(phrase)) continue;
+    if (titles < (stems.length === 1 ? 2 : 1)) continue;
     const weights = stems.map((stem) => Math.log(1 / frequency(stem)));
-    if (Math.min(...weights) < 2.2 || (stems.length === 1 && (weights[0] ?? 0) < 4)) continue;
-    const others = outside.filter((others) => others.has(key)).length / Math.max(1, outside.length);
-    const share = count / members.size;
+    if (!isTelling(weights)) continue;
+    const others = outside.filter((own) => own.has(key)).length / Math.max(1, outside.length);
+    const weight = weights.reduce((sum, value) => sum + value, 0);
     const value =
-      (share - others) * weights.reduce((sum, one) => sum + one, 0) * (stems.length === 1 ? 0.8 : 1);
-    if (value > bestValue) [best, bestValue] = [surface, value];
+      (holders.length / members.length - others) *
+      weight *
+      (1 + 0.25 * (titles - 1)) *
+      (stems.length === 1 ? 0.8 : 1);
+    if (value > bestValue) [best, bestValue] = [one, value];
   }
-  return best?.replace(/^\p{Lu}(?=\p{Ll}+)/u, (letter) => letter.toLowerCase());
+  return best;
 }

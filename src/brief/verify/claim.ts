@@ -41,11 +41,11 @@ export type Checked =
   | { readonly ok: true; readonly claim: Claim }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Words in more than about 6 abstracts of 1,000 are nobody's name. */
-const ORDINARY = 5.1;
+/** Words in more than about 2 abstracts of 1,000 are nobody's name, these few excepted. */
+const ORDINARY = 6.2;
 /** Names that are written about as often as ordinary words. */
 const PROPER: ReadonlySet<string> = new Set(
-  'googl twitter facebook microsoft amazon appl intel nvidia openai deepmind wikipedia youtub github reddit china chines american european indian german japanes monte carlo gauss'.split(
+  'googl twitter facebook microsoft amazon appl intel nvidia openai deepmind wikipedia youtub github reddit android atari imagenet cifar mnist bert gpt china chines american european indian german french spanish italian arab russian korean japanes monte carlo gauss fourier lyapunov kalman shannon turing nash'.split(
     ' ',
   ),
 );

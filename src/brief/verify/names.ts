@@ -50,29 +50,34 @@ export function knownNames(text: string): ReadonlySet<string> {
 
 /** Where abbreviations may come from that everybody uses: one of these stems in the source is enough. */
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  cnn: ['convolut', 'cnn'],
-  dnn: ['deep', 'neural'],
+  cnn: ['convolut', 'cnn', 'deep'],
+  dnn: ['deep', 'neural', 'network'],
   nn: ['neural'],
-  rnn: ['recurr'],
-  lstm: ['recurr'],
+  rnn: ['recurr', 'neural', 'sequenc'],
+  lstm: ['recurr', 'sequenc', 'languag'],
   gnn: ['graph'],
-  gan: ['adversari'],
-  vae: ['autoencod', 'variat'],
-  nlp: ['languag'],
+  gcn: ['graph'],
+  gat: ['graph'],
+  gan: ['adversari', 'gener'],
+  vae: ['autoencod', 'variat', 'latent'],
+  nlp: ['languag', 'text', 'sentenc', 'word', 'translat'],
+  mle: ['likelihood'],
   llm: ['languag'],
   lm: ['languag'],
-  ml: ['learn'],
-  rl: ['reinforc'],
+  ml: ['learn', 'network'],
+  automl: ['automat', 'architectur', 'learn'],
+  fdr: ['discoveri'],
+  rl: ['reinforc', 'polici', 'reward', 'agent'],
   mdp: ['reinforc', 'decis'],
   mlp: ['perceptron', 'network'],
   sgd: ['gradient'],
-  ode: ['differenti'],
+  ode: ['differenti', 'dynam'],
   pde: ['differenti'],
   gp: ['gaussian'],
   mcmc: ['markov', 'carlo'],
   relu: ['network', 'activ'],
   svm: ['vector', 'classifi'],
-  dqn: ['reinforc'],
+  dqn: ['reinforc', 'agent'],
   elbo: ['variat'],
   pgd: ['adversari', 'project'],
   gpu: ['comput', 'acceler'],
@@ -104,9 +109,19 @@ export function isKnown(name: string, source: NameSource): boolean {
 function partKnown(part: string, { names, isOrdinary, hasStem }: NameSource): boolean {
   const squashed = squash(part);
   if (names.has(squashed) || names.has(singular(squashed))) return true;
-  if (/^\p{Lu}\p{Ll}+$/u.test(part)) return isOrdinary(part);
+  if (/^\p{Lu}\p{Ll}+$/u.test(part)) return isOrdinary(part) || isRootOf(squashed, names);
   const roots = ABBREVIATIONS[squashed] ?? ABBREVIATIONS[singular(squashed)];
   return roots?.some(hasStem) ?? false;
+}
+
+/** `Bayes` where the source says Bayesian, `Gauss` where it says Gaussian. */
+function isRootOf(name: string, names: ReadonlySet<string>): boolean {
+  return (
+    name.length > 4 &&
+    ['ian', 'an', 'n', 'ianity', 'ism'].some(
+      (ending) => names.has(name + ending) || names.has(name.replace(/s$/u, '') + ending),
+    )
+  );
 }
 
 function squash(word: string): string {

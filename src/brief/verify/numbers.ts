@@ -59,7 +59,7 @@ export interface FoundNumber {
   readonly forms: readonly string[];
   /** Beginnings of the words around it: what is counted. */
   readonly near: readonly string[];
-  /** A small whole number, which occurs by chance in most abstracts. */
+  /** A small whole number or percentage, which occurs by chance in most abstracts. */
   readonly small: boolean;
 }
 
@@ -71,7 +71,7 @@ export function numbersIn(text: string): readonly FoundNumber[] {
   const plain = normalise(text);
   const found: FoundNumber[] = [];
   const add = (written: string, forms: readonly string[], at: number, length: number): void => {
-    const small = forms.every((one) => /^\d{1,2}$/u.test(one));
+    const small = forms.every((one) => /^\d{1,2}%?$/u.test(one));
     found.push({ text: written.trim(), forms, near: wordsAround(plain, at, at + length), small });
   };
   for (const match of plain.matchAll(NUMBER)) {
@@ -140,6 +140,10 @@ export function unsupportedNumbers(
 
 /** Four letters of up to three words before and four after, no further than the next number or stop. */
 function wordsAround(text: string, from: number, to: number): readonly string[] {
+  // `73% ± 12%`: an error belongs to its value; `(2) denoises`: a numbered part to its words.
+  const value = /(\d[\d.,]*)\s?%?\s?(?:±|\+\/-)\s?$/u.exec(text.slice(Math.max(0, from - 24), from));
+  if (value !== null) return [`±${value[1]}`];
+  if (text[from - 1] === '(' && text[to] === ')') return wordsAround(text, to + 1, to + 1).slice(0, 3);
   const left =
     text
       .slice(Math.max(0, from - 60), from)

@@ -57,7 +57,7 @@ const STRONG: readonly StrongWord[] = [
     inClaim:
       /\b(?:breakthrough|revolution\w*|groundbreaking|game[- ]chang\w*|dramatic(?:ally)?|landmark)\b/iu,
     inSource:
-      /\b(?:breakthrough|revolution\w*|groundbreaking|game[- ]chang\w*|dramatic(?:ally)?|landmark|drastic|substantial|significant|order of magnitude)/iu,
+      /\b(?:breakthrough|revolution\w*|groundbreaking|game[- ]chang\w*|dramatic(?:ally)?|landmark|drastic|substantial|significant|orders? of magnitude|great(?:ly)? |vast|(?:much|far) (?:more|less|fewer|smaller|larger|better))/iu,
   },
 ];
 

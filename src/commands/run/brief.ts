@@ -1,10 +1,18 @@
+import { addDays } from '../../calendar.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import type { Day } from '../../paper.ts';
+import { arxivToday } from '../../pipeline/arxiv-time.ts';
+import { rollUpOf, type Span } from '../../pipeline/roll-up.ts';
+import { renderDigests } from '../../render/digests.ts';
 import { renderDigest } from '../../render/index.ts';
+import { renderRollUp } from '../../render/roll-up/index.ts';
+import { renderUsage, type Usage, usageJson } from '../../render/usage.ts';
 import { getDigest, listDigests } from '../../store/deliveries.ts';
+import { modelUsage, monthCost } from '../../store/model-calls.ts';
 import type { BriefOptions } from '../brief.ts';
 import { styleFor } from '../dress.ts';
+import { writePaged } from '../pager.ts';
 import { type Session, withSession } from '../session.ts';
 
 export async function runBrief(
@@ -12,12 +20,32 @@ export async function runBrief(
   date: Day | undefined,
   options: BriefOptions,
 ): Promise<number> {
+  refuseMixed(date, options);
   return withSession(context, { config: options.config }, async (session) => {
-    await context.stdout.write(
-      date === undefined ? list(session, options) : again(context, session, date, options),
-    );
+    await writePaged(context, options, textOf(context, session, date, options));
     return 0;
   });
+}
+
+function refuseMixed(date: Day | undefined, { week, month, usage, format }: BriefOptions): void {
+  const flag =
+    week !== undefined ? '--week' : month !== undefined ? '--month' : usage ? '--usage' : undefined;
+  if (flag === undefined) return;
+  if (date !== undefined) {
+    throw new RadarError('usage', `${flag} and the digest of ${date} are two different things`, {
+      hint: flag === '--usage' ? 'Leave the date out.' : `To end the days there: radar brief ${flag} ${date}`,
+    });
+  }
+  if (format === 'ndjson')
+    throw new RadarError('usage', `${flag} cannot be printed as ndjson`, {
+      hint: 'json, markdown and terminal can.',
+    });
+}
+
+function textOf(context: Context, session: Session, date: Day | undefined, options: BriefOptions): string {
+  if (options.usage === true) return usage(context, session, options);
+  if (options.week !== undefined || options.month !== undefined) return rolledUp(context, session, options);
+  return date === undefined ? list(context, session, options) : again(context, session, date, options);
 }
 
 function again(context: Context, { store, config }: Session, date: Day, options: BriefOptions): string {
@@ -27,12 +55,60 @@ function again(context: Context, { store, config }: Session, date: Day, options:
       hint: `“radar brief” lists those there are; “radar today --date ${date}” makes one.`,
     });
   }
-  const format =
-    options.json === true ? 'json' : (options.format ?? (context.stdout.isTTY ? 'terminal' : 'markdown'));
-  return renderDigest(stored.digest, format, styleFor(context, config), { followed: config.profile.authors });
+  return renderDigest(stored.digest, formatOf(context, options), styleFor(context, config), {
+    followed: config.profile.authors,
+  });
 }
 
-function list({ store, config }: Session, options: BriefOptions): string {
+const formatOf = (context: Context, options: BriefOptions) =>
+  options.json === true ? 'json' : (options.format ?? (context.stdout.isTTY ? 'terminal' : 'markdown'));
+
+function rolledUp(context: Context, { store, config }: Session, options: BriefOptions): string {
+  const span = spanOf(options, arxivToday(store, context.clock));
+  const made = rollUpOf(store, config.profile.name, span);
+  if (made === undefined) {
+    throw new RadarError('usage', `there is no digest from ${span.since} to ${span.until}`, {
+      hint: '“radar brief” lists those there are; “radar today” makes one.',
+    });
+  }
+  const format = formatOf(context, options);
+  return renderRollUp(made, format === 'ndjson' ? 'json' : format, styleFor(context, config), {
+    followed: config.profile.authors,
+  });
+}
+
+function spanOf({ week, month }: BriefOptions, today: Day): Span {
+  if (week !== undefined) {
+    const until = week === true ? today : week;
+    return { since: addDays(until, -6), until };
+  }
+  if (typeof month === 'string' && month.length === 7) {
+    const first = `${month}-01` as Day;
+    const next = addDays(first, 31).slice(0, 7);
+    return { since: first, until: addDays(`${next}-01` as Day, -1) };
+  }
+  const until = typeof month === 'string' ? (month as Day) : today;
+  return { since: addDays(until, -29), until };
+}
+
+/** Days of calls that are listed one by one. */
+const LISTED_DAYS = 31;
+
+function usage(context: Context, { store, config }: Session, options: BriefOptions): string {
+  const now = context.clock.now();
+  const month = new Date(now).toISOString().slice(0, 7);
+  const since = new Date(now - (LISTED_DAYS - 1) * 86_400_000).toISOString().slice(0, 10);
+  const used: Usage = {
+    month,
+    spentUsd: monthCost(store, month),
+    maxCost: config.llm.maxCost,
+    months: modelUsage(store, { by: 'month' }),
+    days: modelUsage(store, { by: 'day', since }),
+  };
+  return options.json === true ? usageJson(used) : renderUsage(used, styleFor(context, config));
+}
+
+function list(context: Context, { store, config }: Session, options: BriefOptions): string {
   const digests = listDigests(store, { profile: config.profile.name, limit: options.limit ?? 30 }).map(
     ({ digest, deliveredAt }) => ({
       date: digest.date,
@@ -43,11 +119,5 @@ function list({ store, config }: Session, options: BriefOptions): string {
     }),
   );
   if (options.json === true || options.format === 'json') return `${JSON.stringify({ digests }, null, 2)}\n`;
-  if (digests.length === 0) return 'There are no digests yet: radar today makes the first.\n';
-  return digests
-    .map(
-      ({ date, announced, shown, writer }) =>
-        `${date}  ${String(shown).padStart(3)} of ${String(announced).padStart(5)}  ${writer}\n`,
-    )
-    .join('');
+  return renderDigests(digests, styleFor(context, config));
 }

@@ -7,6 +7,7 @@ import { coverageBetween } from '../../store/coverage.ts';
 import type { CoverageOptions } from '../coverage.ts';
 import { styleFor } from '../dress.ts';
 import { strictStatus } from '../fetching.ts';
+import { writePaged } from '../pager.ts';
 import { withSession } from '../session.ts';
 
 export async function runCoverage(context: Context, options: CoverageOptions): Promise<number> {
@@ -15,9 +16,9 @@ export async function runCoverage(context: Context, options: CoverageOptions): P
     const from = addDays(to, 1 - (options.days ?? 14));
     const rows = coverageBetween(store, { from, to });
     if (options.json === true) {
-      await context.stdout.write(coverageJson(rows));
+      await writePaged(context, options, coverageJson(rows));
     } else {
-      await context.stdout.write(renderCoverage(rows, { from, to }, styleFor(context, config)));
+      await writePaged(context, options, renderCoverage(rows, { from, to }, styleFor(context, config)));
     }
     return strictStatus(rows, options.strict === true);
   });

@@ -3,7 +3,7 @@ import { EXIT } from '../../errors.ts';
 import { checkHealth } from '../../pipeline/health.ts';
 import { doctorJson, renderDoctor } from '../../render/doctor.ts';
 import type { DoctorOptions } from '../doctor.ts';
-import { styleFor } from '../dress.ts';
+import { styleAnyway } from '../dress.ts';
 
 /** Findings are data, so the exit status is 0 whatever they say, unless --strict asks for 6. */
 export async function runDoctor(context: Context, options: DoctorOptions): Promise<number> {
@@ -12,7 +12,7 @@ export async function runDoctor(context: Context, options: DoctorOptions): Promi
     offline: options.offline === true,
   });
   await context.stdout.write(
-    options.json === true ? doctorJson(findings) : renderDoctor(findings, styleFor(context)),
+    options.json === true ? doctorJson(findings) : renderDoctor(findings, styleAnyway(context, options.config)),
   );
   const isBroken = findings.some(({ state }) => state === 'fail');
   return options.strict === true && isBroken ? EXIT.incomplete : EXIT.ok;

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { feedsJson, renderFeeds } from '../../render/feeds.ts';
 import { resolveFeed, searchCatalogue } from '../../sources/catalogue.ts';
-import { styleFor } from '../dress.ts';
+import { styleAnyway } from '../dress.ts';
 import type { FeedListOptions } from '../feed.ts';
 import { writePaged } from '../pager.ts';
 
@@ -15,7 +15,7 @@ export async function runFeedList(
   const feeds = searchCatalogue(words);
   if (feeds.length === 0) await context.stderr.write(`radar: ${nothingFound(words.join(' '))}\n`);
   if (options.json === true) await context.stdout.write(feedsJson(feeds));
-  else if (feeds.length > 0) await writePaged(context, {}, renderFeeds(feeds, styleFor(context)));
+  else if (feeds.length > 0) await writePaged(context, {}, renderFeeds(feeds, styleAnyway(context, options.config)));
   return EXIT.ok;
 }
 

@@ -8,7 +8,7 @@ import { resolveFeed } from '../../sources/catalogue.ts';
 import type { Feed, FeedHint } from '../../sources/feed/feed.ts';
 import { parseFeed } from '../../sources/feed/parse-feed.ts';
 import { createHttpClient } from '../../sources/http.ts';
-import { styleFor } from '../dress.ts';
+import { styleAnyway } from '../dress.ts';
 import type { FeedCheckOptions } from '../feed.ts';
 
 export async function runFeedCheck(
@@ -23,7 +23,7 @@ export async function runFeedCheck(
       hint: 'radar reads RSS, RDF, Atom and JSON Feed. A journal’s page usually links to its feed.',
     });
   }
-  const text = options.json === true ? json(reading) : renderFeedReading(reading, styleFor(context));
+  const text = options.json === true ? json(reading) : renderFeedReading(reading, styleAnyway(context, options.config));
   await context.stdout.write(text);
   return EXIT.ok;
 }

@@ -24,6 +24,7 @@ const ENVIRONMENT: readonly (readonly [name: string, what: string])[] = [
     'RADAR_ARXIV_RSS_URL, RADAR_ARXIV_API_URL, RADAR_ARXIV_OAI_URL',
     'Other addresses of arXiv’s services, for mirrors.',
   ],
+  ['RADAR_CROSSREF_URL, RADAR_BIORXIV_URL', 'Other addresses of Crossref and of bioRxiv, for mirrors.'],
   ['BROWSER', 'What radar open starts; several are separated by colons, %s stands for the link.'],
   ['NO_COLOR, FORCE_COLOR', 'Switch colour off, or on where the output is no terminal.'],
   ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', 'The way to the network.'],

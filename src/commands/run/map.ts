@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import { outputPath, writeFileAtomically } from '../../pipeline/output-file.ts';
 import { renderPictureSvg } from '../../render/picture/svg.ts';
 import { renderPicture } from '../../render/picture/terminal.ts';
 import { getDigest, lastDelivered } from '../../store/deliveries.ts';
@@ -22,11 +23,20 @@ export async function runMap(context: Context, options: MapOptions): Promise<num
       minScore: config.briefing.minScore,
       interests: config.profile.interests.map(({ name }) => name),
     };
-    await context.stdout.write(
-      options.format === 'svg'
-        ? renderPictureSvg(digest.papers, { ...scene, lang: config.output.lang })
-        : renderPicture(digest.papers, styleFor(context, config), scene),
-    );
+    const isSvg = (options.format ?? (/\.svg$/i.test(options.output ?? '') ? 'svg' : 'terminal')) === 'svg';
+    const { output } = options;
+    const own = styleFor(context, config);
+    const style = output === undefined ? own : { ...own, color: 0 as const, hyperlinks: false };
+    const text = isSvg
+      ? renderPictureSvg(digest.papers, { ...scene, lang: style.lang })
+      : renderPicture(digest.papers, style, scene);
+    if (output === undefined) {
+      await context.stdout.write(text);
+      return EXIT.ok;
+    }
+    const file = outputPath(output, digest.date, context.cwd);
+    writeFileAtomically(file, text, String(Math.floor(context.random() * 1e12)));
+    await context.stderr.write(`radar: ${file} written\n`);
     return EXIT.ok;
   });
 }

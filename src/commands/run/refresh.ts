@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
@@ -16,10 +15,11 @@ export async function runRefresh(context: Context, options: RefreshOptions): Pro
   return withSession(context, { exclusive: true, config: options.config }, async (session) => {
     requireCategories(session);
     const since = startOf(context, session, options);
-    const talk = talkOf(context, options.quiet === true);
+    const talk = talkOf(context, options.quiet === true, session.config);
     const report = await refreshWithTalk(context, session, talk, {
       ...chosen(session.config.sources, options.source),
       ...(since === undefined ? {} : { since }),
+      ...(options.days === undefined ? {} : { days: options.days }),
     });
     if (options.json === true) await context.stdout.write(coverageJson(report.rows));
     else if (options.quiet !== true)
@@ -29,15 +29,15 @@ export async function runRefresh(context: Context, options: RefreshOptions): Pro
   });
 }
 
-/** The last N days end today. @throws RadarError `usage` for a day that is still to come. */
-function startOf(context: Context, { store }: Session, { since, days }: RefreshOptions): Day | undefined {
+/** @throws RadarError `usage` for a day that is still to come. */
+function startOf(context: Context, { store }: Session, { since }: RefreshOptions): Day | undefined {
   const today = arxivToday(store, context.clock);
   if (since !== undefined && since > today) {
     throw new RadarError('usage', `--since ${since} is still to come: at arXiv it is ${today}`, {
       hint: 'Give a day of the past, such as the first one you missed.',
     });
   }
-  return days === undefined ? since : addDays(today, 1 - days);
+  return since;
 }
 
 /** What `--source` leaves of the configured sources. @throws RadarError `usage` for a name that is not among them. */

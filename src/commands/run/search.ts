@@ -1,10 +1,12 @@
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../pipeline/arxiv-time.ts';
+import { alsoAtOf } from '../../pipeline/links.ts';
 import { scorePapers } from '../../pipeline/score.ts';
 import { renderSearch } from '../../render/search.ts';
 import { countPapers, getPaper, parseSearch, type SearchQuery, searchPapers } from '../../store/papers.ts';
 import { styleFor } from '../dress.ts';
+import { writePaged } from '../pager.ts';
 import type { SearchOptions } from '../search.ts';
 import { withSession } from '../session.ts';
 
@@ -15,7 +17,15 @@ export async function runSearch(context: Context, words: string, options: Search
     const query = parseSearch(words, today);
     refuseProblems(query);
     const found = searchPapers(store, query, options.limit ?? 20);
-    const announced = found.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
+    const places = alsoAtOf(
+      store,
+      found.map(({ id }) => id),
+    );
+    const announced = found.map((paper) => {
+      const alsoAt = places.get(paper.id);
+      const listings = getPaper(store, paper.id)?.listings ?? [];
+      return { paper, listings, ...(alsoAt === undefined ? {} : { alsoAt }) };
+    });
     const scored = new Map(
       scorePapers(store, config, announced, today, context.packageRoot).ranked.map((one) => [
         one.paper.id,
@@ -26,7 +36,11 @@ export async function runSearch(context: Context, words: string, options: Search
       .flatMap(({ id }) => scored.get(id) ?? [])
       .map((one, index) => ({ ...one, rank: index + 1 }));
     const format = options.json === true ? 'json' : (options.format ?? 'table');
-    await context.stdout.write(renderSearch(papers, format, styleFor(context, config), viewOf(query)));
+    await writePaged(
+      context,
+      options,
+      renderSearch(papers, format, styleFor(context, config), viewOf(query)),
+    );
     if (papers.length === 0) await context.stderr.write(`radar: ${whyNothing(query, countPapers(store))}\n`);
     return 0;
   });

@@ -2,14 +2,19 @@ import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import type { PaperId } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
+import { alsoAtOf } from '../../pipeline/links.ts';
 import { diffsJson, renderVersions } from '../../render/diff.ts';
 import { renderStoredPapers } from '../../render/show.ts';
-import { getPaper, paperVersions, type StoredPaper } from '../../store/papers.ts';
+import type { Store } from '../../store/open.ts';
+import { getPaper, paperVersions, type StoredPaper, similarPapers } from '../../store/papers.ts';
 import { styleFor } from '../dress.ts';
 import { namedPapers, wordsFrom } from '../naming.ts';
+import { writePaged } from '../pager.ts';
 import { type Session, withSession } from '../session.ts';
 import type { ShowOptions } from '../show.ts';
-import { type LookupReport, lookUp, lookUpUnknown, lookupTrouble } from '../unknown-papers.ts';
+import { absences, type LookupReport, lookUp, lookUpUnknown, lookupTrouble } from '../unknown-papers.ts';
+
+const NEIGHBOURS = 3;
 
 export async function runShow(
   context: Context,
@@ -28,20 +33,36 @@ export async function runShow(
     const lookup = { online: options.offline !== true, quiet: false };
     const report = await lookUpUnknown(context, session, ids, lookup);
     const papers = storedPapers(session, ids, report);
+    const sheetsOf = () => papers.map((stored) => withCompany(store, stored));
     const style = styleFor(context, config);
     if (options.diff !== true) {
-      await context.stdout.write(renderStoredPapers(papers, format, style));
+      await writePaged(context, options, renderStoredPapers(sheetsOf(), format, style));
       return 0;
     }
     await fetchEarlier(context, session, papers, lookup);
     const sheets = papers.map(({ paper }) => ({ paper, versions: paperVersions(store, paper.id) }));
-    await context.stdout.write(
+    await writePaged(
+      context,
+      options,
       format === 'json'
         ? diffsJson(sheets)
         : sheets.map((sheet) => renderVersions(sheet, style)).join('\n\n'),
     );
     return 0;
   });
+}
+
+/** With the work's other places, and with the papers nearest to it that are other works. */
+function withCompany(store: Store, stored: StoredPaper) {
+  const { paper } = stored;
+  const alsoAt = alsoAtOf(store, [paper.id]).get(paper.id) ?? [];
+  const near = similarPapers(store, paper, NEIGHBOURS + alsoAt.length);
+  const others = near.filter(({ id }) => !alsoAt.some((twin) => twin.id === id));
+  return {
+    ...stored,
+    ...(alsoAt.length === 0 ? {} : { alsoAt }),
+    neighbours: others.slice(0, NEIGHBOURS),
+  };
 }
 
 /** @throws RadarError where one is missing: `locked` if only another radar kept us from asking, else `usage`. */
@@ -61,8 +82,8 @@ function storedPapers({ store }: Session, ids: readonly PaperId[], report: Looku
 }
 
 function whatToDo(report: LookupReport): string {
-  const absent = typeof report === 'object' ? report.absent : [];
-  if (absent.length > 0) return `arXiv has no paper ${absent.join(', ')}; look for a typing error.`;
+  const absence = absences(report);
+  if (absence.length > 0) return `${absence.join('; ')}; look for a typing error.`;
   return '“radar refresh” stores what is announced; “radar list --all” shows what is there.';
 }
 

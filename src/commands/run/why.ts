@@ -4,6 +4,7 @@ import { explainPlace } from '../../pipeline/explain.ts';
 import { renderWhy, whyJson } from '../../render/why.ts';
 import { styleFor } from '../dress.ts';
 import { namedPapers } from '../naming.ts';
+import { writePaged } from '../pager.ts';
 import { withSession } from '../session.ts';
 import type { WhyOptions } from '../why.ts';
 
@@ -16,7 +17,9 @@ export async function runWhy(context: Context, word: string, options: WhyOptions
         hint: 'It was announced in none of your categories since radar began to fetch them, or “radar refresh” has not run yet.',
       });
     }
-    await context.stdout.write(
+    await writePaged(
+      context,
+      options,
       options.json === true ? whyJson(place) : renderWhy(place, styleFor(context, config)),
     );
     return 0;

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts';
 import { nameAgreement, type PersonName, parseName } from '../names.ts';
 
 const STRENGTH = 0.8;
+const NOBODY: readonly Evidence[] = [];
 
 /** One signal a paper at most: the surest match counts, further followed co-authors add a little. */
 export function authorEvidence(authors: readonly string[]): (paper: Paper) => readonly Evidence[] {
@@ -15,16 +16,25 @@ export function authorEvidence(authors: readonly string[]): (paper: Paper) => re
     same.push({ author, name });
     byLast.set(name.last, same);
   }
-  return (paper) => {
-    if (byLast.size === 0) return [];
-    const found = new Map<string, number>();
-    for (const name of paper.authors.map(parseName)) {
-      for (const followed of byLast.get(name.last) ?? []) {
-        const agreement = nameAgreement(followed.name, name);
-        if (agreement > (found.get(followed.author) ?? 0)) found.set(followed.author, agreement);
-      }
+  if (byLast.size === 0) return () => NOBODY;
+  const matched = new Map<string, readonly (readonly [string, number])[]>();
+  const matchesOf = (author: string) => {
+    let matches = matched.get(author);
+    if (matches === undefined) {
+      const name = parseName(author);
+      const followed = byLast.get(name.last) ?? [];
+      matches = followed.map((one) => [one.author, nameAgreement(one.name, name)] as const);
+      matched.set(author, matches);
     }
-    if (found.size === 0) return [];
+    return matches;
+  };
+  return (paper) => {
+    const found = new Map<string, number>();
+    for (const author of paper.authors) {
+      for (const [followed, agreement] of matchesOf(author))
+        if (agreement > (found.get(followed) ?? 0)) found.set(followed, agreement);
+    }
+    if (found.size === 0) return NOBODY;
     const sorted = [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const [first, ...others] = sorted;
     const strength =

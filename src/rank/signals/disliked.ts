@@ -1,36 +1,47 @@
 /** Papers that are nearer to a disliked paper than to any liked one are pushed down, but a field is never buried. */
-import type { Evidence } from '../evidence.ts';
 import type { Field } from '../field.ts';
-import type { Example } from '../input.ts';
-import { nearestOf } from '../nearest.ts';
-import type { Liked } from '../taste.ts';
+import type { Judged } from '../judged.ts';
+import { likenessesTo } from '../nearest.ts';
 
 /** Unrelated papers have about this much in common. */
 const UNRELATED = 0.07;
 const SLOPE = 2.5;
-const FAINT = 0.03;
 /** At most this share of the evidence for a paper is taken away. */
 const MOST = 0.7;
 
+export interface Penalties {
+  /** For each paper of the pool the share of its evidence that is taken away. */
+  readonly shares: Float64Array;
+  readonly labelFor: (index: number) => string;
+}
+
 export function dislikedPenalties(
   field: Field,
-  liked: readonly Liked[],
-  disliked: readonly Liked[],
-  examples: readonly Example[],
-): (index: number, strength: number) => readonly Evidence[] {
-  if (disliked.length === 0) return () => [];
-  const titles = examples.filter(({ kind }) => kind === 'dislike').map(({ paper }) => paper.title);
-  const dislikedAt = disliked.map(({ row }) => row);
-  const likedAt = liked.map(({ row }) => row);
-  return (index, strength) => {
-    // What is far from every interest needs no pushing down.
-    if (strength < FAINT) return [];
-    const row = field.pool[index] ?? 0;
-    const away = nearestOf(field, row, dislikedAt);
-    const towards = nearestOf(field, row, likedAt);
-    const excess = away.likeness - Math.max(UNRELATED, towards.likeness);
-    if (away.at < 0 || excess <= 0) return [];
-    const label = `near disliked “${titles[away.at] ?? ''}”`;
-    return [{ name: 'disliked', label, strength: -strength * Math.min(MOST, SLOPE * excess) }];
-  };
+  liked: readonly Judged[],
+  disliked: readonly Judged[],
+): Penalties | undefined {
+  if (disliked.length === 0) return undefined;
+  const away = nearestAmong(field, disliked);
+  const towards = nearestAmong(field, liked);
+  const shares = new Float64Array(field.pool.length);
+  for (let i = 0; i < shares.length; i++) {
+    const excess = (away.likeness[i] ?? 0) - Math.max(UNRELATED, towards.likeness[i] ?? 0);
+    if ((away.at[i] ?? -1) >= 0 && excess > 0) shares[i] = Math.min(MOST, SLOPE * excess);
+  }
+  return { shares, labelFor: (index) => `near disliked “${disliked[away.at[index] ?? 0]?.title ?? ''}”` };
+}
+
+/** A paper is never its own neighbour. */
+function nearestAmong(field: Field, judged: readonly Judged[]): { at: Int32Array; likeness: Float64Array } {
+  const at = new Int32Array(field.pool.length).fill(-1);
+  const likeness = new Float64Array(field.pool.length);
+  judged.forEach(({ row }, which) => {
+    const near = likenessesTo(field, row);
+    for (let i = 0; i < near.length; i++) {
+      if (field.pool[i] === row || ((at[i] ?? -1) >= 0 && (near[i] ?? 0) <= (likeness[i] ?? 0))) continue;
+      at[i] = which;
+      likeness[i] = near[i] ?? 0;
+    }
+  });
+  return { at, likeness };
 }

@@ -1,28 +1,33 @@
 /** What the reader sees of the nearness to liked papers: the one that is nearest. */
 import type { Field } from '../field.ts';
-import type { Example } from '../input.ts';
-import { quickLikeness } from '../nearest.ts';
+import type { Judged } from '../judged.ts';
+import { sharedWeight } from '../nearest.ts';
+import type { Taste } from '../taste.ts';
 
 const VERB = { like: 'liked', save: 'saved', read: 'read', dislike: 'disliked' } as const;
 
-export function likedLabels(field: Field, examples: readonly Example[]): (index: number) => string {
-  const { corpus, pool } = field;
+export function likedLabels(
+  { corpus, pool, quickly }: Field,
+  liked: readonly Judged[],
+  { nearest }: Taste,
+): (index: number) => string {
+  const nameOf = (at: number | undefined): string => {
+    const found = liked[at ?? -1];
+    return found === undefined ? 'near liked papers' : `near ${VERB[found.kind]} “${found.title}”`;
+  };
+  if (nearest !== undefined) return (index) => nameOf(nearest[index]);
   // Among thousands of papers only those read closely are worth naming a neighbour for.
-  if (field.quickly) return () => 'near liked papers';
-  const liked = examples
-    .filter(({ kind, paper }) => kind !== 'dislike' && corpus.rowOf(paper) >= 0)
-    .map((example) => ({ ...example, row: corpus.rowOf(example.paper) }));
+  if (quickly) return () => nameOf(-1);
   return (index) => {
     const row = pool[index] ?? 0;
-    let best: (typeof liked)[number] | undefined;
+    let best = -1;
     let most = Number.NEGATIVE_INFINITY;
-    for (const example of liked) {
-      const likeness = example.row === row ? -1 : quickLikeness(field, row, example.row);
-      if (likeness > most) {
-        most = likeness;
-        best = example;
-      }
-    }
-    return best === undefined ? 'near liked papers' : `near ${VERB[best.kind]} “${best.paper.title}”`;
+    liked.forEach((judged, at) => {
+      const likeness = judged.row === row ? -1 : sharedWeight(corpus, row, judged.row);
+      if (likeness <= most) return;
+      most = likeness;
+      best = at;
+    });
+    return nameOf(best);
   };
 }

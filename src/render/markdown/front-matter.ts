@@ -18,8 +18,10 @@ export function frontMatter(digest: Digest): string {
     `claims: {checked: ${claims}, repaired: ${repaired}, dropped: ${dropped}}`,
     ...(cost === undefined ? [] : [`cost_usd: ${Number(cost.toFixed(4))}`]),
   ];
-  return `---\n${lines.join('\n')}\n---`;
+  return frontMatterOf(lines);
 }
+
+export const frontMatterOf = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---`;
 
 function coverageState(rows: Digest['coverage']): string {
   if (rows.some(isIncomplete)) return 'incomplete';
@@ -28,7 +30,7 @@ function coverageState(rows: Digest['coverage']): string {
 }
 
 /** A plain scalar where YAML cannot take it for anything but a string, else quoted. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   const clean = plain(text);
   const safe = /^[A-Za-z][\w.-]*$/.test(clean) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(clean);
   return safe ? clean : JSON.stringify(clean);

@@ -1,20 +1,31 @@
 /** The Markdown digest: front matter, CommonMark, and nothing in it that changes from one run to the next. */
-import type { Bridge, Digest, RankedPaper, Theme } from '../../paper.ts';
+import type { Bridge, Claim, Digest, RankedPaper, Theme } from '../../paper.ts';
 import { categoriesOf, datedSentence, isIncomplete } from '../coverage-words.ts';
 import { type Lang, MESSAGES, type Messages } from '../messages.ts';
 import {
   badgesOf,
   type DigestModel,
   type DigestView,
+  holdsQuote,
   isFollowed,
   modelOf,
   placeOf,
+  referenceTo,
   scoreText,
 } from '../model.ts';
 import { plain } from '../outside.ts';
+import { fieldText, headlineOf, reasonText, signalText } from '../reasons.ts';
+import { usageText } from '../usage-text.ts';
 import { escapeMarkdown } from './escape.ts';
 import { frontMatter } from './front-matter.ts';
-import { claimsMarkdown, linkMarkdown, paperUrl, referenceMarkdown, titleMarkdown } from './text.ts';
+import {
+  claimMarkdown,
+  claimsMarkdown,
+  linkMarkdown,
+  paperUrl,
+  referenceMarkdown,
+  titleMarkdown,
+} from './text.ts';
 
 const MOST_AUTHORS = 3;
 
@@ -30,7 +41,7 @@ export function renderMarkdown(
     ...warnings(digest, say),
     ...headline(model, say),
     ...reads(model, view, say),
-    ...across(model, say),
+    ...acrossBlocks(model, say),
     ...themes(model, say),
     ...rest(model, view, say),
     '---',
@@ -52,11 +63,20 @@ const warnings = (digest: Digest, say: Messages): string[] =>
 
 function headline(model: DigestModel, say: Messages): string[] {
   const { briefing, counts, papers } = model.digest;
-  const blocks = plain(briefing.headline.text) === '' ? [] : claimsMarkdown(model, [briefing.headline], say);
+  const told = headlineOf(briefing, say.lang);
+  const blocks = plain(told.text) === '' ? [] : headlineBlocks(model, told, say);
   if (blocks.length > 0) return blocks;
   if (papers.length > 0) return [];
-  const reason = briefing.writer === 'empty' ? escapeMarkdown(briefing.reason ?? '') : '';
+  const reason =
+    briefing.writer === 'empty' ? escapeMarkdown(reasonText(briefing.reason ?? '', say.lang)) : '';
   return [reason || (counts.announced > 0 ? say.nothingNear(counts.announced) : say.nothing)];
+}
+
+/** A headline that quotes its sentence is its own evidence; the whole sentence stands with the paper. */
+function headlineBlocks(model: DigestModel, claim: Claim, say: Messages): string[] {
+  const isQuoting =
+    claim.evidence.length > 0 && claim.evidence.every((one) => holdsQuote(claim.text, one.quote));
+  return isQuoting ? [claimMarkdown(model, claim)] : claimsMarkdown(model, [claim], say);
 }
 
 function reads(model: DigestModel, view: DigestView, say: Messages): string[] {
@@ -70,10 +90,12 @@ function reads(model: DigestModel, view: DigestView, say: Messages): string[] {
   ];
 }
 
-/** `ACROSS FIELDS` → `Across fields`. */
-const sentenceCase = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase();
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const anchored = (model: DigestModel, paper: RankedPaper): string => {
+/** `ACROSS FIELDS` → `Across fields`. */
+export const sentenceCase = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase();
+
+export const anchored = (model: DigestModel, paper: RankedPaper): string => {
   const number = model.numbers.get(paper.paper.id) ?? 0;
   return `<a id="p${number}"></a>${number}. ${linkMarkdown(paperUrl(paper.paper), titleMarkdown(paper.paper))}`;
 };
@@ -89,7 +111,7 @@ function entry(model: DigestModel, paper: RankedPaper, view: DigestView, say: Me
   ].filter((block) => block !== '');
 }
 
-function byline(
+export function byline(
   paper: RankedPaper,
   view: DigestView,
   say: Messages,
@@ -123,13 +145,15 @@ function authors(paper: RankedPaper, view: DigestView): string {
 }
 
 function why(paper: RankedPaper, say: Messages): string[] {
-  const signals = paper.signals.map(({ label, value }) => `${escapeMarkdown(label)} ${scoreText(value)}`);
+  const signals = paper.signals.map(
+    ({ label, value }) => `${escapeMarkdown(signalText(label, say.lang))} ${scoreText(value)}`,
+  );
   return signals.length === 0
     ? []
     : [`*${say.why} ${scoreText(paper.score)}${say.colon}${signals.join(' · ')}*`];
 }
 
-function across(model: DigestModel, say: Messages): string[] {
+export function acrossBlocks(model: DigestModel, say: Messages): string[] {
   const { bridges } = model.digest.briefing;
   if (bridges.length === 0) return [];
   return [
@@ -140,10 +164,10 @@ function across(model: DigestModel, say: Messages): string[] {
 }
 
 function bridgeBlocks(model: DigestModel, bridge: Bridge, say: Messages): string[] {
-  const fields = bridge.fields.map(escapeMarkdown).join(' ↔ ');
+  const fields = bridge.fields.map((field) => escapeMarkdown(fieldText(field, say.lang))).join(' ↔ ');
   const papers = bridge.papers.map((id) => numbered(model, id)).join(' × ');
   return [
-    `${bold(bridge.label)}(${fields}; ${say.bridge[bridge.kind]}, ${say.inference}) ${papers}`,
+    `${bold(bridge.label)}${say.brackets(`${fields}${say.semicolon}${say.bridge[bridge.kind]}${say.comma}${say.inference}`)} ${papers}`,
     ...claimsMarkdown(model, bridge.claims, say),
   ];
 }
@@ -155,7 +179,7 @@ function bold(text: string): string {
 }
 
 const numbered = (model: DigestModel, id: RankedPaper['paper']['id']): string =>
-  referenceMarkdown(model, id, `[${model.numbers.get(id) ?? escapeMarkdown(id)}]`);
+  referenceMarkdown(model, id, `[${escapeMarkdown(referenceTo(model, id))}]`);
 
 function themes(model: DigestModel, say: Messages): string[] {
   const found = model.digest.briefing.themes;
@@ -178,20 +202,34 @@ function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
       `${anchored(model, paper)}\\\n${byline(paper, view, say, ['score'])}`.replace(/\\\n$/, ''),
       ...claims,
     ];
-    return `- ${blocks.join('\n\n').replaceAll('\n', '\n  ').replace(/^ +$/gm, '')}`;
+    return indented(blocks);
   });
   return [`## ${sentenceCase(title)}`, ...note, items.join('\n')];
 }
+
+/** Blocks as one list item. */
+export const indented = (blocks: readonly string[]): string =>
+  `- ${blocks.join('\n\n').replaceAll('\n', '\n  ').replace(/^ +$/gm, '')}`;
 
 function foot(digest: Digest, say: Messages): string {
   const { coverage, briefing, counts } = digest;
   const { incomplete, of } = categoriesOf(coverage);
   const state = incomplete === 0 ? say.allComplete : say.incomplete(incomplete, of);
   const { claims, repaired, dropped } = briefing.checks;
-  const announced = `radar${say.colon}${say.announced(counts.announced)} ${say.inCategories(of)}, ${state}${say.stop}`;
+  const gap = say.lang === 'zh' ? '' : ' ';
+  const announced = `radar${say.colon}${say.announced(counts.announced)}${gap || say.comma}${say.inCategories(of)}${say.comma}${state}${say.stop}`;
   if (briefing.writer === 'empty') return announced;
-  const reason =
-    briefing.writer === 'extractive' && briefing.reason ? ` (${escapeMarkdown(briefing.reason)})` : '';
-  const how = briefing.writer === 'extractive' ? ` ${say.extractive}${reason}${say.stop}` : '';
-  return `${announced} ${say.checked(claims, repaired, dropped)}${say.stop}${how} ${say.caveat}`;
+  const spent = usageText(briefing.usage, say);
+  return [
+    announced,
+    `${say.checked(claims, repaired, dropped)}${say.stop}`,
+    `${writerText(briefing, say, gap)}${spent === '' ? '' : `${say.comma}${escapeMarkdown(spent)}`}${say.stop}`,
+    say.caveat,
+  ].join(gap);
+}
+
+function writerText({ writer, model, reason = '' }: Digest['briefing'], say: Messages, gap: string): string {
+  if (writer === 'model') return say.writtenBy(escapeMarkdown(model ?? 'model'));
+  const why = reason === '' ? '' : gap + say.brackets(escapeMarkdown(reasonText(reason, say.lang)));
+  return capital(say.extractive) + why;
 }

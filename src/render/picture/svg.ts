@@ -12,12 +12,18 @@ const HEIGHT = 480;
 const RADIUS = 200;
 const CENTRE = { x: WIDTH / 2, y: HEIGHT / 2 };
 
+/**
+ * Every rule is bound to the picture, which may stand in a page with others. As an image it cannot see the page's colours:
+ * there the reader's own choice of light or dark decides.
+ */
 const STYLE = [
-  'text{font:13px system-ui,sans-serif;fill:currentColor}',
-  '.frame{fill:none;stroke:currentColor;stroke-opacity:.35}',
-  '.ring{stroke-dasharray:4 4}',
-  '.blip text{font-size:11px;font-weight:600;fill:#fff;text-anchor:middle;dominant-baseline:central;pointer-events:none}',
-  'a:hover circle,a:focus circle{stroke:currentColor;stroke-width:2}',
+  '.radar{color:#24292f}',
+  '@media(prefers-color-scheme:dark){.radar{color:#d8dee4}}',
+  '.radar text{font:13px system-ui,sans-serif;fill:currentColor}',
+  '.radar .frame{fill:none;stroke:currentColor;stroke-opacity:.35}',
+  '.radar .ring{stroke-dasharray:4 4}',
+  '.radar .blip text{font-size:11px;font-weight:600;fill:#fff;text-anchor:middle;dominant-baseline:central;pointer-events:none}',
+  '.radar a:hover circle,.radar a:focus circle{stroke:currentColor;stroke-width:2}',
 ].join('');
 
 export function renderPictureSvg(
@@ -28,7 +34,7 @@ export function renderPictureSvg(
   const scene = sceneOf(papers, options);
   const label = escapeXml(say.pictureTitle);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">`,
+    `<svg class="radar" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">`,
     `<title>${label}</title><style>${STYLE}</style>`,
     `<circle class="frame" cx="${CENTRE.x}" cy="${CENTRE.y}" r="${RADIUS}"/>`,
     `<circle class="frame ring" cx="${CENTRE.x}" cy="${CENTRE.y}" r="${fixed(RADIUS * scene.ring)}"/>`,

@@ -21,6 +21,7 @@ const REACH = 4;
 export function renderPicture(papers: readonly RankedPaper[], style: Style, options: SceneOptions): string {
   const pen = penOf(style);
   const scene = sceneOf(papers, options);
+  if (pen.plain) return page(sceneInWords(scene, pen), pen);
   const columns = Math.min(COLUMNS, odd(pen.width - 2));
   const canvas = new Canvas(columns, Math.min(ROWS, odd(columns / 2)));
   drawFrame(canvas, scene);
@@ -152,5 +153,19 @@ function legend(scene: Scene, pen: Pen, width: number): string[] {
     return wrap(`${name}${pen.say.colon}${numbers}`, width).map((line) =>
       rayInk(index, scene, pen, line, false),
     );
+  });
+}
+
+/** Who is where without a drawing: each interest with its papers, the nearest first. */
+function sceneInWords(scene: Scene, pen: Pen): string[] {
+  const { say } = pen;
+  return scene.rays.flatMap((ray, index) => {
+    const own = scene.blips.filter((blip) => blip.ray === index).toSorted((a, b) => b.score - a.score);
+    return [
+      ...wrap(`${nameOf(ray, pen)}${say.colon}${say.papersShown(own.length)}`, pen.width - 2),
+      ...own.flatMap(({ number, title, score }) =>
+        wrap(`${number}. ${title}${say.comma}${say.score} ${scoreText(score)}`, pen.width - 2),
+      ),
+    ];
   });
 }

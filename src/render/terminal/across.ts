@@ -3,13 +3,14 @@ import type { Bridge, Theme } from '../../paper.ts';
 import { wrap } from '../layout.ts';
 import { type DigestModel, quotedIn, referenceTo } from '../model.ts';
 import { plain } from '../outside.ts';
+import { fieldText } from '../reasons.ts';
 import type { Pen } from '../style.ts';
 import { evidenceLines, indent, paragraph } from './parts.ts';
 
 export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width: number): string[] {
   const { glyph, say } = pen;
   const papers = bridge.papers.map((id) => referenceTo(model, id)).join(` ${glyph.times} `);
-  const fields = bridge.fields.map(plain).join(` ${glyph.both} `);
+  const fields = bridge.fields.map((field) => plain(fieldText(field, say.lang))).join(` ${glyph.both} `);
   const title = wrap(
     `${papers} ${glyph.dot} ${say.bridge[bridge.kind]} ${glyph.dot} ${plain(bridge.label)} ${glyph.dash} ${fields}`,
     width - 2,

@@ -24,7 +24,7 @@ export function head(model: DigestModel, pen: Pen, width: number): string[] {
   const last = titleLines.at(-1) ?? '';
   return [
     ...first,
-    ...(coverage.length === 1 ? ends(last, coverage[0] ?? '', width) : [last, ...coverage]),
+    ...(coverage.length === 1 && !pen.plain ? ends(last, coverage[0] ?? '', width) : [last, ...coverage]),
     ...flow(facts(model, pen), separator, width, pen),
     ...problems(digest, pen, width),
   ];
@@ -51,7 +51,8 @@ function facts(model: DigestModel, pen: Pen): (string | Inked)[] {
   ];
 }
 
-const MARKS: Readonly<
+/** A mark for each verdict that needs no colour to be told from the others. */
+export const VERDICT_MARKS: Readonly<
   Record<Verdict, { readonly tone: Tone; readonly glyph: 'tick' | 'bang' | 'cross' | 'dot' }>
 > = {
   complete: { tone: 'good', glyph: 'tick' },
@@ -64,7 +65,7 @@ const MARKS: Readonly<
 function coverageMarks(digest: Digest, pen: Pen, width: number): string[] {
   const marks = sourceVerdicts(digest.coverage).map(({ source, verdict, incomplete, of }) => {
     const state = incomplete > 0 && of > 1 ? pen.say.incomplete(incomplete, of) : pen.say.verdict[verdict];
-    const mark = MARKS[verdict];
+    const mark = VERDICT_MARKS[verdict];
     const name = sourceName(source);
     const glyph = pen.glyph[mark.glyph];
     if (widthOf(`${name} ${state} ${glyph}`) <= width)
@@ -86,7 +87,7 @@ function problems(digest: Digest, pen: Pen, width: number): string[] {
   const bad = digest.coverage.filter(isIncomplete);
   const lines = bad.slice(0, MOST_PROBLEMS).flatMap((row) => {
     const sentence = datedSentence(digest, row, pen.say, 'time');
-    const mark = pen.ink(MARKS[row.verdict].tone, pen.glyph.bang);
+    const mark = pen.ink(VERDICT_MARKS[row.verdict].tone, pen.glyph.bang);
     return wrap(sentence, width - 2).map((line, index) => `${index === 0 ? mark : ' '} ${line}`);
   });
   const hidden = bad.length - MOST_PROBLEMS;

@@ -4,8 +4,11 @@ import { flow, pad, wrap } from '../layout.ts';
 import { type DigestModel, type DigestView, modelOf } from '../model.ts';
 import { plain } from '../outside.ts';
 import { page } from '../page.ts';
+import type { SceneOptions } from '../picture/scene.ts';
 import { renderPicture } from '../picture/terminal.ts';
+import { headlineOf, reasonText } from '../reasons.ts';
 import { type Pen, penOf, type Style } from '../style.ts';
+import { usageText } from '../usage-text.ts';
 import { bridgeLines, themeLines } from './across.ts';
 import { head } from './head.ts';
 import { heading, paragraph } from './parts.ts';
@@ -15,14 +18,31 @@ import { ONE_ROW, rowsOf } from './rows.ts';
 /** Lines longer than this are tiring to read; only tables grow wider. */
 const READING_WIDTH = 100;
 const TABLE_WIDTH = 160;
-/** What the picture needs beside the text, and the space between the two. */
+/** What the picture needs beside the text, the space between the two, and the narrowest text that may stand beside it. */
 const PICTURE_WIDTH = 44;
 const GUTTER = 4;
+const BESIDE_WIDTH = 84;
+/** Where there is no room beside the text, the picture stands below it, with the names of the interests around it. */
+const BELOW_WIDTH = 96;
+const FEW_PAPERS = 5;
+
+/** Whether the picture shows something that the text does not: several interests or papers, and room to tell them apart. */
+export function isPictureHelpful(
+  { papers }: Digest,
+  style: Style,
+  { interests = [] }: SceneOptions,
+): boolean {
+  if (style.plain === true || style.width < BELOW_WIDTH || papers.every(({ score }) => score === 0))
+    return false;
+  return papers.length >= FEW_PAPERS || (interests.length >= 2 && papers.length >= 2);
+}
 
 export function renderTerminal(digest: Digest, style: Style, view: DigestView = {}): string {
   const pen = penOf(style);
   const model = modelOf(digest, view);
-  const width = Math.min(pen.width - 2, READING_WIDTH);
+  const drawn = isDrawn(model, view) && !pen.plain;
+  const isBeside = drawn && pen.width - 2 - GUTTER - PICTURE_WIDTH >= BESIDE_WIDTH;
+  const width = Math.min(pen.width - 2 - (isBeside ? GUTTER + PICTURE_WIDTH : 0), READING_WIDTH);
   const story = spaced([
     headline(model, pen, width),
     reads(model, view, pen, width),
@@ -30,13 +50,17 @@ export function renderTerminal(digest: Digest, style: Style, view: DigestView = 
     themes(model, pen, width),
   ]);
   const sections = [
-    head(model, pen, width),
-    ...withPicture(story, width, model, style, view),
+    head(model, pen, wholeWidth(pen)),
+    ...(drawn ? withPicture(story, isBeside ? width : undefined, model, style, view) : [story]),
     rest(model, view, pen),
-    foot(model, view, pen, width),
+    foot(model, view, pen, wholeWidth(pen)),
   ];
   return page([...spaced(sections), ''], pen);
 }
+
+/** As wide as the table, for what is looked at and not read. */
+const wholeWidth = ({ width }: Pen): number =>
+  width - 2 >= ONE_ROW ? Math.min(width - 2, TABLE_WIDTH) : Math.min(width - 2, READING_WIDTH);
 
 /** Sections with an empty line between them; empty sections leave no gap. */
 const spaced = (sections: readonly (readonly string[])[]): string[] =>
@@ -46,10 +70,10 @@ const spaced = (sections: readonly (readonly string[])[]): string[] =>
 
 function headline(model: DigestModel, pen: Pen, width: number): string[] {
   const { briefing, counts, papers } = model.digest;
-  const lines = paragraph(model, briefing.headline, pen, Math.min(width, 92));
+  const lines = paragraph(model, headlineOf(briefing, pen.lang), pen, Math.min(width, 92));
   if (lines.length > 0) return lines;
   if (papers.length > 0) return [];
-  const reason = briefing.writer === 'empty' ? plain(briefing.reason ?? '') : '';
+  const reason = briefing.writer === 'empty' ? plain(reasonText(briefing.reason ?? '', pen.lang)) : '';
   const fallback = counts.announced > 0 ? pen.say.nothingNear(counts.announced) : pen.say.nothing;
   return wrap(reason || fallback, width);
 }
@@ -83,32 +107,32 @@ function themes(model: DigestModel, pen: Pen, width: number): string[] {
   ];
 }
 
-/** The picture stands to the right of the text where the terminal is wide, else below it. */
+const isDrawn = ({ digest, readKind }: DigestModel, { picture }: DigestView): boolean =>
+  picture !== undefined && readKind !== 'listed' && digest.papers.length > 0;
+
+/** The picture stands to the right of a text of that width, else below it. */
 function withPicture(
   story: readonly string[],
-  width: number,
+  beside: number | undefined,
   model: DigestModel,
   style: Style,
   view: DigestView,
 ): (readonly string[])[] {
-  const { papers } = model.digest;
-  if (view.picture === undefined || model.readKind === 'listed' || papers.length === 0) return [story];
-  const room = style.width - 2 - width - GUTTER;
-  const beside = room >= PICTURE_WIDTH;
+  if (view.picture === undefined || !isDrawn(model, view)) return [story];
+  const width = beside === undefined ? Math.min(style.width, READING_WIDTH) : PICTURE_WIDTH;
   // Its own renderer indents it by the cell that `page` will add again.
-  const drawn = renderPicture(papers, beside ? { ...style, width: PICTURE_WIDTH } : style, view.picture)
+  const drawn = renderPicture(model.digest.papers, { ...style, width }, view.picture)
     .trimEnd()
     .split('\n')
     .map((line) => line.slice(1));
-  if (!beside) return [story, drawn];
+  if (beside === undefined) return [story, drawn];
   const rows = Array.from({ length: Math.max(story.length, drawn.length) }, (_, row) => row);
-  return [rows.map((row) => pad(story[row] ?? '', width + GUTTER) + (drawn[row] ?? ''))];
+  return [rows.map((row) => pad(story[row] ?? '', beside + GUTTER) + (drawn[row] ?? ''))];
 }
 
 function rest(model: DigestModel, view: DigestView, pen: Pen): string[] {
   if (model.rest.length === 0) return [];
-  const full = pen.width - 2;
-  const width = full >= ONE_ROW ? Math.min(full, TABLE_WIDTH) : Math.min(full, READING_WIDTH);
+  const width = wholeWidth(pen);
   const { say } = pen;
   const title =
     model.readKind === 'listed'
@@ -128,17 +152,17 @@ function rest(model: DigestModel, view: DigestView, pen: Pen): string[] {
 function foot(model: DigestModel, view: DigestView, pen: Pen, width: number): string[] {
   const { briefing, papers } = model.digest;
   const { say } = pen;
-  const reason = plain(briefing.reason ?? '');
+  const reason = plain(reasonText(briefing.reason ?? '', say.lang));
   const writer =
     briefing.writer === 'model'
       ? plain(briefing.model ?? 'model')
-      : say.extractive + (reason === '' ? '' : ` (${reason})`);
-  const cost = briefing.usage?.costUsd;
+      : say.extractive + (reason === '' ? '' : `${say.lang === 'zh' ? '' : ' '}${say.brackets(reason)}`);
+  const spent = usageText(briefing.usage, say);
   const facts = [
     ...(briefing.writer === 'empty'
       ? []
       : [say.checked(briefing.checks.claims, briefing.checks.repaired, briefing.checks.dropped), writer]),
-    ...(cost === undefined ? [] : [`$${cost.toFixed(2)}`]),
+    ...(spent === '' ? [] : [spent]),
     ...(view.elapsedMs ? [say.seconds(view.elapsedMs)] : []),
   ];
   const next = papers.length === 0 ? [] : ['radar why 1', 'radar show 1', 'radar like 1'];

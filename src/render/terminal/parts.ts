@@ -17,6 +17,11 @@ export const indent = (lines: readonly string[], by: number): string[] =>
 
 /** A heading and, after it or below it, what the section is. */
 export function heading(text: string, note: string, pen: Pen, width: number): string[] {
+  // Words in capitals are spelled out letter by letter by some screen readers.
+  if (pen.plain) {
+    const quiet = text.slice(0, 1) + text.slice(1).toLowerCase();
+    return wrap(note === '' ? quiet : `${quiet}${pen.say.colon}${note}`, width);
+  }
   const title = pen.ink('accent', pen.ink('bold', text));
   if (note === '') return [title];
   if (widthOf(text) + 3 + widthOf(note) <= width) return [`${title}   ${pen.ink('dim', note)}`];
@@ -58,6 +63,7 @@ export function claimLines(claim: Claim, pen: Pen, width: number): string[] {
 /** `1 §3 “…”` on at most two lines. */
 export function evidenceLines(lead: string, item: Evidence, pen: Pen, width: number): string[] {
   const where = [lead, place(item, pen)].filter((part) => part !== '').join(' ');
+  if (pen.plain) return wrap(`${where} ${pen.glyph.open}${plain(item.quote)}${pen.glyph.close}`, width);
   const room = width * 2 - widthOf(where) - 4;
   const quote = truncate(plain(item.quote), Math.max(10, room), pen.glyph.ellipsis);
   const text = `${where} ${pen.glyph.open}${quote}${pen.glyph.close}`;
@@ -80,6 +86,11 @@ export function authorsText(paper: RankedPaper, view: DigestView, pen: Pen, widt
     return isFollowed(author, paper, view) ? `${pen.glyph.star} ${name}` : name;
   });
   const wanted = names.filter((name) => name.startsWith(pen.glyph.star));
+  if (pen.plain) {
+    const kept = names.filter((name, index) => index < 3 || wanted.includes(name));
+    const left = names.length - kept.length;
+    return [...kept, ...(left > 0 ? [pen.say.others(left)] : [])].join(', ');
+  }
   for (let shown = Math.min(names.length, 6); shown >= 1; shown--) {
     const kept = names.filter((name, index) => index < shown || wanted.includes(name));
     const left = names.length - kept.length;

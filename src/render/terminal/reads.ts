@@ -3,6 +3,7 @@ import type { Claim, RankedPaper } from '../../paper.ts';
 import { bar, barText, flow, type Inked, pad, truncate, widthOf, wrap, wrapUpTo } from '../layout.ts';
 import { badgesOf, type DigestModel, type DigestView, placeOf, scoreText, titleOf } from '../model.ts';
 import { plain } from '../outside.ts';
+import { signalText } from '../reasons.ts';
 import type { Pen } from '../style.ts';
 import { authorsText, claimLines, indent, numberOf } from './parts.ts';
 
@@ -21,8 +22,10 @@ export function readEntry(
 ): string[] {
   const number = pen.ink('accent', numberOf(model, paper));
   const digits = Math.max(2, String(model.digest.papers.length).length);
-  const wide = width >= WIDE;
-  const lead = wide ? `${bar(paper.score, BAR, pen)} ${pad(number, digits)} ` : `${pad(number, digits)} `;
+  const wide = width >= WIDE && !pen.plain;
+  const lead = wide ? `${bar(paper.score, BAR, pen)} ${pad(number, digits)} ` : pen.plain
+      ? `${number}. `
+      : `${pad(number, digits)} `;
   const hang = widthOf(lead);
   const room = width - hang;
   const title = wrap(titleOf(paper.paper), room).map((line) =>
@@ -47,10 +50,15 @@ const abstractStart = (paper: RankedPaper, pen: Pen, width: number): string[] =>
 function byline(paper: RankedPaper, view: DigestView, pen: Pen, width: number, wide: boolean): string[] {
   const score = wide
     ? []
-    : [{ text: `${barText(paper.score, 5, pen)} ${scoreText(paper.score)}`, tone: 'accent' as const }];
+    : [
+        {
+          text: `${pen.plain ? pen.say.score : barText(paper.score, 5, pen)} ${scoreText(paper.score)}`,
+          tone: 'accent' as const,
+        },
+      ];
   const authors = authorsText(paper, view, pen, Math.max(12, Math.floor(width * 0.7)));
   const badges = badgesOf(paper, view, pen.say, pen.glyph.arrow).map((badge) =>
-    truncate(badge, Math.min(width, 32), pen.glyph.ellipsis),
+    pen.plain ? badge : truncate(badge, Math.min(width, 32), pen.glyph.ellipsis),
   );
   const fields = fieldsText(paper, pen);
   const items: (string | Inked)[] = [
@@ -82,7 +90,9 @@ export function whyLines(paper: RankedPaper, pen: Pen, width: number): string[] 
     .slice(0, MOST_SIGNALS)
     .map((signal) => {
       const value = scoreText(signal.value);
-      return `${truncate(plain(signal.label), Math.max(12, width - widthOf(lead) - widthOf(value) - 1), pen.glyph.ellipsis)} ${value}`;
+      const label = plain(signalText(signal.label, pen.say.lang));
+      if (pen.plain) return `${label}${pen.say.colon}${value}`;
+      return `${truncate(label, Math.max(12, width - widthOf(lead) - widthOf(value) - 1), pen.glyph.ellipsis)} ${value}`;
     });
   if (signals.length === 0) return [];
   const [first = '', ...others] = signals;

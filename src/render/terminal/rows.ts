@@ -1,6 +1,6 @@
 /** The papers that are near but not must-reads: one row each on a wide screen, two on a narrow one. */
 import type { RankedPaper } from '../../paper.ts';
-import { bar, pad, truncate, widthOf } from '../layout.ts';
+import { bar, pad, truncate, widthOf, wrap } from '../layout.ts';
 import { badgesOf, type DigestModel, type DigestView, placeOf, scoreText, titleOf } from '../model.ts';
 import { plain } from '../outside.ts';
 import type { Pen } from '../style.ts';
@@ -14,7 +14,34 @@ const BAR = 5;
 const NARROW = 40;
 
 export function rowsOf(model: DigestModel, view: DigestView, pen: Pen, width: number): string[] {
-  return model.rest.flatMap((paper) => (width >= ONE_ROW ? oneRow : twoRows)(model, paper, view, pen, width));
+  if (pen.plain) return model.rest.flatMap((paper) => plainRow(model, paper, view, pen, width));
+  if (width < ONE_ROW) return model.rest.flatMap((paper) => twoRows(model, paper, view, pen, width));
+  const columns = columnsOf(model.rest, view, pen);
+  return model.rest.map((paper) => oneRow(model, paper, view, pen, width, columns));
+}
+
+/** Cells for what stands after the title: as many as are needed, and no more than leave the title the greater part. */
+interface Columns {
+  readonly kind: number;
+  readonly interest: number;
+}
+
+const MOST_KIND = 30;
+const MOST_INTEREST = 22;
+
+function columnsOf(papers: readonly RankedPaper[], view: DigestView, pen: Pen): Columns {
+  const widest = (texts: readonly string[], most: number) =>
+    Math.min(most, Math.max(0, ...texts.map(widthOf)));
+  return {
+    kind: widest(
+      papers.map((paper) => kindText(paper, view, pen)),
+      MOST_KIND,
+    ),
+    interest: widest(
+      papers.map(({ interest }) => plain(interest ?? '')),
+      MOST_INTEREST,
+    ),
+  };
 }
 
 function lead(model: DigestModel, paper: RankedPaper, pen: Pen): string {
@@ -25,22 +52,33 @@ function lead(model: DigestModel, paper: RankedPaper, pen: Pen): string {
     : `${bar(paper.score, BAR, pen)} ${number}  `;
 }
 
-function oneRow(model: DigestModel, paper: RankedPaper, view: DigestView, pen: Pen, width: number): string[] {
+function oneRow(
+  model: DigestModel,
+  paper: RankedPaper,
+  view: DigestView,
+  pen: Pen,
+  width: number,
+  columns: Columns,
+): string {
   const start = lead(model, paper, pen);
   const room = width - widthOf(start);
-  const interest = Math.min(22, Math.floor(room * 0.14));
   const authors = Math.min(28, Math.floor(room * 0.18));
-  const category = 26;
-  const title = room - authors - category - interest - 4 - 3 * 2;
+  const tail = [
+    { text: starred(authorsText(paper, view, pen, authors), pen), cells: authors },
+    { text: pen.ink('dim', within(kindText(paper, view, pen), columns.kind, pen)), cells: columns.kind },
+    { text: within(plain(paper.interest ?? ''), columns.interest, pen), cells: columns.interest },
+  ].filter(({ cells }) => cells > 0);
+  const score = model.readKind === 'listed' ? '' : scoreText(paper.score);
+  const after = tail.reduce((sum, { cells }) => sum + cells + 2, 0) + (score === '' ? 0 : 6);
   const cells = [
-    titleCell(paper, pen, title),
-    pad(starred(authorsText(paper, view, pen, authors), pen), authors),
-    pen.ink('dim', pad(truncate(kindText(paper, view, pen), category, pen.glyph.ellipsis), category)),
-    pad(truncate(plain(paper.interest ?? ''), interest, pen.glyph.ellipsis), interest),
+    titleCell(paper, pen, room - after),
+    ...tail.map(({ text, cells }) => pad(text, cells)),
+    ...(score === '' ? [] : [pad(score, 4, 'right')]),
   ];
-  const score = model.readKind === 'listed' ? '' : pad(scoreText(paper.score), 4, 'right');
-  return [(start + cells.join('  ') + score).trimEnd()];
+  return (start + cells.join('  ')).trimEnd();
 }
+
+const within = (text: string, cells: number, pen: Pen): string => truncate(text, cells, pen.glyph.ellipsis);
 
 function twoRows(
   model: DigestModel,
@@ -73,4 +111,25 @@ const titleCell = (paper: RankedPaper, pen: Pen, width: number): string => {
 function kindText(paper: RankedPaper, view: DigestView, pen: Pen): string {
   const badges = badgesOf(paper, view, pen.say, pen.glyph.arrow);
   return [placeOf(paper), ...badges].filter((part) => part !== '').join(` ${pen.glyph.dot} `);
+}
+
+/** `6. Title`, then the score, the authors and the rest in words. */
+function plainRow(
+  model: DigestModel,
+  paper: RankedPaper,
+  view: DigestView,
+  pen: Pen,
+  width: number,
+): string[] {
+  const score = model.readKind === 'listed' ? '' : `${pen.say.score} ${scoreText(paper.score)}`;
+  const facts = [
+    score,
+    authorsText(paper, view, pen, width),
+    kindText(paper, view, pen),
+    plain(paper.interest ?? ''),
+  ];
+  return [
+    ...wrap(`${numberOf(model, paper)}. ${titleOf(paper.paper)}`, width),
+    ...wrap(facts.filter((fact) => fact !== '').join(`${pen.say.comma}`), width),
+  ];
 }

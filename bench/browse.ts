@@ -1,0 +1,165 @@
+/** The full-screen reader: whole processes up to the first frame with rows, and key to frame on ten thousand rows. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { configSchema } from '../src/config/schema.ts';
+import type { Terminal } from '../src/context.ts';
+import type { Day } from '../src/paper.ts';
+import { createReader } from '../src/pipeline/reader.ts';
+import { PLAIN_STYLE } from '../src/render/style.ts';
+import { parseArxivFeed } from '../src/sources/arxiv/parse-feed.ts';
+import { toAnnouncement } from '../src/sources/arxiv/to-announcement.ts';
+import { closeStore, openMemoryStore, openStore, type Store } from '../src/store/open.ts';
+import { saveAnnouncements } from '../src/store/papers.ts';
+import { runReader } from '../src/tui/run.ts';
+import { type BenchRow, callTime, inPairs, median, processTime } from './lib/measure.ts';
+import { largeFeed } from './lib/sample.ts';
+
+const file = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const AT = '2026-06-18T12:00:00.000Z';
+const ROWS = 10_000;
+/** What the guidelines for response times call instantaneous is twice as long. */
+const LIMIT_MS = 50;
+
+export async function browseBenchmarks(runs: number): Promise<BenchRow[]> {
+  const ms = await keyToFrame(runs);
+  return [
+    startToFrame(runs),
+    {
+      name: 'browse: key to frame, 10,000 rows, to 50 ms',
+      limit: 1,
+      ms,
+      baselineMs: LIMIT_MS,
+      ratio: ms / LIMIT_MS,
+    },
+  ];
+}
+
+/** Runs the built radar with streams for a terminal, and leaves as soon as rows stand on the screen. */
+const DRIVER = `
+import { PassThrough, Writable } from 'node:stream';
+import { createSystemContext } from ${JSON.stringify(new URL('../dist/system-context.js', import.meta.url).href)};
+import { main } from ${JSON.stringify(new URL('../dist/main.js', import.meta.url).href)};
+const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+const write = (text, _encoding, done) => {
+  if (text.includes('1/1,200')) input.write('q');
+  done();
+};
+const output = Object.assign(new Writable({ decodeStrings: false, write }), { isTTY: true, columns: 120, rows: 40 });
+process.exitCode = await main(['browse'], { ...createSystemContext(), terminal: { input, output } });
+`;
+
+function startToFrame(runs: number): BenchRow {
+  const folder = mkdtempSync(join(tmpdir(), 'radar-bench-'));
+  try {
+    const [driver, empty] = [join(folder, 'driver.mjs'), join(folder, 'ink.mjs')];
+    writeFileSync(driver, DRIVER);
+    writeFileSync(
+      empty,
+      `import ${JSON.stringify(new URL('../node_modules/ink/build/index.js', import.meta.url).href)};`,
+    );
+    const store = openStore(join(folder, 'radar.db'));
+    fill(store, 1200);
+    closeStore(store);
+    const env = { ...process.env, RADAR_DATA_DIR: folder, RADAR_CONFIG: file('fixtures/demo/config.yaml') };
+    return {
+      name: 'browse: start to first rows, to an empty script that imports ink',
+      limit: 4,
+      ...inPairs(
+        runs,
+        () => processTime([driver], env),
+        () => processTime([empty], env),
+      ),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Median over steps, pages and jumps to the ends, each with the paper beside the list. */
+async function keyToFrame(runs: number): Promise<number> {
+  const store = openMemoryStore();
+  const day = fill(store, ROWS);
+  const desk = fakeTerminal();
+  const config = configSchema.parse({
+    profile: { interests: [{ name: 'waves', about: 'waves and light in structured media' }] },
+    sources: { arxiv: { categories: ['cs.LG'] } },
+  });
+  const controller = new AbortController();
+  const clock = {
+    now: () => Date.parse(AT),
+    sleep: (): Promise<void> => new Promise((resolve) => setImmediate(resolve)),
+  };
+  const ports = {
+    store,
+    clock,
+    version: 'bench',
+    packageRoot: file(''),
+    random: () => 0.5,
+    fetch: () => Promise.reject(new Error('no network in a bench')),
+    lock: () => undefined,
+  };
+  const ended = runReader({
+    terminal: desk.terminal,
+    reader: createReader(ports, config),
+    clock,
+    env: {},
+    signal: controller.signal,
+    style: { ...PLAIN_STYLE, color: 2 },
+    profile: 'bench',
+    followed: [],
+    scope: { kind: 'day', day },
+    open: async () => false,
+  });
+  await desk.has(`1/${ROWS.toLocaleString('en')}`);
+  const keys = ['j', 'j', 'j', '\u0004', 'j', 'k', '\u0006', 'G', 'k', 'gg', 'm', 'j'];
+  const times = Array.from({ length: runs * 2 }, () =>
+    keys.map((key) => callTime(() => desk.press(key))),
+  ).flat();
+  desk.press('q');
+  await ended;
+  closeStore(store);
+  return median(times);
+}
+
+function fakeTerminal() {
+  let watch: (text: string) => void = () => {};
+  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+  const output = Object.assign(
+    new Writable({
+      decodeStrings: false,
+      write: (text: string, _encoding, done) => {
+        watch(text);
+        done();
+      },
+    }),
+    { isTTY: true, columns: 160, rows: 50 },
+  );
+  return {
+    terminal: { input, output } as unknown as Terminal,
+    /** At once: the frame is drawn before it returns. */
+    press: (key: string): void => {
+      input.emit('data', key);
+    },
+    has: (wanted: string): Promise<void> =>
+      new Promise((resolve) => {
+        watch = (text) => {
+          if (text.includes(wanted)) resolve();
+        };
+      }),
+  };
+}
+
+function fill(store: Store, count: number): Day {
+  const feed = parseArxivFeed(new TextEncoder().encode(largeFeed(count)));
+  if (feed.kind !== 'feed' || feed.day === undefined) throw new Error('the sample feed could not be read');
+  const { day } = feed;
+  saveAnnouncements(
+    store,
+    feed.items.map((item) => toAnnouncement(item, 'cs.LG', day)),
+    AT,
+  );
+  return day;
+}

@@ -1,0 +1,84 @@
+import { lockFile } from '../../config/paths.ts';
+import type { Config } from '../../config/schema.ts';
+import type { Context, Terminal } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import { openLink } from '../../opener.ts';
+import { latestBatch } from '../../pipeline/lists.ts';
+import { createReader, type ReaderScope } from '../../pipeline/reader.ts';
+import { acquireLock } from '../../store/lock.ts';
+import type { Store } from '../../store/open.ts';
+import type { BrowseOptions } from '../browse.ts';
+import { styleFor } from '../dress.ts';
+import { requireCategories, withSession } from '../session.ts';
+
+export async function runBrowse(
+  context: Context,
+  query: string | undefined,
+  options: BrowseOptions,
+): Promise<number> {
+  const terminal = requireTerminal(context);
+  if (query !== undefined && (options.date ?? options.since ?? options.saved) !== undefined)
+    throw new RadarError('usage', 'a search goes over the whole store, not over a day or the saved papers', {
+      hint: 'Give the query or the option, and search with / in the reader.',
+    });
+  // What the screen needs is loaded while the store is opened.
+  const loading = import('../../tui/run.ts');
+  return withSession(context, { config: options.config }, async (session) => {
+    requireCategories(session);
+    const { store, config, paths } = session;
+    const lock = () => acquireLock(lockFile(paths.dataDir));
+    const { runReader } = await loading;
+    await runReader({
+      terminal,
+      reader: createReader({ ...context, store, lock }, config),
+      clock: context.clock,
+      env: context.env,
+      signal: context.signal,
+      style: styleFor(context, config),
+      profile: config.profile.name,
+      followed: config.profile.authors,
+      scope: scopeOf(store, config, context, query, options),
+      open: (link) => openHere(context, link),
+    });
+    return 0;
+  });
+}
+
+/** @throws RadarError `usage` where nobody sits at a terminal, or at one that cannot move its cursor. */
+function requireTerminal({ terminal, env }: Context): Terminal {
+  const hint = '“radar list” prints the same papers.';
+  if (terminal === undefined) throw new RadarError('usage', 'browse needs a terminal', { hint });
+  if (env.TERM === 'dumb')
+    throw new RadarError('usage', 'browse needs a terminal that can move its cursor, and TERM is dumb', {
+      hint,
+    });
+  return terminal;
+}
+
+function scopeOf(
+  store: Store,
+  config: Config,
+  { clock }: Context,
+  query: string | undefined,
+  { date, since, saved }: BrowseOptions,
+): ReaderScope {
+  if (query !== undefined) return { kind: 'search', query };
+  if (saved === true) return { kind: 'saved' };
+  if (since !== undefined) return { kind: 'since', day: since };
+  return { kind: 'day', day: date ?? latestBatch(store, config, clock) };
+}
+
+/** Over ssh a browser would open on the wrong machine, unless the user has named one. */
+async function openHere(context: Context, link: string): Promise<boolean> {
+  const { env } = context;
+  const isRemote = env.SSH_CONNECTION !== undefined || env.SSH_TTY !== undefined;
+  return (isRemote && !env.BROWSER) || !hasDesktop(context) ? false : openLink(context, link);
+}
+
+/** xdg-open starts even where no desktop is, and then fails unseen. */
+function hasDesktop({ env, host }: Context): boolean {
+  return (
+    host.platform !== 'linux' ||
+    Boolean(env.BROWSER || env.DISPLAY || env.WAYLAND_DISPLAY || env.WSL_DISTRO_NAME)
+  );
+}

@@ -1,0 +1,73 @@
+/** Liked papers as people name them for `radar init`: ids, addresses, DOIs, and files of reference managers that hold some. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Context } from '../../context.ts';
+import type { Paper, PaperId } from '../../paper.ts';
+import { parsePaperReference } from '../../paper-id.ts';
+import { decodeLibrary, readLibrary } from '../../sources/bibliography/library.ts';
+
+export interface Liked {
+  /** `arxiv:2402.17750`, `doi:10.…`, each once. */
+  readonly references: readonly PaperId[];
+  /** Those of which a file told the abstract. */
+  readonly papers: readonly Paper[];
+  /** What is wrong with the first word that names nothing; then there are no references. */
+  readonly problem?: string;
+}
+
+type Ports = Pick<Context, 'cwd' | 'env'>;
+type Found = Omit<Liked, 'problem'>;
+
+/** Each text is one reference, one file, or several of both between spaces and commas. */
+export function readLiked(ports: Ports, texts: readonly string[]): Liked {
+  const references: PaperId[] = [];
+  const papers: Paper[] = [];
+  for (const text of texts) {
+    // A file's name may hold spaces.
+    const whole = text.trim();
+    const words = fileOf(ports, whole) === undefined ? whole.split(/[\s,;]+/) : [whole];
+    for (const word of words.filter((one) => one !== '')) {
+      const found = findIn(ports, word);
+      if (typeof found === 'string') return { references: [], papers: [], problem: found };
+      references.push(...found.references);
+      papers.push(...found.papers);
+    }
+  }
+  return { references: [...new Set(references)], papers };
+}
+
+/** What a word names, or what is wrong with it. */
+function findIn(ports: Ports, word: string): Found | string {
+  const id = parsePaperReference(word)?.id;
+  if (id !== undefined) return { references: [id], papers: [] };
+  const file = fileOf(ports, word);
+  if (file === undefined)
+    return `“${word}” is neither a paper (2402.17750, an arXiv address, doi:10.…) nor a file that is there`;
+  let text: string;
+  try {
+    text = decodeLibrary(readFileSync(file));
+  } catch (error) {
+    return `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+  }
+  const found = findInText(text);
+  return found.references.length > 0 ? found : `${file} names no paper by arXiv id or DOI`;
+}
+
+function fileOf({ cwd, env }: Ports, word: string): string | undefined {
+  if (word === '') return undefined;
+  const file = resolve(cwd, word.replace(/^~(?=\/)/, env.HOME ?? '~'));
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
+}
+
+/** BibTeX or CSL-JSON, else a list with one reference a line. */
+function findInText(text: string): Found {
+  const library = readLibrary(text);
+  if (library === undefined)
+    return {
+      references: text.split('\n').flatMap((line) => parsePaperReference(line.trim())?.id ?? []),
+      papers: [],
+    };
+  // An entry without any id cannot stand in a configuration; “radar like --from” takes those.
+  const named = library.papers.filter(({ id }) => !id.startsWith('feed:'));
+  return { references: named.map(({ id }) => id), papers: named.filter(({ abstract }) => abstract !== '') };
+}

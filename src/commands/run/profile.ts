@@ -1,0 +1,39 @@
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../errors.ts';
+import { describeProfile, lintConfig, suggestConfig } from '../../pipeline/profile.ts';
+import { profileJson, renderLint, renderProfile, renderSuggestions } from '../../render/profile.ts';
+import { styleFor } from '../dress.ts';
+import type { ProfileOptions, ProfileView } from '../profile.ts';
+import { withSession } from '../session.ts';
+
+/** Findings are data, so the exit status is 0 whatever they say, unless --strict asks for 6. */
+export async function runProfile(
+  context: Context,
+  view: ProfileView,
+  options: ProfileOptions,
+): Promise<number> {
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const ports = { ...context, store };
+    const style = styleFor(context, config);
+    const isJson = options.json === true;
+    switch (view) {
+      case 'show': {
+        const shown = describeProfile(ports, config);
+        await context.stdout.write(isJson ? profileJson(shown) : renderProfile(shown, style));
+        return EXIT.ok;
+      }
+      case 'lint': {
+        const lint = lintConfig(ports, config);
+        await context.stdout.write(isJson ? profileJson(lint) : renderLint(lint, style));
+        return options.strict === true && lint.findings.length > 0 ? EXIT.incomplete : EXIT.ok;
+      }
+      case 'suggest': {
+        const found = suggestConfig(ports, config);
+        await context.stdout.write(isJson ? profileJson(found) : renderSuggestions(found, style));
+        return EXIT.ok;
+      }
+      default:
+        return view satisfies never;
+    }
+  });
+}

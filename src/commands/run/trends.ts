@@ -1,0 +1,19 @@
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../errors.ts';
+import { findTrends } from '../../pipeline/trends.ts';
+import { renderTrends, trendsJson } from '../../render/trends.ts';
+import { styleFor } from '../dress.ts';
+import { requireCategories, withSession } from '../session.ts';
+import type { TrendsOptions } from '../trends.ts';
+
+export async function runTrends(context: Context, options: TrendsOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async (session) => {
+    requireCategories(session);
+    const { store, config } = session;
+    const trends = findTrends({ ...context, store }, config, options.days);
+    await context.stdout.write(
+      options.json === true ? trendsJson(trends) : renderTrends(trends, styleFor(context, config)),
+    );
+    return EXIT.ok;
+  });
+}

@@ -1,0 +1,127 @@
+/** What the full-screen reader asks for: lists of any size without their texts, one paper whole, and feedback that counts at once. */
+import type { Config } from '../config/schema.ts';
+import type { Day, Digest, FeedbackKind, Paper, PaperId, PaperNote } from '../paper.ts';
+import { getDigest, lastDelivered } from '../store/deliveries.ts';
+import {
+  addFeedback,
+  type FeedbackChange,
+  listFeedback,
+  removeFeedback,
+  undoLastFeedback,
+} from '../store/feedback.ts';
+import type { Lock } from '../store/lock.ts';
+import { getPaper, paperVersions, type StoredPaper, type StoredVersion } from '../store/papers.ts';
+import { explainPlace, type PlaceOfPaper } from './explain.ts';
+import type { FetchPorts } from './fetch-ports.ts';
+import type { OnProgress } from './progress.ts';
+import { recentBatches } from './reader-days.ts';
+import { foundList, glanceList, type ReaderList, type ReaderScope, rankedList } from './reader-lists.ts';
+import { type RefreshReport, refresh } from './refresh.ts';
+
+export type { ReaderList, ReaderRow, ReaderScope } from './reader-lists.ts';
+
+export interface ReaderPorts extends Omit<FetchPorts, 'onProgress' | 'signal'> {
+  readonly packageRoot: string;
+  /** Keeps other radars out while it fetches; undefined where one is at work already. */
+  readonly lock: () => Lock | undefined;
+}
+
+export type Marks = ReadonlyMap<PaperId, readonly FeedbackKind[]>;
+
+/** A paper whole, and what the digest that showed it says of it. */
+export interface ReaderSheet extends StoredPaper {
+  readonly note?: PaperNote;
+}
+
+export interface ReaderVersions {
+  readonly paper: Paper;
+  readonly versions: readonly StoredVersion[];
+}
+
+export interface Reader {
+  /** Days with announcements, the latest first. */
+  readonly batches: () => readonly Day[];
+  /** Ranks where nothing is kept: a second or so for thousands of papers. */
+  readonly list: (scope: ReaderScope) => Promise<ReaderList>;
+  /** What a search finds so far, unranked: for every letter that is typed. */
+  readonly glance: (query: string) => ReaderList;
+  readonly marks: () => Marks;
+  readonly sheet: (id: PaperId) => ReaderSheet | undefined;
+  readonly why: (id: PaperId) => PlaceOfPaper | undefined;
+  readonly versions: (id: PaperId) => ReaderVersions | undefined;
+  /** The digest of that day, else the last one that was delivered. */
+  readonly digest: (day: Day | undefined) => Digest | undefined;
+  /** Says something of a paper or takes it back; stored when it returns. */
+  readonly mark: (id: PaperId, kind: FeedbackKind, on: boolean) => void;
+  /** Takes back the latest change. */
+  readonly undo: () => readonly FeedbackChange[];
+  /** Fetches under the lock. */
+  readonly refresh: (signal: AbortSignal, onProgress: OnProgress) => Promise<RefreshReport | 'locked'>;
+}
+
+export function createReader(ports: ReaderPorts, config: Config): Reader {
+  const { store, clock } = ports;
+  const now = (): string => new Date(clock.now()).toISOString();
+  return {
+    batches: () => recentBatches(store, config),
+    list: (scope) =>
+      scope.kind === 'day' || scope.kind === 'since'
+        ? rankedList(ports, config, scope)
+        : foundList(ports, config, scope),
+    glance: (query) => glanceList(store, query),
+    marks: () => marksOf(ports),
+    sheet: (id) => sheetOf(ports, config, id),
+    why: (id) => explainPlace(ports, config, id),
+    versions: (id) => {
+      const paper = getPaper(store, id)?.paper;
+      return paper === undefined ? undefined : { paper, versions: paperVersions(store, id) };
+    },
+    digest: (day) => digestOf(ports, config, day),
+    mark: (id, kind, on) => {
+      if (on) addFeedback(store, [id], kind, now());
+      else removeFeedback(store, [id], [kind], now());
+    },
+    undo: () => undoLastFeedback(store, now()),
+    refresh: (signal, onProgress) => refreshLocked(ports, config, signal, onProgress),
+  };
+}
+
+function marksOf({ store }: ReaderPorts): Marks {
+  const marks = new Map<PaperId, FeedbackKind[]>();
+  for (const { paper, kind } of listFeedback(store)) {
+    const known = marks.get(paper);
+    if (known === undefined) marks.set(paper, [kind]);
+    else known.push(kind);
+  }
+  return marks;
+}
+
+function sheetOf({ store }: ReaderPorts, { profile }: Config, id: PaperId): ReaderSheet | undefined {
+  const stored = getPaper(store, id, { profile: profile.name });
+  if (stored?.deliveredOn === undefined) return stored;
+  const digest = getDigest(store, { profile: profile.name, date: stored.deliveredOn })?.digest;
+  const note = digest?.briefing.papers.find(({ paper }) => paper === id);
+  return note === undefined ? stored : { ...stored, note };
+}
+
+function digestOf({ store }: ReaderPorts, { profile }: Config, day: Day | undefined): Digest | undefined {
+  const own = day === undefined ? undefined : getDigest(store, { profile: profile.name, date: day });
+  if (own !== undefined) return own.digest;
+  const last = lastDelivered(store, profile.name)?.date;
+  return last === undefined ? undefined : getDigest(store, { profile: profile.name, date: last })?.digest;
+}
+
+async function refreshLocked(
+  ports: ReaderPorts,
+  config: Config,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<RefreshReport | 'locked'> {
+  const lock = ports.lock();
+  if (lock === undefined) return 'locked';
+  try {
+    return await refresh({ ...ports, signal, onProgress }, config.sources);
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,21 @@
+/** The JSON of `radar show --diff --json`, as a zod schema. */
+import * as z from 'zod';
+
+const texts = z.array(z.string());
+
+export const diffsSchema = z
+  .strictObject({
+    diffs: z.array(
+      z.strictObject({
+        id: z.string().describe('As in every other document.'),
+        from: z.int().min(1).describe('The earlier of two arXiv versions.'),
+        to: z.int().min(1),
+        title: z.strictObject({ before: z.string(), after: z.string() }).optional(),
+        authors: z.strictObject({ before: texts, after: texts }).optional(),
+        abstract: z
+          .array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), words: texts }))
+          .describe('Runs of words, in order.'),
+      }),
+    ),
+  })
+  .describe('radar show --diff --json');

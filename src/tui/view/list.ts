@@ -1,0 +1,65 @@
+/** The list: one line for each paper in view. */
+
+import type { ReaderRow } from '../../pipeline/reader.ts';
+import { sourceName } from '../../render/coverage-words.ts';
+import { pad, truncate, widthOf } from '../../render/layout.ts';
+import { scoreText, shortId } from '../../render/model.ts';
+import type { State } from '../state.ts';
+import { filled, type Look, steady } from '../theme.ts';
+
+/** From this width on a line ends with the category. */
+const ROOM_FOR_CATEGORY = 56;
+const CATEGORY = 14;
+const DAY = 7;
+
+/** Exactly `height` lines; nothing is computed for rows out of view. */
+export function listLines(state: State, width: number, height: number, look: Look): string[] {
+  if (state.visible.length === 0) return [];
+  const shown = state.visible.slice(state.top, state.top + height);
+  const isMixed = state.list.scope.kind !== 'day';
+  return shown.flatMap((index, line) => {
+    const row = state.list.rows[index];
+    if (row === undefined) return [];
+    return [rowLine(row, state, state.top + line === state.cursor, isMixed, width, look)];
+  });
+}
+
+function rowLine(
+  row: ReaderRow,
+  state: State,
+  isSelected: boolean,
+  isMixed: boolean,
+  width: number,
+  look: Look,
+): string {
+  const { pen, glyphs } = look;
+  const marks = state.marks.get(row.id) ?? [];
+  const isRead = marks.includes('read');
+  const taste = marks.includes('like') ? glyphs.liked : marks.includes('dislike') ? glyphs.disliked : ' ';
+  const flags = `${isRead ? ' ' : glyphs.unread}${taste}${marks.includes('save') ? glyphs.saved : ' '}`;
+  const score = row.score === undefined ? '' : scoreText(row.score);
+  const lead = `${isSelected ? glyphs.cursor : ' '}${flags}${pad(score, 5, 'right')}  `;
+  const day =
+    isMixed && width >= ROOM_FOR_CATEGORY
+      ? pad(row.day === undefined ? '' : pen.say.dayMonth(row.day), DAY)
+      : '';
+  const tail =
+    width >= ROOM_FOR_CATEGORY
+      ? `  ${pad(truncate(placeOf(row), CATEGORY, pen.glyph.ellipsis), CATEGORY)}`
+      : '';
+  const room = width - widthOf(lead) - widthOf(day) - widthOf(tail);
+  const title = pad(truncate(steady(row.title) || shortId(row.id), room, pen.glyph.ellipsis), room);
+  if (isSelected && state.focus === 'list') return look.selected(filled(lead + day + title + tail, width));
+  if (isSelected) return pen.ink('bold', lead + day + title) + pen.ink('dim', tail);
+  const isFar = row.score !== undefined && row.score < state.list.minScore;
+  if (isRead || isFar) return pen.ink('dim', lead + day + title + tail);
+  return `${dressedLead(lead, flags, look)}${pen.ink('dim', day)}${title}${pen.ink('dim', tail)}`;
+}
+
+function dressedLead(lead: string, flags: string, { pen }: Look): string {
+  return ` ${pen.ink('accent', flags)}${lead.slice(1 + flags.length)}`;
+}
+
+function placeOf({ category, lists }: ReaderRow): string {
+  return steady(category === '' ? sourceName(lists[0] ?? '') : category);
+}
