@@ -1,9 +1,14 @@
 /** `npm run bench`: ratios measured in one run against a baseline, with the limit each has to keep. `--quick` takes fewer runs. */
+import { browseBenchmarks } from './browse.ts';
 import { feedBenchmark } from './feed.ts';
 import { startupBenchmarks } from './startup.ts';
 
 const quick = process.argv.includes('--quick');
-const rows = [...startupBenchmarks(quick ? 7 : 21), ...feedBenchmark(quick ? 5 : 15)];
+const rows = [
+  ...startupBenchmarks(quick ? 7 : 21),
+  ...feedBenchmark(quick ? 5 : 15),
+  ...(await browseBenchmarks(quick ? 3 : 9)),
+];
 
 for (const { name, ms, baselineMs, ratio, limit } of rows) {
   const verdict = ratio <= limit ? 'ok  ' : 'OVER';

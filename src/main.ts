@@ -3,6 +3,7 @@ import { Command, CommanderError, type Command as CommandType } from 'commander'
 import { declareCommands } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeOf, formatError } from './errors.ts';
+import { nearest } from './text/nearest.ts';
 
 const ISSUES_URL = 'the issue tracker of research-radar';
 
@@ -39,11 +40,22 @@ function prepare(program: CommandType, out: (text: string) => void, err: (text: 
       .configureOutput({
         writeOut: out,
         writeErr: err,
-        outputError: (text, write) => write(text.replace(/^error: /, 'radar: ')),
+        outputError: (text, write) => write(explained(text, command).replace(/^error: /, 'radar: ')),
       })
       .showHelpAfterError(`(${[...ancestry(command), '--help'].join(' ')} shows how)`)
       .showSuggestionAfterError();
   }
+}
+
+/** A mistyped verb of a group with a default verb reaches that one as an argument too many: it is told for what it is. */
+function explained(text: string, command: CommandType): string {
+  const { parent, args } = command;
+  const [word] = args;
+  const isDefault = parent?.parent != null && parent.args[0] === word;
+  if (!isDefault || word === undefined || !text.startsWith('error: too many arguments')) return text;
+  const near = nearest(word, parent.commands.map((one) => one.name()));
+  const guess = near === undefined ? '' : `(Did you mean ${near}?)\n`;
+  return `error: unknown command '${word}'\n${guess}`;
 }
 
 function ancestry(command: CommandType): string[] {

@@ -151,7 +151,10 @@ function inputStream(stream: Readable & { isTTY?: boolean }): InputStream {
 function signalOfInterrupts(): AbortSignal {
   const controller = new AbortController();
   const handle = (name: NodeJS.Signals): void => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, handle);
+    // Not at once: whoever listens too and finds himself the last one (ink's signal-exit) would end the process himself.
+    setImmediate(() => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, handle);
+    });
     const code = name === 'SIGINT' ? 'interrupted' : 'terminated';
     controller.abort(new RadarError(code, code === 'interrupted' ? 'interrupted' : 'terminated'));
   };

@@ -30,7 +30,10 @@ export function declareConfig(program: Command, context: Context, finish: Finish
       'show',
       'print the configuration in force',
       runShow,
-      [['radar config show --origin', 'and which file or variable won']],
+      [
+        ['radar config show --origin', 'and which file or variable won'],
+        ['radar config show profile.interests', 'one key of it'],
+      ],
     ],
     [
       'schema',
@@ -45,10 +48,13 @@ export function declareConfig(program: Command, context: Context, finish: Finish
       .description(what)
       .addHelpText('after', examples(...lines));
     if (name === 'show')
-      verb.option('--origin', 'say where each value comes from').option('--json', 'print it as JSON');
-    verb.action(async (_options: unknown, command: Command) =>
-      finish(await run(context, command.optsWithGlobals())),
-    );
+      verb
+        .argument('[key]', 'only this key, such as profile.interests')
+        .option('--origin', 'say where each value comes from').option('--json', 'print it as JSON');
+    verb.action(async (...args: readonly unknown[]) => {
+      const command = args.at(-1) as Command;
+      finish(await run(context, command.optsWithGlobals(), command.args[0]));
+    });
   }
 }
 
@@ -84,18 +90,19 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-async function runShow(context: Context, options: ConfigOptions): Promise<number> {
+async function runShow(context: Context, options: ConfigOptions, key?: string): Promise<number> {
   const { config, originOf } = await load(context, options);
+  const shown = key === undefined ? config : await valueAt(config, key);
   if (options.json === true) {
-    await context.stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+    await context.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
   }
   const { stringify } = await import('yaml');
   if (options.origin !== true) {
-    await context.stdout.write(stringify(config));
+    await context.stdout.write(stringify(shown));
     return 0;
   }
-  const rows = flatten(config, []).map(
+  const rows = flatten(shown, key === undefined ? [] : key.split('.')).map(
     ({ path, value }) => [path.join('.'), JSON.stringify(value), originOf(path)] as const,
   );
   const width = Math.max(...rows.map(([key]) => key.length));
@@ -103,6 +110,30 @@ async function runShow(context: Context, options: ConfigOptions): Promise<number
     rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value}  # ${origin}\n`).join(''),
   );
   return 0;
+}
+
+/** @throws RadarError `usage` for a key that the configuration in force does not have. */
+async function valueAt(config: object, key: string): Promise<unknown> {
+  let value: unknown = config;
+  for (const part of key.split('.')) {
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, part);
+    if (!isThere) throw await unknownKey(config, key);
+    value = (value as Readonly<Record<string, unknown>>)[part];
+  }
+  return value;
+}
+
+async function unknownKey(config: object, key: string): Promise<Error> {
+  const [{ RadarError }, { nearest }] = await Promise.all([
+    import('../errors.ts'),
+    import('../text/nearest.ts'),
+  ]);
+  const keys = flatten(config, []).flatMap(({ path }) =>
+    path.map((_, length) => path.slice(0, length + 1).join('.')),
+  );
+  const near = nearest(key, new Set(keys));
+  const hint = near === undefined ? '“radar config show” prints all that are set.' : `Did you mean “${near}”?`;
+  return new RadarError('usage', `no key “${key}” is set`, { hint });
 }
 
 /** Every single value and list, with its path. */

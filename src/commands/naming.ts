@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { PaperId } from '../paper.ts';
-import { parsePaperReference } from '../paper-id.ts';
+import { arxivBase, parsePaperReference } from '../paper-id.ts';
 import { getDigest, lastDelivered } from '../store/deliveries.ts';
 import type { Store } from '../store/open.ts';
 
@@ -27,27 +27,58 @@ export async function wordsFrom(args: readonly string[], context: Context): Prom
 export function namedPapers(store: Store, profile: string, words: readonly string[]): PaperId[] {
   const wrong: string[] = [];
   const ids = words.flatMap((word) => {
-    const id = /^\d{1,3}$/.test(word)
-      ? numberedPaper(store, profile, Number(word))
-      : parsePaperReference(word)?.id;
-    if (id === undefined) wrong.push(`“${word}”`);
+    const id = isNumber(word)
+      ? lastPapers(store, profile)?.[Number(word) - 1]
+      : isShort(word)
+        ? undefined
+        : parsePaperReference(word)?.id;
+    if (id === undefined) wrong.push(word);
     return id === undefined ? [] : [id];
   });
   if (wrong.length > 0) {
-    throw new RadarError(
-      'usage',
-      `${wrong.join(', ')} ${wrong.length === 1 ? 'names no paper' : 'name no papers'}`,
-      {
-        hint: 'Write an arXiv id such as 2606.12609 or hep-th/9901001, an arXiv URL, doi:10.…, or a number of the last digest.',
-      },
-    );
+    const names = wrong.map((word) => `“${word}”`).join(', ');
+    throw new RadarError('usage', `${names} ${wrong.length === 1 ? 'names no paper' : 'name no papers'}`, {
+      hint: hintFor(wrong, lastPapers(store, profile)),
+    });
   }
   return [...new Set(ids)];
 }
 
-/** The numbers of a digest are remembered until the next one is delivered. */
-function numberedPaper(store: Store, profile: string, number: number): PaperId | undefined {
+const isNumber = (word: string): boolean => /^\d{1,3}$/.test(word);
+
+/** Since 2015 arXiv writes five digits after the dot (https://info.arxiv.org/help/arxiv_identifier.html): one is missing. */
+const isShort = (word: string): boolean => /^(?:arxiv:)?(?:1[5-9]|[2-8]\d)\d{2}\.\d{1,4}(?:v\d+)?$/i.test(word);
+
+const FORMS =
+  'Write an arXiv id such as 2606.12609 or hep-th/9901001, an arXiv URL, doi:10.…, or a number of the last digest.';
+
+function hintFor(wrong: readonly string[], last: readonly PaperId[] | undefined): string {
+  if (wrong.every(isNumber)) {
+    if (last === undefined) return 'There is no digest yet whose papers have numbers: “radar today” makes one.';
+    const most = last.length;
+    return most === 0 ? 'The last digest holds no papers.' : `The papers of the last digest have the numbers 1 to ${most}.`;
+  }
+  const guesses = wrong.flatMap((word) => meant(word, last ?? []));
+  return guesses.length === 0 ? FORMS : `Did you mean ${[...new Set(guesses)].join(' or ')}? ${FORMS}`;
+}
+
+const MOST_GUESSES = 3;
+
+/** What slips of the hand were meant for: a letter for a digit, no dot or another one, a digit too few. */
+function meant(word: string, last: readonly PaperId[]): string[] {
+  if (isShort(word)) {
+    const start = word.replace(/^arxiv:/i, '').replace(/v\d+$/i, '');
+    const ids = last.flatMap((id) => arxivBase(id) ?? []);
+    return ids.filter((id) => id.startsWith(start)).slice(0, MOST_GUESSES);
+  }
+  const digits = word.replace(/^arxiv:/i, '').replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/v$/i, '');
+  const parts = /^(\d{4})[.,:;/ -]?(\d{5})(v\d+)?$/.exec(digits);
+  return parts === null ? [] : [`${parts[1]}.${parts[2]}${parts[3] ?? ''}`];
+}
+
+/** The numbers of a digest are remembered until the next one is delivered; undefined before the first. */
+function lastPapers(store: Store, profile: string): readonly PaperId[] | undefined {
   const last = lastDelivered(store, profile);
   const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;
-  return digest?.papers[number - 1]?.paper.id;
+  return digest?.papers.map(({ paper }) => paper.id);
 }

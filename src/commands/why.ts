@@ -13,7 +13,7 @@ export interface WhyOptions {
 export function declareWhy(program: Command, context: Context, finish: Finish): void {
   program
     .command('why')
-    .argument('<id>', 'a paper: arXiv id or URL, doi:…, feed:…, or a number of the last digest')
+    .argument('[id...]', 'papers: arXiv ids or URLs, doi:…, feed:…, or numbers of the last digest; from stdin with - or nothing')
     .description('why a paper ranks where it does, or why it was not shown')
     .option('--json', 'print it as JSON')
     .addHelpText(
@@ -21,10 +21,11 @@ export function declareWhy(program: Command, context: Context, finish: Finish): 
       examples(
         ['radar why 3', 'the third paper of the last digest'],
         ['radar why 2606.12694', 'a paper that was not shown'],
+        ['radar list -f ids | radar why - --json', 'all of them, for another program'],
       ),
     )
-    .action(async (id: string, _options: unknown, command: Command) => {
+    .action(async (ids: readonly string[], _options: unknown, command: Command) => {
       const { runWhy } = await import('./run/why.ts');
-      finish(await runWhy(context, id, command.optsWithGlobals()));
+      finish(await runWhy(context, ids, command.optsWithGlobals()));
     });
 }

@@ -8,6 +8,7 @@ import { twinsOf } from '../store/links.ts';
 import type { Store } from '../store/open.ts';
 import { getPaper, type StoredPaper } from '../store/papers.ts';
 import { type Selection, select } from './digest.ts';
+import { type Insight, insightInto } from './insight.ts';
 import { shownElsewhere } from './links.ts';
 import { isScouted } from './scouts.ts';
 import { readSpace } from './space.ts';
@@ -21,6 +22,13 @@ export interface PlaceOfPaper {
   /** Why it was not shown, as a sentence. */
   readonly reason?: string;
   readonly minScore: number;
+  /** How much the score lacks; only where that is why it was not shown. */
+  readonly below?: number;
+  /** The day of the digest that showed it. */
+  readonly shownOn?: Day;
+  /** The rule that muted it, as the reader wrote it. */
+  readonly mutedBy?: string;
+  readonly insight?: Insight;
 }
 
 export interface ExplainPorts {
@@ -34,6 +42,7 @@ export function explainPlace(
   { store, clock, packageRoot }: ExplainPorts,
   config: Config,
   id: PaperId,
+  options: { readonly insight?: boolean } = {},
 ): PlaceOfPaper | undefined {
   const stored = getPaper(store, id, { profile: config.profile.name });
   if (stored === undefined) return undefined;
@@ -43,22 +52,35 @@ export function explainPlace(
     .sort()
     .at(-1);
   if (date === undefined) return unannounced(stored, minScore);
+  const space = readSpace(packageRoot);
   const selection = select(store, config, clock, {
     asked: { kind: 'date', date },
     limit,
     minScore,
-    space: readSpace(packageRoot),
+    space,
   });
   const of = selection.ranked.length;
   const ranked = selection.ranked.find(({ paper }) => paper.id === id);
   const number = numberInDigest(store, config, id, stored.deliveredOn);
-  const shown = number === undefined ? {} : { shownAs: number };
+  const shown = {
+    ...(number === undefined ? {} : { shownAs: number }),
+    ...(stored.deliveredOn === undefined ? {} : { shownOn: stored.deliveredOn }),
+  };
   if (ranked !== undefined) {
     const reason =
       stored.deliveredOn === undefined && number === undefined
         ? (shownBefore(store, config, ranked) ?? whyHidden(ranked, selection, config, undefined, undefined))
         : whyHidden(ranked, selection, config, stored.deliveredOn, number);
-    return { paper: ranked, of, ...shown, ...(reason === undefined ? {} : { reason }), minScore };
+    const insight = options.insight === true ? insightInto(store, config, selection, ranked, space) : undefined;
+    return {
+      paper: ranked,
+      of,
+      ...shown,
+      ...(reason === undefined ? {} : { reason }),
+      minScore,
+      ...(isBelow(ranked, selection, minScore) ? { below: minScore - ranked.score } : {}),
+      ...(insight === undefined ? {} : { insight }),
+    };
   }
   const muted = selection.muted.find(({ paper }) => paper.id === id);
   const twin = selection.window.twins.get(id);
@@ -70,8 +92,16 @@ export function explainPlace(
     muted === undefined
       ? 'It is of an announce type, or on a list, that you do not read.'
       : `It is muted by ${muted.rule}.`;
-  return { paper: unranked(muted ?? stored, date), of, ...shown, reason, minScore };
+  const mutedBy = muted === undefined ? {} : { mutedBy: muted.rule };
+  return { paper: unranked(muted ?? stored, date), of, ...shown, reason, minScore, ...mutedBy };
 }
+
+/** Without interests and likes no score means anything, and no threshold holds. */
+const isBelow = ({ score }: RankedPaper, { hasTaste }: Selection, minScore: number): boolean =>
+  hasTaste && score < minScore;
+
+/** `.06` of a score, said in a sentence. */
+const lack = (value: number): string => (value < 0.005 ? 'less than 0.01' : value.toFixed(2));
 
 function numberInDigest(
   store: Store,
@@ -104,7 +134,7 @@ function shownBefore(
 
 function whyHidden(
   paper: RankedPaper,
-  { shown }: Selection,
+  selection: Selection,
   { briefing: { minScore, papers: limit }, sources }: Config,
   deliveredOn: Day | undefined,
   number: number | undefined,
@@ -116,8 +146,9 @@ function whyHidden(
   if (deliveredOn !== undefined) return `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
   if (isScouted(paper.listings, sources.arxiv))
     return 'It was announced on scout lists only, and no bridge of the briefing leads to it.';
-  if (paper.score < minScore) return `Its score is below your threshold of ${minScore}.`;
-  if (shown.some(({ paper: one }) => one.id === paper.paper.id))
+  if (isBelow(paper, selection, minScore))
+    return `Its score is below your threshold of ${minScore}, by ${lack(minScore - paper.score)}.`;
+  if (selection.shown.some(({ paper: one }) => one.id === paper.paper.id))
     return 'No digest with it has been delivered yet.';
   return `A digest holds at most ${limit} papers, and ${limit} scored higher.`;
 }

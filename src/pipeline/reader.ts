@@ -11,6 +11,7 @@ import {
 } from '../store/feedback.ts';
 import type { Lock } from '../store/lock.ts';
 import { getPaper, paperVersions, type StoredPaper, type StoredVersion } from '../store/papers.ts';
+import { indexPapers } from '../store/search.ts';
 import { explainPlace, type PlaceOfPaper } from './explain.ts';
 import type { FetchPorts } from './fetch-ports.ts';
 import type { OnProgress } from './progress.ts';
@@ -25,6 +26,9 @@ export interface ReaderPorts extends Omit<FetchPorts, 'onProgress' | 'signal'> {
   /** Keeps other radars out while it fetches; undefined where one is at work already. */
   readonly lock: () => Lock | undefined;
 }
+
+/** Between two parts the keys are heard. */
+const INDEXED_AT_ONCE = 1000;
 
 export type Marks = ReadonlyMap<PaperId, readonly FeedbackKind[]>;
 
@@ -45,6 +49,8 @@ export interface Reader {
   readonly list: (scope: ReaderScope) => Promise<ReaderList>;
   /** What a search finds so far, unranked: for every letter that is typed. */
   readonly glance: (query: string) => ReaderList;
+  /** Takes a part of what waits to be searchable into the index; false once nothing waits. Some tenths of a second. */
+  readonly index: () => boolean;
   readonly marks: () => Marks;
   readonly sheet: (id: PaperId) => ReaderSheet | undefined;
   readonly why: (id: PaperId) => PlaceOfPaper | undefined;
@@ -69,6 +75,7 @@ export function createReader(ports: ReaderPorts, config: Config): Reader {
         ? rankedList(ports, config, scope)
         : foundList(ports, config, scope),
     glance: (query) => glanceList(store, query),
+    index: () => indexPapers(store, INDEXED_AT_ONCE) > 0,
     marks: () => marksOf(ports),
     sheet: (id) => sheetOf(ports, config, id),
     why: (id) => explainPlace(ports, config, id),

@@ -51,11 +51,11 @@ export function weightsOf(field: Field, liked: readonly Liked[]): (term: number)
 
 /**
  * The mean of the day counts more the better the likes are known. The likes' sum has unit length, so that what they have in
- * common grows with the root of their number; beyond eight, more would be taken away than they share.
+ * common grows with the root of their number; beyond five, more would be taken away than they share.
  */
 function shareOfMean({ pool }: Field, liked: readonly Liked[]): number {
   const known = knownOf(liked);
-  return (0.5 * Math.min(1, known / 5) * Math.sqrt(Math.min(known, 8)) * pool.length) / (pool.length + 20);
+  return (0.5 * Math.min(1, known / 5) * Math.sqrt(Math.min(known, 5)) * pool.length) / (pool.length + 20);
 }
 
 /** How many likes these are worth. */
@@ -80,7 +80,7 @@ function withSpace(field: Field, liked: readonly Liked[], words: Float64Array): 
   return { scores: words.map((value, i) => (value + share * (near[i] ?? 0)) / (1 + share)), nearest };
 }
 
-/** Quadratic mean of the cosines: near one liked paper is near enough, near several is better. */
+/** Third-degree power mean of the cosines: near one liked paper is near enough, near several is better. */
 function powerMean(
   { pool, places }: Field,
   liked: readonly Liked[],
@@ -95,7 +95,7 @@ function powerMean(
     const near = cosines(places, vectorOfRow(places, row));
     for (let i = 0; i < near.length; i++) {
       const cosine = near[i] ?? 0;
-      if (cosine > 0) means[i] = (means[i] ?? 0) + weight * cosine * cosine;
+      if (cosine > 0) means[i] = (means[i] ?? 0) + weight * cosine * cosine * cosine;
       // A paper is never its own neighbour.
       if (cosine > (most[i] ?? 0) && pool[i] !== row) {
         most[i] = cosine;
@@ -103,7 +103,7 @@ function powerMean(
       }
     }
   });
-  for (let i = 0; i < means.length; i++) means[i] = Math.sqrt((means[i] ?? 0) / weights);
+  for (let i = 0; i < means.length; i++) means[i] = Math.cbrt((means[i] ?? 0) / weights);
   return { means, nearest };
 }
 

@@ -21,11 +21,7 @@ export function renderFeedback(
 ): string {
   const pen = penOf(style);
   const lines = papers.map(({ id, title }) =>
-    fitted(
-      `  ${plain(id)}  ${title === undefined ? pen.say.notInStore : plain(title)}`,
-      pen.width,
-      pen,
-    ),
+    fitted(`  ${plain(id)}  ${title === undefined ? pen.say.notInStore : plain(title)}`, pen.width, pen),
   );
   const said = kind === undefined ? [] : wrap(pen.say.feedbackDone[kind](changed), pen.width);
   return [...said, ...lines].map((line) => `${line}\n`).join('');

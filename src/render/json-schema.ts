@@ -136,6 +136,36 @@ export const papersSchema = z
   .strictObject({ papers: z.array(paperSchema) })
   .describe('radar list, rank and search -f json');
 
+const whyFields = paperSchema.extend({
+  rank: natural.describe('Among the papers of its day; 0 where it was not ranked.'),
+  announcedOn: z.union([day, z.literal('')]).describe('Empty for a paper that was announced on none of your lists.'),
+  of: natural.describe('How many papers were ranked with it.'),
+  shown: z.boolean(),
+  number: z.int().min(1).optional().describe('The number it has in the digest that showed it.'),
+  shownOn: day.optional(),
+  reason: z.string().optional().describe('Why it was not shown, as a sentence.'),
+  minScore: z.number(),
+  below: z.number().optional().describe('How much the score lacks to minScore; only where it does.'),
+  mutedBy: z.string().optional().describe('The rule that muted it.'),
+  nearest: z
+    .array(z.strictObject({ id: paperId, title: z.string(), likeness: z.number() }))
+    .optional()
+    .describe('The nearest of the papers you liked, saved or read.'),
+  words: z
+    .array(z.strictObject({ word: z.string(), value: z.number() }))
+    .optional()
+    .describe('Words that pulled it up (above 0) or pushed it down.'),
+  wanted: z
+    .strictObject({ interest: z.string(), score: z.number() })
+    .optional()
+    .describe('An interest with which it would have been shown, and the score it would have had.'),
+  advice: z.string().optional(),
+});
+
+export const whySchema = z
+  .union([whyFields, z.strictObject({ papers: z.array(whyFields) })])
+  .describe('radar why --json; papers where several were named');
+
 export const coverageSchema = z
   .strictObject({ coverage: z.array(coverageRow) })
   .describe('radar refresh and radar coverage --json');
@@ -262,6 +292,7 @@ export const jsonSchemas = (): Record<
   | 'digest'
   | 'papers'
   | 'coverage'
+  | 'why'
   | 'paper'
   | 'rollUp'
   | 'usage'
@@ -275,6 +306,7 @@ export const jsonSchemas = (): Record<
   digest: z.toJSONSchema(digestSchema),
   papers: z.toJSONSchema(papersSchema),
   coverage: z.toJSONSchema(coverageSchema),
+  why: z.toJSONSchema(whySchema),
   paper: z.toJSONSchema(paperSchema),
   rollUp: z.toJSONSchema(rollUpSchema),
   usage: z.toJSONSchema(usageSchema),

@@ -188,12 +188,12 @@ export const zh: Messages = {
     ranked: '排序已完成；简报随后就到。',
   },
 
-  lookStore: (day, of) => `${day}公布的 ${count(of)} 篇论文中，排在最前的是：`,
+  lookStore: (day, of) => `${day} 公布的 ${count(of)} 篇论文中，排在最前的是：`,
   lookSample: (of) => `radar 自带样例（虚构，仅供试用）的 ${count(of)} 篇论文中，排在最前的是：`,
   lookNear: (n, score) =>
     n === 0
-      ? `没有论文达到 ${score}，即简报收录的起点。请把兴趣写得更具体，或列出你喜欢的论文。`
-      : `其中 ${count(n)} 篇达到 ${score}，即简报收录的起点。`,
+      ? `没有论文达到简报的收录阈值（${score}）。请把兴趣写得更具体，或列出你喜欢的论文。`
+      : `其中 ${count(n)} 篇达到简报的收录阈值（${score}）。`,
   lookUnranked: '没有兴趣或喜欢的论文就无法排序：按最新排列。',
   lookUnknown: (n) => `有 ${count(n)} 篇喜欢的论文尚未入库：radar today 会获取其正文，之后才计入。`,
 
@@ -202,6 +202,12 @@ export const zh: Messages = {
   rankOf: (rank, of) => `第 ${count(rank)} 名，共 ${count(of)} 篇`,
   threshold: (score) => `你的阈值为 ${score}`,
   sum: '合计',
+  none: '无',
+  pulled: '提升它的词',
+  pushed: '降低它的词',
+  nearestLiked: '你喜欢的论文中与它最近的',
+  likeness: '相似度',
+  wanted: (interest, score) => `如果有“${interest}”这一兴趣，它就会显示（得分 ${score}）。`,
 
   finding: { ok: '正常', warn: '注意', fail: '故障', skip: '跳过' },
   healthy: '一切正常。',

@@ -1,6 +1,6 @@
 /** Every word of the interface that renderers write, in each language: a missing translation does not compile. */
 import { longDate, weekday } from '../calendar.ts';
-import type { AnnounceType, Briefing, BridgeKind, Day, FeedbackKind, Verdict } from '../paper.ts';
+import type { AnnounceType, BridgeKind, Briefing, Day, FeedbackKind, Verdict } from '../paper.ts';
 import { count, dayOfMonth, monthIndex } from './amounts.ts';
 import { zh } from './messages-zh.ts';
 
@@ -220,13 +220,13 @@ const en = {
   },
 
   /** Before a configuration is written: what it would have picked. */
-  lookStore: (day: string, of: number) => `Of the ${s(of, 'paper')} announced on ${day}, these come first:`,
+  lookStore: (day: string, of: number) => `These come first among the ${s(of, 'paper')} announced on ${day}:`,
   lookSample: (of: number) =>
-    `Of the ${s(of, 'paper')} of radar’s own sample (made up, for practice), these come first:`,
+    `These come first among the ${s(of, 'paper')} of radar’s own sample (made up, for practice):`,
   lookNear: (n: number, score: string) =>
     n === 0
-      ? `None reaches ${score}, from where a digest shows papers. Say more about your interests, or name papers you liked.`
-      : `${count(n)} of them ${n === 1 ? 'reaches' : 'reach'} ${score}, from where a digest shows papers.`,
+      ? `None reaches the threshold of a digest (${score}). Say more about your interests, or name papers you liked.`
+      : `${count(n)} of them ${n === 1 ? 'reaches' : 'reach'} the threshold of a digest (${score}).`,
   lookUnranked: 'Without interests or liked papers nothing is ranked: the newest come first.',
   lookUnknown: (n: number) =>
     n === 1
@@ -238,6 +238,14 @@ const en = {
   rankOf: (rank: number, of: number) => `rank ${count(rank)} of ${count(of)}`,
   threshold: (score: string) => `your threshold is ${score}`,
   sum: 'sum',
+  none: 'none',
+  pulled: 'words that pulled it up',
+  pushed: 'words that pushed it down',
+  nearestLiked: 'Nearest of the papers you liked',
+  likeness: 'likeness',
+  /** Tried out by ranking with that interest. */
+  wanted: (interest: string, score: string) =>
+    `It would have been shown with an interest in “${interest}” (score ${score}).`,
 
   finding: { ok: 'ok', warn: 'look', fail: 'broken', skip: 'skipped' },
   healthy: 'Everything is in order.',

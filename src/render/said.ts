@@ -26,7 +26,7 @@ export function said(text: string, rules: readonly Rule[]): string {
     if (match === null) continue;
     return replacement.replace(/\$(\d)|\{(\d)\}/g, (_, whole?: string, again?: string) => {
       const group = match[Number(whole ?? again)] ?? '';
-      return again === undefined ? group : said(group, rules);
+      return again === undefined ? group : saidEach(group, rules);
     });
   }
   return text;

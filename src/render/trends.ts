@@ -57,9 +57,10 @@ function trendsInWords(trends: Trends, first: Day, last: Day, pen: Pen): string[
   const { say } = pen;
   const rows = [...trends.interests, { name: say.announcedRow, near: trends.announced }];
   const lines = rows.map(({ name, near }) =>
-    [`${plain(name)}${say.colon}${figures(near, pen)}`, `${say.perDayList} ${near.map(count).join(' ')}`].join(
-      say.semicolon,
-    ),
+    [
+      `${plain(name)}${say.colon}${figures(near, pen)}`,
+      `${say.perDayList} ${near.map(count).join(' ')}`,
+    ].join(say.semicolon),
   );
   const title = say.trendTitle(say.dayMonth(first), say.dayMonth(last));
   return [title, ...lines].flatMap((line) => wrap(line, pen.width - 2));

@@ -40,6 +40,8 @@ export function createLists(ports: EffectPorts): Lists {
     glance: async (query) => {
       const isLatest = glances.take();
       await clock.sleep(TYPING_MS, ports.signal);
+      // After a long backfill thousands of papers wait for the first search.
+      while (isLatest() && reader.index()) await clock.sleep(0, ports.signal);
       if (isLatest()) dispatch({ type: 'glanced', list: reader.glance(query) });
     },
     tellMoves: async (marked) => {

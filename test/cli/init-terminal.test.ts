@@ -10,7 +10,7 @@ import { hasTmux, openTmux, type Tmux } from '../helpers/tmux.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const radar = [process.execPath, '--import', join(root, 'node_modules/tsx/dist/loader.mjs')];
-const script = join(root, 'test/helpers/tty-radar.ts');
+const script = fileURLToPath(new URL('../helpers/tty-radar.ts', import.meta.url));
 
 describe.skipIf(!hasTmux)('the first run in tmux (skipped where there is no tmux)', () => {
   let server: ArxivServer;
@@ -61,7 +61,7 @@ describe.skipIf(!hasTmux)('the first run in tmux (skipped where there is no tmux
     await answer(tmux, 'Authors you follow', '');
     await answer(tmux, 'Journals', '');
     await answer(tmux, 'Who writes the briefing', '');
-    expect(await tmux.see('What now?')).toContain('these come first');
+    expect(await tmux.see('What now?')).toContain('These come first');
     expect(readdirSync(home)).not.toContain('.config');
     tmux.keys('Enter');
     expect(await tmux.see('[ended 0]')).toContain('Programmable waveguides for learning');

@@ -168,7 +168,7 @@ describe('radar init at a terminal', () => {
     await walk(seat);
     await seat.answer('What now?', KEYS.enter);
     expect(await run).toMatchObject({ code: 0, out: 'Next: radar today\n', err: '' });
-    expect(seat.seen()).toMatch(/Of the \d+ papers of radar’s own sample .*these come first/);
+    expect(seat.seen()).toMatch(/These come first among the \d+ papers of radar’s own sample/);
     expect(seat.seen()).toContain('A Programmable Waveguide That Learns in Place');
     expect(seat.seen()).toContain('One liked paper is not in the store yet');
     expect(written()).toMatchObject({
@@ -208,7 +208,7 @@ describe('radar init at a terminal', () => {
       await seat.answer(question, KEYS.enter);
     await seat.answer('What now?', KEYS.ctrlC);
     expect((await run).code).toBe(130);
-    expect(seat.seen()).toContain('Of the 1 paper announced on Thu 18 Jun 2026, these come first:');
+    expect(seat.seen()).toContain('These come first among the 1 paper announced on Thu 18 Jun 2026:');
     expect(seat.seen()).toContain('Reservoirs of light');
   });
 
@@ -236,7 +236,7 @@ describe('radar init at a terminal', () => {
       await seat.answer(question, KEYS.enter);
     await seat.answer('What now?', KEYS.ctrlC);
     await run;
-    expect(seat.seen()).toMatch(/these come first:\W+[█▏▎▍▌▋▊▉ ]+\.\d+ +Measured Gradients/);
+    expect(seat.seen()).toMatch(/These come first[^:]*:\W+[█▏▎▍▌▋▊▉ ]+\.\d+ +Measured Gradients/);
     expect(seat.seen()).not.toContain('not in the store yet');
   });
 

@@ -260,7 +260,7 @@ describe('radar init', () => {
     const run = await runRadar(args, { home: fresh });
     expect([run.code, run.err]).toEqual([0, '']);
     const text = readFileSync(join(fresh, '.config/radar/config.yaml'), 'utf8');
-    expect(text).toMatch(/- cs\.LG\n\s+- hep-th/);
+    expect(text).toMatch(/categories: \[cs\.LG, hep-th\]/);
     expect((await runRadar(['config', 'check'], { home: fresh })).out).toMatch(
       /all right \(1 interest, 2 categories\)/,
     );

@@ -71,7 +71,7 @@ describe('radar why', () => {
   });
 
   it('is a paper with shown, reason, rank and of as JSON', () => {
-    expect(JSON.parse(whyJson(hidden))).toMatchObject({
+    expect(JSON.parse(whyJson([hidden]))).toMatchObject({
       id: 'arxiv:2606.10612',
       rank: 112,
       of: 1243,
@@ -82,7 +82,7 @@ describe('radar why', () => {
         { name: 'cross', value: -0.02 },
       ],
     });
-    expect(JSON.parse(whyJson(shown))).toMatchObject({ shown: true, number: 1 });
+    expect(JSON.parse(whyJson([shown]))).toMatchObject({ shown: true, number: 1 });
   });
 
   it('is never wider than the terminal', () => {

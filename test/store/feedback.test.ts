@@ -79,6 +79,21 @@ describe('the log', () => {
   });
 });
 
+describe('the interest of a mark', () => {
+  test('is changed by naming another, keeps the first time, and comes back with undo', () => {
+    const store = memoryStore();
+    addFeedback(store, [A], 'like', at(1));
+    expect(addFeedback(store, [A], 'like', at(2), { interest: 'optics' })).toBe(1);
+    expect(listFeedback(store)).toEqual([{ paper: A, kind: 'like', at: at(1), interest: 'optics' }]);
+    expect(addFeedback(store, [A], 'like', at(3))).toBe(0);
+    addFeedback(store, [A], 'dislike', at(4));
+    undoLastFeedback(store);
+    expect(listFeedback(store)).toEqual([{ paper: A, kind: 'like', at: at(1), interest: 'optics' }]);
+    undoLastFeedback(store);
+    expect(listFeedback(store)).toEqual([{ paper: A, kind: 'like', at: at(1) }]);
+  });
+});
+
 describe('undoing', () => {
   test('takes back a whole step and gives back what it had removed, with its own time', () => {
     const store = memoryStore();

@@ -1,27 +1,45 @@
+import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
-import { RadarError } from '../../errors.ts';
+import { EXIT, RadarError } from '../../errors.ts';
+import type { PaperId } from '../../paper.ts';
+import { whyNotFetched } from '../../pipeline/absence.ts';
 import { explainPlace } from '../../pipeline/explain.ts';
 import { renderWhy, whyJson } from '../../render/why.ts';
+import type { Store } from '../../store/open.ts';
 import { styleFor } from '../dress.ts';
-import { namedPapers } from '../naming.ts';
+import { namedPapers, wordsFrom } from '../naming.ts';
 import { writePaged } from '../pager.ts';
 import { withSession } from '../session.ts';
 import type { WhyOptions } from '../why.ts';
 
-export async function runWhy(context: Context, word: string, options: WhyOptions): Promise<number> {
+/** What is known is printed, whatever is missing; exit 2 where a paper is not in the store. */
+export async function runWhy(
+  context: Context,
+  args: readonly string[],
+  options: WhyOptions,
+): Promise<number> {
+  const words = await wordsFrom(args, context);
   return withSession(context, { config: options.config }, async ({ store, config }) => {
-    const [id] = namedPapers(store, config.profile.name, [word]);
-    const place = id === undefined ? undefined : explainPlace({ ...context, store }, config, id);
-    if (place === undefined) {
-      throw new RadarError('usage', `${id ?? word} is not in the store, so it was never considered`, {
-        hint: 'It was announced in none of your categories since radar began to fetch them, or “radar refresh” has not run yet.',
-      });
+    const ids = namedPapers(store, config.profile.name, words);
+    const found = ids.map((id) => explainPlace({ ...context, store }, config, id, { insight: true }));
+    const places = found.flatMap((place) => place ?? []);
+    const missing = ids.filter((_, index) => found[index] === undefined);
+    if (places.length > 0) {
+      const style = styleFor(context, config);
+      const text = options.json === true ? whyJson(places) : places.map((one) => renderWhy(one, style)).join('\n');
+      await writePaged(context, options, text);
     }
-    await writePaged(
-      context,
-      options,
-      options.json === true ? whyJson(place) : renderWhy(place, styleFor(context, config)),
-    );
-    return 0;
+    if (missing.length > 0) throw notFetched(store, config, missing);
+    return EXIT.ok;
   });
+}
+
+function notFetched(store: Store, config: Config, missing: readonly PaperId[]): RadarError {
+  const [first] = missing;
+  const message =
+    missing.length === 1
+      ? `${first} is not in the store, so it was never considered`
+      : `${missing.join(', ')} are not in the store, so they were never considered`;
+  const hint = first === undefined ? undefined : whyNotFetched(store, config, first);
+  return new RadarError('usage', message, hint === undefined ? {} : { hint });
 }

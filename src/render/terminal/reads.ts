@@ -23,7 +23,9 @@ export function readEntry(
   const number = pen.ink('accent', numberOf(model, paper));
   const digits = Math.max(2, String(model.digest.papers.length).length);
   const wide = width >= WIDE && !pen.plain;
-  const lead = wide ? `${bar(paper.score, BAR, pen)} ${pad(number, digits)} ` : pen.plain
+  const lead = wide
+    ? `${bar(paper.score, BAR, pen)} ${pad(number, digits)} `
+    : pen.plain
       ? `${number}. `
       : `${pad(number, digits)} `;
   const hang = widthOf(lead);
