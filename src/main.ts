@@ -53,7 +53,10 @@ function explained(text: string, command: CommandType): string {
   const [word] = args;
   const isDefault = parent?.parent != null && parent.args[0] === word;
   if (!isDefault || word === undefined || !text.startsWith('error: too many arguments')) return text;
-  const near = nearest(word, parent.commands.map((one) => one.name()));
+  const near = nearest(
+    word,
+    parent.commands.map((one) => one.name()),
+  );
   const guess = near === undefined ? '' : `(Did you mean ${near}?)\n`;
   return `error: unknown command '${word}'\n${guess}`;
 }

@@ -107,6 +107,18 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the reader draws what renderers and the reader’s port give it: no store, no network, no ranking', () => {
+    const allowed = [...LEAVES, 'context.ts', 'render', 'tui', 'pipeline/reader.ts', 'pipeline/progress.ts'];
+    const wrong = breaches((source) =>
+      source.room === 'tui'
+        ? inner(source)
+            .filter(({ name, room }) => !allowed.includes(room) && !allowed.includes(name))
+            .map(({ name }) => `imports ${name}`)
+        : [],
+    );
+    expect(wrong).toEqual([]);
+  });
+
   const DOORS: readonly (readonly [string, RegExp])[] = [
     ['better-sqlite3', /^store\//],
     ['@anthropic-ai/sdk', /^brief\/anthropic\.ts$/],

@@ -50,7 +50,8 @@ export function declareConfig(program: Command, context: Context, finish: Finish
     if (name === 'show')
       verb
         .argument('[key]', 'only this key, such as profile.interests')
-        .option('--origin', 'say where each value comes from').option('--json', 'print it as JSON');
+        .option('--origin', 'say where each value comes from')
+        .option('--json', 'print it as JSON');
     verb.action(async (...args: readonly unknown[]) => {
       const command = args.at(-1) as Command;
       finish(await run(context, command.optsWithGlobals(), command.args[0]));
@@ -132,7 +133,8 @@ async function unknownKey(config: object, key: string): Promise<Error> {
     path.map((_, length) => path.slice(0, length + 1).join('.')),
   );
   const near = nearest(key, new Set(keys));
-  const hint = near === undefined ? '“radar config show” prints all that are set.' : `Did you mean “${near}”?`;
+  const hint =
+    near === undefined ? '“radar config show” prints all that are set.' : `Did you mean “${near}”?`;
   return new RadarError('usage', `no key “${key}” is set`, { hint });
 }
 

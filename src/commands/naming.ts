@@ -47,16 +47,20 @@ export function namedPapers(store: Store, profile: string, words: readonly strin
 const isNumber = (word: string): boolean => /^\d{1,3}$/.test(word);
 
 /** Since 2015 arXiv writes five digits after the dot (https://info.arxiv.org/help/arxiv_identifier.html): one is missing. */
-const isShort = (word: string): boolean => /^(?:arxiv:)?(?:1[5-9]|[2-8]\d)\d{2}\.\d{1,4}(?:v\d+)?$/i.test(word);
+const isShort = (word: string): boolean =>
+  /^(?:arxiv:)?(?:1[5-9]|[2-8]\d)\d{2}\.\d{1,4}(?:v\d+)?$/i.test(word);
 
 const FORMS =
   'Write an arXiv id such as 2606.12609 or hep-th/9901001, an arXiv URL, doi:10.…, or a number of the last digest.';
 
 function hintFor(wrong: readonly string[], last: readonly PaperId[] | undefined): string {
   if (wrong.every(isNumber)) {
-    if (last === undefined) return 'There is no digest yet whose papers have numbers: “radar today” makes one.';
+    if (last === undefined)
+      return 'There is no digest yet whose papers have numbers: “radar today” makes one.';
     const most = last.length;
-    return most === 0 ? 'The last digest holds no papers.' : `The papers of the last digest have the numbers 1 to ${most}.`;
+    return most === 0
+      ? 'The last digest holds no papers.'
+      : `The papers of the last digest have the numbers 1 to ${most}.`;
   }
   const guesses = wrong.flatMap((word) => meant(word, last ?? []));
   return guesses.length === 0 ? FORMS : `Did you mean ${[...new Set(guesses)].join(' or ')}? ${FORMS}`;
@@ -71,7 +75,11 @@ function meant(word: string, last: readonly PaperId[]): string[] {
     const ids = last.flatMap((id) => arxivBase(id) ?? []);
     return ids.filter((id) => id.startsWith(start)).slice(0, MOST_GUESSES);
   }
-  const digits = word.replace(/^arxiv:/i, '').replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/v$/i, '');
+  const digits = word
+    .replace(/^arxiv:/i, '')
+    .replace(/[oO]/g, '0')
+    .replace(/[lI]/g, '1')
+    .replace(/v$/i, '');
   const parts = /^(\d{4})[.,:;/ -]?(\d{5})(v\d+)?$/.exec(digits);
   return parts === null ? [] : [`${parts[1]}.${parts[2]}${parts[3] ?? ''}`];
 }

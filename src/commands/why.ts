@@ -13,7 +13,10 @@ export interface WhyOptions {
 export function declareWhy(program: Command, context: Context, finish: Finish): void {
   program
     .command('why')
-    .argument('[id...]', 'papers: arXiv ids or URLs, doi:…, feed:…, or numbers of the last digest; from stdin with - or nothing')
+    .argument(
+      '[id...]',
+      'papers: arXiv ids or URLs, doi:…, feed:…, or numbers of the last digest; from stdin with - or nothing',
+    )
     .description('why a paper ranks where it does, or why it was not shown')
     .option('--json', 'print it as JSON')
     .addHelpText(

@@ -30,7 +30,7 @@ const ENVIRONMENT_KEYS: Readonly<Record<string, KeyPath>> = {
 };
 
 /** What a variable of the environment means as a value of its key. */
-const valueOf = (name: string, value: string): unknown =>
+const meant = (name: string, value: string): unknown =>
   name === 'RADAR_PLAIN' ? (switchOf(value) ?? value) : value;
 
 /**
@@ -71,7 +71,10 @@ function checkMerged(layers: readonly Layer[], fromEnvironment: Values, env: Env
 /** Changes whenever something that decides what is shown changes. Twelve hexadecimal digits. */
 export function profileHash(config: Config): string {
   const { profile, briefing, embeddings } = config;
-  return createHash('sha256').update(JSON.stringify({ profile, briefing, embeddings })).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify({ profile, briefing, embeddings }))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function readIfThere(file: string, mustExist: boolean): string | undefined {
@@ -107,7 +110,10 @@ function environmentValues(env: Environment): Values {
     const value = env[name];
     return value === undefined || value === ''
       ? values
-      : merge(values, path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), valueOf(name, value)) as Values);
+      : merge(
+          values,
+          path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), meant(name, value)) as Values,
+        );
   }, {});
 }
 

@@ -14,7 +14,8 @@ export function whyNotFetched(store: Store, { sources }: Config, id: PaperId): s
   const first = monthOf(id);
   if (first === undefined) return 'It was in no feed that radar has read since it began to read them.';
   const lists = sources.arxiv.categories.join(', ');
-  if (lists === '') return 'Your configuration reads no arXiv category: add some under sources.arxiv.categories.';
+  if (lists === '')
+    return 'Your configuration reads no arXiv category: add some under sources.arxiv.categories.';
   const rows = coverageBetween(store, EVER).filter(({ source }) => source === 'arxiv');
   const known = rows.filter(({ announced }) => announced > 0).map(({ date }) => date)[0];
   if (known === undefined) return 'Nothing has been fetched yet: run “radar refresh”.';
@@ -32,7 +33,9 @@ const isHole = ({ verdict }: CoverageRow): boolean =>
   verdict === 'failed' || verdict === 'stale' || verdict === 'partial';
 
 function holesText(holes: readonly CoverageRow[]): string {
-  const shown = holes.slice(0, MOST_DAYS).map(({ category, verdict, date }) => `${category} ${verdict} on ${date}`);
+  const shown = holes
+    .slice(0, MOST_DAYS)
+    .map(({ category, verdict, date }) => `${category} ${verdict} on ${date}`);
   const more = holes.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more (radar coverage)`] : [])].join(', ');
 }

@@ -71,7 +71,8 @@ export function explainPlace(
       stored.deliveredOn === undefined && number === undefined
         ? (shownBefore(store, config, ranked) ?? whyHidden(ranked, selection, config, undefined, undefined))
         : whyHidden(ranked, selection, config, stored.deliveredOn, number);
-    const insight = options.insight === true ? insightInto(store, config, selection, ranked, space) : undefined;
+    const insight =
+      options.insight === true ? insightInto(store, config, selection, ranked, space) : undefined;
     return {
       paper: ranked,
       of,

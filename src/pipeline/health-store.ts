@@ -6,7 +6,7 @@ import { storeFile } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import { RadarError } from '../errors.ts';
-import type { CoverageRow } from '../paper.ts';
+import type { CoverageRow, Day } from '../paper.ts';
 import { coverageBetween } from '../store/coverage.ts';
 import { checkStore, closeStore, openStore, type Store } from '../store/open.ts';
 import { arxivNow, arxivToday } from './arxiv-time.ts';
@@ -138,48 +138,79 @@ export function checkCoverage(store: Store, clock: Clock, config: Config | undef
     const remedy = 'Run “radar refresh”.';
     return [...clockFinding, { name, state: 'warn', detail: 'nothing was fetched', remedy }];
   }
-  const missing = [...holesIn(rows), ...unseenDays(rows, config)];
+  const holes = [...holesIn(rows), ...unseenDays(rows, config)];
+  const missing = [...holesInWords(holes), ...neverFetched(rows, config)];
   if (missing.length === 0) {
     const announced = rows.reduce((sum, row) => sum + row.announced, 0);
     return [...clockFinding, { name, state: 'ok', detail: `complete, ${announced} announcements` }];
   }
-  return [
-    ...clockFinding,
-    {
-      name,
-      state: 'warn',
-      detail: missing.join('; '),
-      remedy: 'Run “radar refresh” for what the feeds still show; “radar coverage” shows every day.',
-    },
-  ];
+  return [...clockFinding, { name, state: 'warn', detail: missing.join('; '), remedy: remedyFor(holes, to) }];
 }
 
-/** `cs.LG: stale on 2026-06-17`. */
-function holesIn(rows: readonly CoverageRow[]): string[] {
-  const bad = rows.filter(({ verdict }) => verdict !== 'complete' && verdict !== 'none-announced');
-  const lists = new Map<string, string[]>();
-  for (const { category, verdict, date } of bad) {
-    lists.set(category, [...(lists.get(category) ?? []), `${verdict} on ${date}`]);
+interface Hole {
+  readonly source: string;
+  readonly category: string;
+  readonly date: Day;
+  readonly what: 'not read' | 'stale' | 'partial' | 'failed';
+}
+
+/** Only arXiv's days that are over can be read from elsewhere than the feeds. */
+function remedyFor(holes: readonly Hole[], today: Day): string {
+  const [first] = holes
+    .filter(({ source, date }) => source === 'arxiv' && date < today)
+    .map(({ date }) => date)
+    .sort();
+  const shown = '“radar coverage” shows every day.';
+  return first === undefined
+    ? `Run “radar refresh” for what the feeds still show; ${shown}`
+    : `Run “radar refresh --since ${first}”, which also reads past days from OAI; ${shown}`;
+}
+
+/** A day on which radar never looked has failed in the ledger too, by a reason that begins in these words. */
+const NOT_READ = /^not read on that day/;
+
+function holesIn(rows: readonly CoverageRow[]): Hole[] {
+  return rows.flatMap(({ source, category, date, verdict, reason }): Hole[] => {
+    if (verdict === 'complete' || verdict === 'none-announced') return [];
+    const what = verdict === 'failed' && NOT_READ.test(reason ?? '') ? 'not read' : verdict;
+    return [{ source, category, date, what }];
+  });
+}
+
+/** `cs.LG: not read on 2026-06-22, 2026-06-23`, one for each list and for each thing that became of its days. */
+function holesInWords(holes: readonly Hole[]): string[] {
+  const days = new Map<string, Day[]>();
+  for (const { category, what, date } of holes) {
+    const words = `${category}: ${what} on `;
+    days.set(words, [...(days.get(words) ?? []), date]);
   }
-  return [...lists].map(([category, days]) => `${category}: ${days.join(', ')}`);
+  return [...days].map(([words, dates]) => words + [...new Set(dates)].sort().join(', '));
+}
+
+const ofCategory = (rows: readonly CoverageRow[], category: string): CoverageRow[] =>
+  rows.filter((row) => row.source === 'arxiv' && row.category === category);
+
+function neverFetched(rows: readonly CoverageRow[], config: Config | undefined): string[] {
+  const categories = config?.sources.arxiv.categories ?? [];
+  return categories.flatMap((category) =>
+    ofCategory(rows, category).length === 0 ? [`${category}: never fetched`] : [],
+  );
 }
 
 /** Days with a batch on which a configured list was not looked at, from the first day radar knows of. Today may still come. */
-function unseenDays(rows: readonly CoverageRow[], config: Config | undefined): string[] {
+function unseenDays(rows: readonly CoverageRow[], config: Config | undefined): Hole[] {
   const categories = config?.sources.arxiv.categories ?? [];
+  const last = rows
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   return categories.flatMap((category) => {
-    const seen = rows.filter((row) => row.source === 'arxiv' && row.category === category);
-    const days = new Set(seen.map(({ date }) => date));
-    const [first, last] = [
-      [...days].sort()[0],
-      rows
-        .map(({ date }) => date)
-        .sort()
-        .at(-1),
-    ];
-    if (first === undefined || last === undefined) return [`${category}: never fetched`];
-    const unseen = dayRange(first, last).filter((day) => announces(day) && !days.has(day));
-    return unseen.length === 0 ? [] : [`${category}: not looked at on ${unseen.join(', ')}`];
+    const days = new Set(ofCategory(rows, category).map(({ date }) => date));
+    const first = [...days].sort()[0];
+    if (first === undefined || last === undefined) return [];
+    return dayRange(first, last)
+      .filter((day) => announces(day) && !days.has(day))
+      .map((date): Hole => ({ source: 'arxiv', category, date, what: 'not read' }));
   });
 }
 

@@ -67,11 +67,7 @@ const isWritten = (word: string, { paper: { title, abstract } }: RankedPaper): b
  * All candidates at once say which fits best; that one alone is then tried, so that what is said is true. A phrase counts as
  * the description of an interest, as somebody would write it who has just seen the paper.
  */
-function wantedInterest(
-  input: RankInput,
-  ranked: RankedPaper,
-  minScore: number,
-): Insight['wanted'] {
+function wantedInterest(input: RankInput, ranked: RankedPaper, minScore: number): Insight['wanted'] {
   const { paper, interest: own } = ranked;
   const taken = new Set(input.profile.interests.map(({ name }) => name));
   const names = candidatesFrom(ranked).filter((name) => !taken.has(name));

@@ -8,10 +8,10 @@ import { addRow, type Corpus, dotRow } from './corpus.ts';
 /** Only what may be shown is compared. */
 const HEAD = 60;
 const WORTH_SHOWING = 0.3;
-/** Follow-up papers of one group reach .3; the same abstract submitted twice reaches .9. */
-const ALIKE = 0.3;
+/** Follow-up papers of one group reach .35; the same abstract submitted twice reaches .9. */
+const ALIKE = 0.4;
 const DOUBLE = 0.7;
-const STEP_BACK = 0.3;
+const STEP_BACK = 0.2;
 /** From this paper of one journal's feed on, where there are other sources too. */
 const MANY_OF_ONE = 4;
 const SOURCE_STEP = 0.04;

@@ -69,7 +69,8 @@ function topicOf(field: Field, { words, telling }: Query, match: Match): Topic {
   const scores = standardise(coverage, usual);
   const topic = { scores, coverage, words: telling, held: match.held };
   if (field.places === undefined || place === undefined) return topic;
-  const share = spaceWeightFor(words.length) * spaceShare(field.places.embedding.known) * spaceShare(place.known);
+  const share =
+    spaceWeightFor(words.length) * spaceShare(field.places.embedding.known) * spaceShare(place.known);
   if (share === 0) return topic;
   const near = standardise(Float64Array.from(cosines(field.places, place.vector)), SPACE);
   // In proportion to how far the words tell papers apart today, so that neither drowns the other.

@@ -49,15 +49,24 @@ export const ZH_COVERAGE: readonly Rule[] = [
   [/^arXiv does not announce around holidays such as (.+)$/u, '$1前后为假日，arXiv 不公布论文'],
   [/^arXiv does not announce on (.+)$/u, 'arXiv $1不公布论文'],
   [/^the next batch is due on (.+)$/u, '下一批预计于$1公布'],
-  [/^not read on that day, and longer ago than the week that repairs itself$/u, '当天未读取，且已超出自动补齐的一周'],
+  [
+    /^not read on that day, and longer ago than the week that repairs itself$/u,
+    '当天未读取，且已超出自动补齐的一周',
+  ],
   [/^not read on that day, and no longer in the feed$/u, '当天未读取，且订阅源中已不再提供'],
   [
     /^“radar refresh --since (\S+)” \(today: --days (\d+)\) fills it in$/u,
     '“radar refresh --since $1”（今天也可用 --days $2）可以补齐',
   ],
   [/^not read on that day, and reading it from OAI failed: (.+)$/u, '当天未读取，从 OAI 补取也失败：{1}'],
-  [/^repaired from OAI on (\S+): (.+?), give or take (\d+) whose day OAI no longer tells$/u, '$1 已从 OAI 补齐：{2}，其中约 $3 篇的日期 OAI 已无从得知'],
-  [/^filled in from OAI on (\S+): (.+?), give or take (\d+) whose day OAI no longer tells$/u, '$1 已从 OAI 填入：{2}，其中约 $3 篇的日期 OAI 已无从得知'],
+  [
+    /^repaired from OAI on (\S+): (.+?), give or take (\d+) whose day OAI no longer tells$/u,
+    '$1 已从 OAI 补齐：{2}，其中约 $3 篇的日期 OAI 已无从得知',
+  ],
+  [
+    /^filled in from OAI on (\S+): (.+?), give or take (\d+) whose day OAI no longer tells$/u,
+    '$1 已从 OAI 填入：{2}，其中约 $3 篇的日期 OAI 已无从得知',
+  ],
   [/^repaired from OAI on (\S+): (.+)$/u, '$1 已从 OAI 补齐：{2}'],
   [/^filled in from OAI on (\S+): (.+)$/u, '$1 已从 OAI 填入：{2}'],
   [/^read again from OAI on (\S+): (\d+) papers? more$/u, '$1 已从 OAI 重新读取：新增 $2 篇'],

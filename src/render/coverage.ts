@@ -168,9 +168,10 @@ function daysInWords(rows: readonly CoverageRow[], pen: Pen): string[] {
     const own = rows.filter(({ date }) => date === day);
     const verdict = pen.say.verdict[worstVerdict(own) ?? 'failed'];
     const notes = own.filter((row) => !isIncomplete(row) && row.reason !== undefined);
-    return [`${pen.say.date(day)}${pen.say.colon}${verdict}`, ...notes.map((row) => noteText(row, pen))].flatMap(
-      (line) => wrap(line, pen.width - 2),
-    );
+    return [
+      `${pen.say.date(day)}${pen.say.colon}${verdict}`,
+      ...notes.map((row) => noteText(row, pen)),
+    ].flatMap((line) => wrap(line, pen.width - 2));
   });
 }
 

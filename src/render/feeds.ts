@@ -21,8 +21,7 @@ export function renderFeeds(feeds: readonly ListedFeed[], style: Style): string 
   const column = Math.min(most, Math.max(...feeds.map(({ name }) => name.length)));
   const rows = feeds.map(({ name, title, publisher }) => {
     const room = pen.width - 4 - Math.max(column, name.length);
-    if (pen.plain)
-      return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}`;
+    if (pen.plain) return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}`;
     const whole = publisher === title ? title : `${title} ${pen.glyph.dot} ${publisher}`;
     const shown = widthOf(whole) <= room ? whole : title;
     return `${pen.ink('accent', pad(name, column))}  ${pen.ink('dim', truncate(shown, Math.max(8, room), pen.glyph.ellipsis))}`;

@@ -138,7 +138,9 @@ export const papersSchema = z
 
 const whyFields = paperSchema.extend({
   rank: natural.describe('Among the papers of its day; 0 where it was not ranked.'),
-  announcedOn: z.union([day, z.literal('')]).describe('Empty for a paper that was announced on none of your lists.'),
+  announcedOn: z
+    .union([day, z.literal('')])
+    .describe('Empty for a paper that was announced on none of your lists.'),
   of: natural.describe('How many papers were ranked with it.'),
   shown: z.boolean(),
   number: z.int().min(1).optional().describe('The number it has in the digest that showed it.'),

@@ -26,5 +26,13 @@ export function page(lines: readonly string[], pen: Pen): string {
   return pen.unicode ? text : text.replace(/[“”‘’‐‑–—−×·…→↔]/g, (mark) => PLAIN[mark] ?? mark);
 }
 
-/** Columns and margins are for the eye; a separator with a space before it is read as a word. */
-export const linear = (line: string): string => line.replace(/ +(?=[,，、])/g, '').replace(/ {2,}/g, ' ').trim();
+/**
+ * Columns and margins are for the eye, and so are the marks before a line that goes on from the one above; a separator with
+ * a space before it is read as a word.
+ */
+export const linear = (line: string): string =>
+  line
+    .replace(/^ *(?:,|\.\.\.) /, '')
+    .replace(/ +(?=[,，、])/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();

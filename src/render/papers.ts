@@ -39,7 +39,11 @@ export function papersTable(papers: readonly RankedPaper[], style: Style, view: 
   const pen = penOf(style);
   if (papers.length === 0) return page(wrap(pen.say.noPapers, pen.width - 1), pen);
   const width = Math.min(pen.width - 2, MOST_WIDTH);
-  if (pen.plain) return page(papers.flatMap((paper) => plainLines(paper, view, pen, width)), pen);
+  if (pen.plain)
+    return page(
+      papers.flatMap((paper) => plainLines(paper, view, pen, width)),
+      pen,
+    );
   const longest = Math.max(...papers.map(({ paper }) => widthOf(shortId(paper.id))));
   const idWidth = Math.min(longest, width >= WIDE ? 24 : Math.floor(width / 2));
   const lines = papers.flatMap((paper) =>

@@ -3,8 +3,9 @@
 /** `$1` in the text stands for a group as it is, `{1}` for a group that is a sentence itself and is said again. */
 export type Rule = readonly [pattern: RegExp, text: string];
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const ZH_DAYS = [...'日一二三四五六'];
 const LONG_DATE = new RegExp(`\\b(${DAYS.join('|')}) (\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g');

@@ -4,14 +4,20 @@ import type { Rule } from './said.ts';
 
 /** Why there is nothing to show. */
 const ZH_NOTHING: readonly Rule[] = [
-  [/^None of the (\S+) papers announced is near your interests\.$/u, '公布的 $1 篇论文中没有与你的兴趣相关的。'],
+  [
+    /^None of the (\S+) papers announced is near your interests\.$/u,
+    '公布的 $1 篇论文中没有与你的兴趣相关的。',
+  ],
   [/^Everything announced was shown before\.$/u, '公布的论文此前都已显示过。'],
   [
     /^Everything announced is muted or of a type you do not read\.$/u,
     '公布的论文都已屏蔽，或属于你不看的公布类型。',
   ],
   [/^Nothing was announced: (.+?)\.$/u, '没有公布论文：{1}。'],
-  [/^Nothing new since the last digest: the batch of (.+) was shown before\.$/u, '上一期简报之后没有新论文：$1的批次此前已显示过。'],
+  [
+    /^Nothing new since the last digest: the batch of (.+) was shown before\.$/u,
+    '上一期简报之后没有新论文：$1的批次此前已显示过。',
+  ],
   [
     /^Nothing is in the store for (.+): radar refresh fetches what arXiv announces\.$/u,
     '库中没有$1的论文：radar refresh 可取回 arXiv 公布的论文。',
@@ -46,12 +52,21 @@ export const ZH_HEADLINES: readonly Rule[] = [
 /** Why a paper was not shown, and what would have shown it. */
 export const ZH_WHY: readonly Rule[] = [
   [/^It was shown on (.+) and is not shown again\.$/u, '已于$1显示，不再重复显示。'],
-  [/^It was announced on scout lists only, and no bridge of the briefing leads to it\.$/u, '它只在侦察类别中公布，而简报中没有通向它的跨领域联系。'],
-  [/^Its score is below your threshold of (\S+), by less than 0\.01\.$/u, '得分低于你的阈值 $1，差不到 0.01。'],
+  [
+    /^It was announced on scout lists only, and no bridge of the briefing leads to it\.$/u,
+    '它只在侦察类别中公布，而简报中没有通向它的跨领域联系。',
+  ],
+  [
+    /^Its score is below your threshold of (\S+), by less than 0\.01\.$/u,
+    '得分低于你的阈值 $1，差不到 0.01。',
+  ],
   [/^Its score is below your threshold of (\S+), by (\S+)\.$/u, '得分低于你的阈值 $1，差 $2。'],
   [/^Its score is below your threshold\.$/u, '得分低于你的阈值。'],
   [/^No digest with it has been delivered yet\.$/u, '含有它的简报尚未送出。'],
-  [/^A digest holds at most (\S+) papers, and (\S+) scored higher\.$/u, '一期简报最多 $1 篇，而有 $2 篇得分更高。'],
+  [
+    /^A digest holds at most (\S+) papers, and (\S+) scored higher\.$/u,
+    '一期简报最多 $1 篇，而有 $2 篇得分更高。',
+  ],
   [/^It is the same work as (.+), which stands in its place\.$/u, '它与 $1 是同一项工作，由后者代表。'],
   [/^It is the same work as (.+), which was shown on (.+)\.$/u, '它与 $1 是同一项工作，后者已于$2显示。'],
   [/^It is of an announce type, or on a list, that you do not read\.$/u, '它属于你不看的公布类型或类别。'],
@@ -59,5 +74,8 @@ export const ZH_WHY: readonly Rule[] = [
   [/^It is muted by mute\.authors: (.+)\.$/u, '它被作者屏蔽规则屏蔽（mute.authors：$1）。'],
   [/^It is muted by mute\.categories: (.+)\.$/u, '它被类别屏蔽规则屏蔽（mute.categories：$1）。'],
   [/^It is muted by (.+)\.$/u, '它被规则 $1 屏蔽。'],
-  [/^It is in the store, but was announced in none of your categories\.$/u, '它在库中，但没有在你的任何类别中公布。'],
+  [
+    /^It is in the store, but was announced in none of your categories\.$/u,
+    '它在库中，但没有在你的任何类别中公布。',
+  ],
 ];

@@ -23,7 +23,11 @@ export interface WhyPaper {
   readonly shownOn?: Day;
   readonly mutedBy?: string;
   readonly insight?: {
-    readonly nearest: readonly { readonly paper: PaperId; readonly title: string; readonly likeness: number }[];
+    readonly nearest: readonly {
+      readonly paper: PaperId;
+      readonly title: string;
+      readonly likeness: number;
+    }[];
     readonly words: readonly { readonly word: string; readonly value: number }[];
     readonly wanted?: { readonly interest: string; readonly score: number };
   };
@@ -39,7 +43,18 @@ export function whyJson(whys: readonly WhyPaper[]): string {
   return pretty(others.length === 0 ? (only ?? {}) : { papers: [only, ...others] });
 }
 
-const fieldsOf = ({ paper, of, shownAs, shownOn, reason, minScore, below, mutedBy, insight, advice }: WhyPaper) => ({
+const fieldsOf = ({
+  paper,
+  of,
+  shownAs,
+  shownOn,
+  reason,
+  minScore,
+  below,
+  mutedBy,
+  insight,
+  advice,
+}: WhyPaper) => ({
   ...paperJson(paper),
   of,
   shown: shownAs !== undefined,
@@ -49,7 +64,11 @@ const fieldsOf = ({ paper, of, shownAs, shownOn, reason, minScore, below, mutedB
   minScore,
   below: below === undefined ? undefined : rounded(below),
   mutedBy,
-  nearest: insight?.nearest.map(({ paper: id, title, likeness }) => ({ id, title, likeness: rounded(likeness) })),
+  nearest: insight?.nearest.map(({ paper: id, title, likeness }) => ({
+    id,
+    title,
+    likeness: rounded(likeness),
+  })),
   words: insight?.words.map(({ word, value }) => ({ word, value: rounded(value) })),
   wanted:
     insight?.wanted === undefined
@@ -105,8 +124,14 @@ function wordLines({ insight }: WhyPaper, pen: Pen, width: number): string[] {
         );
   const words = insight?.words ?? [];
   return [
-    ...line(say.pulled, words.filter(({ value }) => value > 0)),
-    ...line(say.pushed, words.filter(({ value }) => value < 0)),
+    ...line(
+      say.pulled,
+      words.filter(({ value }) => value > 0),
+    ),
+    ...line(
+      say.pushed,
+      words.filter(({ value }) => value < 0),
+    ),
   ];
 }
 
@@ -178,7 +203,8 @@ function row(
   pen: Pen,
   width: number,
 ): string[] {
-  if (pen.plain) return wrap(`${label}${pen.say.colon}${value === pen.glyph.dash ? pen.say.none : value}`, width);
+  if (pen.plain)
+    return wrap(`${label}${pen.say.colon}${value === pen.glyph.dash ? pen.say.none : value}`, width);
   const bars = width >= 60 ? BAR + 1 : 0;
   const lead = `${bars === 0 ? '' : pad(drawn, bars)}${pad(value, 5, 'right')}  `;
   const hang = widthOf(lead);

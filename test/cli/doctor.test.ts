@@ -153,7 +153,8 @@ describe('radar doctor', () => {
     const [finding] = named(await diagnose(['--offline'], { now }), 'coverage');
     expect(finding).toMatchObject({
       state: 'warn',
-      detail: 'cs.LG: not looked at on 2026-06-22, 2026-06-23',
+      detail: 'cs.LG: not read on 2026-06-22, 2026-06-23',
+      remedy: expect.stringContaining('radar refresh --since 2026-06-22'),
     });
   });
 

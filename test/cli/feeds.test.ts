@@ -130,7 +130,7 @@ describe('radar feed check', () => {
     const run = await runRadar(['feed', 'check', url]);
     expect(run.code).toBe(0);
     expect(run.out).toBe(
-      ' Journal of Samples\n rdf · 1 items · 1 with a teaser instead of an abstract · 1 with a DOI\n\n   Thermal conductance\n   2026-06-18 · Ada Sample · 10.5555/a1\n\n Nothing is odd about it.\n',
+      ' Journal of Samples\n rdf · 1 item · 1 with a teaser instead of an abstract · 1 with a DOI\n\n   Thermal conductance\n   2026-06-18 · Ada Sample · 10.5555/a1\n\n Nothing is odd about it.\n',
     );
   });
 

@@ -55,7 +55,10 @@ const COMMANDS: readonly (readonly string[])[] = [
 describe.each(['en', 'zh'])('in %s', (lang) => {
   test.each(COMMANDS)('radar %s %s draws nothing, and dresses nothing', async (...args) => {
     const env = { RADAR_PLAIN: '1', RADAR_LANG: lang, COLORTERM: 'truecolor', FORCE_COLOR: '3' };
-    const run = await reader.radar(args.flatMap((one) => one ?? []), { tty: { columns: 80 }, env });
+    const run = await reader.radar(
+      args.flatMap((one) => one ?? []),
+      { tty: { columns: 80 }, env },
+    );
     expect([run.code, run.out === '']).toEqual([0, false]);
     expect(strange(run.out, given)).toEqual([]);
     // Columns and margins are for the eye.
@@ -93,7 +96,11 @@ describe('who gets it', () => {
   const first = async (env: Readonly<Record<string, string>>, tty = true, yaml = '') => {
     const { home } = createTestContext();
     writeFileSync(join(home, 'radar.config.yaml'), `sources: {arxiv: {categories: [cs.LG]}}\n${yaml}`);
-    const run = await runRadar(['doctor', '--offline'], { home, env, ...(tty ? { tty: { columns: 80 } } : {}) });
+    const run = await runRadar(['doctor', '--offline'], {
+      home,
+      env,
+      ...(tty ? { tty: { columns: 80 } } : {}),
+    });
     return run.out.startsWith('Node.js (ok)') ? 'plain' : run.out.includes('✓') ? 'drawn' : run.out + run.err;
   };
 
@@ -129,23 +136,28 @@ test('no digest, list, sheet or explanation holds a drawing that its papers do n
     plain: true,
   });
   fc.assert(
-    fc.property(digests, fc.integer({ min: 30, max: 160 }), fc.constantFrom('en', 'zh'), (digest, width, lang) => {
-      const dress = style(width, lang as 'en' | 'zh');
-      const known = new Set(JSON.stringify(digest).normalize() + JSON.stringify(digest));
-      const sheets = digest.papers.map(
-        ({ paper, listings }): PaperSheet => ({ paper, listings, feedback: ['like'], versions: [1, 2] }),
-      );
-      const texts = [
-        renderTerminal(digest, dress, { picture: { minScore: 0.35 } }),
-        papersTable(digest.papers, dress),
-        ...sheets.map((sheet) => renderShow(sheet, dress)),
-        ...digest.papers.map((paper) => renderWhy({ paper, of: 9, minScore: 0.35 }, dress)),
-      ];
-      for (const text of texts) {
-        expect(strange(text, known)).toEqual([]);
-        expect(text.split('\n').filter((line) => widthOf(line) > width)).toEqual([]);
-      }
-    }),
+    fc.property(
+      digests,
+      fc.integer({ min: 30, max: 160 }),
+      fc.constantFrom('en', 'zh'),
+      (digest, width, lang) => {
+        const dress = style(width, lang as 'en' | 'zh');
+        const known = new Set(JSON.stringify(digest).normalize() + JSON.stringify(digest));
+        const sheets = digest.papers.map(
+          ({ paper, listings }): PaperSheet => ({ paper, listings, feedback: ['like'], versions: [1, 2] }),
+        );
+        const texts = [
+          renderTerminal(digest, dress, { picture: { minScore: 0.35 } }),
+          papersTable(digest.papers, dress),
+          ...sheets.map((sheet) => renderShow(sheet, dress)),
+          ...digest.papers.map((paper) => renderWhy({ paper, of: 9, minScore: 0.35 }, dress)),
+        ];
+        for (const text of texts) {
+          expect(strange(text, known)).toEqual([]);
+          expect(text.split('\n').filter((line) => widthOf(line) > width)).toEqual([]);
+        }
+      },
+    ),
     { numRuns: 60 },
   );
 });

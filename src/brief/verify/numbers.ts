@@ -40,8 +40,9 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+// Digits behind a letter belong to a name, `CIFAR10`, `seq2seq`, `V1`; names are checked by themselves.
 const NUMBER =
-  /(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
+  /(?<![A-Za-z])(?<![A-Za-z][\d.,]*)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
 const WORD = new RegExp(
   `\\b(${Object.keys(WORDS).join('|')})(?:fold)?\\b(?:[\\s-](thousand|million|billion|hundred)s?\\b)?`,
   'giu',

@@ -12,7 +12,9 @@ export async function runDoctor(context: Context, options: DoctorOptions): Promi
     offline: options.offline === true,
   });
   await context.stdout.write(
-    options.json === true ? doctorJson(findings) : renderDoctor(findings, styleAnyway(context, options.config)),
+    options.json === true
+      ? doctorJson(findings)
+      : renderDoctor(findings, styleAnyway(context, options.config)),
   );
   const isBroken = findings.some(({ state }) => state === 'fail');
   return options.strict === true && isBroken ? EXIT.incomplete : EXIT.ok;

@@ -15,7 +15,8 @@ export async function runFeedList(
   const feeds = searchCatalogue(words);
   if (feeds.length === 0) await context.stderr.write(`radar: ${nothingFound(words.join(' '))}\n`);
   if (options.json === true) await context.stdout.write(feedsJson(feeds));
-  else if (feeds.length > 0) await writePaged(context, {}, renderFeeds(feeds, styleAnyway(context, options.config)));
+  else if (feeds.length > 0)
+    await writePaged(context, {}, renderFeeds(feeds, styleAnyway(context, options.config)));
   return EXIT.ok;
 }
 

@@ -23,7 +23,8 @@ export async function runFeedCheck(
       hint: 'radar reads RSS, RDF, Atom and JSON Feed. A journal’s page usually links to its feed.',
     });
   }
-  const text = options.json === true ? json(reading) : renderFeedReading(reading, styleAnyway(context, options.config));
+  const text =
+    options.json === true ? json(reading) : renderFeedReading(reading, styleAnyway(context, options.config));
   await context.stdout.write(text);
   return EXIT.ok;
 }

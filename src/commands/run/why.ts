@@ -26,7 +26,8 @@ export async function runWhy(
     const missing = ids.filter((_, index) => found[index] === undefined);
     if (places.length > 0) {
       const style = styleFor(context, config);
-      const text = options.json === true ? whyJson(places) : places.map((one) => renderWhy(one, style)).join('\n');
+      const text =
+        options.json === true ? whyJson(places) : places.map((one) => renderWhy(one, style)).join('\n');
       await writePaged(context, options, text);
     }
     if (missing.length > 0) throw notFetched(store, config, missing);
