@@ -56,6 +56,8 @@ export interface Host {
 export interface Terminal {
   readonly input: ReadStream;
   readonly output: WriteStream;
+  /** Stops radar as Ctrl-Z stops any job of a shell, and resolves when it goes on; undefined where there are no jobs. */
+  readonly suspend?: () => Promise<void>;
 }
 
 /** A program of the user's own system: a pager, whatever opens links. */

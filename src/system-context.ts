@@ -39,7 +39,11 @@ export function createSystemContext(): Context {
     stderr: outputStream(process.stderr),
     terminal:
       process.stdin.isTTY && process.stdout.isTTY
-        ? { input: process.stdin, output: process.stdout }
+        ? {
+            input: process.stdin,
+            output: process.stdout,
+            ...(process.platform === 'win32' ? {} : { suspend }),
+          }
         : undefined,
     launch,
     signal: signalOfInterrupts(),
@@ -145,6 +149,18 @@ function inputStream(stream: Readable & { isTTY?: boolean }): InputStream {
     isTTY: stream.isTTY === true,
     read: () => stream.setEncoding('utf8') as AsyncIterable<string>,
   };
+}
+
+/** A stop takes effect within moments of the signal, on whichever thread gets it. */
+const STOPPED_MS = 50;
+
+/**
+ * The whole job stops, `npx` too, as if the terminal had sent the signal: else the shell would not know. Where no shell
+ * controls jobs the system ignores it (POSIX, “orphaned process groups”), and radar simply goes on.
+ */
+async function suspend(): Promise<void> {
+  process.kill(0, 'SIGTSTP');
+  await systemClock.sleep(STOPPED_MS);
 }
 
 /** Aborts at the first SIGINT or SIGTERM; the handlers then step aside, so that a second one kills. */

@@ -153,6 +153,19 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('a package that is loaded lazily is ESM or outside the bundle, else it has no named exports there', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const isEsm = (name: string): boolean =>
+      JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).type === 'module';
+    const wrong = breaches(({ text }) =>
+      [...text.matchAll(/import\('([^'.][^']*)'\)/g)]
+        .map((match) => match[1] ?? '')
+        .filter((name) => !name.startsWith('node:') && !scripts.build.includes(`--external:${name}`))
+        .filter((name) => !isEsm(name)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('no file exceeds 300 lines, data tables excepted', () => {
     const tables = ['taxonomy.ts'];
     const wrong = breaches(({ path, text }) =>

@@ -98,9 +98,9 @@ async function runShow(context: Context, options: ConfigOptions, key?: string): 
     await context.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
   }
-  const { stringify } = await import('yaml');
   if (options.origin !== true) {
-    await context.stdout.write(stringify(shown));
+    const { yamlOf } = await import('../config/write.ts');
+    await context.stdout.write(yamlOf(shown));
     return 0;
   }
   const rows = flatten(shown, key === undefined ? [] : key.split('.')).map(

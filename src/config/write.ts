@@ -32,6 +32,11 @@ export interface FirstAnswers {
   readonly model: ModelAnswer;
 }
 
+/** Any part of a configuration as YAML. */
+export function yamlOf(value: unknown): string {
+  return stringify(value);
+}
+
 /** YAML for `radar.config.yaml`. What is written may still break a rule: check it with readLayer. */
 export function writeConfigText(answers: FirstAnswers): string {
   return [

@@ -8,7 +8,7 @@ import { twinsOf } from '../store/links.ts';
 import type { Store } from '../store/open.ts';
 import { getPaper, type StoredPaper } from '../store/papers.ts';
 import { type Selection, select } from './digest.ts';
-import { type Insight, insightInto } from './insight.ts';
+import { type Insight, insightsInto } from './insight.ts';
 import { shownElsewhere } from './links.ts';
 import { isScouted } from './scouts.ts';
 import { readSpace } from './space.ts';
@@ -37,28 +37,61 @@ export interface ExplainPorts {
   readonly packageRoot: string;
 }
 
-/** Ranks the batch of the day on which the paper was announced last. Undefined for a paper that the store does not have. */
-export function explainPlace(
+export interface ExplainOptions {
+  /** Looks behind the score too, which takes its time. */
+  readonly insight?: boolean;
+}
+
+/** Explains one paper; see `explainer`. */
+export const explainPlace = (ports: ExplainPorts, config: Config, id: PaperId): PlaceOfPaper | undefined =>
+  explainer(ports, config)(id);
+
+interface RankedDay {
+  readonly selection: Selection;
+  readonly insight: ((paper: RankedPaper) => Insight) | undefined;
+}
+
+/**
+ * Ranks the batch of the day on which a paper was announced last, each day once. Undefined for a paper that the store does
+ * not have.
+ */
+export function explainer(
   { store, clock, packageRoot }: ExplainPorts,
   config: Config,
-  id: PaperId,
-  options: { readonly insight?: boolean } = {},
-): PlaceOfPaper | undefined {
-  const stored = getPaper(store, id, { profile: config.profile.name });
-  if (stored === undefined) return undefined;
+  options: ExplainOptions = {},
+): (id: PaperId) => PlaceOfPaper | undefined {
+  const days = new Map<Day, RankedDay>();
   const { minScore, papers: limit } = config.briefing;
-  const date = stored.listings
-    .map(({ day }) => day)
-    .sort()
-    .at(-1);
-  if (date === undefined) return unannounced(stored, minScore);
-  const space = readSpace(packageRoot);
-  const selection = select(store, config, clock, {
-    asked: { kind: 'date', date },
-    limit,
-    minScore,
-    space,
-  });
+  const rankedDay = (date: Day): RankedDay => {
+    const space = readSpace(packageRoot);
+    const asked = { kind: 'date', date } as const;
+    const selection = select(store, config, clock, { asked, limit, minScore, space });
+    const insight = options.insight === true ? insightsInto(store, config, selection, space) : undefined;
+    return { selection, insight };
+  };
+  return (id) => {
+    const stored = getPaper(store, id, { profile: config.profile.name });
+    if (stored === undefined) return undefined;
+    const date = stored.listings
+      .map(({ day }) => day)
+      .sort()
+      .at(-1);
+    if (date === undefined) return unannounced(stored, minScore);
+    const day = days.get(date) ?? rankedDay(date);
+    days.set(date, day);
+    return placeOf(store, config, stored, date, day);
+  };
+}
+
+function placeOf(
+  store: Store,
+  config: Config,
+  stored: StoredPaper,
+  date: Day,
+  { selection, insight }: RankedDay,
+): PlaceOfPaper {
+  const { id } = stored.paper;
+  const { minScore } = config.briefing;
   const of = selection.ranked.length;
   const ranked = selection.ranked.find(({ paper }) => paper.id === id);
   const number = numberInDigest(store, config, id, stored.deliveredOn);
@@ -71,8 +104,6 @@ export function explainPlace(
       stored.deliveredOn === undefined && number === undefined
         ? (shownBefore(store, config, ranked) ?? whyHidden(ranked, selection, config, undefined, undefined))
         : whyHidden(ranked, selection, config, stored.deliveredOn, number);
-    const insight =
-      options.insight === true ? insightInto(store, config, selection, ranked, space) : undefined;
     return {
       paper: ranked,
       of,
@@ -80,7 +111,7 @@ export function explainPlace(
       ...(reason === undefined ? {} : { reason }),
       minScore,
       ...(isBelow(ranked, selection, minScore) ? { below: minScore - ranked.score } : {}),
-      ...(insight === undefined ? {} : { insight }),
+      ...(insight === undefined ? {} : { insight: insight(ranked) }),
     };
   }
   const muted = selection.muted.find(({ paper }) => paper.id === id);
@@ -151,7 +182,7 @@ function whyHidden(
     return `Its score is below your threshold of ${minScore}, by ${lack(minScore - paper.score)}.`;
   if (selection.shown.some(({ paper: one }) => one.id === paper.paper.id))
     return 'No digest with it has been delivered yet.';
-  return `A digest holds at most ${limit} papers, and ${limit} scored higher.`;
+  return `A digest holds at most ${limit} papers, and ${paper.rank - 1} scored higher.`;
 }
 
 /** A paper that was liked or stored without ever being announced to this reader. */

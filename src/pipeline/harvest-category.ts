@@ -101,17 +101,17 @@ function savePage(
   page: Extract<HarvestEvent, { kind: 'page' }>,
   category: string,
 ): void {
-  const at = new Date(clock.now()).toISOString() as Instant;
+  const seenAt = new Date(clock.now()).toISOString() as Instant;
   // The sets of older servers hold far more than was asked for.
   const records = page.records.filter(
     ({ categories }) => categories.length === 0 || categories.some((name) => isUnder(name, category)),
   );
   inTransaction(store, () => {
-    savePapers(
-      store,
-      records.flatMap((record) => toPaper(record) ?? []),
-      at,
-    );
+    // A few at a time: what lives no longer than that is collected cheaply, and a backfill stays small.
+    for (let at = 0; at < records.length; at += AT_ONCE) {
+      const papers = records.slice(at, at + AT_ONCE).flatMap((record) => toPaper(record) ?? []);
+      savePapers(store, papers, seenAt);
+    }
     saveHarvestPage(store, key, {
       dates: records.filter(({ deleted, title }) => !deleted && title !== '').map(datesOf),
       unreadable: page.unreadable,
@@ -119,6 +119,8 @@ function savePage(
     });
   });
 }
+
+const AT_ONCE = 100;
 
 function datesOf({ id, datestamp, versions, categories }: OaiRecord): HarvestedDates {
   return { paper: arxivPaperId(id), datestamp, versions, categories };

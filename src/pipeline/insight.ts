@@ -4,7 +4,8 @@ import type { Config } from '../config/schema.ts';
 import type { RankedPaper } from '../paper.ts';
 import { type Neighbour, type WordPull, whyPaper } from '../rank/explain.ts';
 import type { RankInput } from '../rank/input.ts';
-import { rankPapers } from '../rank/rank.ts';
+import { prepare } from '../rank/prepare.ts';
+import { distinctPapers, rankPapers } from '../rank/rank.ts';
 import type { SemanticSpace } from '../rank/space.ts';
 import type { Store } from '../store/open.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -29,14 +30,17 @@ const LEAST_LIKENESS = 0.14;
 const LEAST_PULL = 0.15;
 const CANDIDATES = 12;
 
-/** `paper` must be one of those that were ranked. */
-export function insightInto(
+/** From so many papers on ranking takes a way of its own, which preparing all of them would block. */
+const MANY = 5000;
+
+/** Asks about the papers of one selection; what they share is prepared once. */
+export function insightsInto(
   store: Store,
   config: Config,
-  { window, ranked, muted }: Selection,
-  paper: RankedPaper,
+  selection: Selection,
   space: SemanticSpace | undefined,
-): Insight {
+): (paper: RankedPaper) => Insight {
+  const { window, ranked } = selection;
   const { examples } = findExamples(store, config.profile);
   const input: RankInput = {
     papers: window.papers,
@@ -44,11 +48,22 @@ export function insightInto(
     examples,
     ...spaceOf({ space }),
     ...meaningOf(store, config, window.papers, examples),
+    ...(ranked.length > MANY
+      ? {}
+      : { prepared: prepare(distinctPapers(ranked, examples, undefined), space) }),
   };
+  return (paper) => insightInto(input, selection, config.briefing.minScore, paper);
+}
+
+function insightInto(
+  input: RankInput,
+  { ranked, muted }: Selection,
+  minScore: number,
+  paper: RankedPaper,
+): Insight {
   const why = whyPaper(input, { ranked, muted }, paper.paper.id, { words: WORDS, neighbours: NEIGHBOURS });
   const { nearest, words } = why.state === 'ranked' ? why : { nearest: [], words: [] };
   const strongest = Math.max(0, ...words.map(({ value }) => Math.abs(value)));
-  const { minScore } = config.briefing;
   const wanted = paper.score < minScore ? wantedInterest(input, paper, minScore) : undefined;
   return {
     nearest: nearest.filter(({ likeness }) => likeness >= LEAST_LIKENESS),

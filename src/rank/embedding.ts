@@ -51,11 +51,16 @@ export function embedRows(space: SemanticSpace, corpus: Corpus): Embedding {
   };
   const dots = (rows: Int32Array, vector: Float32Array): Float32Array => {
     memory.spare.set(vector);
-    rows.forEach((row, i) => {
-      memory.pointers[i] = memory.vectorsAt + row * dimensions * 4;
-    });
-    kernel.dots(memory.pointersAt, rows.length, memory.spareAt, memory.answersAt);
-    return memory.answers.slice(0, rows.length);
+    const answers = new Float32Array(rows.length);
+    // There may be more of them than papers: one that was given twice is ranked twice.
+    for (let from = 0; from < rows.length; from += corpus.rows) {
+      const some = rows.subarray(from, from + corpus.rows);
+      for (let i = 0; i < some.length; i++)
+        memory.pointers[i] = memory.vectorsAt + (some[i] ?? 0) * dimensions * 4;
+      kernel.dots(memory.pointersAt, some.length, memory.spareAt, memory.answersAt);
+      answers.set(memory.answers.subarray(0, some.length), from);
+    }
+    return answers;
   };
   return { dimensions, vectors, known: knownOf(rowOfTerm, corpus), ofWords, dots };
 }

@@ -92,6 +92,7 @@ export function run(state: State, command: Command): Step {
     case 'reorder':
     case 'help':
     case 'redraw':
+    case 'suspend':
     case 'quit':
     case 'interrupt':
       return step(state, { run: command });

@@ -73,6 +73,9 @@ function perform(ports: EffectPorts, lists: Lists, fetching: Fetching, effect: E
     case 'redraw':
       ports.redraw();
       break;
+    case 'suspend':
+      beside(ports, ports.suspend);
+      break;
     case 'quit':
       ports.finish();
       break;

@@ -40,6 +40,7 @@ export type Command =
   | 'reorder'
   | 'help'
   | 'redraw'
+  | 'suspend'
   | 'quit'
   | 'interrupt';
 
@@ -92,6 +93,7 @@ export const KEYS = [
   { command: 'briefing', keys: ['b'], group: 'radar' },
   { command: 'help', keys: ['?'], group: 'radar' },
   { command: 'redraw', keys: ['ctrl+l'], group: 'radar' },
+  { command: 'suspend', keys: ['ctrl+z'], group: 'radar' },
   { command: 'quit', keys: ['q'], group: 'radar' },
   { command: 'interrupt', keys: ['ctrl+c'], group: 'radar' },
 ] as const satisfies readonly Binding[];

@@ -16,6 +16,8 @@ export interface EffectPorts {
   /** Puts text on the user's clipboard, as far as the terminal lets it. */
   readonly copy: (text: string) => void;
   readonly redraw: () => void;
+  /** Back to the shell until it sends for the reader. */
+  readonly suspend: () => Promise<void>;
   readonly finish: (error?: unknown) => void;
   /** Aborted when the reader is left. */
   readonly signal: AbortSignal;

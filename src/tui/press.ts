@@ -12,6 +12,7 @@ export function pressed(before: State, press: Press): Step {
   // What the status line said has been read; while something is fetched it goes on saying so.
   const state = before.isRefreshing ? before : { ...before, notice: undefined };
   if (isKey(press, 'ctrl+c')) return step(state, { run: 'interrupt' });
+  if (isKey(press, 'ctrl+z')) return step(state, { run: 'suspend' });
   if (isTooSmall(state.size)) return step(state, ...(isKey(press, 'q') ? [{ run: 'quit' } as const] : []));
   if (state.input !== undefined) return typed(state, state.input, press);
   switch (press.kind) {

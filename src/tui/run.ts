@@ -42,6 +42,10 @@ export async function runReader(options: ReaderOptions): Promise<void> {
     screen.leave();
     if (input.isTTY) input.setRawMode(false);
   };
+  const take = (): void => {
+    if (input.isTTY) input.setRawMode(true);
+    screen.enter();
+  };
   const drawing = createDrawing(screen.paint, giveBack);
   let perform: (effect: Effect) => void = () => {};
   let keys = 0;
@@ -58,6 +62,13 @@ export async function runReader(options: ReaderOptions): Promise<void> {
     signal: ended.signal,
     copy: (text) => screen.send(clipboardSequence(text, options.env.TMUX !== undefined)),
     redraw: screen.forget,
+    suspend: async () => {
+      giveBack();
+      await terminal.suspend?.();
+      if (ended.signal.aborted) return;
+      take();
+      loop.dispatch({ type: 'resized', size: sizeOf(output) });
+    },
     finish: end.with,
     idle: async (ms) => {
       for (let seen = -1; seen !== keys; ) {
@@ -76,8 +87,7 @@ export async function runReader(options: ReaderOptions): Promise<void> {
     giveBack();
     end.with(signal.reason);
   };
-  if (input.isTTY) input.setRawMode(true);
-  screen.enter();
+  take();
   const stopListening = listen({
     input,
     clock,

@@ -143,7 +143,7 @@ export type Effect =
   | { readonly run: 'why' | 'diff' | 'bibtex' | 'link'; readonly id: PaperId }
   | { readonly run: 'open'; readonly id: PaperId; readonly pdf: boolean }
   | { readonly run: 'briefing'; readonly day: Day | undefined }
-  | { readonly run: 'help' | 'refresh' | 'reorder' | 'cancel' | 'redraw' | 'quit' | 'interrupt' };
+  | { readonly run: 'help' | 'refresh' | 'reorder' | 'cancel' | 'redraw' | 'suspend' | 'quit' | 'interrupt' };
 
 export interface Step {
   readonly state: State;

@@ -117,6 +117,7 @@ export const zh: Words = {
     reorder: '不获取，仅重新排序',
     help: '按键一览',
     redraw: '重绘屏幕',
+    suspend: '回到 shell；fg 返回',
     quit: '退出，或关闭打开的窗口',
     interrupt: '立即离开',
   },

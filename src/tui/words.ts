@@ -127,6 +127,7 @@ const en = {
     reorder: 'rank again without fetching',
     help: 'these keys',
     redraw: 'draw the screen anew',
+    suspend: 'to the shell; fg comes back',
     quit: 'quit, or close what is open',
     interrupt: 'leave at once',
   } satisfies Record<Command, string>,

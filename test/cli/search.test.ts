@@ -37,7 +37,7 @@ test('a hit shows the sentence that holds it, on every width within the line', a
   for (const columns of [60, 100, 160]) {
     const { out, err } = await radar(['search', 'photonic', 'network'], {
       tty: { columns },
-      env: { TERM: 'dumb' },
+      env: { NO_COLOR: '1' },
     });
     expect(err).toBe('');
     expect(out.replace(/\s+/g, ' ')).toMatch(

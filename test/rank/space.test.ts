@@ -49,6 +49,16 @@ describe('ranking with a space', () => {
     expect(first?.signals[0]?.label).toBe('near liked “Photonic”');
   });
 
+  test('papers that are given many times over are ranked as often', () => {
+    const space = tinySpace(words, [['optical', 'photonic']]);
+    const many = Array.from({ length: 4000 }, (_, i) => papers[i % 3] ?? []).flat();
+    for (const size of [4, 40, 4000]) {
+      const { ranked } = rankPapers({ papers: many.slice(0, size), profile: profile({}), examples, space });
+      expect(ranked).toHaveLength(size);
+      expect(ranked[0]?.paper.id).toBe('arxiv:1');
+    }
+  });
+
   test('a space that knows none of the words changes nothing in the order', () => {
     const foreign = tinySpace(['alpha', 'beta'], [['alpha', 'beta']]);
     const order = (space?: typeof foreign) =>

@@ -68,6 +68,7 @@ describe('the published schemas', () => {
       'digest',
       'papers',
       'coverage',
+      'why',
       'paper',
       'rollUp',
       'usage',

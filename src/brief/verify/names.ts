@@ -60,6 +60,35 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   gat: ['graph'],
   gan: ['adversari', 'gener'],
   vae: ['autoencod', 'variat', 'latent'],
+  convnet: ['convolut'],
+  wgan: ['wasserstein'],
+  drl: ['reinforc'],
+  pomdp: ['observ', 'reinforc'],
+  nas: ['architectur'],
+  mcts: ['tree'],
+  nmt: ['translat'],
+  ner: ['entiti'],
+  asr: ['speech', 'transcript'],
+  tts: ['speech'],
+  vqa: ['question'],
+  ood: ['distribut'],
+  hpo: ['hyperparamet'],
+  ebm: ['energi'],
+  snn: ['spike'],
+  nerf: ['radianc'],
+  vlm: ['vision', 'multimod'],
+  vla: ['action'],
+  mllm: ['multimod'],
+  rag: ['retriev'],
+  moe: ['expert'],
+  seq2seq: ['sequenc'],
+  resnet: ['residu'],
+  resblock: ['residu'],
+  fft: ['fourier'],
+  acf: ['autocorrel'],
+  dsl: ['program'],
+  pca: ['princip'],
+  svd: ['singular'],
   nlp: ['languag', 'text', 'sentenc', 'word', 'translat'],
   mle: ['likelihood'],
   llm: ['languag'],
@@ -132,5 +161,5 @@ function squash(word: string): string {
 }
 
 function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
 }

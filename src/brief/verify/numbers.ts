@@ -39,10 +39,26 @@ const COMMON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Other words for the same thing, by their beginnings: three algorithms are three techniques. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['algo', 'meth'],
+  ['tech', 'meth'],
+  ['stra', 'meth'],
+  ['sche', 'meth'],
+  ['benc', 'data'],
+  ['corp', 'data'],
+]);
+/** `3D`, `2-D`, `three-dimensional`: a kind of thing and no count, with one form of its own. */
+const DIMENSION = /(?<![A-Za-z\d.])([1-9])[- ]?D(?![A-Za-z])/gu;
+/** Words that tell a dimension as well as its number does. */
+const OF_DIMENSION: readonly (readonly [string, RegExp])[] = [
+  ['2D', /\b(?:images?|pixels?|planar|grids?|video)\b/iu],
+  ['3D', /\b(?:volumetric|voxels?|mesh(?:es)?|point clouds?|radiance fields?)\b/iu],
+];
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // Digits behind a letter belong to a name, `CIFAR10`, `seq2seq`, `V1`; names are checked by themselves.
 const NUMBER =
-  /(?<![A-Za-z])(?<![A-Za-z][\d.,]*)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
+  /(?<!(?:[A-WYZ]|(?<!\d)X)(?:\d[\d.,]{0,20})?)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
 const WORD = new RegExp(
   `\\b(${Object.keys(WORDS).join('|')})(?:fold)?\\b(?:[\\s-](thousand|million|billion|hundred)s?\\b)?`,
   'giu',
@@ -75,7 +91,13 @@ export function numbersIn(text: string): readonly FoundNumber[] {
     const small = forms.every((one) => /^\d{1,2}%?$/u.test(one));
     found.push({ text: written.trim(), forms, near: wordsAround(plain, at, at + length), small });
   };
-  for (const match of plain.matchAll(NUMBER)) {
+  const dimensions = new Set<string>();
+  const counted = plain.replace(DIMENSION, (written, size: string, at: number) => {
+    if (!dimensions.has(size)) add(written, [`${size}D`], at, written.length);
+    dimensions.add(size);
+    return ' '.repeat(written.length);
+  });
+  for (const match of counted.matchAll(NUMBER)) {
     const [whole, digits = '', power, suffix, magnitudeWord, range = '', percent] = match;
     const upper = /\d+(?:\.\d+)?$/u.exec(range)?.[0];
     const magnitude = MAGNITUDES[(suffix ?? magnitudeWord ?? '').toLowerCase()] ?? 1;
@@ -107,6 +129,11 @@ export function numberIndex(text: string): NumberIndex {
     for (const one of new Set(number.forms.flatMap((own) => [own, own.replace('%', '')])))
       add(one, number.near);
   }
+  for (const size of [1, 2, 3, 4]) {
+    if (index.has(`${size}D`)) add(String(size), ['dime']);
+    else if (index.get(String(size))?.near.has('dime') === true) add(`${size}D`, []);
+  }
+  for (const [one, hint] of OF_DIMENSION) if (hint.test(text)) add(one, []);
   if (/\bhalf\b|\bhalv/iu.test(text)) for (const one of ['50%', '0.5']) add(one, []);
   return index;
 }
@@ -155,7 +182,10 @@ function wordsAround(text: string, from: number, to: number): readonly string[] 
     ...(left.match(/\p{L}{2,}/gu) ?? []).slice(-3),
     ...(right.match(/\p{L}{2,}/gu) ?? []).slice(0, 4),
   ];
-  return words.map((word) => word.toLowerCase().slice(0, 4)).filter((word) => !COMMON.has(word));
+  return words
+    .map((word) => word.toLowerCase().slice(0, 4))
+    .filter((word) => !COMMON.has(word))
+    .map((word) => ALIKE.get(word) ?? word);
 }
 
 function form(value: number, power: string | undefined, percent: boolean): string {

@@ -10,7 +10,7 @@ const STRONG: readonly StrongWord[] = [
   {
     name: 'first',
     inClaim:
-      /\b(?:the|for the|world['’]s) (?:very )?first\b|\bfirst(?:-ever| ever| to\b)|\bnever before\b|\bunprecedented/iu,
+      /\b(?:the|for the|world['’]s) (?:very )?first\b(?! (?:and|or|of (?:the )?(?:two|these)|two|three|half|principles?|order|stages?|steps?|phases?|parts?|person)\b)|\bfirst(?:-ever| ever| to\b)|\bnever before\b|\bunprecedented/iu,
     inSource:
       /\bfirst|\bunprecedented|\bnovel|\bnew\b|\bpioneer|\bno (?:prior|previous|existing|other)|\bnever|\bnot (?:been|yet)|\bto (?:the best of )?our knowledge/iu,
   },
@@ -18,7 +18,7 @@ const STRONG: readonly StrongWord[] = [
     name: 'state of the art',
     inClaim: /\bstate[- ]of[- ]the[- ]art\b|\bsota\b/iu,
     inSource:
-      /\bstate[- ]of[- ](?:the[- ])?arts?\b|\bsota\b|\bbest\b|\bleading\b|\bcutting[- ]edge|\brecord\b|\b(?:outperform|surpass|superior)/iu,
+      /\bstate[- ]of[- ](?:the[- ])?arts?\b|\bsota\b|\bbest\b|\bleading\b|\bcutting[- ]edge|\brecord\b|\b(?:outperform|surpass|superior|exceed)|\b(?:than|over|upon|compared (?:to|with)) (?:\w+ ){0,2}(?:existing|previous|prior|current|other|earlier)\b/iu,
   },
   {
     name: 'best',
@@ -44,11 +44,11 @@ const STRONG: readonly StrongWord[] = [
     inClaim:
       /\b(?:always|never|guarantees?|guaranteed|completely|entirely|perfect(?:ly)?|impossible|eliminates?)\b/iu,
     inSource:
-      /\b(?:always|never|guarant|complete|entire|perfect|impossib|eliminat|fully|without|every|all\b|any\b|exact|no\b|zero|cannot|avoid|remov|prov|theor|bound)/iu,
+      /\b(?:always|never|guarant|complete|entire|perfect|impossib|eliminat|fully|without|every|all\b|any\b|exact|no\b|zero|cannot|avoid|remov|prov|theor|lemma|bound)/iu,
   },
   {
     name: 'proof',
-    inClaim: /\bprov(?:es?|ed|en|ing)\b(?! (?:to be|useful|effective))|\bproofs?\b/iu,
+    inClaim: /\bprov(?:es?|ed|en|ing)\b(?! (?:to be|useful|effective|state|competitive|robust))|\bproofs?\b/iu,
     inSource:
       /\bprov(?:e|en|ed|es|ing|abl)|\bproof|\btheor|\blemma|\bconjecture|\bestablish|\bshow|\bdemonstrat|\bderiv|\bbound|\brigorous|\bverif|\bguarant/iu,
   },

@@ -26,6 +26,8 @@ export async function runBrowse(
   return withSession(context, { config: options.config }, async (session) => {
     requireCategories(session);
     const { store, config, paths } = session;
+    const style = styleFor(context, config);
+    if (style.plain === true) throw notPlain();
     const lock = () => acquireLock(lockFile(paths.dataDir));
     const { runReader } = await loading;
     await runReader({
@@ -34,7 +36,7 @@ export async function runBrowse(
       clock: context.clock,
       env: context.env,
       signal: context.signal,
-      style: styleFor(context, config),
+      style,
       profile: config.profile.name,
       followed: config.profile.authors,
       scope: scopeOf(store, config, context, query, options),
@@ -43,6 +45,12 @@ export async function runBrowse(
     return 0;
   });
 }
+
+/** A screen that is painted over and over is what plain output is there to spare its reader. */
+const notPlain = (): RadarError =>
+  new RadarError('usage', 'browse is a full-screen reader, and output is set to plain', {
+    hint: '“radar list” prints the same papers line by line; RADAR_PLAIN=0 radar browse opens the reader all the same.',
+  });
 
 /** @throws RadarError `usage` where nobody sits at a terminal, or at one that cannot move its cursor. */
 function requireTerminal({ terminal, env }: Context): Terminal {

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import type { PaperId } from '../../paper.ts';
 import { whyNotFetched } from '../../pipeline/absence.ts';
-import { explainPlace } from '../../pipeline/explain.ts';
+import { explainer } from '../../pipeline/explain.ts';
 import { renderWhy, whyJson } from '../../render/why.ts';
 import type { Store } from '../../store/open.ts';
 import { styleFor } from '../dress.ts';
@@ -21,7 +21,7 @@ export async function runWhy(
   const words = await wordsFrom(args, context);
   return withSession(context, { config: options.config }, async ({ store, config }) => {
     const ids = namedPapers(store, config.profile.name, words);
-    const found = ids.map((id) => explainPlace({ ...context, store }, config, id, { insight: true }));
+    const found = ids.map(explainer({ ...context, store }, config, { insight: true }));
     const places = found.flatMap((place) => place ?? []);
     const missing = ids.filter((_, index) => found[index] === undefined);
     if (places.length > 0) {
