@@ -179,6 +179,16 @@ export interface Bridge {
   readonly fields: readonly string[];
   readonly papers: readonly PaperId[];
   readonly claims: readonly Claim[];
+  /** Its papers that are not among those the briefing is about; absent in briefings of earlier versions. */
+  readonly elsewhere?: readonly FarEnd[];
+}
+
+/** What a reader needs to know of a paper that a bridge leads to and the digest does not show. */
+export interface FarEnd {
+  readonly id: PaperId;
+  readonly title: string;
+  /** Its page. */
+  readonly url: string;
 }
 
 export interface Theme {

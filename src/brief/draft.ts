@@ -1,5 +1,5 @@
 /** A briefing before verification, as either writer hands it in, and what verification makes of it. */
-import type { Bridge, BridgeKind, Claim, PaperId, PaperNote, Theme } from '../paper.ts';
+import type { Bridge, BridgeKind, Claim, FarEnd, PaperId, PaperNote, Theme } from '../paper.ts';
 import { fieldOfPaper } from './fields.ts';
 import { checkClaim, type DraftClaim, labelHolds, type Problem } from './verify/claim.ts';
 import type { EvidenceBase } from './verify/evidence-base.ts';
@@ -99,7 +99,18 @@ function keptBridge(bridge: DraftBridge, place: string, tally: Tally): readonly 
   const label = labelHolds(bridge.label, cited, tally.base, isForeign(bridge.claims))
     ? bridge.label
     : bridge.kind.replace('-', ' ');
-  return [{ kind: bridge.kind, label, fields, papers: cited, claims }];
+  const elsewhere = cited.flatMap((id) => farEnd(id, tally.base));
+  return [
+    { kind: bridge.kind, label, fields, papers: cited, claims, ...(elsewhere.length > 0 && { elsewhere }) },
+  ];
+}
+
+/** Title and page of a paper that the briefing is not about, for nobody finds them elsewhere in the digest. */
+function farEnd(id: PaperId, base: EvidenceBase): readonly FarEnd[] {
+  const paper = base.sources.get(id)?.paper;
+  return paper === undefined || paper.shown
+    ? []
+    : [{ id, title: paper.title, url: paper.ranked.paper.links.abstract }];
 }
 
 function keptTheme(theme: DraftTheme, place: string, tally: Tally): readonly Theme[] {

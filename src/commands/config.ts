@@ -116,26 +116,31 @@ async function runShow(context: Context, options: ConfigOptions, key?: string): 
 /** @throws RadarError `usage` for a key that the configuration in force does not have. */
 async function valueAt(config: object, key: string): Promise<unknown> {
   let value: unknown = config;
-  for (const part of key.split('.')) {
+  const parts = key.split('.');
+  for (const [depth, part] of parts.entries()) {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, part);
-    if (!isThere) throw await unknownKey(config, key);
+    if (!isThere) throw await unknownKey(parts, depth);
     value = (value as Readonly<Record<string, unknown>>)[part];
   }
   return value;
 }
 
-async function unknownKey(config: object, key: string): Promise<Error> {
-  const [{ RadarError }, { nearest }] = await Promise.all([
+async function unknownKey(parts: readonly string[], depth: number): Promise<Error> {
+  const [{ RadarError }, { nearest }, { keysAt }] = await Promise.all([
     import('../errors.ts'),
     import('../text/nearest.ts'),
+    import('../config/layer.ts'),
   ]);
-  const keys = flatten(config, []).flatMap(({ path }) =>
-    path.map((_, length) => path.slice(0, length + 1).join('.')),
-  );
-  const near = nearest(key, new Set(keys));
-  const hint =
-    near === undefined ? '“radar config show” prints all that are set.' : `Did you mean “${near}”?`;
-  return new RadarError('usage', `no key “${key}” is set`, { hint });
+  const above = parts.slice(0, depth);
+  const part = parts[depth] ?? '';
+  const known = keysAt(above);
+  const near = nearest(part, known);
+  const hint = known.includes(part)
+    ? 'It may be set, but nothing sets it.'
+    : near === undefined
+      ? `Known here: ${known.length === 0 ? 'nothing more' : known.join(', ')}.`
+      : `Did you mean “${[...above, near].join('.')}”?`;
+  return new RadarError('usage', `no key “${parts.join('.')}” is set`, { hint });
 }
 
 /** Every single value and list, with its path. */

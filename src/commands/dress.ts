@@ -14,7 +14,7 @@ export function styleFor(context: Context, config?: Config, stream: OutputStream
   const color = colorLevel(env, stream.isTTY);
   const plain = config?.output.plain ?? switchOf(env.RADAR_PLAIN) ?? (stream.isTTY && env.TERM === 'dumb');
   return {
-    width: stream.columns ?? (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : PIPE_WIDTH),
+    width: stream.columns || (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : PIPE_WIDTH),
     color,
     hyperlinks: stream.isTTY && color > 0 && env.TERM !== 'linux',
     unicode: !/^(C|POSIX)(\.(?!utf-?8)|$)/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || 'C.UTF-8'),

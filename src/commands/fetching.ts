@@ -3,7 +3,7 @@ import type { LoadedConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { Context } from '../context.ts';
 import { EXIT, RadarError } from '../errors.ts';
-import type { CoverageRow } from '../paper.ts';
+import type { CoverageRow, Day } from '../paper.ts';
 import { listsOf } from '../pipeline/lists.ts';
 import { type RefreshPlan, type RefreshReport, refresh } from '../pipeline/refresh.ts';
 import { coverageSentence, isIncomplete } from '../render/coverage-words.ts';
@@ -31,9 +31,20 @@ export function talkOf(context: Context, quiet: boolean, config?: Config): Talk 
   return createTalk(context, quiet, config);
 }
 
-/** One sentence for every category that is not complete. Said under -q too: it is not success. */
+/** One sentence for every category that is not complete, and for every reason. Said under -q too: it is not success. */
 export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof MESSAGES): string[] {
-  return rows.flatMap((row) => coverageSentence(row, MESSAGES[lang], 'no time') ?? []);
+  const say = MESSAGES[lang];
+  const days = new Map<string, Day[]>();
+  for (const row of rows) {
+    const sentence = coverageSentence(row, say, 'no time');
+    if (sentence !== undefined) days.set(sentence, [...(days.get(sentence) ?? []), row.date].sort());
+  }
+  // What is wrong with a month of days for one reason is said once.
+  return [...days].map(([sentence, [first, ...others]]) => {
+    const last = others.at(-1);
+    const isSpan = first !== undefined && last !== undefined;
+    return isSpan ? `${say.week(first, last)}${say.colon}${sentence}` : sentence;
+  });
 }
 
 /** @throws RadarError `nothing` where no category answered and the store has no announcement either. */

@@ -16,7 +16,7 @@ export function declareMap(program: Command, context: Context, finish: Finish): 
     .addOption(new Option('-f, --format <format>', 'how to draw').choices(['terminal', 'svg']))
     .option(
       '-o, --output <file>',
-      'write to a file; {date} stands for the announcement day, .svg makes it a picture',
+      'write to a file; {date} stands for the announcement day, .svg makes it a picture, - is stdout',
     )
     .addHelpText(
       'after',

@@ -88,7 +88,7 @@ class LiveTalk implements Talk {
   #tellNowAndThen({ category, records, since }: Extract<ProgressEvent, { kind: 'harvesting' }>): void {
     const now = this.#context.clock.now();
     this.#toldAt ??= now;
-    if (this.isLive || now - this.#toldAt < NOW_AND_THEN_MS) return;
+    if (this.isLive || records === 0 || now - this.#toldAt < NOW_AND_THEN_MS) return;
     this.#toldAt = now;
     this.say(`radar: ${category}: ${records} records since ${since} so far`);
   }

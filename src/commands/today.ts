@@ -56,7 +56,7 @@ export function declareToday(program: Command, context: Context, finish: Finish)
       ).choices(FORMAT_NAMES),
     )
     .option('--json', 'the same as -f json')
-    .option('-o, --output <file>', 'write to a file; {date} stands for the announcement day')
+    .option('-o, --output <file>', 'write to a file; {date} stands for the announcement day, - for stdout')
     .option('-n, --limit <count>', 'at most so many papers', countFlag)
     .option('--min-score <score>', 'only papers from this score on, 0 to 1', scoreFlag)
     .option('--picture', 'draw the radar picture; beside a Markdown file it is an SVG of the same name')

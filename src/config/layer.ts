@@ -176,7 +176,7 @@ function show(value: unknown): string {
 }
 
 /** The keys that the schema knows at a path. */
-function keysAt(path: KeyPath): string[] {
+export function keysAt(path: KeyPath): string[] {
   let schema: unknown = configSchema;
   for (const key of path) {
     schema = unwrap(schema);
@@ -191,10 +191,11 @@ function definition(schema: unknown): Record<string, unknown> {
   return ((schema as { def?: Record<string, unknown> } | undefined)?.def ?? {}) as Record<string, unknown>;
 }
 
-/** The schema below defaults and optionals; of a union, the branch that is an object. */
+/** The schema below defaults, optionals and transforms; of a union, the branch that is an object. */
 function unwrap(schema: unknown): unknown {
   const def = definition(schema);
   if (def.innerType !== undefined) return unwrap(def.innerType);
+  if (def.type === 'pipe') return unwrap(def.in);
   if (Array.isArray(def.options))
     return def.options.find((option) => definition(option).shape !== undefined) ?? schema;
   return schema;

@@ -140,5 +140,6 @@ function originOf(path: KeyPath, layers: readonly Layer[], env: Environment): st
   const name = environmentNameOf(path, env);
   if (name !== undefined) return `${name} in the environment`;
   const layer = layers.find(({ values }) => holds(values, path));
-  return layer === undefined ? 'default' : `${layer.file}:${layer.locate(path).line}`;
+  if (layer !== undefined) return `${layer.file}:${layer.locate(path).line}`;
+  return path.join('.') === 'briefing.language' ? originOf(['output', 'lang'], layers, env) : 'default';
 }

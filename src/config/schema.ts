@@ -164,7 +164,9 @@ const sources = z.strictObject({
 });
 
 const briefing = z.strictObject({
-  language: text.default('en').describe('Language of the text a model writes, such as en, de or zh.'),
+  language: text
+    .optional()
+    .describe('Language of the text a model writes, such as en, de or zh; output.lang where it is not set.'),
   papers: z.number().int().min(1).max(200).default(24).describe('At most this many papers in a digest.'),
   minScore: z.number().min(0).max(1).default(0.35).describe('Papers below this score are not shown, 0 to 1.'),
 });
@@ -221,9 +223,12 @@ const output = z.strictObject({
     .default('auto')
     .describe('auto is terminal on a terminal and markdown elsewhere.'),
   file: text.optional().describe('Write the digest there; {date} is the announcement day.'),
-  lang: z.enum(['en', 'zh']).default('en').describe('Language of headings and messages.'),
+  lang: z
+    .enum(['en', 'zh'])
+    .default('en')
+    .describe('Language of headings and messages, and of the briefing where briefing.language is not set.'),
   plain: z
-    .boolean()
+    .boolean({ error: 'must be true or false' })
     .optional()
     .describe(
       'true writes for screen readers and braille: words instead of bars, marks and pictures, one thing after the other. Without it, only on a terminal whose TERM is dumb.',
@@ -246,6 +251,11 @@ export const configSchema = z
     embeddings: embeddings.optional(),
     output: output.prefault({}),
   })
+  // A reader who sets output.lang alone reads everything in that language.
+  .transform(({ briefing, ...config }) => ({
+    ...config,
+    briefing: { ...briefing, language: briefing.language ?? config.output.lang },
+  }))
   .describe('Configuration of radar.');
 
 export type Config = z.output<typeof configSchema>;

@@ -43,7 +43,7 @@ export function writeConfigText(answers: FirstAnswers): string {
     '# Configuration of radar. “radar config check” finds mistakes; every key is explained by “radar config schema”.',
     ...profileLines(answers),
     ...sourceLines(answers),
-    ...briefingLines(answers),
+    ...briefingLines(),
     ...modelLines(answers.model),
     ...outputLines(answers),
     '',
@@ -84,11 +84,11 @@ function sourceLines({ categories, feeds }: FirstAnswers): string[] {
   ];
 }
 
-const briefingLines = ({ lang }: FirstAnswers): string[] => [
+const briefingLines = (): string[] => [
   '',
   'briefing:',
-  '  # The language a model writes in; quotations stay as they are.',
-  ...block({ language: lang }),
+  '  # The language a model writes in, where it is not that of output.lang; quotations stay as they are.',
+  '  # language: de',
   '  # At most so many papers, and none below this score, from 0 to 1.',
   ...block({ papers: 24, minScore: 0.35 }),
 ];

@@ -10,6 +10,8 @@ export interface FetchPorts {
   readonly random: () => number;
   readonly signal: AbortSignal;
   readonly version: string;
+  /** Called where a long list is going to be read. */
+  readonly spareMemory?: () => void;
   readonly onProgress: OnProgress;
 }
 

@@ -28,6 +28,8 @@ export interface HarvestPorts {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
+  /** Called before the first page: a list may be of any length. */
+  readonly spareMemory?: () => void;
   /** Behind the gate that keeps arXiv's terms. */
   readonly http: HttpClient;
   readonly endpoint: string;
@@ -63,6 +65,7 @@ export async function harvestCategory(ports: HarvestPorts, request: CategoryHarv
   const tell = (): void =>
     ports.onProgress({ kind: 'harvesting', category, since, records, done: request.done, of: request.of });
   tell();
+  ports.spareMemory?.();
   // No `until`: it would hide what changes while the harvest runs.
   const list = harvest(
     {

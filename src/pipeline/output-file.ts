@@ -6,9 +6,11 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
-  writeSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { RadarError } from '../errors.ts';
@@ -22,33 +24,46 @@ export function outputPath(template: string, date: Day, cwd: string): string {
 /** Whether the file already says exactly this. */
 export function fileSays(file: string, text: string): boolean {
   try {
-    return existsSync(file) && readFileSync(file, 'utf8') === text;
+    return isFile(file) && readFileSync(file, 'utf8') === text;
   } catch {
     return false;
   }
 }
 
+/** Devices and named pipes have no end that could be read, and a rename would put a file in their place. */
+function isFile(file: string): boolean {
+  return existsSync(file) && statSync(file).isFile();
+}
+
 /**
- * Writes to a temporary name in the same folder and renames it (rename is atomic on POSIX file systems).
+ * Writes to a temporary name in the same folder and renames it (rename is atomic on POSIX file systems). Where a link
+ * stands, the file that it leads to is replaced; a device or a named pipe is written to.
  * @throws RadarError `usage` where the folder or file cannot be written.
  */
 export function writeFileAtomically(file: string, text: string, unique: string): void {
-  const temporary = join(dirname(file), `.radar-${unique}.tmp`);
+  const isSpecial = existsSync(file) && !isFile(file) && !statSync(file).isDirectory();
+  const target = isFile(file) ? realpathSync(file) : file;
+  const temporary = join(dirname(target), `.radar-${unique}.tmp`);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    if (isSpecial) {
+      writeFileSync(file, text);
+      return;
+    }
+    mkdirSync(dirname(target), { recursive: true });
     const descriptor = openSync(temporary, 'w');
     try {
-      writeSync(descriptor, text);
+      // Not writeSync, which may write a part and say so by its answer only.
+      writeFileSync(descriptor, text);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary, file);
+    renameSync(temporary, target);
   } catch (error) {
     tryToRemove(temporary);
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new RadarError('usage', `${file} cannot be written (${code})`, {
-      hint: 'Nothing counts as delivered; mend the path and run radar today again.',
+      hint: 'Nothing counts as written or delivered; mend the path and run it again.',
       cause: error,
     });
   }

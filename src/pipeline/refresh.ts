@@ -178,9 +178,14 @@ async function mendPast(
   return [...past.rows, ...(await repair(ports, categories, news))];
 }
 
-/** The last word on each day; what was said of it before is out of date. */
+/** The last word on each day, list by list; what was said of it before is out of date. */
 function newest(rows: readonly CoverageRow[]): CoverageRow[] {
-  return [...new Map(rows.map((row) => [`${row.source} ${row.category} ${row.date}`, row])).values()];
+  const lists = new Map<string, Map<Day, CoverageRow>>();
+  for (const row of rows) {
+    const list = lists.get(row.category) ?? new Map<Day, CoverageRow>();
+    lists.set(row.category, list.set(row.date, row));
+  }
+  return [...lists.values()].flatMap((days) => [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)));
 }
 
 function isAnswer(outcome: FetchOutcome): boolean {

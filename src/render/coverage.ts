@@ -2,12 +2,12 @@
 import { addDays, dayRange, weekday } from '../calendar.ts';
 import type { CoverageRow, Day, Verdict } from '../paper.ts';
 import { count } from './amounts.ts';
+import { isNoted, notesOf } from './coverage-notes.ts';
 import { coverageSentence, isIncomplete, latestRows, sourceName, worstVerdict } from './coverage-words.ts';
 import { flow, pad, truncate, widthOf, wrap } from './layout.ts';
 import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
-import { coverageReason } from './reasons.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';
 
@@ -167,11 +167,9 @@ function daysInWords(rows: readonly CoverageRow[], pen: Pen): string[] {
   return days.flatMap((day) => {
     const own = rows.filter(({ date }) => date === day);
     const verdict = pen.say.verdict[worstVerdict(own) ?? 'failed'];
-    const notes = own.filter((row) => !isIncomplete(row) && row.reason !== undefined);
-    return [
-      `${pen.say.date(day)}${pen.say.colon}${verdict}`,
-      ...notes.map((row) => noteText(row, pen)),
-    ].flatMap((line) => wrap(line, pen.width - 2));
+    return [`${pen.say.date(day)}${pen.say.colon}${verdict}`, ...notesOf(own, pen)].flatMap((line) =>
+      wrap(line, pen.width - 2),
+    );
   });
 }
 
@@ -190,19 +188,17 @@ const legend = (pen: Pen): string[] =>
 
 function weekLines(monday: Day, rows: readonly CoverageRow[], cell: number, pen: Pen): string[] {
   const days = dayRange(monday, addDays(monday, 6));
-  const notes: string[] = [];
   const cells = days.map((day) => {
     const own = rows.filter((row) => row.date === day);
     const verdict = worstVerdict(own);
-    const noted = own.filter((row) => !isIncomplete(row) && row.reason !== undefined);
-    for (const row of noted) notes.push(noteText(row, pen));
     const mark = verdict === undefined ? ' ' : verdictMark(verdict, pen);
-    return pad('', cell - 2) + mark + (noted.length > 0 ? '*' : ' ');
+    return pad('', cell - 2) + mark + (own.some(isNoted) ? '*' : ' ');
   });
+  const week = rows.filter(({ date }) => days.includes(date));
   const label = pad(pen.say.week(monday, addDays(monday, 6)), LABEL - 1, 'right');
   const beside = pen.width - 2 - LABEL - cell * 7 - 3;
   const line = `${pen.ink('dim', label)} ${cells.join('')}`;
-  const [first, ...others] = notes.flatMap((note) =>
+  const [first, ...others] = notesOf(week, pen).flatMap((note) =>
     wrap(note, Math.max(20, beside >= 28 ? beside : pen.width - 6)),
   );
   if (first === undefined) return [line];
@@ -210,6 +206,3 @@ function weekLines(monday: Day, rows: readonly CoverageRow[], cell: number, pen:
   const blank = ' '.repeat(LABEL + cell * 7 + 3);
   return [`${line}   ${first}`, ...others.map((note) => blank + note)];
 }
-
-const noteText = (row: CoverageRow, pen: Pen): string =>
-  `${pen.plain ? '' : '* '}${pen.say.dayMonth(row.date)} ${row.source === 'arxiv' ? plain(row.category) : sourceName(row.source)}${pen.say.colon}${plain(coverageReason(row.reason ?? '', pen.lang))}`;

@@ -23,7 +23,8 @@ export const ZH_FINDINGS: readonly Rule[] = [
   [/^(\S+) at (.+) is too old$/u, '$1（$2）版本过旧'],
   [/^(\d+\.\d+\.\d+\S*) at (.+)$/u, '$1（$2）'],
   [/^cannot be loaded: (.+)$/u, '无法加载：$1'],
-  [/^none yet; looked for (.+)$/u, '尚无配置；已查找 $1'],
+  [/^none yet; looked for (.+)$/u, '尚无配置；已查找 {1}'],
+  [/^(\/\S+) and (\/\S+)$/u, '$1 和 $2'],
   [/^(.+) names neither arXiv categories nor feeds$/u, '$1 既没有 arXiv 类别也没有订阅源'],
   [
     /^(.+) names no interest and no author, so that nothing can be ranked$/u,

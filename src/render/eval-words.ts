@@ -11,7 +11,7 @@ const en = {
   how: 'Mark what you like in the digests: “radar like 1”, “radar save 2”.',
   basis: (chosen: number, sessions: number, pool: number) =>
     `${s(chosen, 'paper')} you liked or saved, on ${s(sessions, 'day')} of about ${s(Math.round(pool), 'paper')}; each day is ranked with what was known before it`,
-  period: (from: string, to: string) => `${from} to ${to}`,
+  period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   tooLittle: (sessions: number, chosen: number) =>
     `Too little to tell one ranking from another: that takes ${s(sessions, 'day')} with ${s(chosen, 'liked or saved paper')} in all. Read the figures as anecdotes.`,
   rows: {
@@ -42,7 +42,7 @@ const zh: EvalWords = {
   how: '请在简报中标记喜欢的论文：“radar like 1”、“radar save 2”。',
   basis: (chosen, sessions, pool) =>
     `你在 ${count(sessions)} 天里喜欢或收藏的 ${count(chosen)} 篇论文，每天约 ${count(Math.round(pool))} 篇；每一天只用此前已知的信息排序`,
-  period: (from, to) => `${from} 至 ${to}`,
+  period: (from, to) => (from === to ? from : `${from} 至 ${to}`),
   tooLittle: (sessions, chosen) =>
     `数据太少，无法区分两种排序：需要 ${count(sessions)} 天、共 ${count(chosen)} 篇喜欢或收藏的论文。以下数字仅供参考。`,
   rows: {

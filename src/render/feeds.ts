@@ -14,6 +14,9 @@ export interface ListedFeed {
 /** Longer names push their title aside rather than widen the column for all. */
 const MOST_NAME = 38;
 
+/** Less of a title tells nothing. */
+const LEAST_TITLE = 8;
+
 /** One line a journal: the name as it is written in the configuration, the title, the publisher. */
 export function renderFeeds(feeds: readonly ListedFeed[], style: Style): string {
   const pen = penOf(style);
@@ -24,7 +27,11 @@ export function renderFeeds(feeds: readonly ListedFeed[], style: Style): string 
     if (pen.plain) return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}`;
     const whole = publisher === title ? title : `${title} ${pen.glyph.dot} ${publisher}`;
     const shown = widthOf(whole) <= room ? whole : title;
-    return `${pen.ink('accent', pad(name, column))}  ${pen.ink('dim', truncate(shown, Math.max(8, room), pen.glyph.ellipsis))}`;
+    const named = pen.ink('accent', pad(name, column));
+    // A name is never cut: it is what goes into the configuration.
+    return room < LEAST_TITLE
+      ? named
+      : `${named}  ${pen.ink('dim', truncate(shown, room, pen.glyph.ellipsis))}`;
   });
   const words = FEED_WORDS[pen.lang];
   const use = `${words.total(feeds.length)}${pen.say.stop} ${words.use(feeds[0]?.name ?? '')}`;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ANNOUNCE_TYPES } from '../paper.ts';
 import { diffsSchema } from './diff-schema.ts';
 import { DIGEST_SCHEMA } from './json.ts';
+import { digestsSchema, healthSchema, sheetShape } from './own-schema.ts';
 import { readerSchemas } from './profile-schema.ts';
 import { ROLL_UP_SCHEMA } from './roll-up/json.ts';
 import { USAGE_SCHEMA } from './usage.ts';
@@ -92,6 +93,10 @@ const bridge = z.strictObject({
   fields: z.array(z.string()),
   papers: z.array(paperId),
   claims: z.array(claim),
+  elsewhere: z
+    .array(z.strictObject({ id: paperId, title: z.string(), url: z.string() }))
+    .optional()
+    .describe('Those of its papers that the briefing is not about.'),
 });
 
 const briefing = z.strictObject({
@@ -142,6 +147,14 @@ const whyFields = paperSchema.extend(whyShape);
 export const whySchema = z
   .union([whyFields, z.strictObject({ papers: z.array(whyFields) })])
   .describe('radar why --json; papers where several were named');
+
+const isRanked = { rank: true, announceType: true, announcedOn: true, score: true, signals: true } as const;
+
+export const sheetsSchema = z
+  .strictObject({
+    papers: z.array(paperSchema.omit({ ...isRanked, interest: true, snippet: true }).extend(sheetShape)),
+  })
+  .describe('radar show --json');
 
 export const coverageSchema = z
   .strictObject({ coverage: z.array(coverageRow) })
@@ -265,21 +278,7 @@ export const feedsSchema = z
   .describe('radar feed list --json');
 
 /** JSON Schema (draft 2020-12) of every document, by name. */
-export const jsonSchemas = (): Record<
-  | 'digest'
-  | 'papers'
-  | 'coverage'
-  | 'why'
-  | 'paper'
-  | 'rollUp'
-  | 'usage'
-  | 'trends'
-  | 'feed'
-  | 'feeds'
-  | 'diffs'
-  | keyof ReturnType<typeof readerSchemas>,
-  object
-> => ({
+export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   digest: z.toJSONSchema(digestSchema),
   papers: z.toJSONSchema(papersSchema),
   coverage: z.toJSONSchema(coverageSchema),
@@ -291,5 +290,8 @@ export const jsonSchemas = (): Record<
   feed: z.toJSONSchema(feedSchema),
   feeds: z.toJSONSchema(feedsSchema),
   diffs: z.toJSONSchema(diffsSchema),
+  sheets: z.toJSONSchema(sheetsSchema),
+  digests: z.toJSONSchema(digestsSchema),
+  health: z.toJSONSchema(healthSchema),
   ...readerSchemas(),
 });

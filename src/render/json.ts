@@ -152,12 +152,13 @@ const briefingJson = (briefing: Briefing) => ({
         },
 });
 
-export const bridgeJson = ({ kind, label, fields, papers, claims }: Bridge) => ({
+export const bridgeJson = ({ kind, label, fields, papers, claims, elsewhere }: Bridge) => ({
   kind,
   label,
   fields,
   papers,
   claims: claims.map(claimJson),
+  elsewhere: elsewhere?.map(({ id, title, url }) => ({ id, title, url })),
 });
 
 export const claimJson = ({ text, evidence }: Claim) => ({

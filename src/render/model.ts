@@ -1,9 +1,11 @@
 /** What every digest renderer needs to know of a digest: numbers, notes, must-reads and badges. */
 
 import type {
+  Bridge,
   Claim,
   Digest,
   Evidence,
+  FarEnd,
   FeedbackKind,
   Paper,
   PaperId,
@@ -81,6 +83,10 @@ export function referencesOf(model: DigestModel, claim: Claim): string {
     .map((id) => `[${referenceTo(model, id)}]`)
     .join('');
 }
+
+/** The papers of a bridge that stand nowhere else in this digest. */
+export const farEndsOf = (model: DigestModel, bridge: Bridge): readonly FarEnd[] =>
+  (bridge.elsewhere ?? []).filter(({ id }) => !model.numbers.has(id));
 
 /** The title, or the id of a paper that came without one. */
 export const titleOf = (paper: Paper): string => plain(paper.title) || shortId(paper.id);

@@ -9,7 +9,7 @@ const s = (value: number, one: string, many = `${one}s`): string =>
 const en = {
   profile: (name: string) => `Profile ${name}`,
   basis: (papers: number, days: number, from: string, to: string) =>
-    `counted over ${s(papers, 'paper')} of ${s(days, 'day')}, ${from} to ${to}`,
+    `counted over ${s(papers, 'paper')} of ${s(days, 'day')}, ${from === to ? from : `${from} to ${to}`}`,
   noBasis:
     'Nothing has been announced in your categories yet: “radar refresh --days 30” fetches a month to count in.',
   noProfile: 'There is nothing to rank by: no interest, no author, no marked paper.',
@@ -56,7 +56,8 @@ type ProfileWords = typeof en;
 
 const zh: ProfileWords = {
   profile: (name) => `画像 ${name}`,
-  basis: (papers, days, from, to) => `依据 ${from} 至 ${to} 共 ${count(days)} 天的 ${count(papers)} 篇论文`,
+  basis: (papers, days, from, to) =>
+    `依据 ${from === to ? from : `${from} 至 ${to}`} 共 ${count(days)} 天的 ${count(papers)} 篇论文`,
   noBasis: '你的类别还没有任何公布记录：“radar refresh --days 30” 可取回一个月的论文。',
   noProfile: '没有可用于排序的内容：没有兴趣、作者或标记过的论文。',
   howToProfile:

@@ -4,6 +4,7 @@ import { pad, truncate, widthOf, wrap } from './layout.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
 import { PROFILE_WORDS } from './profile-words.ts';
+import { lintText } from './reasons.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 
 export interface RecentPapers {
@@ -173,7 +174,7 @@ export function renderLint(lint: LintShown, style: Style): string {
       : isAdvice
         ? pen.ink('accent', pad('+', 3))
         : pen.ink('warn', pad(pen.glyph.bang, 3));
-    const body = wrap(`${plain(where)}${pen.say.colon}${plain(message)}`, width - 3);
+    const body = wrap(`${plain(where)}${pen.say.colon}${plain(lintText(message, pen.lang))}`, width - 3);
     return body.map((line, index) => (index === 0 ? mark : pen.plain ? '' : '   ') + line);
   });
   const verdict =

@@ -5,6 +5,7 @@
 import type { Briefing, Claim } from '../paper.ts';
 import { ZH_COVERAGE } from './coverage-zh.ts';
 import { ZH_FINDING_NAMES, ZH_FINDINGS } from './doctor-zh.ts';
+import { ZH_LINT } from './lint-zh.ts';
 import type { Lang } from './messages.ts';
 import { type Rule, said, saidEach, zhDates } from './said.ts';
 import { ZH_HEADLINES, ZH_WHY } from './sentences-zh.ts';
@@ -111,3 +112,7 @@ const headlineText = (text: string, lang: Lang): string =>
 /** Why a paper was not shown. */
 export const whyText = (text: string, lang: Lang): string =>
   lang === 'zh' ? said(zhDates(text), ZH_WHY) : text;
+
+/** What is wrong with a profile. */
+export const lintText = (message: string, lang: Lang): string =>
+  lang === 'zh' ? said(message, ZH_LINT) : message;

@@ -61,12 +61,12 @@ function scopeAfter(
   return wasLatest && now !== undefined ? { kind: 'day', day: now } : scope;
 }
 
-function changesSince(before: State, { list }: State): { readonly fresh: number; readonly moved: number } {
+function changesSince(before: State, { list }: State): { readonly fresh: number; readonly moved?: number } {
   const known = new Set<PaperId>(before.list.rows.map(({ id }) => id));
   const { up, down } = movesBetween(before.list.rows, list.rows);
   return {
     fresh: list.rows.filter(({ id }) => !known.has(id)).length,
-    moved: before.unranked === 0 ? 0 : up + down,
+    ...(before.unranked === 0 ? {} : { moved: up + down }),
   };
 }
 

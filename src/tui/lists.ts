@@ -1,6 +1,6 @@
 /** Lists: loading them, searching while one types, and what a mark moves in them. */
 import type { PaperId } from '../paper.ts';
-import type { ReaderScope } from '../pipeline/reader.ts';
+import type { ReaderList, ReaderScope } from '../pipeline/reader.ts';
 import { movesBetween } from './moves.ts';
 import { createTurns, type EffectPorts, tell } from './ports.ts';
 import type { Notice, State } from './state.ts';
@@ -18,13 +18,24 @@ export interface Lists {
   readonly glance: (query: string) => Promise<void>;
   /** Ranks again in a pause: the kept ranking is what the next refresh shows. */
   readonly tellMoves: (marked: PaperId) => Promise<void>;
-  /** Whatever was to be told of moves is out of date. */
-  readonly forgetMoves: () => void;
+  /** A mark was made or taken back: what was to be told of moves is out of date, and lists that come again have moved. */
+  readonly marked: () => void;
 }
 
 export function createLists(ports: EffectPorts): Lists {
   const { reader, clock, dispatch, state } = ports;
   const [loads, glances, moves] = [createTurns(), createTurns(), createTurns()];
+  let marks = 0;
+  /** Each list as it was last shown, and how many marks had been made by then. */
+  const shown = new Map<string, { readonly rows: ReaderList['rows']; readonly marks: number }>();
+  /** Coming back from a search, a list has the order that the marks made there give it. */
+  const movedMeanwhile = ({ scope, rows }: ReaderList): number => {
+    const was = shown.get(JSON.stringify(scope));
+    shown.set(JSON.stringify(scope), { rows, marks });
+    if (was === undefined || was.marks === marks || !isOrdered(scope)) return 0;
+    const { up, down } = movesBetween(was.rows, rows);
+    return up + down;
+  };
   return {
     load: async (scope, after) => {
       const isLatest = loads.take();
@@ -35,7 +46,9 @@ export function createLists(ports: EffectPorts): Lists {
       const list = await reader.list(scope);
       if (!isLatest()) return;
       dispatch({ type: 'listed', list, marks: reader.marks(), batches: reader.batches() });
+      const moved = movedMeanwhile(list);
       if (after !== undefined) tell(ports, after(before));
+      else if (moved > 0) tell(ports, { say: 'reordered', moved });
     },
     glance: async (query) => {
       const isLatest = glances.take();
@@ -52,8 +65,12 @@ export function createLists(ports: EffectPorts): Lists {
       const after = await reader.list(list.scope);
       if (isLatest()) dispatch({ type: 'moves', moves: movesBetween(list.rows, after.rows, marked) });
     },
-    forgetMoves: () => {
+    marked: () => {
+      marks++;
       moves.take();
     },
   };
 }
+
+/** A search and the saved papers have an order of their own. */
+export const isOrdered = ({ kind }: ReaderScope): boolean => kind === 'day' || kind === 'since';

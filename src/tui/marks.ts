@@ -1,7 +1,7 @@
 /** Feedback: stored before anything is shown of it. */
 import type { FeedbackKind, PaperId } from '../paper.ts';
 import { shortId } from '../render/model.ts';
-import { type Lists, MOST_RANKED_AGAIN } from './lists.ts';
+import { isOrdered, type Lists, MOST_RANKED_AGAIN } from './lists.ts';
 import { beside, type EffectPorts, tell } from './ports.ts';
 
 /** Reading a paper says nothing of taste. */
@@ -10,10 +10,10 @@ const countsForRanking = (kind: FeedbackKind): boolean => kind !== 'read';
 export function mark(ports: EffectPorts, lists: Lists, id: PaperId, kind: FeedbackKind, on: boolean): void {
   const { reader, state } = ports;
   reader.mark(id, kind, on);
+  lists.marked();
   const { list, undoable, unranked } = state();
   const counts = countsForRanking(kind);
-  const isOrdered = list.scope.kind === 'day' || list.scope.kind === 'since';
-  const isQuick = isOrdered && list.rows.length <= MOST_RANKED_AGAIN;
+  const isQuick = isOrdered(list.scope) && list.rows.length <= MOST_RANKED_AGAIN;
   const moves = !counts ? 'none' : isQuick ? 'pending' : 'later';
   ports.dispatch({
     type: 'marked',
@@ -28,7 +28,7 @@ export function mark(ports: EffectPorts, lists: Lists, id: PaperId, kind: Feedba
 export function undo(ports: EffectPorts, lists: Lists): void {
   const { reader, state } = ports;
   const [change] = reader.undo();
-  lists.forgetMoves();
+  lists.marked();
   if (change === undefined) {
     tell(ports, { say: 'nothing-to-undo' });
     return;

@@ -52,7 +52,8 @@ export type Notice =
   | {
       readonly say: 'refreshed';
       readonly rows: readonly CoverageRow[];
-      readonly moved: number;
+      /** Absent where no mark was made since. */
+      readonly moved?: number;
       readonly fresh: number;
     }
   | { readonly say: 'reordered'; readonly moved: number }
@@ -100,7 +101,8 @@ export interface State {
   /** Changes of this session that can be undone. */
   readonly undoable: number;
   readonly focus: 'list' | 'paper';
-  readonly paper: (Scroll & { readonly id: PaperId }) | undefined;
+  /** The paper beside the list, and the list whose score and reasons it shows. */
+  readonly paper: (Scroll & { readonly id: PaperId; readonly of: ReaderList }) | undefined;
   readonly panel: Panel | undefined;
   readonly input: Typing | undefined;
   /** The list before a search or before the saved papers. */
@@ -197,7 +199,7 @@ export function visibleRows(list: ReaderList, filters: Filters, marks: Marks): n
   return visible;
 }
 
-/** Puts the cursor there and loads the paper it is on, where that is another one. */
+/** Puts the cursor there and loads the paper it is on, where that is another one or another list scores it. */
 export function moveTo(state: State, cursor: number): Step {
   const count = state.visible.length;
   const at = clamp(cursor, 0, Math.max(0, count - 1));
@@ -208,7 +210,8 @@ export function moveTo(state: State, cursor: number): Step {
 export function withPaper(state: State): Step {
   const id = selectedId(state);
   if (id === undefined) return step({ ...state, paper: undefined, focus: 'list' });
-  return state.paper?.id === id ? step(state) : step(state, { run: 'sheet', id });
+  const isThere = state.paper?.id === id && state.paper.of === state.list;
+  return isThere ? step(state) : step(state, { run: 'sheet', id });
 }
 
 /** Another list or other filters: the cursor stays on its paper where that is still there. */

@@ -69,7 +69,10 @@ function withSheet(state: State, { id, body }: Extract<Action, { type: 'sheet' }
   if (id !== selectedId(state)) return state;
   const { paperWidth, height } = layoutOf(state.size);
   const top = state.paper?.id === id ? state.paper.top : 0;
-  return { ...state, paper: scrolled({ id, body, lines: body(paperWidth), top }, top, height) };
+  return {
+    ...state,
+    paper: scrolled({ id, of: state.list, body, lines: body(paperWidth), top }, top, height),
+  };
 }
 
 function resized(state: State): Step {

@@ -81,7 +81,7 @@ const SAME_TEXT = 0.9;
 const CLEAR_OVERLAP = 0.8;
 
 function sameText(a: Paper, b: Paper): 'title-author' | 'abstract-author' | undefined {
-  if (kindOf(a.title) !== kindOf(b.title)) return undefined;
+  if (kindOf(a.title) !== kindOf(b.title) || isThesis(a) !== isThesis(b)) return undefined;
   const overlap = abstractOverlap(a.abstract, b.abstract);
   const clear = overlap !== undefined && overlap.contained >= CLEAR_OVERLAP;
   if (!sameFirstAuthor(a.authors, b.authors) && !(clear && sameTeam(a.authors, b.authors))) return undefined;
@@ -94,25 +94,44 @@ function sameText(a: Paper, b: Paper): 'title-author' | 'abstract-author' | unde
   return renamed ? 'abstract-author' : undefined;
 }
 
+/** A thesis often has the title of the paper it grew from, and is a book beside it. */
+const isThesis = ({ abstract }: Paper): boolean =>
+  /\b(?:this|my|the present) (?:thesis|dissertation)\b/i.test(abstract);
+
 /** Words that make two titles two works: numbers, parts, and the opposites that series of papers treat in turn. */
 const TELLING =
   /^(?:\d+\w*|[ivx]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|downlink|uplink|upper|lower|discrete|continuous|static|dynamic|linear|nonlinear|supervised|unsupervised|finite|infinite|directed|undirected|theory|experiment|introduction|evaluation|proofs?|tutorial|survey|implementation|report)$/;
 
 /**
- * Every word of the shorter title is in the longer one, which adds little or a subtitle, and no telling word: a title that
- * changed on the way. A word in place of another makes it another paper of a series (`… for Drug Aspirin`).
+ * Every word of the shorter title is in the longer one, in the same order unless hardly any is added; it adds little or a
+ * subtitle, and no telling word: a title that changed on the way. A word in place of another makes it another paper of a series (`… for Drug Aspirin`).
  */
 function relatedTitle(a: string, b: string): boolean {
   const words = (title: string): string[] => titleKey(title).split(' ');
   const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length);
   const stems = new Set(long.map(stemOf));
   const known = new Set(short.map(stemOf));
-  const contained = short.every((word) => word.length < 4 || stems.has(stemOf(word)));
+  const [few, many] = [stemsOf(short), stemsOf(long)];
+  const added = many.filter((stem) => !few.includes(stem)).length;
+  const contained = isWithin(few, many) || (added <= MOST_ADDED && few.every((stem) => many.includes(stem)));
   const close = short.length >= 0.6 * long.length || long.join(' ').startsWith(short.join(' '));
   const telling = [...short, ...long].some(
     (word) => TELLING.test(word) && !(stems.has(stemOf(word)) && known.has(stemOf(word))),
   );
   return contained && close && short.length >= FEWEST_WORDS && !telling;
+}
+
+/** Words of less than four letters are in every title. */
+const stemsOf = (words: readonly string[]): string[] => words.filter((word) => word.length > 3).map(stemOf);
+
+/** Words that a title may gain though its others changed places (`Fréchet similarity of …`, `Similarity of … in Fréchet metric`). */
+const MOST_ADDED = 2;
+
+/** Whether all of `few` stand in `many` one after another, whatever stands between them. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  let found = 0;
+  for (const stem of many) if (stem === few[found]) found += 1;
+  return found === few.length;
 }
 
 /** `verifying`, `verification` → `verif`. */

@@ -80,6 +80,7 @@ describe('the extractive briefing', () => {
             text: expect.stringContaining('belief propagation on the flagged lattice'),
           }),
         ],
+        elsewhere: [{ id: DECODER.id, title: DECODER.title, url: DECODER.links.abstract }],
       },
     ]);
   });

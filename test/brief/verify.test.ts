@@ -42,6 +42,13 @@ describe('numbers', () => {
     ['between 25 and 30%', 'some 25–30% of them'],
     ['12 000 stars', '12,000 stars'],
     ['half of the stars', '50% of the stars'],
+    ['3D faces', 'faces in three dimensions'],
+    ['three-dimensional faces', 'scans and 3D faces'],
+    ['2D layouts', 'an image of the layout'],
+    ['three algorithms', 'three techniques'],
+    ['text by a seq2seq network on CIFAR10', 'text'],
+    ['using 1. data and 2. models', 'using data and models'],
+    ['neurons of V1', 'primary visual cortex (V1)'],
   ])('“%s” is borne out by “%s”', (claim, source) => {
     expect(unsupportedNumbers(claim, [numberIndex(source)])).toEqual([]);
   });
@@ -54,6 +61,11 @@ describe('numbers', () => {
     ['gains of 2% and 2%', 'gains of 2% and 3%'],
     ['10⁴ points', '10⁵ points'],
     ['0.5 units', '5 units'],
+    ['3D faces', 'faces in two dimensions'],
+    ['three tasks', 'three techniques'],
+    ['10 datasets', 'images of CIFAR10 datasets'],
+    ['neurons of V2', 'primary visual cortex (V1), 2 mice'],
+    ['3x10^4 cells', '3x10^5 cells'],
   ])('“%s” is not borne out by “%s”', (claim, source) => {
     expect(unsupportedNumbers(claim, [numberIndex(source)])).not.toEqual([]);
   });
@@ -94,6 +106,12 @@ describe('names', () => {
       );
     },
   );
+  test('an abbreviation that everybody uses is known where its root is', () => {
+    const speech = { ...source, hasStem: (stem: string) => stem === 'speech' || stem === 'languag' };
+    expect(isKnown('ASR', speech)).toBe(true);
+    expect(isKnown('LMs', speech)).toBe(true);
+    expect(isKnown('POMDPs', speech)).toBe(false);
+  });
   test('sentence openers are no names, and German nouns neither where capitals do not count', () => {
     expect(namesIn('Freezing heads helps. However, training costs more.', { capitals: true })).toEqual([]);
     expect(namesIn('Die Messung der Neuronen mit LFADS', { capitals: false })).toEqual(['LFADS']);
@@ -110,6 +128,9 @@ describe('strong words', () => {
     ['It is the largest survey.', 'It is a survey of 40 stars.', ['superlative']],
     ['It is the largest survey.', 'It is the largest survey to date.', []],
     ['They prove a bound.', 'We establish a bound.', []],
+    ['It is faster than the first and better than the second.', 'It combines two methods.', []],
+    ['It attacks the current state of the art.', 'It attacks detectors.', []],
+    ['It reaches the state of the art.', 'It does better than existing methods.', []],
   ])('“%s” from “%s”', (claim, source, expected) => {
     expect(unwarranted(claim, source)).toEqual(expected);
   });

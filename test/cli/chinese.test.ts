@@ -2,7 +2,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/render/messages.ts';
 import { MESSAGES } from '../../src/render/messages.ts';
-import { coverageReason, findingText, reasonText, signalText, whyText } from '../../src/render/reasons.ts';
+import {
+  coverageReason,
+  findingText,
+  lintText,
+  reasonText,
+  signalText,
+  whyText,
+} from '../../src/render/reasons.ts';
 import { type SampleReader, sampleReader } from '../helpers/sample-reader.ts';
 
 let reader: SampleReader;
@@ -147,6 +154,14 @@ test.each([
   ['followed authors A. B, C. D', '关注的作者 A. B, C. D'],
 ])('a signal: %s', (english, chinese) => {
   expect(signalText(english, 'zh')).toBe(chinese);
+});
+
+test.each([
+  ['“photon” is in none of 85 papers', '85 篇论文中都没有“photon”'],
+  ['“learning” is in 61 % of 85 papers', '85 篇论文中有 61 % 含“learning”'],
+  ['A. Name wrote none of 85 papers', '85 篇论文都不是 A. Name 写的'],
+])('a profile: %s', (english, chinese) => {
+  expect(lintText(english, 'zh')).toBe(chinese);
 });
 
 test('what no rule knows stays as it was said', () => {

@@ -46,7 +46,7 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
   });
 
   test('a command’s own flags are offered, and those of radar', () => {
-    expect(offered('today', '--n')).toEqual(['--no-refresh', '--no-llm', '--no-pager']);
+    expect(offered('today', '--no-l')).toEqual(['--no-llm']);
     expect(offered('today', '--form')).toEqual(['--format']);
     expect(offered('today', '--con')).toEqual(['--config']);
     expect(offered('coverage', '--form')).toEqual([]);

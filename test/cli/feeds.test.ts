@@ -67,6 +67,23 @@ describe('a journal’s feed', () => {
     ]);
   });
 
+  test('has no past: asked for one, radar says so instead of keeping quiet', async () => {
+    body = feed(item('10.5555/a1', 'Thermal conductance', '2026-06-18'));
+    for (const flags of [
+      ['--days', '5'],
+      ['--since', '2026-06-01'],
+    ]) {
+      const run = await radar(['refresh', '--source', 'samples', ...flags]);
+      expect(run.code).toBe(0);
+      expect(run.err).toContain(
+        `radar: the feed samples has no past to read, only the latest items; ${flags[0]} is for arXiv and changes nothing here\n`,
+      );
+    }
+    expect((await radar(['refresh', '--days', '5'])).err).toMatch(/^radar: feeds have no past to read/);
+    expect((await radar(['refresh', '--source', 'samples', '--days', '5', '-q'])).err).not.toContain('past');
+    expect((await radar(['refresh', '--source', 'samples'])).err).not.toContain('past');
+  });
+
   test('shows each paper once, also those that appear with an older date', async () => {
     body = feed(item('10.5555/a1', 'Thermal conductance', '2026-06-18'));
     await today();

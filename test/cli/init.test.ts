@@ -101,7 +101,10 @@ describe('radar init --yes', () => {
       '--like',
       'zotero.json',
     ]);
-    expect(run.code).toBe(0);
+    expect(run).toMatchObject({
+      code: 0,
+      err: 'radar: "my library.bib": 1 of its entries has neither arXiv id nor DOI, so the configuration cannot name it. Afterwards: radar like --from "my library.bib"\n',
+    });
     expect(written().profile.interests).toMatchObject([
       {
         like: [
@@ -279,6 +282,45 @@ describe('radar init at a terminal', () => {
     await seat.answer('“nope” is neither a paper', `${KEYS.backspace.repeat(4)}${KEYS.enter}`);
     await seat.answer('Authors', KEYS.ctrlC);
     expect((await run).code).toBe(130);
+  });
+
+  test('is left with Escape too, and then has changed nothing', async () => {
+    const seat = takeSeat();
+    const run = radar(['init'], { terminal: seat, tty });
+    await seat.answer('标题', KEYS.enter);
+    await seat.answer('Which arXiv categories', '\u001B');
+    expect(await run).toMatchObject({ code: 130, out: '', err: 'radar: nothing was changed\n' });
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('sets journals up alone, and asks for one then', async () => {
+    const seat = takeSeat();
+    const run = radar(['init'], { terminal: seat, tty });
+    const { enter, tab } = KEYS;
+    await seat.answer('标题', enter);
+    await seat.answer('Which arXiv categories', `journals only${tab}${enter}`);
+    for (const question of ['What do you want', 'Papers', 'Authors']) await seat.answer(question, enter);
+    await seat.answer('Journals', enter);
+    await seat.answer('select at least one', `nature-physics${tab}${enter}`);
+    await seat.answer('Who writes', enter);
+    await seat.answer('What now?', enter);
+    expect((await run).code).toBe(0);
+    expect(written().sources).toMatchObject({ arxiv: { categories: [] }, feeds: ['nature-physics'] });
+  });
+
+  test('says which entries of a library the configuration cannot name, and how to keep them', async () => {
+    keep(
+      join(home, 'mine.bib'),
+      '@misc{a, eprint={2402.17750}}\n@misc{b, title={No id}}\n@misc{c, title={None}}',
+    );
+    const seat = takeSeat();
+    const run = radar(['init', '--category', 'cs.LG'], { terminal: seat, tty });
+    for (const question of ['标题', 'Which arXiv', 'What do you want'])
+      await seat.answer(question, KEYS.enter);
+    await seat.answer('Papers', `mine.bib${KEYS.enter}`);
+    await seat.answer('Afterwards: radar like --from mine.bib', KEYS.ctrlC);
+    expect((await run).code).toBe(130);
+    expect(seat.seen()).toContain('2 of its entries have neither arXiv id nor DOI');
   });
 
   test('leaves nothing behind when it is left', async () => {

@@ -23,6 +23,7 @@ function radar(args: readonly string[], { env, ...options }: TestContextOptions 
     home,
     now: NOW,
     fetch: sample.fetch,
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
     env: {
       RADAR_CONFIG: join(sample.folder, 'config.yaml'),
       RADAR_ARXIV_RSS_URL: sample.host,
@@ -61,6 +62,16 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   trends: ['trends'],
   map: ['map'],
   brief: ['brief'],
+  week: ['brief', '--week'],
+  usage: ['brief', '--usage'],
+  profile: ['profile', 'show'],
+  lint: ['profile', 'lint'],
+  suggest: ['profile', 'suggest'],
+  eval: ['eval'],
+  feedback: ['feedback', 'list'],
+  'feed-check': ['feed', 'check', 'fixtures/feeds/nature-rdf.xml'],
+  'feed-list': ['feed', 'list', 'biorxiv'],
+  rank: ['rank', '--input', 'fixtures/demo/library.jsonl', '-f', 'table'],
 };
 
 /** Without colours and links. */

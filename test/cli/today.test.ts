@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -377,6 +386,25 @@ describe('output', () => {
     server.moveTo('2026-06-22T12:00:00Z');
     server.announce('cs.LG', [TREES]);
     expect((await digestOf([], { now: '2026-06-22T12:00:00Z' })).counts.alreadyShown).toBe(0);
+  });
+
+  test('a link is followed and stays, a device is written to, and - is stdout', async () => {
+    symlinkSync('real.md', join(home, 'link.md'));
+    writeFileSync(join(home, 'real.md'), 'old');
+    expect((await radar(['today', '-q', '-o', 'link.md'])).code).toBe(0);
+    expect(lstatSync(join(home, 'link.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(home, 'real.md'), 'utf8')).toMatch(/^---\ndate: 2026-06-18/);
+    expect(await radar(['today', '-q', '-o', '/dev/null'])).toEqual({ code: 0, out: '', err: '' });
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect((await radar(['today', '-o', '-'])).out).toMatch(/^---\ndate: 2026-06-18/);
+    expect(readdirSync(home)).not.toContain('-');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full device delivers nothing and is not read', async () => {
+    const run = await radar(['today', '-o', '/dev/full']);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('/dev/full cannot be written (ENOSPC)');
+    expect((await radar(['like', '1'])).code).toBe(2);
   });
 
   test('a reader that goes away ends the run quietly and delivers nothing', async () => {

@@ -141,6 +141,16 @@ describe('precedence', () => {
     expect(originOf(['briefing', 'language'])).toBe('default');
   });
 
+  test('a briefing is in the language of the headings unless it has one of its own', () => {
+    const { env, cwd, file } = homeWith({ [HERE]: 'briefing: {papers: 5}', [USER]: 'output:\n  lang: zh' });
+    const { config, originOf } = loadConfig(env, cwd);
+    expect(config.briefing.language).toBe('zh');
+    expect(originOf(['briefing', 'language'])).toBe(`${file(USER)}:2`);
+    expect(loadConfig({ ...env, RADAR_LANG: 'en' }, cwd).config.briefing.language).toBe('en');
+    const own = homeWith({ [HERE]: 'briefing: {language: de}\noutput: {lang: zh}' });
+    expect(loadConfig(own.env, own.cwd).config.briefing.language).toBe('de');
+  });
+
   test('the environment wins over files', () => {
     const { env, cwd } = homeWith({ [HERE]: 'sources: {arxiv: {endpoints: {rss: "http://file.example"}}}' });
     const { config, originOf } = loadConfig({ ...env, RADAR_ARXIV_RSS_URL: 'http://127.0.0.1:9' }, cwd);

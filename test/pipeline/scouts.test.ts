@@ -9,6 +9,7 @@ import { assembleDigest, briefInputOf, briefNothing, select } from '../../src/pi
 import { explainPlace } from '../../src/pipeline/explain.ts';
 import { listPapers } from '../../src/pipeline/listing.ts';
 import { isScouted } from '../../src/pipeline/scouts.ts';
+import { saveDigest } from '../../src/store/deliveries.ts';
 import type { Store } from '../../src/store/open.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
 import { AT, day, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
@@ -56,14 +57,14 @@ beforeEach(() => {
   store = memoryStore();
 });
 
-function digestOf(): Digest {
+function digestOf(at: Clock = clock): Digest {
   const request = { asked: { kind: 'today' } as const, limit: 24, minScore: 0.1 };
-  const selection = select(store, config, clock, request);
+  const selection = select(store, config, at, request);
   const briefing =
     selection.shown.length === 0
       ? briefNothing(selection)
       : extractiveBriefing(briefInputOf(selection, config), 'no model');
-  return assembleDigest(selection, config, clock, briefing);
+  return assembleDigest(selection, config, at, briefing);
 }
 
 const shownIn = (digest: Digest) => digest.papers.map(({ paper, rank }) => [paper.id, rank]);
@@ -96,6 +97,23 @@ describe('a paper that only scout lists announced', () => {
     expect(briefInputOf(one, config).near.map(({ paper }) => paper.id)).toEqual(['arxiv:2604.00003']);
   });
 
+  test('stays out where an earlier digest has shown it', () => {
+    saveAnnouncements(store, [sampleAnnouncement(own), bridging], AT);
+    saveDigest(store, digestOf(), { delivered: true, fingerprint: 'x' });
+    const next = { ...own, id: paperId('arxiv:2604.00009') };
+    saveAnnouncements(
+      store,
+      [
+        sampleAnnouncement(next, { day: '2026-04-21' }),
+        { ...bridging, day: day('2026-04-21'), category: 'astro-ph.GA', type: 'cross' as const },
+      ],
+      AT,
+    );
+    const tomorrow = digestOf({ ...clock, now: () => Date.parse('2026-04-21T14:00:00Z') });
+    expect(shownIn(tomorrow)).toEqual([['arxiv:2604.00009', 1]]);
+    expect(tomorrow.briefing.bridges).toEqual([]);
+  });
+
   test('is not listed, and radar says why', async () => {
     saveAnnouncements(store, [sampleAnnouncement(own), lonely], AT);
     const request = {
@@ -117,6 +135,22 @@ describe('a paper that only scout lists announced', () => {
     saveAnnouncements(store, [lonely, again], AT);
     expect(shownIn(digestOf())).toEqual([['arxiv:2604.00003', 1]]);
   });
+});
+
+test('a quiet day with two papers near the interests shows two, however many were announced', () => {
+  const away = Array.from({ length: 12 }, (_, n) =>
+    sampleAnnouncement(
+      samplePaper(`2604.001${10 + n}`, {
+        title: `Dust in dwarf galaxies ${n}`,
+        abstract: `We map dust in ${n + 2} dwarf galaxies.`,
+      }),
+    ),
+  );
+  const other = { ...own, id: paperId('arxiv:2604.00009'), title: 'Neural decoders for surface codes' };
+  saveAnnouncements(store, [sampleAnnouncement(own), sampleAnnouncement(other), ...away], AT);
+  const request = { asked: { kind: 'today' } as const, limit: 24, minScore: 0.35 };
+  const { shown } = select(store, config, clock, request);
+  expect(shown.map(({ paper }) => paper.id).sort()).toEqual(['arxiv:2604.00001', 'arxiv:2604.00009']);
 });
 
 test.each<[string, Listing['source'], boolean]>([

@@ -85,6 +85,37 @@ describe('radar coverage', () => {
     );
   });
 
+  it('notes in one sentence what a harvest brought for days of a week, and nothing of weekends', () => {
+    const days = [
+      ...[15, 16, 17].map((day) =>
+        row(day, 'cs.LG', 'complete', {
+          reason: `filled in from OAI on 2026-06-22: ${day} papers${day === 16 ? ', give or take 2 whose day OAI no longer tells' : ''}`,
+        }),
+      ),
+      row(18, 'cs.LG', 'complete', { reason: 'repaired from OAI on 2026-06-19: 1 paper' }),
+      ...[20, 21].map((day) =>
+        row(day, 'cs.LG', 'none-announced', {
+          reason: 'arXiv does not announce on Saturdays; the next batch is due on Monday 22 June 2026',
+        }),
+      ),
+    ];
+    const text = renderCoverage(days, window, { ...PLAIN_STYLE, width: 200 });
+    expect(text).toContain(
+      '* 15–17 Jun cs.LG: filled in from OAI on 2026-06-22: 48 papers, give or take 2 whose day OAI no longer tells',
+    );
+    expect(text).toContain('* 18 Jun cs.LG: repaired from OAI on 2026-06-19: 1 paper');
+    expect(text.match(/\* \d/g)).toHaveLength(2);
+    expect(text).not.toContain('Saturdays');
+  });
+
+  it('notes a holiday once, however many categories there are', () => {
+    const days = ['cs.LG', 'cs.AI'].map((category) =>
+      row(19, category, 'none-announced', { reason: 'arXiv does not announce around holidays' }),
+    );
+    const text = renderCoverage(days, window, { ...PLAIN_STYLE, width: 160 });
+    expect(text.match(/\* 19 Jun: arXiv does not announce around holidays/g)).toHaveLength(1);
+  });
+
   it('says that nothing has been checked', () => {
     expect(renderCoverage([], window, PLAIN_STYLE)).toBe(' No category has been checked in these days.\n');
   });

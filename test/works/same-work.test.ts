@@ -122,6 +122,22 @@ describe('two works stay two', () => {
     expect(kindOf('Response to intervention in small samples')).toBe('reply');
   });
 
+  test('though a longer title has all words of a shorter one among others, in another order', () => {
+    const short = 'A framework of secure waveguide coding using mutual phase security';
+    const long =
+      'A framework of variable length waveguide encryption using mutual phase security with coding';
+    const two = { abstract: ABSTRACT };
+    expect(joined(arxiv({ ...two, title: short }), article({ ...two, title: long }))).toBe(false);
+    const turned = 'Using mutual phase security: a framework of secure waveguide coding';
+    expect(joined(arxiv({ ...two, title: short }), article({ ...two, title: turned }))).toBe(true);
+  });
+
+  test('when one is a thesis that has the title of the paper it grew from', () => {
+    const thesis = { abstract: `In this thesis we go further. ${ABSTRACT}` };
+    expect(joined(arxiv({ abstract: ABSTRACT }), article(thesis))).toBe(false);
+    expect(joined(arxiv(thesis), article(thesis))).toBe(true);
+  });
+
   test('when they share a short or generic title', () => {
     for (const title of [
       'Deep learning',

@@ -21,7 +21,8 @@ function english(shown: number, announced: number, matched: number, parts: Parts
   const papers = `${grouped(shown)} of ${grouped(Math.max(announced, shown))} announced ${announced === 1 ? 'paper' : 'papers'}`;
   if (matched < shown || matched === 0) return `${papers} ${shown === 1 ? 'is' : 'are'} in this digest.`;
   const near = `${papers} ${shown === 1 ? 'is' : 'are'} near your interests`;
-  if (parts.length === 1) return `${near}, ${shown === 1 ? '' : 'all '}on ${parts[0]?.[0]}.`;
+  if (parts.length === 1)
+    return `${near}, ${shown === 1 ? '' : shown === 2 ? 'both ' : 'all '}on ${parts[0]?.[0]}.`;
   if (parts.every(([, count]) => count === 1))
     return `${near}: one each on ${listed(parts.map(([name]) => name))}.`;
   return `${near}: ${listed(parts.map(([name, count]) => `${grouped(count)} on ${name}`))}.`;

@@ -69,10 +69,10 @@ const NOUNS =
   /(?:summary|boundary|library|vocabulary|dictionary|variable|table|seed|speed|feed|need|breed|bed|embed|objective|derivative|perspective|archive|narrative|assembly|family|anomaly|supply|ensemble)$/iu;
 /** Compounds that want a noun after them: `vision-language`, `few-shot`. */
 const BEFORE_A_NOUN =
-  /-(?:language|modal|term|shot|end|source|resource|quality|performance|domain|task|agent|turn|step|view|party|class|body|state|rank|dimensional|horizon|hop)$/iu;
+  /-(?:language|modal|term|shot|end|source|resource|quality|performance|domain|task|agent|turn|step|view|party|class|body|state|rank|dimensional|horizon|hop|check|blocklength|length|video|image|text|grained|tuned)$/iu;
 /** What is said of a noun, or everywhere: no phrase of a field begins or ends with these. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'new novel recent proposed existing previous several various different multiple many main key first second third two three good better best high higher low lower large larger small smaller strong full real real-world state-of-the-art experimental experiments results result extensive comprehensive wide range hardest same paper papers work study studies significantly effectively using via towards toward based given finally moreover however enables enable achieve achieves improve improves improved improving outperform outperforms leverage leverages significant superior significantly introduces introduce propose proposes present presents show shows demonstrate demonstrates across remains remain require requires lead leads provide provides establish establishes consider considers unlike existing challenging important diverse single general eliminate eliminates eliminating reduce reduces reducing reduced mitigate mitigates mitigating enhance enhances enhancing think thinking imagine imagining restore restores beyond without need needed needs bridging rethinking revisiting understanding exploring learning-based ground-truth'.split(
+  'new novel recent proposed existing previous several various different multiple many main key first second third two three good better best high higher low lower large larger small smaller strong full real real-world state-of-the-art experimental experiments results result extensive comprehensive wide range hardest same paper papers work study studies significantly effectively using via towards toward based given finally moreover however enables enable achieve achieves improve improves improved improving outperform outperforms leverage leverages significant superior significantly introduces introduce propose proposes present presents show shows demonstrate demonstrates across remains remain require requires lead leads provide provides establish establishes consider considers unlike existing challenging important diverse single general overcome overcomes overcoming address addresses addressing tackle tackles tackling alleviate alleviates alleviating eliminate eliminates eliminating reduce reduces reducing reduced mitigate mitigates mitigating enhance enhances enhancing think thinking imagine imagining restore restores beyond without need needed needs bridging rethinking revisiting understanding exploring learning-based ground-truth'.split(
     ' ',
   ),
 );
@@ -83,7 +83,7 @@ export function readsAsLabel({ surface, stems }: Pick<Phrase, 'surface' | 'stems
   const last = words.at(-1) ?? '';
   if (stems.length === 0 || words.some((word) => EMPTY.has(word.toLowerCase()))) return false;
   if (/^\p{N}/u.test(words[0] ?? '') || /^(?:\p{N}+|\p{L})$/u.test(last)) return false;
-  if (words.length === 1 && BEFORE_A_NOUN.test(last)) return false;
+  if (BEFORE_A_NOUN.test(last)) return false;
   // One word alone has to look like a noun: an acronym, a compound, or by its ending.
   if (
     words.length === 1 &&

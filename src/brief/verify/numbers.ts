@@ -50,15 +50,20 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ]);
 /** `3D`, `2-D`, `three-dimensional`: a kind of thing and no count, with one form of its own. */
 const DIMENSION = /(?<![A-Za-z\d.])([1-9])[- ]?D(?![A-Za-z])/gu;
+/** `V1`, `N0`: too short for the names of a paper, which its initials alone would bear out. */
+const LETTERED = /(?<![A-Za-z\d])([A-Za-z])-?(\d+)(?![A-Za-z\d])/gu;
+/** `1. data and 2. models`: one character that counts nothing. */
+const LIST_MARK = /(?<![^\s])\d(?=\. \p{Ll})/gu;
 /** Words that tell a dimension as well as its number does. */
 const OF_DIMENSION: readonly (readonly [string, RegExp])[] = [
+  ['1D', /\bone dimension/iu],
   ['2D', /\b(?:images?|pixels?|planar|grids?|video)\b/iu],
   ['3D', /\b(?:volumetric|voxels?|mesh(?:es)?|point clouds?|radiance fields?)\b/iu],
 ];
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-// Digits behind a letter belong to a name, `CIFAR10`, `seq2seq`, `V1`; names are checked by themselves.
+// Digits behind a letter belong to a name, `CIFAR10`, `seq2seq`, `GPT-2`; names are checked by themselves.
 const NUMBER =
-  /(?<!(?:[A-WYZ]|(?<!\d)X)(?:\d[\d.,]{0,20})?)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
+  /(?<!(?:[A-WYZ]|(?<!\d)X)-?(?:\d[\d.,]{0,20})?)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
 const WORD = new RegExp(
   `\\b(${Object.keys(WORDS).join('|')})(?:fold)?\\b(?:[\\s-](thousand|million|billion|hundred)s?\\b)?`,
   'giu',
@@ -97,7 +102,9 @@ export function numbersIn(text: string): readonly FoundNumber[] {
     dimensions.add(size);
     return ' '.repeat(written.length);
   });
-  for (const match of counted.matchAll(NUMBER)) {
+  for (const [written, letter = '', digits = ''] of plain.matchAll(LETTERED))
+    found.push({ text: written, forms: [`${letter.toLowerCase()}${digits}`], near: [], small: false });
+  for (const match of counted.replace(LIST_MARK, ' ').matchAll(NUMBER)) {
     const [whole, digits = '', power, suffix, magnitudeWord, range = '', percent] = match;
     const upper = /\d+(?:\.\d+)?$/u.exec(range)?.[0];
     const magnitude = MAGNITUDES[(suffix ?? magnitudeWord ?? '').toLowerCase()] ?? 1;

@@ -16,7 +16,9 @@ const STRONG: readonly StrongWord[] = [
   },
   {
     name: 'state of the art',
-    inClaim: /\bstate[- ]of[- ]the[- ]art\b|\bsota\b/iu,
+    // What is attacked, analysed or current is what others reached.
+    inClaim:
+      /(?<!\b(?:current|existing|prior|previous|fool|attack|analysis of|understand|explain)(?: the)? )(?:\bstate[- ]of[- ]the[- ]art\b|\bsota\b)/iu,
     inSource:
       /\bstate[- ]of[- ](?:the[- ])?arts?\b|\bsota\b|\bbest\b|\bleading\b|\bcutting[- ]edge|\brecord\b|\b(?:outperform|surpass|superior|exceed)|\b(?:than|over|upon|compared (?:to|with)) (?:\w+ ){0,2}(?:existing|previous|prior|current|other|earlier)\b/iu,
   },
@@ -48,7 +50,8 @@ const STRONG: readonly StrongWord[] = [
   },
   {
     name: 'proof',
-    inClaim: /\bprov(?:es?|ed|en|ing)\b(?! (?:to be|useful|effective|state|competitive|robust))|\bproofs?\b/iu,
+    inClaim:
+      /\bprov(?:es?|ed|en|ing)\b(?! (?:to be|useful|effective|state|competitive|robust))|\bproofs?\b/iu,
     inSource:
       /\bprov(?:e|en|ed|es|ing|abl)|\bproof|\btheor|\blemma|\bconjecture|\bestablish|\bshow|\bdemonstrat|\bderiv|\bbound|\brigorous|\bverif|\bguarant/iu,
   },

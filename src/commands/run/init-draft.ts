@@ -18,6 +18,7 @@ export function draftOf(context: Context, options: InitOptions): Draft {
     interests: interest,
     likes: liked.references,
     likedPapers: liked.papers,
+    nameless: liked.nameless,
     likesOf: 0,
     authors: author,
     feeds: [...new Set(feed)],

@@ -6,7 +6,7 @@ import type { Asker } from '../../prompts/asker.ts';
 import type { InitWords } from '../../prompts/words.ts';
 import { CATALOGUE } from '../../sources/catalogue.ts';
 import { CATEGORIES, groupName } from '../../taxonomy.ts';
-import { readLiked } from './liked.ts';
+import { type Liked, readLiked } from './liked.ts';
 
 /** What was answered so far. Likes belong to one of the interests. */
 export interface Draft extends Omit<FirstAnswers, 'interests'> {
@@ -14,6 +14,8 @@ export interface Draft extends Omit<FirstAnswers, 'interests'> {
   readonly likes: readonly string[];
   /** Those of them whose text is known from a file. */
   readonly likedPapers: readonly Paper[];
+  /** Files named by flags, with entries that the configuration cannot name. */
+  readonly nameless: Liked['nameless'];
   /** The number of their interest, from 0. */
   readonly likesOf: number;
 }
@@ -27,6 +29,8 @@ export interface Interview {
 export type Topic = keyof InitWords['change'];
 
 const DEFAULT_MODEL = 'claude-sonnet-5-5';
+/** The choice that stands for no category at all. */
+const NO_ARXIV = 'none';
 const ANTHROPIC_KEY = 'ANTHROPIC_API_KEY';
 
 /** Every topic, in the order in which they are asked. */
@@ -39,19 +43,22 @@ export const TOPICS = {
   model: askModel,
 } satisfies Record<Topic, (interview: Interview, draft: Draft) => Promise<Draft>>;
 
-async function askFields({ ask, say }: Interview, draft: Draft): Promise<Draft> {
+async function askFields({ ask, say, context }: Interview, draft: Draft): Promise<Draft> {
   // An archive such as `cs` is every category of it: thousands of papers a day, and hardly what anybody means.
   const choices = Object.entries(CATEGORIES).map(([value, name]) => ({ value, label: `${value}  ${name}` }));
-  const categories = await ask.several({
+  const none = { value: NO_ARXIV, label: say.journalsOnly };
+  const chosen = await ask.several({
     message: say.fields,
     placeholder: say.fieldsExample,
-    choices,
+    choices: [...choices, none],
     initial: draft.categories,
-    // Journals alone are enough.
+    // Journals alone are enough, but Enter before anything is chosen is more often a slip.
     required: draft.feeds.length === 0,
     words: (value) => groupName(value) ?? '',
   });
-  return { ...draft, categories };
+  const asked = { ...draft, categories: chosen.filter((one) => one !== NO_ARXIV) };
+  const isChange = draft.categories.length > 0 && asked.categories.length === 0 && draft.feeds.length === 0;
+  return isChange ? askFeeds({ ask, say, context }, asked) : asked;
 }
 
 async function askInterests({ ask, say }: Interview, draft: Draft): Promise<Draft> {
@@ -77,7 +84,8 @@ async function askLikes({ ask, say, context }: Interview, draft: Draft): Promise
     initial: draft.likes.join(' '),
     check: (answer) => (answer === '' ? undefined : readLiked(context, [answer]).problem),
   });
-  const { references: likes, papers } = readLiked(context, [text]);
+  const { references: likes, papers, nameless } = readLiked(context, [text]);
+  for (const { file, count } of nameless) ask.warn(say.nameless(count, file));
   const known = [...draft.likedPapers, ...papers].filter(({ id }) => likes.includes(id));
   const liked: Draft = { ...draft, likes, likedPapers: known };
   if (likes.length === 0 || draft.interests.length < 2) return liked;

@@ -59,13 +59,22 @@ async function writeUnasked(
   const { text } = checked(draft, file);
   if (file === undefined) {
     await context.stdout.write(text);
+    await tellNameless(context, draft);
     return EXIT.ok;
   }
   const kept = write(context, file, draft);
   await context.stdout.write(
     `wrote ${file}${kept === undefined ? '' : ` (the old one is ${kept})`}\nNext: radar today\n`,
   );
+  await tellNameless(context, draft);
   return EXIT.ok;
+}
+
+async function tellNameless({ stderr }: Context, { nameless, lang }: Draft): Promise<void> {
+  if (nameless.length === 0) return;
+  const { INIT_WORDS } = await import('../../prompts/words.ts');
+  for (const { file, count } of nameless)
+    await stderr.write(`radar: ${file}: ${INIT_WORDS[lang].nameless(count, file)}\n`);
 }
 
 /** The file to write; undefined for stdout. */

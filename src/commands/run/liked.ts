@@ -11,6 +11,8 @@ export interface Liked {
   readonly references: readonly PaperId[];
   /** Those of which a file told the abstract. */
   readonly papers: readonly Paper[];
+  /** Files with entries that no configuration can name: “radar like --from” reads those. */
+  readonly nameless: readonly { readonly file: string; readonly count: number }[];
   /** What is wrong with the first word that names nothing; then there are no references. */
   readonly problem?: string;
 }
@@ -22,24 +24,26 @@ type Found = Omit<Liked, 'problem'>;
 export function readLiked(ports: Ports, texts: readonly string[]): Liked {
   const references: PaperId[] = [];
   const papers: Paper[] = [];
+  const nameless: Liked['nameless'][number][] = [];
   for (const text of texts) {
     // A file's name may hold spaces.
     const whole = text.trim();
     const words = fileOf(ports, whole) === undefined ? whole.split(/[\s,;]+/) : [whole];
     for (const word of words.filter((one) => one !== '')) {
       const found = findIn(ports, word);
-      if (typeof found === 'string') return { references: [], papers: [], problem: found };
+      if (typeof found === 'string') return { references: [], papers: [], nameless: [], problem: found };
       references.push(...found.references);
       papers.push(...found.papers);
+      nameless.push(...found.nameless);
     }
   }
-  return { references: [...new Set(references)], papers };
+  return { references: [...new Set(references)], papers, nameless };
 }
 
 /** What a word names, or what is wrong with it. */
 function findIn(ports: Ports, word: string): Found | string {
   const id = parsePaperReference(word)?.id;
-  if (id !== undefined) return { references: [id], papers: [] };
+  if (id !== undefined) return { references: [id], papers: [], nameless: [] };
   const file = fileOf(ports, word);
   if (file === undefined)
     return `“${word}” is neither a paper (2402.17750, an arXiv address, doi:10.…) nor a file that is there`;
@@ -49,8 +53,13 @@ function findIn(ports: Ports, word: string): Found | string {
   } catch (error) {
     return `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
   }
-  const found = findInText(text);
-  return found.references.length > 0 ? found : `${file} names no paper by arXiv id or DOI`;
+  const { references, papers, unnamed } = findInText(text);
+  const typed = /\s/.test(word) ? `"${word}"` : word;
+  if (references.length === 0)
+    return unnamed === 0
+      ? `${file} names no paper by arXiv id or DOI`
+      : `${file} names no paper by arXiv id or DOI; once radar is set up, “radar like --from ${typed}” reads it whole`;
+  return { references, papers, nameless: unnamed === 0 ? [] : [{ file: typed, count: unnamed }] };
 }
 
 function fileOf({ cwd, env }: Ports, word: string): string | undefined {
@@ -60,14 +69,19 @@ function fileOf({ cwd, env }: Ports, word: string): string | undefined {
 }
 
 /** BibTeX or CSL-JSON, else a list with one reference a line. */
-function findInText(text: string): Found {
+function findInText(text: string): Omit<Found, 'nameless'> & { readonly unnamed: number } {
   const library = readLibrary(text);
   if (library === undefined)
     return {
       references: text.split('\n').flatMap((line) => parsePaperReference(line.trim())?.id ?? []),
       papers: [],
+      unnamed: 0,
     };
   // An entry without any id cannot stand in a configuration; “radar like --from” takes those.
   const named = library.papers.filter(({ id }) => !id.startsWith('feed:'));
-  return { references: named.map(({ id }) => id), papers: named.filter(({ abstract }) => abstract !== '') };
+  return {
+    references: named.map(({ id }) => id),
+    papers: named.filter(({ abstract }) => abstract !== ''),
+    unnamed: library.papers.length - named.length,
+  };
 }

@@ -24,7 +24,7 @@ export async function runMap(context: Context, options: MapOptions): Promise<num
       interests: config.profile.interests.map(({ name }) => name),
     };
     const isSvg = (options.format ?? (/\.svg$/i.test(options.output ?? '') ? 'svg' : 'terminal')) === 'svg';
-    const { output } = options;
+    const output = options.output === '-' ? undefined : options.output;
     const own = styleFor(context, config);
     const style = output === undefined ? own : { ...own, color: 0 as const, hyperlinks: false };
     const text = isSvg

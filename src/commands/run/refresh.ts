@@ -16,8 +16,10 @@ export async function runRefresh(context: Context, options: RefreshOptions): Pro
     requireCategories(session);
     const since = startOf(context, session, options);
     const talk = talkOf(context, options.quiet === true, session.config);
+    const choice = chosen(session.config.sources, options.source);
+    if ((options.since ?? options.days) !== undefined && !readsArxiv(choice)) talk.say(noPast(options));
     const report = await refreshWithTalk(context, session, talk, {
-      ...chosen(session.config.sources, options.source),
+      ...choice,
       ...(since === undefined ? {} : { since }),
       ...(options.days === undefined ? {} : { days: options.days }),
     });
@@ -40,8 +42,23 @@ function startOf(context: Context, { store }: Session, { since }: RefreshOptions
   return since;
 }
 
+/** A feed shows its latest items and keeps no archive that could be asked for a day: only arXiv has a past. */
+function noPast({ since, source }: RefreshOptions): string {
+  const flag = since === undefined ? '--days' : '--since';
+  const subject = source === undefined ? 'feeds have' : `the feed ${source} has`;
+  return `radar: ${subject} no past to read, only the latest items; ${flag} is for arXiv and changes nothing here`;
+}
+
+const readsArxiv = ({ arxiv, sources }: Choice): boolean =>
+  arxiv !== false && sources.arxiv.categories.length > 0;
+
+interface Choice {
+  readonly sources: Config['sources'];
+  readonly arxiv?: boolean;
+}
+
 /** What `--source` leaves of the configured sources. @throws RadarError `usage` for a name that is not among them. */
-function chosen(sources: Config['sources'], name: string | undefined) {
+function chosen(sources: Config['sources'], name: string | undefined): Choice {
   if (name === undefined) return { sources };
   if (name === 'arxiv') return { sources: { ...sources, feeds: [] } };
   const feeds = sources.feeds.filter((feed) => feedNameOf(feed) === name || feed === name);

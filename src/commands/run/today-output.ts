@@ -96,8 +96,11 @@ function withPicture(markdown: string, file: string, { output }: Config): string
   return `${markdown.slice(0, at)}![${MESSAGES[output.lang].pictureTitle}](${name})\n\n${markdown.slice(at)}`;
 }
 
-export const fileFor = (options: TodayOptions, { output }: Config): string | undefined =>
-  options.output ?? output.file;
+/** Nothing where the digest goes to stdout, which `-` asks for. */
+export function fileFor(options: TodayOptions, { output }: Config): string | undefined {
+  const file = options.output ?? output.file;
+  return file === '-' ? undefined : file;
+}
 
 const pictureMode = ({ picture }: TodayOptions, { output }: Config): Config['output']['picture'] =>
   picture === undefined ? output.picture : picture ? 'always' : 'never';

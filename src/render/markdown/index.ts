@@ -6,12 +6,14 @@ import {
   badgesOf,
   type DigestModel,
   type DigestView,
+  farEndsOf,
   holdsQuote,
   isFollowed,
   modelOf,
   placeOf,
   referenceTo,
   scoreText,
+  shortId,
 } from '../model.ts';
 import { plain } from '../outside.ts';
 import { fieldText, headlineOf, reasonText, signalText } from '../reasons.ts';
@@ -168,9 +170,17 @@ function bridgeBlocks(model: DigestModel, bridge: Bridge, say: Messages): string
   const papers = bridge.papers.map((id) => numbered(model, id)).join(' × ');
   return [
     `${bold(bridge.label)}${say.brackets(`${fields}${say.semicolon}${say.bridge[bridge.kind]}${say.comma}${say.inference}`)} ${papers}`,
+    ...farEnds(model, bridge),
     ...claimsMarkdown(model, bridge.claims, say),
   ];
 }
+
+/** The title is a link: the paper stands nowhere else in the digest. */
+const farEnds = (model: DigestModel, bridge: Bridge): string[] =>
+  farEndsOf(model, bridge).map(({ id, title, url }) => {
+    const text = escapeMarkdown(plain(title) || shortId(id));
+    return `\\[${escapeMarkdown(shortId(id))}\\] ${linkMarkdown(url, text)}`;
+  });
 
 /** Bold text and a space; nothing where there is no text, since `****` would be a rule. */
 function bold(text: string): string {

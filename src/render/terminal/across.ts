@@ -1,7 +1,7 @@
 /** Bridges between fields, each with the sentences it was inferred from, and the themes of the day. */
-import type { Bridge, Theme } from '../../paper.ts';
+import type { Bridge, FarEnd, Theme } from '../../paper.ts';
 import { wrap } from '../layout.ts';
-import { type DigestModel, quotedIn, referenceTo } from '../model.ts';
+import { type DigestModel, farEndsOf, quotedIn, referenceTo, shortId } from '../model.ts';
 import { plain } from '../outside.ts';
 import { fieldText } from '../reasons.ts';
 import type { Pen } from '../style.ts';
@@ -25,8 +25,20 @@ export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width:
     ...title.map(
       (line, index) => `${index === 0 ? pen.ink('accent', glyph.diamond) : ' '} ${pen.ink('bold', line)}`,
     ),
+    ...indent(
+      farEndsOf(model, bridge).flatMap((end) => farEndLines(end, pen, width - 2)),
+      2,
+    ),
     ...indent(claims, 2),
   ];
+}
+
+/** Its title, a link where the terminal knows links, and its address where it does not. */
+function farEndLines({ id, title, url }: FarEnd, pen: Pen, width: number): string[] {
+  const lines = wrap(`${shortId(id)} ${plain(title)}`, width).map((line) => pen.link(url, line));
+  return pen.link(url, ' ') !== ' '
+    ? lines
+    : [...lines, ...wrap(plain(url), width).map((line) => pen.ink('dim', line))];
 }
 
 export function themeLines(model: DigestModel, theme: Theme, pen: Pen, width: number): string[] {

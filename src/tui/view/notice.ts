@@ -36,7 +36,10 @@ export function noticeText(notice: Notice, look: Look): Said {
       return { text: words.harvesting(notice.category, notice.records), tone: 'accent' };
     case 'refreshed': {
       const wrong = notice.rows.flatMap((row) => coverageSentence(row, pen.say, 'no time') ?? []);
-      const news = [words.refreshed(notice.fresh), ...(notice.moved > 0 ? [words.moved(notice.moved)] : [])];
+      const news = [
+        words.refreshed(notice.fresh),
+        ...(notice.moved === undefined ? [] : [words.moved(notice.moved)]),
+      ];
       return { text: [...wrong, ...news].join(dot), tone: wrong.length > 0 ? 'warn' : 'good' };
     }
     case 'reordered':
