@@ -13,14 +13,15 @@ const ISSUES_URL = 'the issue tracker of research-radar';
  * @returns The exit status; see EXIT. Never rejects.
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
-  const said: Promise<boolean>[] = [];
+  const said: Promise<unknown>[] = [];
   const outcome = { code: EXIT.ok as number };
   const program = declareCommands(new Command('radar'), context, (code) => {
     outcome.code = code;
   });
   prepare(
     program,
-    (text) => said.push(context.stdout.write(text)),
+    // A help that cannot be written is told at the end: nobody waits for it before.
+    (text) => said.push(context.stdout.write(text).catch((error: unknown) => ({ error }))),
     (text) => said.push(context.stderr.write(text)),
   );
   try {
@@ -28,7 +29,10 @@ export async function main(argv: readonly string[], context: Context): Promise<n
   } catch (error) {
     outcome.code = await report(error, context);
   }
-  await Promise.all(said);
+  for (const failed of await Promise.all(said)) {
+    if (typeof failed === 'object' && failed !== null && 'error' in failed)
+      outcome.code = await report(failed.error, context);
+  }
   return outcome.code;
 }
 

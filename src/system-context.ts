@@ -37,7 +37,7 @@ export function createSystemContext(): Context {
     patientFetch: createFetch(0),
     stdin: inputStream(process.stdin),
     stdout: outputStream(process.stdout),
-    stderr: outputStream(process.stderr),
+    stderr: deaf(outputStream(process.stderr)),
     terminal:
       process.stdin.isTTY && process.stdout.isTTY
         ? {
@@ -134,11 +134,25 @@ function createFetch(silenceMs: number): FetchPort {
   };
 }
 
+/** What cannot be said is no reason to fail: a full disk under a log loses the log, not the digest. */
+function deaf(stream: OutputStream): OutputStream {
+  return { ...stream, write: (text) => stream.write(text).catch(() => false) };
+}
+
+function unwritable(error: NodeJS.ErrnoException): RadarError {
+  return new RadarError('usage', `the output cannot be written (${error.code ?? error.message})`, {
+    hint: 'Nothing counts as delivered; make room, or write to another place.',
+    cause: error,
+  });
+}
+
 function outputStream(stream: WriteStream): OutputStream {
   let gone = false;
+  let failure: RadarError | undefined;
+  // Whoever writes is told by the promise; without a listener the process would die here.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    gone = true;
+    if (error.code === 'EPIPE') gone = true;
+    else failure ??= unwritable(error);
   });
   return {
     isTTY: stream.isTTY === true,
@@ -146,9 +160,12 @@ function outputStream(stream: WriteStream): OutputStream {
     write: (text) =>
       new Promise((resolve, reject) => {
         if (gone) return resolve(false);
+        if (failure !== undefined) return reject(failure);
         stream.write(text, (error) => {
           if (!error) return resolve(true);
-          return (error as NodeJS.ErrnoException).code === 'EPIPE' ? resolve(false) : reject(error);
+          return (error as NodeJS.ErrnoException).code === 'EPIPE'
+            ? resolve(false)
+            : reject(failure ?? unwritable(error));
         });
       }),
   };

@@ -43,7 +43,7 @@ export function renderFeedReading(feed: CheckedFeed, style: Style): string {
   const more = `${pen.glyph.ellipsis} ${words.more(hidden)}`;
   const lines = [
     pen.ink('title', whole(plain(feed.title ?? words.untitledFeed), width, pen)),
-    pen.ink('dim', whole(joined(facts, pen), width, pen)),
+    ...dim(joined(facts, pen), width, pen),
     ...items.slice(0, SHOWN).flatMap((item) => itemLines(item, width, pen)),
     ...(hidden > 0 ? ['', pen.ink('dim', more)] : []),
     '',
@@ -57,6 +57,10 @@ export function renderFeedReading(feed: CheckedFeed, style: Style): string {
 /** On one line, except where there are no lines to look at. */
 const whole = (text: string, width: number, pen: Pen): string =>
   pen.plain ? text : truncate(text, width, pen.glyph.ellipsis);
+
+/** Counts and DOIs are of no use with an end missing. */
+const dim = (text: string, width: number, pen: Pen): string[] =>
+  (pen.plain ? [text] : wrap(text, width)).map((line) => pen.ink('dim', line));
 
 const joined = (facts: readonly string[], pen: Pen): string =>
   facts.filter((fact) => fact !== '').join(` ${pen.glyph.dot} `);
@@ -72,6 +76,6 @@ function itemLines(item: CheckedItem, width: number, pen: Pen): string[] {
   return [
     '',
     ...wrap(plain(title ?? words.untitled), width - 2).map((line) => `  ${line}`),
-    `  ${pen.ink('dim', whole(about, width - 2, pen))}`,
+    ...dim(about, width - 2, pen).map((line) => `  ${line}`),
   ];
 }

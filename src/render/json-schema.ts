@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ANNOUNCE_TYPES } from '../paper.ts';
 import { diffsSchema } from './diff-schema.ts';
 import { DIGEST_SCHEMA } from './json.ts';
-import { digestsSchema, healthSchema, sheetShape } from './own-schema.ts';
+import { digestsSchema, feedsSchema, healthSchema, sheetShape } from './own-schema.ts';
 import { readerSchemas } from './profile-schema.ts';
 import { ROLL_UP_SCHEMA } from './roll-up/json.ts';
 import { USAGE_SCHEMA } from './usage.ts';
@@ -51,7 +51,12 @@ const listing = z.strictObject({ source: z.string(), category: z.string(), date:
 /** A ranked paper, alike in every document. */
 export const paperSchema = z.strictObject({
   rank: z.int().min(1),
-  id: paperId,
+  id: z
+    .string()
+    .min(1)
+    .describe(
+      'arxiv:2606.12609 without version, doi:10.…, or feed:<name>/<guid>; radar rank keeps the ids of its input, and calls line 3 line:3.',
+    ),
   version: z.int().min(1).optional(),
   title: z.string(),
   abstract: z.string(),
@@ -263,19 +268,6 @@ export const feedSchema = z
     warnings: z.array(z.string().min(1)).describe('What is odd about the feed, one sentence each.'),
   })
   .describe('radar feed check --json');
-
-export const feedsSchema = z
-  .strictObject({
-    feeds: z.array(
-      z.strictObject({
-        name: z.string().describe('As in sources.feeds.'),
-        title: z.string(),
-        publisher: z.string(),
-        url: z.url(),
-      }),
-    ),
-  })
-  .describe('radar feed list --json');
 
 /** JSON Schema (draft 2020-12) of every document, by name. */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({

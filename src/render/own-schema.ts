@@ -1,4 +1,4 @@
-/** The JSON documents about radar's own keeping as zod schemas: its digests and its health; and what a shown paper has more. */
+/** The JSON documents about what radar keeps as zod schemas: digests, health, journals; and what a shown paper has more. */
 import * as z from 'zod';
 
 const natural = z.int().min(0);
@@ -34,6 +34,19 @@ export const healthSchema = z
     ),
   })
   .describe('radar doctor --json');
+
+export const feedsSchema = z
+  .strictObject({
+    feeds: z.array(
+      z.strictObject({
+        name: z.string().describe('As in sources.feeds.'),
+        title: z.string(),
+        publisher: z.string(),
+        url: z.url(),
+      }),
+    ),
+  })
+  .describe('radar feed list --json');
 
 /** What radar show tells of a paper beyond what every paper has. */
 export const sheetShape = {
