@@ -53,6 +53,23 @@ describe('is refused', () => {
     expect(run.err).toMatch(said);
   });
 
+  test('where output is plain, with the way to the same papers and to the reader all the same', async () => {
+    const desk = sitDown();
+    const plainHome = home(`${CONFIG}output: {plain: true}\n`);
+    const run = await runRadar(['browse'], { home: plainHome, terminal: desk });
+    expect([run.code, run.out, desk.written()]).toEqual([2, '', '']);
+    expect(run.err).toMatch(/output is set to plain\n.*“radar list” prints the same papers.*RADAR_PLAIN=0/);
+    const anyway = runRadar(['browse'], {
+      home: plainHome,
+      terminal: desk,
+      realTime: true,
+      env: { RADAR_PLAIN: '0' },
+    });
+    await desk.shows(/q quits/);
+    desk.type('q');
+    expect((await anyway).code).toBe(0);
+  });
+
   test('without a configuration, and then the screen is left alone', async () => {
     const desk = sitDown();
     const run = await runRadar(['browse'], { terminal: desk });

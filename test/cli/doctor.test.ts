@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HealthFinding } from '../../src/pipeline/health.ts';
+import { healthSchema } from '../../src/render/own-schema.ts';
 import { startServer } from '../brief/model-server.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../helpers/context.ts';
@@ -39,6 +40,7 @@ async function diagnose(args: readonly string[] = [], options: TestContextOption
   const run = await radar(['doctor', '--json', ...args], options);
   expect([run.code, run.err]).toEqual([0, '']);
   const report = JSON.parse(run.out) as Report;
+  expect(healthSchema.safeParse(report).error).toBeUndefined();
   for (const { state, remedy, name } of report.findings)
     if (state === 'warn') expect([name, remedy]).toEqual([name, expect.any(String)]);
   return report;

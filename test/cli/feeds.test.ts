@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { feedSchema, feedsSchema } from '../../src/render/json-schema.ts';
+import { feedSchema } from '../../src/render/json-schema.ts';
 import { widthOf } from '../../src/render/layout.ts';
+import { feedsSchema } from '../../src/render/own-schema.ts';
 import { CATALOGUE } from '../../src/sources/catalogue.ts';
 import { runRadar } from '../helpers/context.ts';
 

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { paperSchema, sheetsSchema } from '../../src/render/json-schema.ts';
+import { digestsSchema } from '../../src/render/own-schema.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../helpers/context.ts';
 
@@ -171,7 +173,7 @@ describe('radar rank', () => {
     const papers = run.out
       .trim()
       .split('\n')
-      .map((row) => JSON.parse(row));
+      .map((row) => paperSchema.parse(JSON.parse(row)));
     expect(papers.map(({ id, version, rank }) => [id, version, rank])).toEqual([
       ['arxiv:2501.00001', 2, 1],
       ['line:1', undefined, 2],
@@ -191,6 +193,14 @@ describe('radar rank', () => {
     expect(run.code).toBe(2);
     expect(run.err).toMatch(/-:2: is not JSON\n-:3: title/);
   });
+});
+
+test('show and the list of digests print what their schemas say', async () => {
+  expect((await radar(['today', '-q'])).code).toBe(0);
+  const shown = sheetsSchema.parse(JSON.parse((await radar(['show', '1', '--json'])).out));
+  expect(shown.papers[0]?.deliveredOn).toBe('2026-06-18');
+  const { digests } = digestsSchema.parse(JSON.parse((await radar(['brief', '--json'])).out));
+  expect(digests.map(({ date }) => date)).toEqual(['2026-06-18']);
 });
 
 describe('radar brief', () => {
