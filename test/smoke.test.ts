@@ -142,7 +142,7 @@ describe('radar as a process', () => {
   });
 
   test.skipIf(!existsSync('/dev/full'))('an output that is full is an error of one line, not a bug', () => {
-    for (const args of ['today -q', 'list --all', '--help', 'config schema']) {
+    for (const args of ['demo', 'list --all', '--help', 'config schema']) {
       const command = `"${process.execPath}" "${radar}" ${args} >/dev/full`;
       const { status, stderr } = spawnSync('sh', ['-c', command], {
         cwd: home,

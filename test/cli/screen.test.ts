@@ -185,3 +185,10 @@ describe('the picture', () => {
     expect(readFileSync(join(home, 'b/2026-06-18.svg'), 'utf8')).toMatch(/^<svg /);
   });
 });
+
+test('the demo waits for nobody and says so to nobody', async () => {
+  const run = await runRadar(['demo'], { tty: { columns: 100 }, stderrTty: { columns: 100 } });
+  expect(run.code).toBe(0);
+  expect(run.err).toContain('cs.LG');
+  expect(run.err).not.toContain('asks for a pause');
+});

@@ -132,7 +132,11 @@ export function isKnown(name: string, source: NameSource): boolean {
   const whole = squash(name);
   if (whole === '' || ALWAYS.has(whole) || partKnown(name, source)) return true;
   const parts = name.split(/[-–/]/u).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => /^\p{Ll}+$/u.test(part) || partKnown(part, source));
+  // A number alone tells nothing: `Gemma-0` is not known because Gemma and a 0 are.
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^\p{Ll}+$/u.test(part) || (!/^\d+$/u.test(part) && partKnown(part, source)))
+  );
 }
 
 function partKnown(part: string, { names, isOrdinary, hasStem }: NameSource): boolean {

@@ -49,7 +49,9 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['corp', 'data'],
 ]);
 /** `3D`, `2-D`, `three-dimensional`: a kind of thing and no count, with one form of its own. */
-const DIMENSION = /(?<![A-Za-z\d.])([1-9])[- ]?D(?![A-Za-z])/gu;
+const DIMENSION = /(?<![A-Za-z\d.])([1-9])(?:[- ]?D|d)(?![A-Za-z])/gu;
+/** `7/8`: both parts together are one statement. */
+const FRACTION = /(?<![\d/.])(\d{1,4})\/(\d{1,4})(?![\d/.])/gu;
 /** `V1`, `N0`: too short for the names of a paper, which its initials alone would bear out. */
 const LETTERED = /(?<![A-Za-z\d])([A-Za-z])-?(\d+)(?![A-Za-z\d])/gu;
 /** `1. data and 2. models`: one character that counts nothing. */
@@ -63,11 +65,13 @@ const OF_DIMENSION: readonly (readonly [string, RegExp])[] = [
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // Digits behind a letter belong to a name, `CIFAR10`, `seq2seq`, `GPT-2`; names are checked by themselves.
 const NUMBER =
-  /(?<!(?:[A-WYZ]|(?<!\d)X)-?(?:\d[\d.,]{0,20})?)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
+  /(?<!(?:[A-WYZ]|(?<!\d)X)-?(?:\d[\d.,]{0,20})?)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?([kKMBT](?![A-Za-z]))?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
 const WORD = new RegExp(
   `\\b(${Object.keys(WORDS).join('|')})(?:fold)?\\b(?:[\\s-](thousand|million|billion|hundred)s?\\b)?`,
   'giu',
 );
+
+const FIRST_MARK = '(1)';
 
 const BOUNDARY = new RegExp(
   `[,;:.!?()]|\\d|\\b(?:and|while|whereas|${Object.keys(WORDS).join('|')})\\b`,
@@ -81,6 +85,8 @@ export interface FoundNumber {
   readonly forms: readonly string[];
   /** Beginnings of the words around it: what is counted. */
   readonly near: readonly string[];
+  /** `(2)`: the second of a numbered list. */
+  readonly mark?: string;
   /** A small whole number or percentage, which occurs by chance in most abstracts. */
   readonly small: boolean;
 }
@@ -94,7 +100,14 @@ export function numbersIn(text: string): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
   const add = (written: string, forms: readonly string[], at: number, length: number): void => {
     const small = forms.every((one) => /^\d{1,2}%?$/u.test(one));
-    found.push({ text: written.trim(), forms, near: wordsAround(plain, at, at + length), small });
+    const mark = /^\(\d\)$/u.exec(plain.slice(Math.max(0, at - 1), at + length + 1))?.[0];
+    found.push({
+      text: written.trim(),
+      forms,
+      near: wordsAround(plain, at, at + length),
+      small,
+      ...(mark === undefined ? {} : { mark }),
+    });
   };
   const dimensions = new Set<string>();
   const counted = plain.replace(DIMENSION, (written, size: string, at: number) => {
@@ -104,14 +117,21 @@ export function numbersIn(text: string): readonly FoundNumber[] {
   });
   for (const [written, letter = '', digits = ''] of plain.matchAll(LETTERED))
     found.push({ text: written, forms: [`${letter.toLowerCase()}${digits}`], near: [], small: false });
+  for (const [written] of plain.matchAll(FRACTION))
+    found.push({ text: written, forms: [written], near: [], small: false });
   for (const match of counted.replace(LIST_MARK, ' ').matchAll(NUMBER)) {
-    const [whole, digits = '', power, suffix, magnitudeWord, range = '', percent] = match;
+    const [whole, digits = '', power, suffix, magnitudeWord, range = '', rangeSuffix, percent] = match;
     const upper = /\d+(?:\.\d+)?$/u.exec(range)?.[0];
-    const magnitude = MAGNITUDES[(suffix ?? magnitudeWord ?? '').toLowerCase()] ?? 1;
+    const magnitude = MAGNITUDES[(suffix ?? magnitudeWord ?? rangeSuffix ?? '').toLowerCase()] ?? 1;
     const forms = readings(digits).map((value) => form(value * magnitude, power, percent !== undefined));
     add(whole, forms, match.index, whole.length);
     if (upper !== undefined)
-      add(upper, [form(Number(upper), undefined, percent !== undefined)], match.index, whole.length);
+      add(
+        upper,
+        [form(Number(upper) * magnitude, undefined, percent !== undefined)],
+        match.index,
+        whole.length,
+      );
   }
   for (const match of plain.matchAll(WORD)) {
     if (/\b(?:the|these|those|its|their) $/iu.test(plain.slice(Math.max(0, match.index - 6), match.index)))
@@ -135,6 +155,7 @@ export function numberIndex(text: string): NumberIndex {
   for (const number of numbersIn(text)) {
     for (const one of new Set(number.forms.flatMap((own) => [own, own.replace('%', '')])))
       add(one, number.near);
+    if (number.mark !== undefined) add(number.mark, []);
   }
   for (const size of [1, 2, 3, 4]) {
     if (index.has(`${size}D`)) add(String(size), ['dime']);
@@ -156,7 +177,11 @@ export function unsupportedNumbers(
   sameLanguage = true,
 ): readonly string[] {
   const used = new Map<string, number>();
+  const isNumbered = sources.some((source) => source.has(FIRST_MARK));
   return numbersIn(text).flatMap((number): string[] => {
+    const { mark } = number;
+    // A claim may number what its sources do not; where they do, it has to be their numbers.
+    if (mark !== undefined && isNumbered) return sources.some((source) => source.has(mark)) ? [] : [mark];
     const entries = number.forms.flatMap((one) => sources.flatMap((source) => source.get(one) ?? []));
     const key = number.forms[0] ?? '';
     const uses = (used.get(key) ?? 0) + 1;
