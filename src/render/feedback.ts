@@ -23,7 +23,14 @@ export function renderFeedback(
   const lines = papers.map(({ id, title }) =>
     fitted(`  ${plain(id)}  ${title === undefined ? pen.say.notInStore : plain(title)}`, pen.width, pen),
   );
-  const said = kind === undefined ? [] : wrap(pen.say.feedbackDone[kind](changed), pen.width);
+  const { feedbackDone, nothingChanged } = pen.say;
+  const done =
+    kind === undefined
+      ? ''
+      : changed === 0 && kind !== 'forget'
+        ? nothingChanged
+        : feedbackDone[kind](changed);
+  const said = wrap(done, pen.width);
   return [...said, ...lines].map((line) => `${line}\n`).join('');
 }
 

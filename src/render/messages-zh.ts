@@ -156,6 +156,7 @@ export const zh: Messages = {
   links: '链接',
   delivered: (day) => `见 ${day} 的简报`,
   noAbstract: '来源未提供摘要。',
+  nothingChanged: '没有变化：先前已经标记过。',
   feedbackDone: {
     like: (n) => `已喜欢 ${count(n)} 篇`,
     dislike: (n) => `已标为不喜欢 ${count(n)} 篇`,

@@ -181,6 +181,7 @@ const en = {
   links: 'Links',
   delivered: (day: string) => `in the digest of ${day}`,
   noAbstract: 'The source gives no abstract.',
+  nothingChanged: 'Nothing has changed: that was said before.',
   feedbackDone: {
     like: (n: number) => `liked ${s(n, 'paper')}`,
     dislike: (n: number) => `disliked ${s(n, 'paper')}`,
