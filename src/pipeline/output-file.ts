@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -15,6 +14,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { RadarError } from '../errors.ts';
 import type { Day } from '../paper.ts';
+import { makeFolder } from '../store/folder.ts';
 
 /** `digests/{date}.md` → `/work/digests/2026-06-18.md`. */
 export function outputPath(template: string, date: Day, cwd: string): string {
@@ -49,7 +49,7 @@ export function writeFileAtomically(file: string, text: string, unique: string):
       writeFileSync(file, text);
       return;
     }
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const descriptor = openSync(temporary, 'w');
     try {
       // Not writeSync, which may write a part and say so by its answer only.

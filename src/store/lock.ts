@@ -1,9 +1,9 @@
 /** One writing radar at a time: an exclusive lock that the system frees when its process ends, however it ends. */
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { RadarError } from '../errors.ts';
 import { Connection } from './connection.ts';
 import { isSqlite, storeFailure } from './failure.ts';
+import { makeFolder } from './folder.ts';
 
 export interface Lock {
   readonly release: () => void;
@@ -17,7 +17,7 @@ export interface Lock {
  */
 export function acquireLock(file: string): Lock | undefined {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
   } catch (error) {
     throw storeFailure(error, file);
   }

@@ -6,7 +6,6 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -17,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { RadarError } from '../errors.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
 import { isSqlite, notADatabase, storeFailure } from './failure.ts';
+import { makeFolder } from './folder.ts';
 import { readHeader } from './header.ts';
 import { checkKind, checkMarks, isOutdated, migrate } from './migrations.ts';
 
@@ -161,7 +161,7 @@ function guard<Result>(file: string, work: () => Result): Result {
  */
 function createStore(file: string): void {
   const folder = dirname(file);
-  guard(file, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  guard(file, () => makeFolder(folder, 0o700));
   // mkdtemp makes the folder with mode 0700, so nobody reads the file before it has its own mode.
   const workshop = guard(file, () => mkdtempSync(join(folder, '.new-store-')));
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -46,3 +46,12 @@ test.each([
   expect(run.err).toMatch(/Nothing was changed/);
   expect(readFileSync(file).equals(before)).toBe(true);
 });
+
+test.skipIf(!existsSync('/proc/self'))(
+  'a folder that cannot be made ends with 8 (skipped without /proc, where Node’s own way never ends)',
+  async () => {
+    const run = await runRadar(['list'], { env: { RADAR_DATA_DIR: '/proc/radar/data' } });
+    expect([run.code, run.out]).toEqual([8, '']);
+    expect(run.err).toContain('/proc/radar');
+  },
+);

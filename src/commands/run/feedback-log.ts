@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
@@ -12,6 +12,7 @@ import {
 } from '../../render/feedback.ts';
 import { FEEDBACK_WORDS } from '../../render/feedback-words.ts';
 import { listFeedback, type Mark, removeFeedback, undoLastFeedback } from '../../store/feedback.ts';
+import { makeFolder } from '../../store/folder.ts';
 import type { Store } from '../../store/open.ts';
 import { getPapers } from '../../store/papers.ts';
 import { styleFor } from '../dress.ts';
@@ -115,7 +116,7 @@ async function mayReset(context: Context, question: string): Promise<boolean> {
 function keepCopy({ paths }: Session, text: string, at: string): string {
   const file = join(paths.dataDir, `feedback-${at.replace(/[:.]/g, '')}.ndjson`);
   try {
-    mkdirSync(paths.dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(paths.dataDir, 0o700);
     writeFileSync(file, text, { mode: 0o600 });
     return file;
   } catch (error) {
