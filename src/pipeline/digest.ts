@@ -6,13 +6,11 @@ import { profileHash } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import type { Briefing, CoverageRow, Day, Digest, MutedPaper, PaperId, RankedPaper } from '../paper.ts';
-import type { Background } from '../rank/input.ts';
 import { rankPapers } from '../rank/rank.ts';
 import type { SemanticSpace } from '../rank/space.ts';
 import { coverageBetween } from '../store/coverage.ts';
 import type { Store } from '../store/open.ts';
 import { arxivToday } from './arxiv-time.ts';
-import { backgroundOf } from './background.ts';
 import { meaningOf } from './embeddings.ts';
 import { findExamples } from './examples.ts';
 import { quietReason } from './ledger.ts';
@@ -37,8 +35,6 @@ export interface Selection {
   readonly ranked: readonly RankedPaper[];
   readonly muted: readonly MutedPaper[];
   readonly shown: readonly RankedPaper[];
-  /** What else ranking saw. */
-  readonly background?: Background;
   /** False without interests, authors and likes: then no score means anything and no threshold holds. */
   readonly hasTaste: boolean;
   readonly coverage: readonly CoverageRow[];
@@ -59,12 +55,10 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     today,
   });
   const { examples, unknown } = findExamples(store, profile);
-  const beside = backgroundOf(store, window, categories);
   const { ranked, muted } = rankPapers({
     papers: window.papers,
     profile,
     examples,
-    ...beside,
     ...spaceOf(request),
     ...meaningOf(store, config, window.papers, examples),
   });
@@ -74,7 +68,6 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     window,
     ranked,
     muted,
-    ...beside,
     hasTaste: isTasteful,
     shown: numbered(
       ranked

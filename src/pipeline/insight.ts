@@ -40,18 +40,17 @@ export function insightsInto(
   selection: Selection,
   space: SemanticSpace | undefined,
 ): (paper: RankedPaper) => Insight {
-  const { window, ranked, background } = selection;
+  const { window, ranked } = selection;
   const { examples } = findExamples(store, config.profile);
   const input: RankInput = {
     papers: window.papers,
     profile: config.profile,
     examples,
-    ...(background === undefined ? {} : { background }),
     ...spaceOf({ space }),
     ...meaningOf(store, config, window.papers, examples),
     ...(ranked.length > MANY
       ? {}
-      : { prepared: prepare(distinctPapers(ranked, examples, background), space) }),
+      : { prepared: prepare(distinctPapers(ranked, examples, undefined), space) }),
   };
   return (paper) => insightInto(input, selection, config.briefing.minScore, paper);
 }

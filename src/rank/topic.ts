@@ -36,7 +36,7 @@ const SPACE: Usual = { mean: 0, deviation: 0.13, meanRange: [-0.05, 0.08], devia
 export function topicsOf(field: Field, texts: readonly string[]): readonly (Topic | undefined)[] {
   const { terms } = field.corpus;
   const queries = texts.map((text): Query => {
-    const words = terms.wordsOf(text);
+    const words = wordsOfDescription(terms, text);
     const weights = queryOf(field.corpus, words);
     const byWeight = [...weights].sort(([a, x], [b, y]) => y - x || a - b).map(([id]) => id);
     return { words, weights, telling: byWeight.filter((id) => terms.kind[id] !== PAIR) };
@@ -46,6 +46,20 @@ export function topicsOf(field: Field, texts: readonly string[]): readonly (Topi
     const match = matches[i];
     return match === undefined || query.weights.size === 0 ? undefined : topicOf(field, query, match);
   });
+}
+
+/** Han, kana and Thai, which the tokens cut into pairs of characters. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
+
+/**
+ * A description in two languages counts in the one that today's papers are written in: dozens of pairs of characters that
+ * none of them has would drown the words that they have.
+ */
+function wordsOfDescription(terms: Corpus['terms'], text: string): readonly number[] {
+  const words = terms.wordsOf(text);
+  const others = terms.wordsOf(text.replace(UNSPACED, ' '));
+  const known = (ids: readonly number[]): number => ids.filter((id) => id >= 0).length;
+  return others.length > 0 && known(others) === known(words) ? others : words;
 }
 
 interface Query {

@@ -36,6 +36,13 @@ const like = (of: typeof proteins, fields: Partial<Example> = {}): Example => ({
 });
 
 describe('interests', () => {
+  test('a description in two languages counts as much as in the one of the papers', () => {
+    const about = 'protein structures and binders of residues';
+    const scoreOf = (text: string) =>
+      rank({ profile: profile({ interests: [{ name: 'x', about: text }] }) }).ranked[0]?.score;
+    expect(scoreOf(`蛋白质结构与结合剂 ${about}`)).toBe(scoreOf(about));
+  });
+
   test('a description finds its papers, and its words are named as words, not stems', () => {
     const [first] = rank({
       profile: profile({ interests: [{ name: 'optics', about: 'photonic computing' }] }),
