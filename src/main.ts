@@ -1,10 +1,13 @@
 /** Builds the program, runs one command, and turns whatever was thrown into a message and an exit code: the only catch-all. */
-import { Command, CommanderError, type Command as CommandType } from 'commander';
+import { Command, CommanderError, type Command as CommandType, Help } from 'commander';
+import { folded } from './commands/fold.ts';
 import { declareCommands } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeOf, formatError } from './errors.ts';
 import { nearest } from './text/nearest.ts';
 
+/** Columns of a help that goes to a file or a pipe. */
+const HELP_WIDTH = 80;
 const ISSUES_URL = 'the issue tracker of research-radar';
 
 /**
@@ -23,6 +26,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     // A help that cannot be written is told at the end: nobody waits for it before.
     (text) => said.push(context.stdout.write(text).catch((error: unknown) => ({ error }))),
     (text) => said.push(context.stderr.write(text)),
+    context,
   );
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -37,29 +41,58 @@ export async function main(argv: readonly string[], context: Context): Promise<n
 }
 
 /** Commander neither prints nor exits by itself; the same manners for every command. */
-function prepare(program: CommandType, out: (text: string) => void, err: (text: string) => void): void {
+function prepare(
+  program: CommandType,
+  out: (text: string) => void,
+  err: (text: string) => void,
+  { stdout, stderr, env }: Context,
+): void {
+  const piped = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : HELP_WIDTH;
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command
       .exitOverride()
       .configureOutput({
         writeOut: out,
-        writeErr: err,
-        outputError: (text, write) => write(explained(text, command).replace(/^error: /, 'radar: ')),
+        writeErr: (text) =>
+          err(text === `${whereToLook(command)}\n` ? `${whereToLook(meantBy(command))}\n` : text),
+        getOutHelpWidth: () => stdout.columns || piped,
+        getErrHelpWidth: () => stderr.columns || piped,
+        outputError: (text, write) => {
+          const told = explained(text, command).replace(/^error: /, 'radar: ');
+          write(folded(told, stderr));
+        },
       })
-      .showHelpAfterError(`(${[...ancestry(command), '--help'].join(' ')} shows how)`)
+      .configureHelp({
+        // What a flag does is wrapped beside it on narrow terminals too.
+        minWidthToWrap: 20,
+        // Every command has options: saying so forty times only takes room.
+        subcommandTerm: (one) => new Help().subcommandTerm(one).replace(' [options]', ''),
+      })
+      .showHelpAfterError(whereToLook(command))
       .showSuggestionAfterError();
   }
 }
 
+const whereToLook = (command: CommandType): string =>
+  `(${[...ancestry(command), '--help'].join(' ')} shows how)`;
+
+/** The word behind a group that none of its verbs is called, so that it went to the default verb. */
+function strayWord({ parent, args }: CommandType): string | undefined {
+  const [word] = args;
+  return parent?.parent != null && parent.args[0] === word ? word : undefined;
+}
+
+/** The command whose help helps: the group where its default verb got a stray word. */
+const meantBy = (command: CommandType): CommandType =>
+  strayWord(command) === undefined ? command : (command.parent ?? command);
+
 /** A mistyped verb of a group with a default verb reaches that one as an argument too many: it is told for what it is. */
 function explained(text: string, command: CommandType): string {
-  const { parent, args } = command;
-  const [word] = args;
-  const isDefault = parent?.parent != null && parent.args[0] === word;
-  if (!isDefault || word === undefined || !text.startsWith('error: too many arguments')) return text;
+  const word = strayWord(command);
+  if (word === undefined || !text.startsWith('error: too many arguments')) return text;
   const near = nearest(
     word,
-    parent.commands.map((one) => one.name()),
+    meantBy(command).commands.map((one) => one.name()),
   );
   const guess = near === undefined ? '' : `(Did you mean ${near}?)\n`;
   return `error: unknown command '${word}'\n${guess}`;
@@ -73,6 +106,8 @@ async function report(error: unknown, context: Context): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   // After Ctrl-C anything may fail on its way out; what counts is why.
   const cause: unknown = context.signal.aborted ? context.signal.reason : error;
-  await context.stderr.write(formatError(cause, ISSUES_URL));
+  const text = formatError(cause, ISSUES_URL);
+  const isBug = exitCodeOf(cause) === EXIT.bug;
+  await context.stderr.write(isBug ? text : folded(text, context.stderr));
   return exitCodeOf(cause);
 }

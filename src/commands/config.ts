@@ -79,13 +79,20 @@ async function runCheck(context: Context, options: ConfigOptions): Promise<numbe
   const { files, config } = await load(context, options);
   const { categories } = config.sources.arxiv;
   const what = `${count(config.profile.interests.length, 'interest')}, ${count(categories.length, 'category', 'categories')}`;
-  await context.stdout.write(
-    files.length === 0
-      ? 'no configuration file; the defaults are in force\n'
-      : `${files.join(', ')}: all right (${what})\n`,
-  );
+  if (files.length === 0) {
+    await context.stdout.write('no configuration file; the defaults are in force\n');
+    return 0;
+  }
+  const line = `${files.join(', ')}: all right (${what})`;
+  // A path is never broken: it would not be one any more.
+  const told = fits(line, context) ? [line] : [...files, `all right (${what})`];
+  await context.stdout.write(`${told.join('\n')}\n`);
   return 0;
 }
+
+/** Whether a line has room on this terminal; elsewhere every line has. */
+const fits = (line: string, { stdout }: Context): boolean =>
+  stdout.columns === undefined || [...line].length <= stdout.columns;
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -100,17 +107,31 @@ async function runShow(context: Context, options: ConfigOptions, key?: string): 
   }
   if (options.origin !== true) {
     const { yamlOf } = await import('../config/write.ts');
-    await context.stdout.write(yamlOf(shown));
+    await context.stdout.write(yamlOf(shown, context.stdout.columns));
     return 0;
   }
   const rows = flatten(shown, key === undefined ? [] : key.split('.')).map(
     ({ path, value }) => [path.join('.'), JSON.stringify(value), originOf(path)] as const,
   );
   const width = Math.max(...rows.map(([key]) => key.length));
-  await context.stdout.write(
-    rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value}  # ${origin}\n`).join(''),
-  );
+  const lines = rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value}  # ${origin}`);
+  const told = lines.every((line) => fits(line, context))
+    ? lines
+    : await stacked(rows, context.stdout.columns ?? 0);
+  await context.stdout.write(`${told.join('\n')}\n`);
   return 0;
+}
+
+/** JSON with a space after its commas, where a line may break. Within strings a line break is always escaped. */
+const airy = (json: string): string => JSON.stringify(JSON.parse(json), null, 1).replace(/\n */g, ' ');
+
+/** For terminals too narrow for a table: key, value and origin below one another. */
+async function stacked(rows: readonly (readonly string[])[], columns: number): Promise<string[]> {
+  const { wrap } = await import('../render/layout.ts');
+  return rows.flatMap(([key = '', value = '', origin = '']) => [
+    key,
+    ...[...wrap(airy(value), columns - 2), `# ${origin}`].map((line) => `  ${line}`),
+  ]);
 }
 
 /** @throws RadarError `usage` for a key that the configuration in force does not have. */

@@ -1,7 +1,11 @@
 /** Flag values: text from the command line to typed values, refused with the flag's own words (exit 2). */
-import { InvalidArgumentError } from 'commander';
+import { type AddHelpTextContext, InvalidArgumentError } from 'commander';
 import { parseDay } from '../calendar.ts';
 import type { Day } from '../paper.ts';
+import { filled } from './fold.ts';
+
+/** Columns of a help that nobody reads at a terminal. */
+const HELP_WIDTH = 80;
 
 export function dayFlag(text: string): Day {
   const day = parseDay(text);
@@ -23,8 +27,30 @@ export function scoreFlag(text: string): number {
   return value;
 }
 
-/** The end of every command's --help. */
-export function examples(...lines: readonly (readonly [command: string, what: string])[]): string {
-  const width = Math.max(...lines.map(([command]) => command.length));
-  return `\nExamples:\n${lines.map(([command, what]) => `  $ ${command.padEnd(width)}  ${what}`).join('\n')}\n`;
+/** The end of every command's --help, laid out for the terminal: where a line has no room, what it does stands below it. */
+export function examples(
+  ...lines: readonly (readonly [command: string, what: string])[]
+): (help: AddHelpTextContext) => string {
+  return ({ command }) => {
+    const width = command.configureOutput().getOutHelpWidth?.() ?? HELP_WIDTH;
+    const column = Math.max(...lines.map(([example]) => example.length));
+    const fits = lines.every(([, what]) => 4 + column + 2 + what.length <= width);
+    const body = lines.flatMap(([example, what]) =>
+      fits
+        ? [`  $ ${example.padEnd(column)}  ${what}`]
+        : [
+            ...shellLines(example, width),
+            ...filled(what.split(' '), width - 6).map((line) => `      ${line}`),
+          ],
+    );
+    return `\nExamples:\n${body.join('\n')}`;
+  };
+}
+
+/** A command on as many lines as it needs, as a shell reads them: quoted words stay whole. */
+function shellLines(example: string, width: number): string[] {
+  const words = example.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  // Room for the prompt before and the backslash after.
+  const lines = 4 + example.length <= width ? [example] : filled(words, width - 6);
+  return lines.map((line, at) => `${at === 0 ? '  $ ' : '    '}${line}${at < lines.length - 1 ? ' \\' : ''}`);
 }

@@ -32,9 +32,14 @@ export interface FirstAnswers {
   readonly model: ModelAnswer;
 }
 
-/** Any part of a configuration as YAML. */
-export function yamlOf(value: unknown): string {
-  return stringify(value);
+/** Any part of a configuration as YAML. Long texts are folded after so many columns, which changes nothing they say. */
+export function yamlOf(value: unknown, columns = 80): string {
+  // Where it puts quotes or a colon, yaml folds a little after the width it was given: it gets a narrower one then.
+  for (let lineWidth = Math.max(40, columns); ; lineWidth--) {
+    const text = stringify(value, { lineWidth });
+    if (lineWidth < columns - 12 || lineWidth < 30) return text;
+    if (text.split('\n').every((line) => line.length <= columns)) return text;
+  }
 }
 
 /** YAML for `radar.config.yaml`. What is written may still break a rule: check it with readLayer. */

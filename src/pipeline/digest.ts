@@ -1,7 +1,6 @@
 /** store → rank → brief: makes the digest of a morning. Reads the store and writes nothing. */
 import { emptyBriefing } from '../brief/empty.ts';
 import type { BriefInput } from '../brief/input.ts';
-import { longDate } from '../calendar.ts';
 import { profileHash } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
@@ -13,9 +12,9 @@ import type { Store } from '../store/open.ts';
 import { arxivToday } from './arxiv-time.ts';
 import { meaningOf } from './embeddings.ts';
 import { findExamples } from './examples.ts';
-import { quietReason } from './ledger.ts';
 import { likenessOf } from './likeness.ts';
 import { listsOf } from './lists.ts';
+import { whyNothing } from './nothing.ts';
 import { isScouted, numbered, withBridged } from './scouts.ts';
 import { type Asked, findWindow, type Window } from './window.ts';
 
@@ -38,6 +37,8 @@ export interface Selection {
   /** False without interests, authors and likes: then no score means anything and no threshold holds. */
   readonly hasTaste: boolean;
   readonly coverage: readonly CoverageRow[];
+  /** The current announcement day. */
+  readonly today: Day;
   /** Papers the profile names that the store does not have. */
   readonly unknownExamples: readonly PaperId[];
 }
@@ -75,6 +76,7 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
         .slice(0, request.limit),
     ),
     coverage: coverageOf(store, window, request.asked, today, categories),
+    today,
     unknownExamples: unknown,
   };
 }
@@ -171,33 +173,4 @@ function bridgeEnds({ ranked, shown }: Selection, { sources }: Config): readonly
 /** The briefing of a morning without papers: it always says why. */
 export function briefNothing(selection: Selection): Briefing {
   return emptyBriefing(whyNothing(selection));
-}
-
-/** Why a list is empty, as a sentence. */
-export function nothingToList(selection: Selection): string {
-  return whyNothing(selection);
-}
-
-function whyNothing({ window, coverage, muted }: Selection): string {
-  if (window.announced > 0) {
-    const considered = window.papers.length - muted.length;
-    if (considered > 0) return `None of the ${considered} papers announced is near your interests.`;
-    return window.alreadyShown > 0
-      ? 'Everything announced was shown before.'
-      : 'Everything announced is muted or of a type you do not read.';
-  }
-  const today = coverage.filter(({ date }) => date === window.date);
-  const broken = today.filter(({ verdict }) => verdict !== 'none-announced' && verdict !== 'complete');
-  if (broken.length > 0) {
-    const reasons = broken.map(
-      ({ category, verdict, reason }) =>
-        `${category} is ${verdict === 'failed' ? 'missing' : verdict}: ${reason ?? 'no reason is known'}`,
-    );
-    return `No papers, and not because the day is quiet. ${reasons.join('. ')}.`;
-  }
-  if (today.some(({ verdict }) => verdict === 'none-announced'))
-    return `Nothing was announced: ${quietReason(window.date)}.`;
-  if (today.length > 0)
-    return `Nothing new since the last digest: the batch of ${longDate(window.date)} was shown before.`;
-  return `Nothing is in the store for ${longDate(window.date)}: radar refresh fetches what arXiv announces.`;
 }

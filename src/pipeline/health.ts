@@ -167,6 +167,8 @@ function describeConfig(name: string, { files, config, paths }: LoadedConfig): H
       remedy: 'Say under profile.interests what you want to read about.',
     };
   }
-  const lists = `${categories.length + scout.length} arXiv lists, ${feeds.length} feeds`;
-  return { name, state: 'ok', detail: `${where}: ${interests.length} interests, ${lists}` };
+  const lists = `${several(categories.length + scout.length, 'arXiv list')}, ${several(feeds.length, 'feed')}`;
+  return { name, state: 'ok', detail: `${where}: ${several(interests.length, 'interest')}, ${lists}` };
 }
+
+const several = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;

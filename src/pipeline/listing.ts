@@ -101,8 +101,9 @@ async function makeRanking(
   request: Pick<ListingRequest, 'asked' | 'packageRoot'>,
   key: string,
 ): Promise<Ranking> {
-  const [{ nothingToList, select }, { readSpace }] = await Promise.all([
+  const [{ select }, { whyNothing }, { readSpace }] = await Promise.all([
     import('./digest.ts'),
+    import('./nothing.ts'),
     import('./space.ts'),
   ]);
   const selection = select(store, config, clock, {
@@ -115,7 +116,7 @@ async function makeRanking(
     places: selection.ranked
       .filter(({ listings }) => !isScouted(listings, config.sources.arxiv))
       .map(({ paper, ...place }, index) => ({ ...place, rank: index + 1, id: paper.id })),
-    whyNone: nothingToList(selection),
+    whyNone: whyNothing(selection),
     isTasteless: !selection.hasTaste,
   };
   keepRanking(store, key, JSON.stringify(ranking));

@@ -84,7 +84,8 @@ function emptyWindow(date: Day): Window {
 }
 
 function pastWindow(store: Store, request: WindowRequest, asked: Exclude<Asked, { kind: 'today' }>): Window {
-  const [from, to] = asked.kind === 'date' ? [asked.date, asked.date] : [asked.since, request.today];
+  const from = asked.kind === 'date' ? asked.date : asked.since;
+  const to = asked.kind === 'date' || from > request.today ? from : request.today;
   const papers = announcedBetween(store, { from, to, categories: request.categories });
   const wanted = papers.filter((paper) => isWanted(paper.announceType, request.wanted));
   const works = joined(wanted, twinsOf(store, idsOf(wanted)));

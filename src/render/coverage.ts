@@ -180,7 +180,10 @@ function mondays(first: Day, last: Day): Day[] {
 
 const legend = (pen: Pen): string[] =>
   flow(
-    VERDICTS.map((verdict) => `${markText(verdict, pen)} ${pen.say.verdict[verdict]}`),
+    VERDICTS.map((verdict) => ({
+      text: `${markText(verdict, pen)} ${pen.say.verdict[verdict]}`,
+      tone: MARKS[verdict].tone,
+    })),
     '   ',
     pen.width - 2,
     pen,

@@ -14,10 +14,13 @@ export function renderDigests(digests: readonly ListedDigest[], style: Style): s
   const pen = penOf(style);
   const { say } = pen;
   if (digests.length === 0) return `${say.noDigests}\n`;
+  const widest = (key: 'announced' | 'shown'): number =>
+    Math.max(...digests.map((one) => count(one[key]).length));
+  const [most, all] = [widest('shown'), widest('announced')];
   const lines = digests.map(({ date, announced, shown, writer }) =>
     pen.plain
       ? [date, say.shownOf(count(shown), count(announced)), say.writers[writer]].join(say.comma)
-      : `${date}  ${say.shownOf(count(shown).padStart(3), count(announced).padStart(5))}  ${say.writers[writer]}`,
+      : `${date}  ${say.shownOf(count(shown).padStart(most), count(announced).padStart(all))}  ${say.writers[writer]}`,
   );
   return `${lines.join('\n')}\n`;
 }

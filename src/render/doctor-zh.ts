@@ -31,7 +31,7 @@ export const ZH_FINDINGS: readonly Rule[] = [
     '$1 没有兴趣也没有作者，因而无法排序',
   ],
   [
-    /^(.+): (\d+) interests, (\d+) arXiv lists, (\d+) feeds$/u,
+    /^(.+): (\d+) interests?, (\d+) arXiv lists?, (\d+) feeds?$/u,
     '$1：$2 个兴趣，$3 个 arXiv 类别，$4 个订阅源',
   ],
   [

@@ -89,6 +89,7 @@ export const zh: Messages = {
   },
   checkedAt: (time) => `检查于 ${time} UTC`,
   allComplete: '全部完整',
+  unchecked: '没有检查过任何类别',
   incomplete: (n, of) => `${of} 个中有 ${n} 个不完整`,
   moreIncomplete: (n) => `另有 ${n} 个不完整：radar coverage`,
   noCoverage: '这些天里没有检查过任何类别。',

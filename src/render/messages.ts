@@ -108,6 +108,7 @@ const en = {
   } satisfies Record<Verdict, string>,
   checkedAt: (time: string) => `checked ${time} UTC`,
   allComplete: 'all complete',
+  unchecked: 'no category checked',
   incomplete: (n: number, of: number) => `${n} of ${of} incomplete`,
   moreIncomplete: (n: number) => `${n} more incomplete: radar coverage`,
   noCoverage: 'No category has been checked in these days.',
@@ -162,7 +163,7 @@ const en = {
   unpricedNote: 'calls of a model whose price is not known',
 
   noDigests: 'There are no digests yet: radar today makes the first.',
-  shownOf: (shown: string, of: string) => `${shown} of ${of}`,
+  shownOf: (shown: string, of: string) => `${shown} of ${of} papers`,
   writers: { model: 'model', extractive: 'extractive', empty: 'empty' } satisfies Record<
     Briefing['writer'],
     string

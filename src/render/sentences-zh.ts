@@ -19,9 +19,15 @@ const ZH_NOTHING: readonly Rule[] = [
     '上一期简报之后没有新论文：$1的批次此前已显示过。',
   ],
   [
-    /^Nothing is in the store for (.+): radar refresh fetches what arXiv announces\.$/u,
-    '库中没有$1的论文：radar refresh 可取回 arXiv 公布的论文。',
+    /^Nothing is in the store for (.+?): “(radar refresh --since \S+)” fetches it\.$/u,
+    '库中没有$1的论文：运行“$2”可取回。',
   ],
+  [
+    /^Nothing is in the store since (.+?): “(radar refresh --since \S+)” fetches it\.$/u,
+    '库中没有$1以来的论文：运行“$2”可取回。',
+  ],
+  [/^(.+) is still to come: in New York it is (.+)\.$/u, '$1尚未到来：纽约现在是$2。'],
+  [/^The one paper announced is not near your interests\.$/u, '公布的 1 篇论文与你的兴趣无关。'],
   [/^No papers, and not because the day is quiet\. (.+)$/u, '没有论文，但并非当天没有公布。{1}'],
   [/^(.+?\.) (\S+ is (?:missing|stale|partial): .+)$/u, '{1}{2}'],
   [/^nothing new is near your interests$/u, '没有与你的兴趣相关的新论文'],

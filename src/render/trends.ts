@@ -20,7 +20,9 @@ export const trendsJson = (trends: Trends): string => `${JSON.stringify({ trends
 
 /** Cells for the mean and the last value. */
 const FIGURES = 23;
-const MOST_NAME = 28;
+const MOST_NAME = 40;
+/** And where the days need the rest of the line. */
+const SHORT_NAME = 28;
 /** Below this width the sparkline takes the room of the figures. */
 const ROOMY = 50;
 
@@ -30,8 +32,11 @@ export function renderTrends(trends: Trends, style: Style): string {
   if (first === undefined || last === undefined) return page(wrap(pen.say.noTrends, pen.width - 1), pen);
   if (pen.plain) return page(trendsInWords(trends, first, last, pen), pen);
   const names = [...trends.interests.map(({ name }) => plain(name)), pen.say.announcedRow];
-  const label = Math.min(MOST_NAME, Math.floor(pen.width / 3), Math.max(...names.map(widthOf)));
   const figured = pen.width >= ROOMY;
+  // Longer where a few days leave room.
+  const free = pen.width - 4 - trends.days.length - (figured ? FIGURES + 2 : 0);
+  const most = Math.max(Math.min(SHORT_NAME, Math.floor(pen.width / 3)), free);
+  const label = Math.min(MOST_NAME, most, Math.max(...names.map(widthOf)));
   const room = Math.max(4, pen.width - 2 - label - 2 - (figured ? FIGURES + 2 : 0));
   const row = (name: string, values: readonly number[], color: string | undefined) =>
     [

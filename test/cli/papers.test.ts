@@ -208,7 +208,7 @@ describe('radar brief', () => {
     const again = await radar(['brief', '2026-06-18', '-f', 'json']);
     const today = await radar(['today', '-f', 'json', '--no-refresh']);
     expect(JSON.parse(again.out).papers).toEqual(JSON.parse(today.out).papers);
-    expect((await radar(['brief'])).out).toBe('2026-06-18    1 of     3  extractive\n');
+    expect((await radar(['brief'])).out).toBe('2026-06-18  1 of 3 papers  extractive\n');
     expect(await radar(['brief', '2026-06-17'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('there is no digest of 2026-06-17'),

@@ -261,6 +261,35 @@ describe('days without papers', () => {
     ]);
   });
 
+  test.each([
+    [
+      '--date',
+      '2026-06-14',
+      'Nothing was announced: arXiv does not announce on Sundays; the next batch is due on Monday 15 June 2026.',
+    ],
+    [
+      '--date',
+      '2026-06-16',
+      'Nothing is in the store for Tuesday 16 June 2026: “radar refresh --since 2026-06-16” fetches it.',
+    ],
+    [
+      '--date',
+      '2026-07-01',
+      'Wednesday 1 July 2026 is still to come: in New York it is Thursday 18 June 2026.',
+    ],
+    [
+      '--since',
+      '2026-07-01',
+      'Wednesday 1 July 2026 is still to come: in New York it is Thursday 18 June 2026.',
+    ],
+  ])('%s %s, which radar never read, says why it is empty', async (flag, day, reason) => {
+    const run = await radar(['today', flag, day, '-f', 'markdown']);
+    expect(run.code).toBe(0);
+    expect(run.out).toContain(reason);
+    expect(run.out).toContain('radar: 0 announced, no category checked.');
+    expect(run.out).toContain('coverage: unknown');
+  });
+
   test('arXiv’s clock counts, not this machine’s', async () => {
     server.moveTo('2026-06-20T12:00:00Z');
     const run = await radar(['today', '-f', 'json'], { now: '2026-12-02T12:00:00Z' });

@@ -4,6 +4,7 @@ import { feedsJson, renderFeeds } from '../../render/feeds.ts';
 import { resolveFeed, searchCatalogue } from '../../sources/catalogue.ts';
 import { styleAnyway } from '../dress.ts';
 import type { FeedListOptions } from '../feed.ts';
+import { folded } from '../fold.ts';
 import { writePaged } from '../pager.ts';
 
 /** Nothing found is an answer: exit 0, an empty list, and on stderr what may have been meant. */
@@ -13,7 +14,8 @@ export async function runFeedList(
   options: FeedListOptions,
 ): Promise<number> {
   const feeds = searchCatalogue(words);
-  if (feeds.length === 0) await context.stderr.write(`radar: ${nothingFound(words.join(' '))}\n`);
+  if (feeds.length === 0)
+    await context.stderr.write(folded(`radar: ${nothingFound(words.join(' '))}\n`, context.stderr));
   if (options.json === true) await context.stdout.write(feedsJson(feeds));
   else if (feeds.length > 0)
     await writePaged(context, {}, renderFeeds(feeds, styleAnyway(context, options.config)));

@@ -3,6 +3,7 @@ import { listPapers } from '../../pipeline/listing.ts';
 import { latestBatch } from '../../pipeline/lists.ts';
 import { renderPapers } from '../../render/papers.ts';
 import { styleFor } from '../dress.ts';
+import { folded } from '../fold.ts';
 import type { ListOptions } from '../list.ts';
 import { writePaged } from '../pager.ts';
 import { sourcelessness, withSession } from '../session.ts';
@@ -23,7 +24,8 @@ export async function runList(context: Context, options: ListOptions): Promise<n
     await writePaged(context, options, renderPapers(papers, format, styleFor(context, config)));
     if (whyNone === undefined || format !== 'table') return 0;
     const lack = sourcelessness(session);
-    await context.stderr.write(`radar: ${lack === undefined ? whyNone : `${lack.message}\n${lack.hint}`}\n`);
+    const note = lack === undefined ? whyNone : `${lack.message}\n       ${lack.hint}`;
+    await context.stderr.write(folded(`radar: ${note}\n`, context.stderr));
     return 0;
   });
 }

@@ -103,6 +103,8 @@ function exampleLines(command: Command): string[] {
     writeOut: (piece) => {
       help += piece;
     },
+    // man(1) has its own idea of lines: here an example is one.
+    getOutHelpWidth: () => 1000,
   });
   command.outputHelp();
   command.configureOutput(before);

@@ -38,6 +38,7 @@ async function readInput(context: Context, input: string): Promise<string> {
       throw new RadarError(
         'usage',
         `${input} cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+        { hint: 'Name a file with one paper a line as JSON, or - for stdin.' },
       );
     }
   }

@@ -1,4 +1,5 @@
 /** The units themselves, each quoted by the rules of the program that reads it. */
+import { wrap } from '../../render/layout.ts';
 import type { Scheduler } from '../schedule.ts';
 import { type LocalTime, MARGIN, SPREAD } from './schedule-time.ts';
 
@@ -25,6 +26,10 @@ interface Unit {
 export const UNITS = { cron, systemd, launchd } satisfies Record<Scheduler, (job: Job) => Unit>;
 
 const KEY_NOTE = 'A key for a model is not in this environment: name a file in llm.keyFile.';
+/** Columns of a comment, so that it reads well on any terminal. */
+const COMMENT = 58;
+/** A comment of as many lines as it needs. */
+const comment = (text: string): string[] => wrap(text, COMMENT).map((line) => `# ${line}`);
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** POSIX shell quoting. */
@@ -38,11 +43,14 @@ function cron(job: Job): Unit {
   const variables = job.environment.map(([name, value]) => `${name}=${shellWord(value)} `).join('');
   const command = `cd ${shellWord(job.folder)} && ${variables}${job.command.map(shellWord).join(' ')}`;
   const text = [
-    '# radar: after arXiv’s feeds show the new batch (New York midnight), Monday to Friday.',
-    `# The time is that of ${job.timeZone}, right in summer and winter. If this machine moves to another zone,`,
-    '# print the line again. (A cron that knows CRON_TZ, such as cronie, must not have it set above this line.)',
-    '# Later runs of a day catch up on what was missed and change nothing otherwise; after days off, so does the next.',
-    `# ${KEY_NOTE}`,
+    ...comment('radar: after arXiv’s feeds show the new batch (New York midnight), Monday to Friday.'),
+    ...comment(
+      `The time is that of ${job.timeZone}, right in summer and winter. If this machine moves to another zone, print the line again. (A cron that knows CRON_TZ, such as cronie, must not have it set above this line.)`,
+    ),
+    ...comment(
+      'Later runs of a day catch up on what was missed and change nothing otherwise; after days off, so does the next.',
+    ),
+    ...comment(KEY_NOTE),
     `${minute} ${hours.join(',')} * * ${[...weekdays].join(',')} ${command.replaceAll('%', '\\%')}`,
     '',
   ].join('\n');
@@ -65,7 +73,9 @@ function systemd(job: Job): Unit {
   const service = [
     '[Unit]',
     'Description=radar: the briefing on what arXiv announced',
-    '# Sleep, networks and feeds that are late heal by themselves; at most five tries in six hours.',
+    ...comment(
+      'Sleep, networks and feeds that are late heal by themselves; at most five tries in six hours.',
+    ),
     'StartLimitIntervalSec=6h',
     'StartLimitBurst=5',
     '',
@@ -73,7 +83,7 @@ function systemd(job: Job): Unit {
     'Type=oneshot',
     `WorkingDirectory=${job.folder.replaceAll('%', '%%')}`,
     ...job.environment.map(([name, value]) => `Environment="${name}=${inQuotes(value)}"`),
-    `# ${KEY_NOTE}`,
+    ...comment(KEY_NOTE),
     `ExecStart=${execWords(job.command).map(unitWord).join(' ')}`,
     '# 75: another radar is at work, and does the same.',
     'SuccessExitStatus=75',
@@ -89,7 +99,7 @@ function systemd(job: Job): Unit {
     '[Timer]',
     '# The feeds show the new batch from New York midnight on.',
     `OnCalendar=Mon..Fri *-*-* 00:${two(MARGIN)}:00 America/New_York`,
-    '# Not every machine at once, and a run that was slept through is made up for.',
+    ...comment('Not every machine at once, and a run that was slept through is made up for.'),
     `RandomizedDelaySec=${SPREAD}min`,
     'Persistent=true',
     '',
@@ -118,15 +128,22 @@ const xmlString = (text: string): string => `<string>${escapeXml(text)}</string>
 function launchd(job: Job): Unit {
   const { hour, minute, weekdays } = job.time;
   const days = weekdays.map(
-    (day) =>
-      `    <dict><key>Weekday</key><integer>${day}</integer><key>Hour</key><integer>${hour}</integer><key>Minute</key><integer>${minute}</integer></dict>`,
+    (day) => `    <dict>
+      <key>Weekday</key><integer>${day}</integer>
+      <key>Hour</key><integer>${hour}</integer>
+      <key>Minute</key><integer>${minute}</integer>
+    </dict>`,
   );
   const variables = job.environment.map(([name, value]) => `    <key>${name}</key>${xmlString(value)}`);
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN"',
+    '  "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
     '<plist version="1.0">',
-    `<!-- After New York midnight, in the time of ${escapeXml(job.timeZone).replaceAll('--', '')}. ${KEY_NOTE} -->`,
+    '<!--',
+    `  After New York midnight, in the time of ${escapeXml(job.timeZone).replaceAll('--', '')}.`,
+    ...wrap(KEY_NOTE, COMMENT).map((line) => `  ${line}`),
+    '-->',
     '<dict>',
     '  <key>Label</key><string>research-radar.today</string>',
     '  <key>ProgramArguments</key>',

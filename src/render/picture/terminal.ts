@@ -120,12 +120,12 @@ function labelsAround(canvas: Canvas, drawn: readonly string[], scene: Scene, pe
   scene.rays.forEach((ray, index) => {
     const toRight = Math.sin(ray.angle) >= -1e-9;
     const side = toRight ? right : left;
-    const numbers = ray.numbers.length === 0 ? '' : ` (${ray.numbers.length})`;
-    const name = truncate(nameOf(ray, pen), room - numbers.length, pen.glyph.ellipsis) + numbers;
-    side.set(
-      freeRow(side, Math.floor(pointOf(canvas, ray.angle, 1).y / 4), canvas.rows),
-      rayInk(index, scene, pen, name, false),
-    );
+    const lines = labelOf(ray, room, pen);
+    const wanted = Math.floor(pointOf(canvas, ray.angle, 1).y / 4);
+    const row = freeRows(side, wanted, lines.length, canvas.rows);
+    lines.forEach((line, at) => {
+      side.set(row + at, rayInk(index, scene, pen, line, false));
+    });
   });
   const margin = Math.max(0, ...[...left.values()].map(widthOf));
   const indent = margin === 0 ? 0 : margin + 2;
@@ -136,11 +136,23 @@ function labelsAround(canvas: Canvas, drawn: readonly string[], scene: Scene, pe
   });
 }
 
-function freeRow(side: ReadonlyMap<number, string>, wanted: number, rows: number): number {
+/** The name of an interest and how many papers it has: on two lines where one is too short, and cut only beyond those. */
+function labelOf(ray: Ray, room: number, pen: Pen): readonly string[] {
+  const numbers = ray.numbers.length === 0 ? '' : ` (${ray.numbers.length})`;
+  const lines = wrap(nameOf(ray, pen) + numbers, room);
+  return lines.length <= 2
+    ? lines
+    : [truncate(nameOf(ray, pen), room - numbers.length, pen.glyph.ellipsis) + numbers];
+}
+
+/** The first of `height` rows one below another that nothing stands in, near the wanted one. */
+function freeRows(side: ReadonlyMap<number, string>, wanted: number, height: number, rows: number): number {
+  const isFree = (row: number): boolean =>
+    row >= 0 &&
+    row + height <= rows &&
+    Array.from({ length: height }, (_, at) => row + at).every((at) => !side.has(at));
   for (let distance = 0; distance < rows; distance++) {
-    for (const row of [wanted + distance, wanted - distance]) {
-      if (row >= 0 && row < rows && !side.has(row)) return row;
-    }
+    for (const row of [wanted + distance, wanted - distance]) if (isFree(row)) return row;
   }
   return wanted;
 }

@@ -35,7 +35,9 @@ export function renderRollUpTerminal(rollUp: RollUp, style: Style, view: DigestV
     [...flow(head, ` ${glyph.dot} `, width, pen), ...wrap(summary(rollUp, say), width)],
     [
       ...heading(say.moved, '', pen, width),
-      ...rollUp.interests.flatMap((interest) => interestLines(made, interest, days, view, pen, width)),
+      ...rollUp.interests
+        .map((interest) => interestLines(made, interest, days, view, pen, width))
+        .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
     ],
     list('toRead', say.stillToRead),
     list('liked', say.youLiked),
