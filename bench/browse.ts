@@ -1,4 +1,5 @@
 /** The full-screen reader: whole processes up to the first frame with rows, and key to frame on ten thousand rows. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,11 +21,14 @@ import { largeFeed } from './lib/sample.ts';
 const file = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const AT = '2026-06-18T12:00:00.000Z';
 const ROWS = 10_000;
+/** As many as browse ranks again to say what a mark moves (MOST_RANKED_AGAIN). */
+const MARKED = 2500;
 /** What the guidelines for response times call instantaneous is twice as long. */
 const LIMIT_MS = 50;
 
 export async function browseBenchmarks(runs: number): Promise<BenchRow[]> {
   const ms = await keyToFrame(runs);
+  const held = longestHold(runs);
   return [
     startToFrame(runs),
     {
@@ -33,6 +37,13 @@ export async function browseBenchmarks(runs: number): Promise<BenchRow[]> {
       ms,
       baselineMs: LIMIT_MS,
       ratio: ms / LIMIT_MS,
+    },
+    {
+      name: `browse: longest hold after a mark, ${MARKED.toLocaleString('en')} rows, to 50 ms`,
+      limit: 1,
+      ms: held,
+      baselineMs: LIMIT_MS,
+      ratio: held / LIMIT_MS,
     },
   ];
 }
@@ -51,19 +62,67 @@ const output = Object.assign(new Writable({ decodeStrings: false, write }), { is
 process.exitCode = await main(['browse'], { ...createSystemContext(), terminal: { input, output } });
 `;
 
-function startToFrame(runs: number): BenchRow {
+/** Likes the first paper, and prints the longest time in which no key could have been heard until it says what that moves. */
+const MARKING_DRIVER = `
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { PassThrough, Writable } from 'node:stream';
+import { createSystemContext } from ${JSON.stringify(new URL('../dist/system-context.js', import.meta.url).href)};
+import { main } from ${JSON.stringify(new URL('../dist/main.js', import.meta.url).href)};
+const delay = monitorEventLoopDelay({ resolution: 1 });
+const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+let isMarked = false;
+const write = (text, _encoding, done) => {
+  if (!isMarked && text.includes('1/')) {
+    isMarked = true;
+    setTimeout(() => { delay.enable(); input.write('l'); }, 200);
+  }
+  if (/papers? moves?|no other paper/.test(text)) setTimeout(() => {
+    console.log(delay.max / 1e6);
+    input.write('q');
+  }, 20);
+  done();
+};
+const output = Object.assign(new Writable({ decodeStrings: false, write }), { isTTY: true, columns: 120, rows: 40 });
+process.exitCode = await main(['browse'], { ...createSystemContext(), terminal: { input, output } });
+`;
+
+function longestHold(runs: number): number {
+  return inBenchStore(MARKED, (folder, env) => {
+    const driver = join(folder, 'marking.mjs');
+    writeFileSync(driver, MARKING_DRIVER);
+    const times = Array.from({ length: runs }, () => {
+      // Every run begins without a mark: the ranking after it must not be a kept one.
+      execFileSync(process.execPath, [file('bin/radar.js'), 'undo'], { env, stdio: 'ignore' });
+      return Number(execFileSync(process.execPath, [driver], { env, encoding: 'utf8' }));
+    });
+    return median(times);
+  });
+}
+
+function inBenchStore<T>(count: number, use: (folder: string, env: NodeJS.ProcessEnv) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'radar-bench-'));
   try {
+    const store = openStore(join(folder, 'radar.db'));
+    fill(store, count);
+    closeStore(store);
+    return use(folder, {
+      ...process.env,
+      RADAR_DATA_DIR: folder,
+      RADAR_CONFIG: file('fixtures/demo/config.yaml'),
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function startToFrame(runs: number): BenchRow {
+  return inBenchStore(1200, (folder, env) => {
     const [driver, empty] = [join(folder, 'driver.mjs'), join(folder, 'ink.mjs')];
     writeFileSync(driver, DRIVER);
     writeFileSync(
       empty,
       `import ${JSON.stringify(new URL('../node_modules/ink/build/index.js', import.meta.url).href)};`,
     );
-    const store = openStore(join(folder, 'radar.db'));
-    fill(store, 1200);
-    closeStore(store);
-    const env = { ...process.env, RADAR_DATA_DIR: folder, RADAR_CONFIG: file('fixtures/demo/config.yaml') };
     return {
       name: 'browse: start to first rows, to an empty script that imports ink',
       limit: 4,
@@ -73,9 +132,7 @@ function startToFrame(runs: number): BenchRow {
         () => processTime([empty], env),
       ),
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Median over steps, pages and jumps to the ends, each with the paper beside the list. */

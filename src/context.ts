@@ -89,6 +89,11 @@ export interface Context {
   readonly terminal: Terminal | undefined;
   /** Starts a program without a shell. Resolves to its exit status, 0 once a background one has started, undefined where it cannot be started. */
   readonly launch: (program: Program) => Promise<number | undefined>;
+  /**
+   * Runs this very radar once more beside itself, unseen and unheard: for work that would hold up a screen. Resolves to its
+   * exit status; undefined where it could not be started or was aborted.
+   */
+  readonly runBeside?: (args: readonly string[], signal: AbortSignal) => Promise<number | undefined>;
   /** Asks for memory to be collected sooner from now on: for a stream far longer than what is kept of it. */
   readonly spareMemory?: () => void;
   /** Aborted by Ctrl-C or SIGTERM; its reason is a RadarError `interrupted` or `terminated`. */

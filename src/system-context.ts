@@ -47,6 +47,7 @@ export function createSystemContext(): Context {
           }
         : undefined,
     launch,
+    runBeside: (args, signal) => runBeside([join(packageRoot, 'bin/radar.js'), ...args], signal),
     spareMemory,
     signal: signalOfInterrupts(),
   };
@@ -84,6 +85,15 @@ async function launch({ command, args, input }: Program): Promise<number | undef
       process.off('SIGINT', ignore);
       resolve(code ?? 1);
     });
+  });
+}
+
+async function runBeside(args: readonly string[], signal: AbortSignal): Promise<number | undefined> {
+  const { spawn } = await import('node:child_process');
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: 'ignore', signal });
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve(code ?? undefined));
   });
 }
 

@@ -17,6 +17,9 @@ export type ReaderScope =
   | { readonly kind: 'saved' }
   | { readonly kind: 'search'; readonly query: string };
 
+/** A list in the order of the profile. */
+export type RankedScope = Extract<ReaderScope, { day: Day }>;
+
 export interface ReaderRow {
   readonly id: PaperId;
   readonly title: string;
@@ -50,7 +53,7 @@ const MOST_FOUND = 300;
 export async function rankedList(
   { store, clock, version, packageRoot }: ReaderPorts,
   config: Config,
-  scope: Extract<ReaderScope, { day: Day }>,
+  scope: RankedScope,
 ): Promise<ReaderList> {
   const asked =
     scope.kind === 'day'
@@ -90,7 +93,7 @@ export async function rankedList(
 export async function foundList(
   { store, clock, packageRoot }: ReaderPorts,
   config: Config,
-  scope: Exclude<ReaderScope, { day: Day }>,
+  scope: Exclude<ReaderScope, RankedScope>,
 ): Promise<ReaderList> {
   const papers = scope.kind === 'saved' ? savedPapers(store) : searchPapers(store, scope.query, MOST_FOUND);
   const loose = papers.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));

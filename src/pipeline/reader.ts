@@ -16,16 +16,27 @@ import { explainPlace, type PlaceOfPaper } from './explain.ts';
 import type { FetchPorts } from './fetch-ports.ts';
 import type { OnProgress } from './progress.ts';
 import { recentBatches } from './reader-days.ts';
-import { foundList, glanceList, type ReaderList, type ReaderScope, rankedList } from './reader-lists.ts';
+import {
+  foundList,
+  glanceList,
+  type RankedScope,
+  type ReaderList,
+  type ReaderScope,
+  rankedList,
+} from './reader-lists.ts';
 import { type RefreshReport, refresh } from './refresh.ts';
 
-export type { ReaderList, ReaderRow, ReaderScope } from './reader-lists.ts';
+export type { RankedScope, ReaderList, ReaderRow, ReaderScope } from './reader-lists.ts';
 
 export interface ReaderPorts extends Omit<FetchPorts, 'onProgress' | 'signal'> {
   readonly packageRoot: string;
   /** Keeps other radars out while it fetches; undefined where one is at work already. */
   readonly lock: () => Lock | undefined;
+  /** Has another process rank a batch and keep the ranking; false where that failed. Absent: it is ranked here, between two keys. */
+  readonly rankBeside?: RankBeside;
 }
+
+type RankBeside = (scope: RankedScope, signal: AbortSignal) => Promise<boolean>;
 
 /** Between two parts the keys are heard. */
 const INDEXED_AT_ONCE = 1000;
@@ -47,6 +58,8 @@ export interface Reader {
   readonly batches: () => readonly Day[];
   /** Ranks where nothing is kept: a second or so for thousands of papers. */
   readonly list: (scope: ReaderScope) => Promise<ReaderList>;
+  /** What `list` would spend its time on, done where it holds up nothing; false where that failed. */
+  readonly prepare: RankBeside;
   /** What a search finds so far, unranked: for every letter that is typed. */
   readonly glance: (query: string) => ReaderList;
   /** Takes a part of what waits to be searchable into the index; false once nothing waits. Some tenths of a second. */
@@ -74,6 +87,7 @@ export function createReader(ports: ReaderPorts, config: Config): Reader {
       scope.kind === 'day' || scope.kind === 'since'
         ? rankedList(ports, config, scope)
         : foundList(ports, config, scope),
+    prepare: ports.rankBeside ?? (async () => true),
     glance: (query) => glanceList(store, query),
     index: () => indexPapers(store, INDEXED_AT_ONCE) > 0,
     marks: () => marksOf(ports),

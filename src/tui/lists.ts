@@ -1,11 +1,11 @@
 /** Lists: loading them, searching while one types, and what a mark moves in them. */
 import type { PaperId } from '../paper.ts';
-import type { ReaderList, ReaderScope } from '../pipeline/reader.ts';
+import type { RankedScope, ReaderList, ReaderScope } from '../pipeline/reader.ts';
 import { movesBetween } from './moves.ts';
 import { createTurns, type EffectPorts, tell } from './ports.ts';
 import type { Notice, State } from './state.ts';
 
-/** Ranking more papers than these again, only to say what moves, would hold up the keys. */
+/** Ranking more papers than these again, only to say what moves, is not worth its time. */
 export const MOST_RANKED_AGAIN = 2500;
 /** A pause in which nobody types. */
 const PAUSE_MS = 350;
@@ -26,6 +26,13 @@ export function createLists(ports: EffectPorts): Lists {
   const { reader, clock, dispatch, state } = ports;
   const [loads, glances, moves] = [createTurns(), createTurns(), createTurns()];
   let marks = 0;
+  /** Aborted when what is being ranked beside the keys is out of date. */
+  let stale = new AbortController();
+  const forget = (): void => {
+    moves.take();
+    stale.abort();
+    stale = new AbortController();
+  };
   /** Each list as it was last shown, and how many marks had been made by then. */
   const shown = new Map<string, { readonly rows: ReaderList['rows']; readonly marks: number }>();
   /** Coming back from a search, a list has the order that the marks made there give it. */
@@ -39,7 +46,7 @@ export function createLists(ports: EffectPorts): Lists {
   return {
     load: async (scope, after) => {
       const isLatest = loads.take();
-      moves.take();
+      forget();
       const before = state();
       // What says that it takes a moment is painted first.
       await clock.sleep(0, ports.signal);
@@ -62,15 +69,24 @@ export function createLists(ports: EffectPorts): Lists {
       await ports.idle(PAUSE_MS);
       if (!isLatest()) return;
       const { list } = state();
+      if (!isOrdered(list.scope)) return;
+      // The keys are heard meanwhile: what is left to do here is to read the ranking that was kept.
+      const isReady = await reader.prepare(list.scope, AbortSignal.any([ports.signal, stale.signal]));
+      if (!isLatest()) return;
+      if (!isReady) {
+        dispatch({ type: 'moves', moves: 'later' });
+        return;
+      }
       const after = await reader.list(list.scope);
       if (isLatest()) dispatch({ type: 'moves', moves: movesBetween(list.rows, after.rows, marked) });
     },
     marked: () => {
       marks++;
-      moves.take();
+      forget();
     },
   };
 }
 
 /** A search and the saved papers have an order of their own. */
-export const isOrdered = ({ kind }: ReaderScope): boolean => kind === 'day' || kind === 'since';
+export const isOrdered = (scope: ReaderScope): scope is RankedScope =>
+  scope.kind === 'day' || scope.kind === 'since';

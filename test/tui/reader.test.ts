@@ -50,6 +50,35 @@ describe('a session', () => {
     await desk.shows(/your marks moved|the order is as it was/);
   });
 
+  test('has the ranking after a mark made elsewhere, answers keys meanwhile, and drops what a later mark outdates', async () => {
+    const asked: { readonly scope: unknown; readonly signal: AbortSignal }[] = [];
+    const answers: ((isReady: boolean) => void)[] = [];
+    const prepare = (scope: unknown, signal: AbortSignal) => {
+      asked.push({ scope, signal });
+      return new Promise<boolean>((resolve) => answers.push(resolve));
+    };
+    const { desk } = startReader({ reader: { prepare } });
+    await desk.shows(/1\/6/);
+    desk.type('l');
+    await desk.shows(/working out what moves/);
+    await expect.poll(() => asked.length).toBe(1);
+    expect(asked[0]?.scope).toEqual({ kind: 'day', day: DAY });
+    desk.type('j');
+    await desk.shows(/2\/6/);
+    desk.type('x');
+    await expect.poll(() => asked.length).toBe(2);
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    answers[0]?.(false);
+    answers[1]?.(true);
+    await desk.shows(/disliked · (\d papers? moves? |\d+ down|no other paper)/);
+    desk.type('jl');
+    await expect.poll(() => answers.length).toBe(3);
+    answers[2]?.(false);
+    await desk.shows(/liked · counts from the next refresh/);
+    desk.type('q');
+    await expect.poll(() => asked[2]?.signal.aborted).toBe(true);
+  });
+
   test('searches while one types, keeps the hits, and goes back', async () => {
     const { desk } = startReader();
     await desk.shows(/1\/6/);

@@ -4,7 +4,7 @@ import type { Context, Terminal } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { openLink } from '../../opener.ts';
 import { latestBatch } from '../../pipeline/lists.ts';
-import { createReader, type ReaderScope } from '../../pipeline/reader.ts';
+import { createReader, type ReaderPorts, type ReaderScope } from '../../pipeline/reader.ts';
 import { acquireLock } from '../../store/lock.ts';
 import type { Store } from '../../store/open.ts';
 import type { BrowseOptions } from '../browse.ts';
@@ -32,7 +32,7 @@ export async function runBrowse(
     const { runReader } = await loading;
     await runReader({
       terminal,
-      reader: createReader({ ...context, store, lock }, config),
+      reader: createReader({ ...context, ...rankingBeside(context, options), store, lock }, config),
       clock: context.clock,
       env: context.env,
       signal: context.signal,
@@ -74,6 +74,18 @@ function scopeOf(
   if (saved === true) return { kind: 'saved' };
   if (since !== undefined) return { kind: 'since', day: since };
   return { kind: 'day', day: date ?? latestBatch(store, config, clock) };
+}
+
+/** A ranking is kept in the store: another radar makes it, and the reader has only to read it. */
+function rankingBeside({ runBeside }: Context, { config }: BrowseOptions): Pick<ReaderPorts, 'rankBeside'> {
+  if (runBeside === undefined) return {};
+  const own = config === undefined ? [] : ['--config', config];
+  return {
+    rankBeside: async ({ kind, day }, signal) => {
+      const span = kind === 'day' ? '--date' : '--since';
+      return (await runBeside([...own, 'list', span, day, '-n', '1', '-f', 'ids'], signal)) === 0;
+    },
+  };
 }
 
 /** Over ssh a browser would open on the wrong machine, unless the user has named one. */
