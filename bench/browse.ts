@@ -23,8 +23,9 @@ const AT = '2026-06-18T12:00:00.000Z';
 const ROWS = 10_000;
 /** As many as browse ranks again to say what a mark moves (MOST_RANKED_AGAIN). */
 const MARKED = 2500;
-/** What the guidelines for response times call instantaneous is twice as long. */
-const LIMIT_MS = 50;
+/** What the guidelines for response times call instantaneous. */
+const INSTANT_MS = 100;
+const LIMIT_MS = INSTANT_MS / 2;
 
 export async function browseBenchmarks(runs: number): Promise<BenchRow[]> {
   const ms = await keyToFrame(runs);
@@ -39,11 +40,11 @@ export async function browseBenchmarks(runs: number): Promise<BenchRow[]> {
       ratio: ms / LIMIT_MS,
     },
     {
-      name: `browse: longest hold after a mark, ${MARKED.toLocaleString('en')} rows, to 50 ms`,
+      name: `browse: longest hold after a mark, ${MARKED.toLocaleString('en')} rows, to 100 ms`,
       limit: 1,
       ms: held,
-      baselineMs: LIMIT_MS,
-      ratio: held / LIMIT_MS,
+      baselineMs: INSTANT_MS,
+      ratio: held / INSTANT_MS,
     },
   ];
 }
