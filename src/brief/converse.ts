@@ -1,5 +1,6 @@
 /** Makes one call succeed or gives up with a reason: retries, the ladder of request forms, the ledger of calls. */
 
+import { dollars } from '../text/money.ts';
 import {
   callModel,
   type ModelCall,
@@ -154,7 +155,7 @@ function overBudget(question: Question, { settings, calls }: Conversation): Brie
     return undefined;
   return {
     kind: 'budget',
-    message: `$${spent.toFixed(2)} were spent on this briefing and another call may cost $${most.toFixed(2)}, over llm.maxCost`,
+    message: `${dollars(spent)} were spent on this briefing and another call may cost ${dollars(most)}, over llm.maxCost`,
   };
 }
 

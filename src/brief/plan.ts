@@ -1,5 +1,6 @@
 /** Everything about a model call that is known before it is made: prompt, size, limits, price, cache key. */
 import { createHash } from 'node:crypto';
+import { dollars } from '../text/money.ts';
 import { type BriefPaper, corpusOf } from './corpus.ts';
 import { bridgeCandidates } from './extract/bridges.ts';
 import { frequencyOf } from './frequencies.ts';
@@ -82,13 +83,13 @@ function refusalOf(
     const needed = costOf(config.model, inputTokens, LEAST_OUTPUT) ?? 0;
     return {
       kind: 'budget',
-      message: `a briefing would cost at least $${needed.toFixed(2)}, over llm.maxCost.run of $${config.maxCost.run.toFixed(2)}`,
+      message: `a briefing would cost at least ${dollars(needed)}, over llm.maxCost.run of ${dollars(config.maxCost.run)}`,
     };
   }
   if (maxCostUsd !== undefined && spentThisMonth + maxCostUsd > config.maxCost.month) {
     return {
       kind: 'budget',
-      message: `$${spentThisMonth.toFixed(2)} are spent this month and this briefing may cost $${maxCostUsd.toFixed(2)}, over llm.maxCost.month of $${config.maxCost.month.toFixed(2)}`,
+      message: `${dollars(spentThisMonth)} are spent this month and this briefing may cost ${dollars(maxCostUsd)}, over llm.maxCost.month of ${dollars(config.maxCost.month)}`,
     };
   }
   return undefined;

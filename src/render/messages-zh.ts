@@ -1,5 +1,6 @@
 /** The words of the interface in Chinese. */
 import { weekday } from '../calendar.ts';
+import { dollars } from '../text/money.ts';
 import { count, dayOfMonth, monthIndex } from './amounts.ts';
 import type { Messages } from './messages.ts';
 
@@ -126,7 +127,7 @@ export const zh: Messages = {
     like: (n) => `喜欢 ${count(n)} 篇`,
     save: (n) => `收藏 ${count(n)} 篇`,
   },
-  costs: (usd) => `$${usd.toFixed(2)}`,
+  costs: dollars,
   spent: (month, usd, most) => `${month} 模型费用 ${usd}，上限 ${most}`,
   mostARun: (usd) => `每次最多 ${usd}（llm.maxCost）`,
   noCalls: '尚未调用过模型。',

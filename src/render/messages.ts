@@ -1,6 +1,7 @@
 /** Every word of the interface that renderers write, in each language: a missing translation does not compile. */
 import { longDate, weekday } from '../calendar.ts';
 import type { AnnounceType, BridgeKind, Briefing, Day, FeedbackKind, Verdict } from '../paper.ts';
+import { dollars } from '../text/money.ts';
 import { count, dayOfMonth, monthIndex } from './amounts.ts';
 import { zh } from './messages-zh.ts';
 
@@ -148,7 +149,7 @@ const en = {
     like: (n: number) => `${count(n)} liked`,
     save: (n: number) => `${count(n)} saved`,
   },
-  costs: (usd: number) => `$${usd.toFixed(2)}`,
+  costs: dollars,
   spent: (month: string, usd: string, most: string) => `${usd} of ${most} spent on models in ${month}`,
   mostARun: (usd: string) => `at most ${usd} a run (llm.maxCost)`,
   noCalls: 'No model has been asked yet.',
