@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLayer } from '../../src/config/layer.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
-import { hasTmux, openTmux, type Tmux } from '../helpers/tmux.ts';
+import { hasTmux, openPane, type Pane } from '../helpers/tmux.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const radar = [process.execPath, '--import', join(root, 'node_modules/tsx/dist/loader.mjs')];
@@ -25,46 +25,48 @@ describe.skipIf(!hasTmux)('the first run in tmux (skipped where there is no tmux
   });
   afterEach(() => server.close());
 
-  function open(...args: readonly string[]): Tmux {
+  function open(...args: readonly string[]): Pane {
     const env = {
+      PATH: process.env.PATH ?? '',
       HOME: home,
       TMPDIR: home,
-      RADAR_ARXIV_RSS_URL: server.url,
+      TERM: 'screen-256color',
       LANG: 'C.UTF-8',
-      XDG_CONFIG_HOME: '',
-      XDG_DATA_HOME: '',
+      RADAR_ARXIV_RSS_URL: server.url,
     };
-    const tmux = openTmux([...radar, script, ...args], { env, cwd: home });
-    onTestFinished(tmux.close);
-    return tmux;
+    const pane = openPane(env, home, 100, 40);
+    const command = [...radar, script, ...args].map((word) => `'${word}'`).join(' ');
+    pane.text(`clear; ${command}; echo "[ended $?]"`);
+    pane.keys('Enter');
+    return pane;
   }
 
   async function answer(
-    tmux: Tmux,
+    pane: Pane,
     question: string,
     text: string,
     ...keys: readonly string[]
   ): Promise<void> {
-    await tmux.see(new RegExp(`◆ +.*${question}`));
-    if (text !== '') tmux.type(text);
-    tmux.keys(...keys, 'Enter');
+    await pane.shows(new RegExp(`◆ +.*${question}`));
+    if (text !== '') pane.text(text);
+    pane.keys(...keys, 'Enter');
   }
 
   test('radar today asks, writes the configuration, and goes on to the digest', async () => {
-    const tmux = open('today', '--no-pager');
-    await answer(tmux, 'There is no configuration yet', '');
-    await answer(tmux, '标题', '');
-    await answer(tmux, 'Which arXiv categories', 'stat machine', 'Tab');
-    await answer(tmux, 'What do you want to read about', 'programmable waveguides');
-    await answer(tmux, 'Another interest', '');
-    await answer(tmux, 'Papers you liked', '2402.17750');
-    await answer(tmux, 'Authors you follow', '');
-    await answer(tmux, 'Journals', '');
-    await answer(tmux, 'Who writes the briefing', '');
-    expect(await tmux.see('What now?')).toContain('These come first');
+    const pane = open('today', '--no-pager');
+    await answer(pane, 'There is no configuration yet', '');
+    await answer(pane, '标题', '');
+    await answer(pane, 'Which arXiv categories', 'stat machine', 'Tab');
+    await answer(pane, 'What do you want to read about', 'programmable waveguides');
+    await answer(pane, 'Another interest', '');
+    await answer(pane, 'Papers you liked', '2402.17750');
+    await answer(pane, 'Authors you follow', '');
+    await answer(pane, 'Journals', '');
+    await answer(pane, 'Who writes the briefing', '');
+    expect(await pane.shows(/What now\?/)).toContain('These come first');
     expect(readdirSync(home)).not.toContain('.config');
-    tmux.keys('Enter');
-    expect(await tmux.see('[ended 0]')).toContain('Programmable waveguides for learning');
+    pane.keys('Enter');
+    expect(await pane.shows(/\[ended 0\]/)).toContain('Programmable waveguides for learning');
     const file = join(home, '.config/radar/config.yaml');
     const { config, problems } = readLayer(file, readFileSync(file, 'utf8'));
     expect(problems).toEqual([]);
@@ -76,17 +78,17 @@ describe.skipIf(!hasTmux)('the first run in tmux (skipped where there is no tmux
   }, 60_000);
 
   test('Ctrl-C leaves nothing behind, and the terminal as it was', async () => {
-    const tmux = open('init');
-    await tmux.see(/◆ +.*标题/);
+    const pane = open('init');
+    await pane.shows(/◆ +.*标题/);
     const before = readdirSync(home);
-    tmux.keys('Enter');
-    await tmux.see('Which arXiv categories');
-    tmux.keys('C-c');
-    await tmux.see('[ended 130]');
+    pane.keys('Enter');
+    await pane.shows(/Which arXiv categories/);
+    pane.keys('C-c');
+    await pane.shows(/\[ended 130\]/);
     expect(readdirSync(home)).toEqual(before);
     // Echo and line editing are back, and so is the cursor.
-    tmux.type('stty -a | tr " " "\\n" | grep -x -e echo -e icanon | sort | tr "\\n" + ; echo');
-    tmux.keys('Enter');
-    await tmux.see('echo+icanon+');
+    pane.text('stty -a | tr " " "\\n" | grep -x -e echo -e icanon | sort | tr "\\n" + ; echo');
+    pane.keys('Enter');
+    await pane.shows(/echo\+icanon\+/);
   }, 60_000);
 });

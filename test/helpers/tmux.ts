@@ -1,56 +1,50 @@
-/** radar in a real terminal: a tmux server of its own, with keys sent and the screen read as a person would. */
+/** A real terminal: tmux on a socket of its own, with a shell in it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
 
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
-export interface Tmux {
-  /** The lines of the screen, white space at their ends removed. */
+export interface Pane {
+  /** Types keys by tmux's names; `text` as it stands. */
+  readonly keys: (...names: readonly string[]) => void;
+  readonly text: (text: string) => void;
   readonly screen: () => string;
-  /** Text is typed, `Enter`, `C-c` and the like are keys. */
-  readonly keys: (...keys: readonly string[]) => void;
-  readonly type: (text: string) => void;
-  /** Waits until the screen matches. @throws Error with the screen where that takes longer than `seconds`. */
-  readonly see: (what: string | RegExp, seconds?: number) => Promise<string>;
-  readonly close: () => void;
+  /** The screen once it matches. tmux tells nobody when it changes, so it is asked. */
+  readonly shows: (wanted: RegExp) => Promise<string>;
+  /** What tmux knows of the pane, such as `#{cursor_flag}`. */
+  readonly tells: (format: string) => string;
+  readonly resize: (columns: number, rows: number) => void;
 }
 
-export interface TmuxOptions {
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly cwd?: string;
-}
+const PATIENCE_MS = 15_000;
 
-/** Runs a command in a shell of its own, which stays when the command has ended. */
-export function openTmux(command: readonly string[], options: TmuxOptions = {}): Tmux {
-  const { columns = 100, rows = 40, env = {}, cwd = '/' } = options;
-  const socket = `radar-test-${randomUUID()}`;
+export function openPane(env: Readonly<Record<string, string>>, cwd: string, columns = 100, rows = 24): Pane {
+  const socket = `radar-${process.pid}-${Math.random().toString(36).slice(2)}`;
   const tmux = (...args: readonly string[]): string =>
-    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
-    });
-  const quoted = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
-  const script = `${quoted}; echo "[ended $?]"; exec sh`;
-  tmux('new-session', '-d', '-x', String(columns), '-y', String(rows), '-c', cwd, 'sh', '-c', script);
-  const screen = (): string =>
-    tmux('capture-pane', '-p')
-      .replace(/[ \t]+$/gm, '')
-      .trimEnd();
+    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], { encoding: 'utf8', stdio: 'pipe' });
+  // CI is not for the reader to know; the shell says nothing but its prompt.
+  const shell = ['env', '-i', ...Object.entries(env).map(([name, value]) => `${name}=${value}`), 'sh'];
+  tmux('new-session', '-d', '-s', 'radar', '-x', String(columns), '-y', String(rows), '-c', cwd, ...shell);
+  onTestFinished(() => {
+    spawnSync('tmux', ['-L', socket, 'kill-server']);
+  });
+  const screen = (): string => tmux('capture-pane', '-p', '-t', 'radar').trimEnd();
   return {
     screen,
-    keys: (...keys) => void tmux('send-keys', ...keys),
-    type: (text) => void tmux('send-keys', '-l', text),
-    see: async (what, seconds = 20) => {
-      for (let tries = 0; tries < seconds * 20; tries++) {
-        const now = screen();
-        if (typeof what === 'string' ? now.includes(what) : what.test(now)) return now;
-        await wait(50);
+    keys: (...names) => void tmux('send-keys', '-t', 'radar', ...names),
+    text: (text) => void tmux('send-keys', '-t', 'radar', '-l', text),
+    tells: (format) => tmux('display-message', '-p', '-t', 'radar', format).trim(),
+    resize: (width, height) =>
+      void tmux('resize-window', '-t', 'radar', '-x', String(width), '-y', String(height)),
+    shows: async (wanted) => {
+      const until = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const text = screen();
+        if (wanted.test(text)) return text;
+        if (Date.now() > until) throw new Error(`tmux never showed ${wanted}:\n${text}`);
+        await pause(40);
       }
-      throw new Error(`never seen: ${what}\n${screen()}`);
     },
-    close: () => void spawnSync('tmux', ['-L', socket, 'kill-server']),
   };
 }

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { feedbackLog, listFeedback } from '../../src/store/feedback.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
 import { opened } from '../helpers/store.ts';
-import { hasTmux, openPane, type Pane } from './tmux.ts';
+import { hasTmux, openPane, type Pane } from '../helpers/tmux.ts';
 
 const radar = fileURLToPath(new URL('../../bin/radar.js', import.meta.url));
 
