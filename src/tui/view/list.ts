@@ -12,23 +12,39 @@ const ROOM_FOR_CATEGORY = 56;
 const CATEGORY = 14;
 const DAY = 7;
 
+/** Widths of what stands before and behind the titles; 0 leaves it out. They are those of the whole list, so that scrolling moves nothing. */
+interface Columns {
+  readonly day: number;
+  readonly category: number;
+}
+
 /** Exactly `height` lines; nothing is computed for rows out of view. */
 export function listLines(state: State, width: number, height: number, look: Look): string[] {
   if (state.visible.length === 0) return [];
   const shown = state.visible.slice(state.top, state.top + height);
-  const isMixed = state.list.scope.kind !== 'day';
+  const columns = columnsOf(state, width);
   return shown.flatMap((index, line) => {
     const row = state.list.rows[index];
     if (row === undefined) return [];
-    return [rowLine(row, state, state.top + line === state.cursor, isMixed, width, look)];
+    return [rowLine(row, state, state.top + line === state.cursor, columns, width, look)];
   });
+}
+
+function columnsOf({ list }: State, width: number): Columns {
+  if (width < ROOM_FOR_CATEGORY) return { day: 0, category: 0 };
+  const isDated = list.scope.kind !== 'day' && list.rows.some(({ day }) => day !== undefined);
+  const widest = list.rows.reduce(
+    (most, row) => Math.max(most, row.category.length || widthOf(placeOf(row))),
+    0,
+  );
+  return { day: isDated ? DAY : 0, category: Math.min(CATEGORY, widest) };
 }
 
 function rowLine(
   row: ReaderRow,
   state: State,
   isSelected: boolean,
-  isMixed: boolean,
+  columns: Columns,
   width: number,
   look: Look,
 ): string {
@@ -39,14 +55,9 @@ function rowLine(
   const flags = `${isRead ? ' ' : glyphs.unread}${taste}${marks.includes('save') ? glyphs.saved : ' '}`;
   const score = row.score === undefined ? '' : scoreText(row.score);
   const lead = `${isSelected ? glyphs.cursor : ' '}${flags}${pad(score, 5, 'right')}  `;
-  const day =
-    isMixed && width >= ROOM_FOR_CATEGORY
-      ? pad(row.day === undefined ? '' : pen.say.dayMonth(row.day), DAY)
-      : '';
-  const tail =
-    width >= ROOM_FOR_CATEGORY
-      ? `  ${pad(truncate(placeOf(row), CATEGORY, pen.glyph.ellipsis), CATEGORY)}`
-      : '';
+  const day = pad(columns.day === 0 || row.day === undefined ? '' : pen.say.dayMonth(row.day), columns.day);
+  const place = truncate(placeOf(row), columns.category, pen.glyph.ellipsis);
+  const tail = columns.category === 0 ? '' : `  ${pad(place, columns.category)}`;
   const room = width - widthOf(lead) - widthOf(day) - widthOf(tail);
   const title = pad(truncate(steady(row.title) || shortId(row.id), room, pen.glyph.ellipsis), room);
   if (isSelected && state.focus === 'list') return look.selected(filled(lead + day + title + tail, width));
