@@ -1,6 +1,16 @@
 #!/usr/bin/env node
 import module from 'node:module';
 
+const OLDEST = [20, 19];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+// An older Node fails somewhere in the middle, with words that help nobody.
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  console.error(
+    `radar: needs Node.js ${OLDEST.join('.')} or later, and this is ${process.versions.node} (${process.execPath})`,
+  );
+  process.exit(1);
+}
+
 // Absent on Node 20; later versions start faster with it.
 module.enableCompileCache?.();
 const { createSystemContext } = await import('../dist/system-context.js');

@@ -218,11 +218,17 @@ function unseenDays(rows: readonly CoverageRow[], config: Config | undefined): H
 function checkClock(offset: number): HealthFinding[] {
   if (offset === 0) return [];
   const minutes = Math.round(Math.abs(offset) / 60_000);
+  const by =
+    minutes < 180
+      ? `${minutes} minutes`
+      : minutes < 4320
+        ? `${Math.round(minutes / 60)} hours`
+        : `${Math.round(minutes / 1440)} days`;
   return [
     {
       name: 'clock',
       state: 'warn',
-      detail: `this machine is ${minutes} minutes ${offset > 0 ? 'behind' : 'ahead of'} arXiv’s servers`,
+      detail: `this machine is ${by} ${offset > 0 ? 'behind' : 'ahead of'} arXiv’s servers`,
       remedy: 'Set the clock, best by NTP; radar counts announcement days by arXiv’s time meanwhile.',
     },
   ];

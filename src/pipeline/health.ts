@@ -52,7 +52,7 @@ export async function checkHealth(ports: HealthPorts, options: HealthOptions): P
       ...(await checkNetwork(ports, store, loaded, options.offline)),
       ...checkProxy(ports.env),
       ...(loaded === undefined ? [] : await checkModel(ports, loaded, store, options.offline)),
-      ...(loaded === undefined ? [] : checkEmbeddings(ports, loaded.config)),
+      ...(loaded === undefined ? [] : await checkEmbeddings(ports, loaded.config, options.offline)),
     ];
   } finally {
     closeStore(store);

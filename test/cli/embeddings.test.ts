@@ -134,6 +134,22 @@ describe('embeddings', () => {
     );
   });
 
+  test('are asked for one made-up sentence by radar doctor, which says whether the server answers', async () => {
+    configure(`embeddings: {baseUrl: "${url()}", model: tiny}`);
+    expect((await radar(['doctor'])).out).toMatch(/✓ +embeddings answer: a vector of 3 numbers/);
+    expect(asked.map(({ input }) => input)).toEqual([[expect.stringMatching(/^Canaries/)]]);
+    fault = (response) => {
+      response.writeHead(404).end('{}');
+      return true;
+    };
+    expect((await radar(['doctor'])).out.replace(/\s+/g, ' ')).toMatch(
+      /! embeddings answer \(look\): 127\.0\.0\.1:\d+ answered 404.*→ Papers are ranked without embeddings meanwhile/,
+    );
+    const before = asked.length;
+    await radar(['doctor', '--offline']);
+    expect(asked).toHaveLength(before);
+  });
+
   test.each([
     ['an error', (response: ServerResponse) => response.writeHead(400).end('{}'), /answered 400/],
     [
