@@ -21,13 +21,16 @@ export async function main(argv: readonly string[], context: Context): Promise<n
   const program = declareCommands(new Command('radar'), context, (code) => {
     outcome.code = code;
   });
+  const chinese = await chineseFor(argv, context);
   prepare(
     program,
+    chinese,
     // A help that cannot be written is told at the end: nobody waits for it before.
     (text) => said.push(context.stdout.write(text).catch((error: unknown) => ({ error }))),
     (text) => said.push(context.stderr.write(text)),
     context,
   );
+  chinese?.speakChinese(program);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -40,9 +43,20 @@ export async function main(argv: readonly string[], context: Context): Promise<n
   return outcome.code;
 }
 
+type Chinese = typeof import('./commands/zh/index.ts');
+
+/** Help and usage are told before any configuration is read: the environment alone decides. What other programs read stays as it is. */
+async function chineseFor(argv: readonly string[], { env }: Context): Promise<Chinese | undefined> {
+  if (env.RADAR_LANG !== 'zh') return undefined;
+  const isForPrograms = argv[0] === 'man' || argv[0] === 'completion';
+  const asksHow = argv.includes('--help') || argv.includes('-h');
+  return isForPrograms && !asksHow ? undefined : import('./commands/zh/index.ts');
+}
+
 /** Commander neither prints nor exits by itself; the same manners for every command. */
 function prepare(
   program: CommandType,
+  chinese: Chinese | undefined,
   out: (text: string) => void,
   err: (text: string) => void,
   { stdout, stderr, env }: Context,
@@ -53,13 +67,15 @@ function prepare(
       .exitOverride()
       .configureOutput({
         writeOut: out,
-        writeErr: (text) =>
-          err(text === `${whereToLook(command)}\n` ? `${whereToLook(meantBy(command))}\n` : text),
+        writeErr: (text) => {
+          const told = text === `${whereToLook(command)}\n` ? `${whereToLook(meantBy(command))}\n` : text;
+          err(chinese?.usageInChinese(told) ?? told);
+        },
         getOutHelpWidth: () => stdout.columns || piped,
         getErrHelpWidth: () => stderr.columns || piped,
         outputError: (text, write) => {
           const told = explained(text, command).replace(/^error: /, 'radar: ');
-          write(folded(told, stderr));
+          write(chinese === undefined ? folded(told, stderr) : told);
         },
       })
       .configureHelp({
@@ -107,7 +123,24 @@ async function report(error: unknown, context: Context): Promise<number> {
   // After Ctrl-C anything may fail on its way out; what counts is why.
   const cause: unknown = context.signal.aborted ? context.signal.reason : error;
   const text = formatError(cause, ISSUES_URL);
-  const isBug = exitCodeOf(cause) === EXIT.bug;
-  await context.stderr.write(isBug ? text : folded(text, context.stderr));
+  await context.stderr.write(exitCodeOf(cause) === EXIT.bug ? text : await told(text, context));
   return exitCodeOf(cause);
+}
+
+/** A message in the reader's language; an English one is broken between words for a terminal. */
+async function told(text: string, context: Context): Promise<string> {
+  const isChinese = (context.env.RADAR_LANG ?? (await configuredLanguage(context))) === 'zh';
+  return isChinese
+    ? (await import('./commands/zh/index.ts')).errorInChinese(text)
+    : folded(text, context.stderr);
+}
+
+/** A broken configuration says nothing. */
+async function configuredLanguage({ env, cwd }: Context): Promise<string> {
+  const { loadConfig } = await import('./config/load.ts');
+  try {
+    return loadConfig(env, cwd, undefined).config.output.lang;
+  } catch {
+    return 'en';
+  }
 }

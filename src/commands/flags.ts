@@ -1,5 +1,5 @@
 /** Flag values: text from the command line to typed values, refused with the flag's own words (exit 2). */
-import { type AddHelpTextContext, InvalidArgumentError } from 'commander';
+import { type AddHelpTextContext, type Command, InvalidArgumentError } from 'commander';
 import { parseDay } from '../calendar.ts';
 import type { Day } from '../paper.ts';
 import { filled } from './fold.ts';
@@ -27,15 +27,30 @@ export function scoreFlag(text: string): number {
   return value;
 }
 
+/** Under this name the program keeps what says its texts in another language, `(text: string) => string`; absent for English. */
+export const TRANSLATE = 'translate';
+
+function translatorOf(command: Command): (text: string) => string {
+  const say: unknown = rootOf(command).getOptionValue(TRANSLATE);
+  return typeof say === 'function' ? (text) => String(say(text)) : (text) => text;
+}
+
+const rootOf = (command: Command): Command => (command.parent === null ? command : rootOf(command.parent));
+
+/** Columns, near enough for a caption: what is not ASCII counts double. */
+const columnsOf = (text: string): number => text.replace(/[^ -~]/g, '..').length;
+
 /** The end of every command's --help, laid out for the terminal: where a line has no room, what it does stands below it. */
 export function examples(
   ...lines: readonly (readonly [command: string, what: string])[]
 ): (help: AddHelpTextContext) => string {
   return ({ command }) => {
     const width = command.configureOutput().getOutHelpWidth?.() ?? HELP_WIDTH;
+    const say = translatorOf(command);
     const column = Math.max(...lines.map(([example]) => example.length));
-    const fits = lines.every(([, what]) => 4 + column + 2 + what.length <= width);
-    const body = lines.flatMap(([example, what]) =>
+    const told = lines.map(([example, what]) => [example, say(what)] as const);
+    const fits = told.every(([, what]) => 4 + column + 2 + columnsOf(what) <= width);
+    const body = told.flatMap(([example, what]) =>
       fits
         ? [`  $ ${example.padEnd(column)}  ${what}`]
         : [
@@ -43,7 +58,7 @@ export function examples(
             ...filled(what.split(' '), width - 6).map((line) => `      ${line}`),
           ],
     );
-    return `\nExamples:\n${body.join('\n')}`;
+    return `\n${say('Examples:')}\n${body.join('\n')}`;
   };
 }
 
