@@ -4,7 +4,7 @@ import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../pape
 import { listFeedback } from '../store/feedback.ts';
 import { paperHeads } from '../store/listings.ts';
 import type { Store } from '../store/open.ts';
-import { getPaper, getPapers, searchPapers } from '../store/papers.ts';
+import { getPaper, getPapers, parseSearch, searchPapers } from '../store/papers.ts';
 import { arxivToday } from './arxiv-time.ts';
 import { rankingOf } from './listing.ts';
 import type { ReaderPorts } from './reader.ts';
@@ -45,6 +45,14 @@ export interface ReaderList {
   readonly minScore: number;
   /** Why there are no rows, as a sentence. */
   readonly whyNone?: string;
+  /** The first part of a search that means something and could not be understood: it was left out. */
+  readonly misread?: Misread;
+}
+
+/** Words of a search, and what should have stood behind their colon. */
+export interface Misread {
+  readonly part: string;
+  readonly about: 'day' | 'mark' | 'id' | 'category';
 }
 
 /** More hits than anybody scrolls through. */
@@ -95,9 +103,11 @@ export async function foundList(
   config: Config,
   scope: Exclude<ReaderScope, RankedScope>,
 ): Promise<ReaderList> {
-  const papers = scope.kind === 'saved' ? savedPapers(store) : searchPapers(store, scope.query, MOST_FOUND);
+  const today = arxivToday(store, clock);
+  const { papers, ...told } =
+    scope.kind === 'saved' ? { papers: savedPapers(store) } : foundPapers(store, scope.query, today);
   const loose = papers.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
-  const { ranked } = scorePapers(store, config, loose, arxivToday(store, clock), packageRoot);
+  const { ranked } = scorePapers(store, config, loose, today, packageRoot);
   const scored = new Map(ranked.map((one) => [one.paper.id, one]));
   const rows = loose.map(({ paper, listings }) => {
     const { score, interest, signals = [] } = scored.get(paper.id) ?? {};
@@ -108,13 +118,31 @@ export async function foundList(
       ...(interest === undefined ? {} : { interest }),
     };
   });
-  return { scope, rows, minScore: config.briefing.minScore };
+  return { scope, rows, minScore: config.briefing.minScore, ...told };
 }
 
 /** The same without scores, for every letter that is typed. */
-export function glanceList(store: Store, query: string): ReaderList {
+export function glanceList({ store, clock }: ReaderPorts, query: string): ReaderList {
+  const { papers, ...told } = foundPapers(store, query, arxivToday(store, clock));
+  const rows = papers.map((paper) => bareRow(paper, []));
+  return { scope: { kind: 'search', query }, rows, minScore: 0, ...told };
+}
+
+function foundPapers(
+  store: Store,
+  text: string,
+  today: Day,
+): { readonly papers: readonly Paper[]; readonly misread?: Misread } {
+  const query = parseSearch(text, today);
   const papers = searchPapers(store, query, MOST_FOUND);
-  return { scope: { kind: 'search', query }, rows: papers.map((paper) => bareRow(paper, [])), minScore: 0 };
+  const [problem] = query.problems;
+  return problem === undefined ? { papers } : { papers, misread: misreadOf(problem.part) };
+}
+
+function misreadOf(part: string): Misread {
+  const name = /^-?([a-z]+):/i.exec(part)?.[1]?.toLowerCase();
+  const about = name === 'is' ? 'mark' : name === 'id' ? 'id' : name?.startsWith('cat') ? 'category' : 'day';
+  return { part, about };
 }
 
 /** The latest first. */

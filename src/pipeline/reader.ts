@@ -26,7 +26,7 @@ import {
 } from './reader-lists.ts';
 import { type RefreshReport, refresh } from './refresh.ts';
 
-export type { RankedScope, ReaderList, ReaderRow, ReaderScope } from './reader-lists.ts';
+export type { Misread, RankedScope, ReaderList, ReaderRow, ReaderScope } from './reader-lists.ts';
 
 export interface ReaderPorts extends Omit<FetchPorts, 'onProgress' | 'signal'> {
   readonly packageRoot: string;
@@ -88,7 +88,7 @@ export function createReader(ports: ReaderPorts, config: Config): Reader {
         ? rankedList(ports, config, scope)
         : foundList(ports, config, scope),
     prepare: ports.rankBeside ?? (async () => true),
-    glance: (query) => glanceList(store, query),
+    glance: (query) => glanceList(ports, query),
     index: () => indexPapers(store, INDEXED_AT_ONCE) > 0,
     marks: () => marksOf(ports),
     sheet: (id) => sheetOf(ports, config, id),

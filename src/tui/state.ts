@@ -1,6 +1,6 @@
 /** What the reader's screen shows, and what may happen to it. Plain data: the reducer of update.ts makes one state from another. */
 import type { CoverageRow, Day, FeedbackKind, PaperId } from '../paper.ts';
-import type { Marks, ReaderList, ReaderScope } from '../pipeline/reader.ts';
+import type { Marks, Misread, ReaderList, ReaderScope } from '../pipeline/reader.ts';
 import type { Press } from './input.ts';
 import { clamp, layoutOf, type Size, scrolledTo } from './layout.ts';
 
@@ -58,6 +58,7 @@ export type Notice =
     }
   | { readonly say: 'reordered'; readonly moved: number }
   | { readonly say: 'failed'; readonly text: string }
+  | { readonly say: 'misread'; readonly misread: Misread }
   | { readonly say: Remark };
 
 export type Remark =

@@ -43,7 +43,9 @@ function query(state: State, text: string): Step {
 
 /** What is searched for: the last word may be the beginning of one, until a space or a quotation mark ends it. */
 export function queryOf(text: string): string {
-  const isOpen = /(?:^|[\s:])[\p{L}\p{N}]{2,}$/u.test(text) && (text.match(/"/g)?.length ?? 0) % 2 === 0;
+  const isWord = /(?:^|[\s:])[\p{L}\p{N}]{2,}$/u.test(text) && (text.match(/"/g)?.length ?? 0) % 2 === 0;
+  // A day, a mark or an id has no beginnings: “is:saved*” would be none of them.
+  const isOpen = isWord && !/(?:^|\s)-?(?:since|until|is|id):\S*$/i.test(text);
   return isOpen ? `${text}*` : text.trim();
 }
 

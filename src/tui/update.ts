@@ -1,7 +1,17 @@
 /** The reducer: a state and what happened make the next state and what is to be done. Pure. */
 import { layoutOf, panelHeight, panelWidth } from './layout.ts';
 import { pressed } from './press.ts';
-import { type Action, moveTo, type State, type Step, scrolled, selectedId, showList, step } from './state.ts';
+import {
+  type Action,
+  moveTo,
+  type Notice,
+  type State,
+  type Step,
+  scrolled,
+  selectedId,
+  showList,
+  step,
+} from './state.ts';
 import { queryOf } from './typing.ts';
 
 export function update(state: State, action: Action): Step {
@@ -51,7 +61,9 @@ function listed(state: State, { list, marks, batches }: Extract<Action, { type: 
     return step({ ...state, marks, batches, isLoading: false, input: { ...state.input, back: list } });
   const isSame = JSON.stringify(list.scope) === JSON.stringify(state.list.scope);
   const stay = isSame ? selectedId(state) : undefined;
-  const notice = state.notice?.say === 'ranking' ? undefined : state.notice;
+  const said: Notice | undefined = state.notice?.say === 'ranking' ? undefined : state.notice;
+  const notice: Notice | undefined =
+    list.misread === undefined ? said : { say: 'misread', misread: list.misread };
   const home = list.scope.kind === 'day' || list.scope.kind === 'since' ? list.scope : state.home;
   const filters = list.scope.kind === 'search' ? { unread: false } : state.filters;
   const next = { ...state, marks, batches, notice, home, unranked: 0, isLoading: false };

@@ -18,7 +18,7 @@ export const zh: Words = {
   pick: '显示',
   noMatch: '没有论文符合筛选条件：按 0 清除。',
   nothingFound: '库中没有匹配的论文。',
-  typeMore: '输入以搜索库中的标题、摘要和作者：“引号短语”、au: ti: abs:',
+  typeMore: '词语、“引号短语”、au: ti: cat: since: is:，搜索整个库',
   nothingSaved: '还没有收藏：按 s 收藏光标处的论文。',
   emptyHint: '按 r 获取 arXiv 的最新公告，[ 查看上一批，q 退出。',
   noPaper: '未选择论文。',
@@ -63,6 +63,12 @@ export const zh: Words = {
   refreshed: (fresh) => (fresh === 0 ? '没有新论文' : `新增 ${papers(fresh)}`),
   moved: (n) => (n === 0 ? '顺序未变' : `您的标记移动了 ${papers(n)}`),
   failed: (text) => `失败：${text}`,
+  misread: {
+    day: (part) => `“${part}”：日期写作 2026-06-18、2026-06、2026 或 7d`,
+    mark: (part) => `“${part}”：is: 可用 saved、liked、disliked、read、unread、shown、new`,
+    id: (part) => `“${part}”：编号写作 2606.12609、doi:10.… 或 feed:…`,
+    category: (part) => `“${part}”：类别写作 cs.LG，整类写作 cs`,
+  },
   remark: {
     ranking: '正在排序……',
     'nothing-to-undo': '本次没有可撤销的操作',

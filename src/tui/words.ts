@@ -22,7 +22,7 @@ const en = {
   pick: 'Show',
   noMatch: 'No paper passes the filters: 0 clears them.',
   nothingFound: 'Nothing in the store matches.',
-  typeMore: 'Type to search titles, abstracts and authors in the store: “quoted words”, au: ti: abs:',
+  typeMore: 'words, “a phrase”, au: ti: cat: since: is: over the whole store',
   nothingSaved: 'Nothing is saved yet: s saves the paper under the cursor.',
   emptyHint: 'r fetches what arXiv has announced, [ turns to the batch before, q quits.',
   noPaper: 'No paper is chosen.',
@@ -70,6 +70,12 @@ const en = {
   refreshed: (fresh: number) => (fresh === 0 ? 'nothing new' : `${papers(fresh)} new here`),
   moved: (n: number) => (n === 0 ? 'the order is as it was' : `your marks moved ${papers(n)}`),
   failed: (text: string) => `failed: ${text}`,
+  misread: {
+    day: (part: string) => `“${part}”: a day is 2026-06-18, 2026-06, 2026 or 7d`,
+    mark: (part: string) => `“${part}”: is: knows saved, liked, disliked, read, unread, shown, new`,
+    id: (part: string) => `“${part}”: an id is 2606.12609, doi:10.… or feed:…`,
+    category: (part: string) => `“${part}”: a category is cs.LG, all of its kind cs`,
+  },
   remark: {
     ranking: 'ranking …',
     'nothing-to-undo': 'nothing to undo in this session',

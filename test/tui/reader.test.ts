@@ -83,7 +83,7 @@ describe('a session', () => {
     const { desk } = startReader();
     await desk.shows(/1\/6/);
     desk.type('/');
-    await desk.shows(/\/▏ +Type to search/);
+    await desk.shows(/\/▏ +words, “a phrase”, au: ti: cat: since: is:/);
     desk.type('waveg');
     expect(await desk.shows(/search “waveg” · 4 papers/)).toContain('An older waveguide');
     desk.type(ESC);
@@ -93,6 +93,23 @@ describe('a session', () => {
     expect(rowOf(kept, 'Bird song')).toMatch(/\.\d\d/);
     desk.type('h');
     await desk.shows(/near you of 6/);
+  });
+
+  test('searches by mark and by days ago, and says which part of a query it could not read', async () => {
+    const { desk } = startReader();
+    await desk.shows(/1\/6/);
+    desk.type('s/is:saved');
+    await desk.shows(/search “is:saved” · 1 paper /);
+    desk.type('\u0015waveguide since:7d');
+    await desk.shows(/search “waveguide since:7d” · 4 papers/);
+    desk.type('\u0015birds since:soon');
+    await desk.shows(/1 paper [\s\S]*“since:soon”: a day is 2026-06-18/);
+    desk.type('\r');
+    await desk.shows(/search “birds since:soon” · 1 paper [\s\S]*“since:soon”: a day is[^/]*1\/1$/);
+    desk.type('/is:good');
+    await desk.shows(/“is:good”: is: knows saved, liked/);
+    desk.type(ESC);
+    await desk.shows(/search “birds since:soon”/);
   });
 
   test('narrows the list to an interest, a category, what is unread, and to what is saved', async () => {
@@ -202,7 +219,7 @@ describe('a session', () => {
     const { desk, store } = startReader();
     await desk.shows(/1\/6/);
     desk.type(`${ESC}[200~lxsq${ESC}[201~/`);
-    await desk.shows(/Type to search/);
+    await desk.shows(/words, “a phrase”/);
     expect(listFeedback(store)).toEqual([]);
     desk.type(`${ESC}[200~bird\nsong${ESC}[201~`);
     await desk.shows(/search “bird song” · 1 paper/);

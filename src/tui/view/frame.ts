@@ -62,6 +62,8 @@ function list(state: State, width: number, height: number, look: Look): string[]
 
 /** Why there is nothing, and what to do. */
 function emptyText(state: State, { words }: Look): string[] {
+  const { misread } = state.list;
+  if (misread !== undefined) return [words.misread[misread.about](steady(misread.part))];
   if (state.input !== undefined) return [words.nothingFound];
   if (state.isLoading) return [words.loading];
   if (isFiltered(state) && state.list.rows.length > 0) return [words.noMatch];
@@ -158,8 +160,11 @@ function saidNow(
     const typed = `/${steady(state.input.text)}${/\s$/.test(state.input.text) ? ' ' : ''}${glyphs.caret}`;
     // What is being typed stays in view: its beginning gives way.
     const kept = widthOf(typed) <= room ? typed : typed.slice(-Math.max(1, room - 1));
-    const hint = `   ${state.input.text === '' ? words.typeMore : words.inputHints}`;
-    const isRoom = state.input.text === '' || widthOf(kept) + widthOf(hint) <= room;
+    const { misread } = state.list;
+    const why = misread === undefined ? words.inputHints : words.misread[misread.about](steady(misread.part));
+    const hint = `   ${state.input.text === '' ? words.typeMore : why}`;
+    // Why a part was left out is worth its beginning.
+    const isRoom = state.input.text === '' || misread !== undefined || widthOf(kept) + widthOf(hint) <= room;
     return { text: isRoom ? kept + hint : kept, tone: 'bold' };
   }
   if (state.notice !== undefined) return noticeText(state.notice, look);

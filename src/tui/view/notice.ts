@@ -46,6 +46,8 @@ export function noticeText(notice: Notice, look: Look): Said {
       return { text: words.moved(notice.moved), tone: 'good' };
     case 'failed':
       return { text: words.failed(steady(notice.text)), tone: 'bad' };
+    case 'misread':
+      return { text: words.misread[notice.misread.about](steady(notice.misread.part)), tone: 'warn' };
     default:
       return { text: words.remark[notice.say], tone: notice.say === 'ranking' ? 'dim' : 'warn' };
   }
