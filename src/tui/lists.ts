@@ -59,7 +59,9 @@ export function createLists(ports: EffectPorts): Lists {
     },
     glance: async (query) => {
       const isLatest = glances.take();
-      await clock.sleep(TYPING_MS, ports.signal);
+      // Pasted, letters come by the dozen: each waiting on the signal would be too many listeners for Node.
+      await clock.sleep(TYPING_MS);
+      if (ports.signal.aborted) return;
       // After a long backfill thousands of papers wait for the first search.
       while (isLatest() && reader.index()) await clock.sleep(0, ports.signal);
       if (isLatest()) dispatch({ type: 'glanced', list: reader.glance(query) });

@@ -79,6 +79,19 @@ describe('a session', () => {
     await expect.poll(() => asked[2]?.signal.aborted).toBe(true);
   });
 
+  test('takes a pasted query without a word of Node’s on the screen', async () => {
+    const warnings: string[] = [];
+    const warned = ({ message }: Error): void => void warnings.push(message);
+    process.on('warning', warned);
+    const { desk } = startReader();
+    await desk.shows(/1\/6/);
+    desk.type('/');
+    desk.type('birds sing higher where traffic is loud');
+    await desk.shows(/1 paper /);
+    process.off('warning', warned);
+    expect(warnings).toEqual([]);
+  });
+
   test('searches while one types, keeps the hits, and goes back', async () => {
     const { desk } = startReader();
     await desk.shows(/1\/6/);
