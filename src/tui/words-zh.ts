@@ -25,6 +25,7 @@ export const zh: Words = {
   loading: '正在排序……',
   tooSmall: '终端太小：至少需要 24 × 5。按 q 退出。',
   waitingMarks: (n) => `${n} 个标记将在下次刷新时生效`,
+  paperHints: ['Esc 列表', 'J/K 滚动', 'l 喜欢', 's 收藏', 'w 原因', 'o 打开', 'q 退出'],
   hints: ['? 帮助', '/ 搜索', 'l 喜欢', 's 收藏', 'w 原因', 'o 打开', 'q 退出'],
   panelHints: 'j k 滚动 · q 关闭',
   pickerHints: 'Enter 选择 · q 关闭',

@@ -171,7 +171,8 @@ function saidNow(
   if (state.panel !== undefined)
     return { text: state.panel.kind === 'picker' ? words.pickerHints : words.panelHints, tone: 'dim' };
   if (state.unranked > 0) return { text: words.waitingMarks(state.unranked), tone: 'dim' };
-  return { text: hintsThatFit(words.hints, ` ${pen.glyph.dot} `, room), tone: 'dim' };
+  const hints = state.focus === 'paper' ? words.paperHints : words.hints;
+  return { text: hintsThatFit(hints, ` ${pen.glyph.dot} `, room), tone: 'dim' };
 }
 
 /** Whole hints only, the last one always among them. */
