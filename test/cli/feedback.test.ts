@@ -124,7 +124,9 @@ describe('radar feedback', () => {
       '{"paper": "2606.00001", "kind": "like"}\n{"paper": "nonsense", "kind": "like"}\n{"kind": "love"}\n';
     const run = await radar(['feedback', 'import', '-'], { stdin });
     expect([run.code, run.out]).toEqual([2, '']);
-    expect(run.err).toMatch(/line 2: “nonsense” names no paper\nline 3: /);
+    expect(run.err).toMatch(
+      /^radar: stdin holds lines that are no feedback\nline 2: “nonsense” names no paper\nline 3: /,
+    );
     expect(await marks()).toEqual([]);
   });
 });

@@ -75,6 +75,18 @@ describe('when nothing is found', () => {
     expect([run.code, run.err]).toEqual([0, expect.stringMatching(said)]);
   });
 
+  test('a store of one paper is not spoken of as many', async () => {
+    const alone = mkdtempSync(join(tmpdir(), 'radar-search-'));
+    writeFileSync(join(alone, 'radar.config.yaml'), 'sources: {arxiv: {categories: [hep-th]}}\n');
+    server.announce('hep-th', [{ id: '2606.00004', title: 'Strings', categories: ['hep-th'] }]);
+    const own = { home: alone, env: { RADAR_ARXIV_RSS_URL: server.url } };
+    await runRadar(['refresh', '-q'], own);
+    const said = async (...words: string[]) => (await runRadar(['search', ...words], own)).err;
+    expect(await said('zebra')).toMatch(/the one paper of the store does not hold it; a beginning/);
+    expect(await said('zebra', 'trees')).toMatch(/does not hold all of it; try fewer words/);
+    expect(await said('strings', 'cat:cs.LG')).toMatch(/does not fit; try without a filter/);
+  });
+
   test('an empty store says so', async () => {
     const run = await runRadar(['search', 'x']);
     expect([run.code, run.err]).toEqual([0, expect.stringContaining('the store is empty')]);

@@ -142,7 +142,7 @@ export async function runImport(context: Context, file: string, options: TalkOpt
   return withSession(context, { config: options.config }, async ({ store, config }) => {
     const now = instant(context);
     const read = readFeedbackFile(text, now);
-    refuseProblems(file, read.problems);
+    refuseProblems(file === '-' ? 'stdin' : file, read.problems);
     const { changed, papers } = importFile(store, read, now);
     if (options.quiet === true) return EXIT.ok;
     const words = FEEDBACK_WORDS[config.output.lang];

@@ -62,7 +62,9 @@ function viewOf({ wanted }: SearchQuery) {
 
 function whyNothing({ wanted, filters }: SearchQuery, stored: number): string {
   if (stored === 0) return 'the store is empty; “radar refresh” fills it.';
-  if (wanted.length > 1) return `none of ${stored} papers holds all of it; try fewer words.`;
-  if (filters.length > 0) return `none of ${stored} papers fits; try without a filter.`;
-  return `none of ${stored} papers holds it; a beginning such as “photo*” finds more.`;
+  const none = stored === 1 ? 'the one paper of the store does not hold' : `none of ${stored} papers holds`;
+  if (wanted.length > 1) return `${none} all of it; try fewer words.`;
+  if (filters.length > 0)
+    return `${stored === 1 ? 'the one paper of the store does not fit' : `none of ${stored} papers fits`}; try without a filter.`;
+  return `${none} it; a beginning such as “photo*” finds more.`;
 }
