@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+/** On Node 24.21 collecting a database of better-sqlite3 12 aborts the process: see store/connection.ts. */
+const KEPT_FOR_LIFE: unknown[] = [];
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = 5;
 const PROGRAM = `import { main } from './src/main.ts'; import { createSystemContext } from './src/system-context.ts';
@@ -85,6 +88,7 @@ function start() {
 
 function stored(): unknown {
   const db = new Database(join(home, 'data/radar.db'), { readonly: true });
+  KEPT_FOR_LIFE.push(db);
   const found = db
     .prepare('SELECT (SELECT count(*) FROM papers) AS papers, (SELECT count(*) FROM harvested) AS waiting')
     .get();

@@ -11,6 +11,9 @@ import type { FetchPort } from '../../src/context.ts';
 import { main } from '../../src/main.ts';
 import { createTestContext, type Run } from '../helpers/context.ts';
 
+/** On Node 24.21 collecting a database of better-sqlite3 12 aborts the process: see store/connection.ts. */
+const KEPT_FOR_LIFE: unknown[] = [];
+
 const shared = new URL('../../../shared/', import.meta.url);
 const isThere =
   existsSync(new URL('tools/arxiv-stand-in.mjs', shared)) && existsSync(new URL('data/days', shared));
@@ -198,6 +201,7 @@ describe.skipIf(!isThere)('against the arXiv stand-in (skipped without the share
 
   function storeIsSound(): boolean {
     const db = new Database(join(home, '.local/share/radar/radar.db'), { readonly: true });
+    KEPT_FOR_LIFE.push(db);
     const answer = db.pragma('integrity_check', { simple: true });
     db.close();
     return answer === 'ok';
