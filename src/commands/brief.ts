@@ -1,24 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
 import type { Day } from '../paper.ts';
-import type { DigestFormat } from '../render/index.ts';
+import type { Finish } from './command.ts';
 import { countFlag, dayFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-import { FORMAT_NAMES } from './today.ts';
-
-export interface BriefOptions {
-  readonly format?: DigestFormat;
-  readonly json?: boolean;
-  readonly limit?: number;
-  /** The last of the seven days; true for today. */
-  readonly week?: Day | true;
-  /** The last of the thirty days, a calendar month `2026-06`, or true for the thirty days up to today. */
-  readonly month?: string | true;
-  readonly usage?: boolean;
-  /** false under --no-pager. */
-  readonly pager?: boolean;
-  readonly config?: string;
-}
+import { DIGEST_FORMAT_NAMES } from './formats.ts';
 
 export function declareBrief(program: Command, context: Context, finish: Finish): void {
   program
@@ -39,7 +24,7 @@ export function declareBrief(program: Command, context: Context, finish: Finish)
     .addOption(
       new Option('--usage', 'what model calls have used and cost').conflicts(['week', 'month', 'format']),
     )
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMAT_NAMES))
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(DIGEST_FORMAT_NAMES))
     .option('--json', 'the same as -f json')
     .option('-n, --limit <count>', 'list at most so many', countFlag, 30)
     .addHelpText(

@@ -1,15 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type { Day } from '../paper.ts';
+import type { Finish } from './command.ts';
 import { dayFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface BrowseOptions {
-  readonly date?: Day;
-  readonly since?: Day;
-  readonly saved?: boolean;
-  readonly config?: string;
-}
 
 export function declareBrowse(program: Command, context: Context, finish: Finish): void {
   program

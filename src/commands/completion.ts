@@ -1,14 +1,8 @@
 import { Argument, type Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
-
-export interface CompletionOptions {
-  readonly config?: string;
-}
+import { SHELLS, type Shell } from './run/shells.ts';
 
 export function declareCompletion(program: Command, context: Context, finish: Finish): void {
   program

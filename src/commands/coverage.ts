@@ -1,16 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { countFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface CoverageOptions {
-  readonly days?: number;
-  readonly json?: boolean;
-  readonly strict?: boolean;
-  /** false under --no-pager. */
-  readonly pager?: boolean;
-  readonly config?: string;
-}
 
 export function declareCoverage(program: Command, context: Context, finish: Finish): void {
   program

@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { countFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-import { FORMAT_NAMES } from './today.ts';
+import { DIGEST_FORMAT_NAMES } from './formats.ts';
 
 export function declareDemo(program: Command, context: Context, finish: Finish): void {
   program
     .command('demo')
     .description('show the main job offline, on sample announcements and a temporary store')
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMAT_NAMES))
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(DIGEST_FORMAT_NAMES))
     .option('--json', 'the same as -f json')
     .option('-n, --limit <count>', 'at most so many papers', countFlag)
     .addHelpText(

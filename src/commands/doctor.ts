@@ -1,14 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface DoctorOptions {
-  readonly json?: boolean;
-  readonly offline?: boolean;
-  readonly strict?: boolean;
-  readonly config?: string;
-}
 
 export function declareDoctor(program: Command, context: Context, finish: Finish): void {
   program

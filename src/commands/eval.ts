@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { countFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface EvalOptions {
-  readonly compare?: string;
-  readonly days?: number;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly config?: string;
-}
 
 export function declareEval(program: Command, context: Context, finish: Finish): void {
   program

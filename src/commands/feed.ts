@@ -1,17 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface FeedCheckOptions {
-  readonly json?: boolean;
-  readonly config?: string;
-}
-
-export interface FeedListOptions {
-  readonly json?: boolean;
-  readonly config?: string;
-}
 
 export function declareFeed(program: Command, context: Context, finish: Finish): void {
   const feed = program.command('feed').description('journal and preprint feeds');

@@ -1,21 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type { FeedbackKind } from '../paper.ts';
+import type { Finish } from './command.ts';
 import { countFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface MarksOptions {
-  readonly kind?: FeedbackKind;
-  readonly limit?: number;
-  readonly json?: boolean;
-  readonly config?: string;
-}
-
-export interface ResetOptions {
-  readonly yes?: boolean;
-  readonly quiet?: boolean;
-  readonly config?: string;
-}
 
 export function declareFeedbackLog(program: Command, context: Context, finish: Finish): void {
   const feedback = program

@@ -1,30 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import type { FeedbackKind } from '../paper.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export const VERBS = {
-  like: { kind: 'like', what: 'more like these, please: tomorrow’s order follows' },
-  dislike: { kind: 'dislike', what: 'less like these' },
-  save: { kind: 'save', what: 'keep for later; counts as interest' },
-  read: { kind: 'read', what: 'mark as read' },
-  forget: { kind: undefined, what: 'take back everything said about these papers' },
-} as const satisfies Record<string, { kind: FeedbackKind | undefined; what: string }>;
-
-export type Verb = keyof typeof VERBS;
-
-export interface FeedbackOptions {
-  readonly quiet?: boolean;
-  readonly offline?: boolean;
-  /** A library file, or - for stdin. */
-  readonly from?: string;
-  readonly author?: string;
-  readonly interest?: string;
-  readonly yes?: boolean;
-  readonly dryRun?: boolean;
-  readonly config?: string;
-}
+import { VERBS, type Verb } from './run/feedback-verbs.ts';
 
 export function declareFeedback(program: Command, context: Context, finish: Finish): void {
   for (const verb of Object.keys(VERBS) as Verb[]) {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { declareBrief } from './brief.ts';
 import { declareBrowse } from './browse.ts';
+import type { Declare, Finish } from './command.ts';
 import { declareCompletion } from './completion.ts';
 import { declareConfig } from './config.ts';
 import { declareCoverage } from './coverage.ts';
@@ -27,11 +28,6 @@ import { declareShow } from './show.ts';
 import { declareToday } from './today.ts';
 import { declareTrends } from './trends.ts';
 import { declareWhy } from './why.ts';
-
-/** Takes the exit status of a command that ended without throwing. */
-export type Finish = (code: number) => void;
-
-export type Declare = (program: Command, context: Context, finish: Finish) => void;
 
 const DECLARATIONS: readonly Declare[] = [
   declareToday,

@@ -1,23 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface InitOptions {
-  readonly yes?: boolean;
-  readonly category?: readonly string[];
-  readonly interest?: readonly string[];
-  readonly like?: readonly string[];
-  readonly author?: readonly string[];
-  readonly feed?: readonly string[];
-  readonly lang?: 'en' | 'zh';
-  readonly model?: string;
-  readonly baseUrl?: string;
-  readonly keyEnv?: string;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly config?: string;
-}
 
 export function declareInit(program: Command, context: Context, finish: Finish): void {
   const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

@@ -1,23 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type { Day } from '../paper.ts';
+import type { Finish } from './command.ts';
 import { countFlag, dayFlag, examples, scoreFlag } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export const LIST_FORMAT_NAMES = ['table', 'json', 'ndjson', 'csv', 'bibtex', 'ris', 'ids'] as const;
-
-export interface ListOptions {
-  readonly date?: Day;
-  readonly since?: Day;
-  readonly limit?: number;
-  readonly minScore?: number;
-  readonly all?: boolean;
-  readonly format?: (typeof LIST_FORMAT_NAMES)[number];
-  readonly json?: boolean;
-  /** false under --no-pager. */
-  readonly pager?: boolean;
-  readonly config?: string;
-}
+import { PAPER_FORMAT_NAMES } from './formats.ts';
 
 export function declareList(program: Command, context: Context, finish: Finish): void {
   program
@@ -29,7 +14,7 @@ export function declareList(program: Command, context: Context, finish: Finish):
     .option('--min-score <score>', 'only papers from this score on, 0 to 1', scoreFlag)
     .option('--all', 'every paper, whatever its score')
     .addOption(
-      new Option('-f, --format <format>', 'how to print').choices(LIST_FORMAT_NAMES).default('table'),
+      new Option('-f, --format <format>', 'how to print').choices(PAPER_FORMAT_NAMES).default('table'),
     )
     .option('--json', 'the same as -f json')
     .addHelpText(

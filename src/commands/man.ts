@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
 
 export function declareMan(program: Command, context: Context, finish: Finish): void {
   program

@@ -1,13 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface MapOptions {
-  readonly format?: 'terminal' | 'svg';
-  readonly output?: string;
-  readonly config?: string;
-}
 
 export function declareMap(program: Command, context: Context, finish: Finish): void {
   program

@@ -1,13 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface OpenOptions {
-  readonly pdf?: boolean;
-  readonly print?: boolean;
-  readonly config?: string;
-}
 
 export function declareOpen(program: Command, context: Context, finish: Finish): void {
   program

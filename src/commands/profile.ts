@@ -1,13 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface ProfileOptions {
-  readonly json?: boolean;
-  readonly strict?: boolean;
-  readonly config?: string;
-}
+import type { ProfileView } from './run/profile.ts';
 
 const VIEWS = {
   show: {
@@ -31,9 +26,7 @@ const VIEWS = {
     what: 'phrases, authors and categories worth adding, from the papers you liked',
     lines: [['radar profile suggest', 'with counts and examples']],
   },
-} as const;
-
-export type ProfileView = keyof typeof VIEWS;
+} as const satisfies Record<ProfileView, unknown>;
 
 export function declareProfile(program: Command, context: Context, finish: Finish): void {
   const profile = program.command('profile').description('what radar believes of you, and how to mend it');

@@ -1,12 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { countFlag, examples, scoreFlag } from './flags.ts';
-import type { Finish } from './index.ts';
-import { LIST_FORMAT_NAMES, type ListOptions } from './list.ts';
-
-export interface RankOptions extends Pick<ListOptions, 'format' | 'json' | 'limit' | 'minScore' | 'config'> {
-  readonly input: string;
-}
+import { PAPER_FORMAT_NAMES } from './formats.ts';
 
 export function declareRank(program: Command, context: Context, finish: Finish): void {
   program
@@ -19,7 +15,7 @@ export function declareRank(program: Command, context: Context, finish: Finish):
     .option('-n, --limit <count>', 'at most so many papers', countFlag)
     .option('--min-score <score>', 'only papers from this score on, 0 to 1', scoreFlag)
     .addOption(
-      new Option('-f, --format <format>', 'how to print').choices(LIST_FORMAT_NAMES).default('ndjson'),
+      new Option('-f, --format <format>', 'how to print').choices(PAPER_FORMAT_NAMES).default('ndjson'),
     )
     .option('--json', 'the same as -f json')
     .addHelpText(

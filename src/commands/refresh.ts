@@ -1,18 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type { Day } from '../paper.ts';
+import type { Finish } from './command.ts';
 import { countFlag, dayFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface RefreshOptions {
-  readonly since?: Day;
-  readonly days?: number;
-  readonly source?: string;
-  readonly json?: boolean;
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  readonly config?: string;
-}
 
 export function declareRefresh(program: Command, context: Context, finish: Finish): void {
   program

@@ -1,16 +1,8 @@
 import { Argument, type Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export const SCHEDULERS = ['cron', 'systemd', 'launchd'] as const;
-export type Scheduler = (typeof SCHEDULERS)[number];
-
-export interface ScheduleOptions {
-  readonly digest: string;
-  readonly output?: string;
-  readonly config?: string;
-}
+import { SCHEDULERS, type Scheduler } from './run/schedulers.ts';
 
 export function declareSchedule(program: Command, context: Context, finish: Finish): void {
   program

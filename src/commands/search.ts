@@ -1,10 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { countFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-import { LIST_FORMAT_NAMES, type ListOptions } from './list.ts';
-
-export type SearchOptions = Pick<ListOptions, 'format' | 'json' | 'limit' | 'pager' | 'config'>;
+import { PAPER_FORMAT_NAMES } from './formats.ts';
 
 export function declareSearch(program: Command, context: Context, finish: Finish): void {
   program
@@ -16,7 +14,7 @@ export function declareSearch(program: Command, context: Context, finish: Finish
     .description('full text over everything in the store')
     .option('-n, --limit <count>', 'at most so many papers', countFlag, 20)
     .addOption(
-      new Option('-f, --format <format>', 'how to print').choices(LIST_FORMAT_NAMES).default('table'),
+      new Option('-f, --format <format>', 'how to print').choices(PAPER_FORMAT_NAMES).default('table'),
     )
     .option('--json', 'the same as -f json')
     .addHelpText(

@@ -1,17 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface ShowOptions {
-  readonly format?: 'text' | 'json' | 'bibtex' | 'ris';
-  readonly json?: boolean;
-  readonly diff?: boolean;
-  readonly offline?: boolean;
-  /** false under --no-pager. */
-  readonly pager?: boolean;
-  readonly config?: string;
-}
 
 export function declareShow(program: Command, context: Context, finish: Finish): void {
   program

@@ -1,39 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type { Day } from '../paper.ts';
-import type { DigestFormat } from '../render/index.ts';
+import type { Finish } from './command.ts';
 import { countFlag, dayFlag, examples, scoreFlag } from './flags.ts';
-import type { Finish } from './index.ts';
-
-/** Named here too, so that --help does not load the renderers. */
-export const FORMAT_NAMES = [
-  'terminal',
-  'markdown',
-  'json',
-  'ndjson',
-] as const satisfies readonly DigestFormat[];
-
-export interface TodayOptions {
-  readonly date?: Day;
-  readonly since?: Day;
-  readonly format?: DigestFormat;
-  readonly json?: boolean;
-  readonly output?: string;
-  readonly limit?: number;
-  readonly minScore?: number;
-  readonly refresh?: boolean;
-  readonly llm?: boolean;
-  readonly requireLlm?: boolean;
-  readonly dryRun?: boolean;
-  readonly force?: boolean;
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  /** true under --picture, false under --no-picture. */
-  readonly picture?: boolean;
-  /** false under --no-pager. */
-  readonly pager?: boolean;
-  readonly config?: string;
-}
+import { DIGEST_FORMAT_NAMES } from './formats.ts';
 
 export function declareToday(program: Command, context: Context, finish: Finish): void {
   program
@@ -53,7 +22,7 @@ export function declareToday(program: Command, context: Context, finish: Finish)
       new Option(
         '-f, --format <format>',
         'how to print; a terminal and a pipe have their own defaults',
-      ).choices(FORMAT_NAMES),
+      ).choices(DIGEST_FORMAT_NAMES),
     )
     .option('--json', 'the same as -f json')
     .option('-o, --output <file>', 'write to a file; {date} stands for the announcement day, - for stdout')

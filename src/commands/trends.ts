@@ -1,13 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Finish } from './command.ts';
 import { countFlag, examples } from './flags.ts';
-import type { Finish } from './index.ts';
-
-export interface TrendsOptions {
-  readonly days: number;
-  readonly json?: boolean;
-  readonly config?: string;
-}
 
 export function declareTrends(program: Command, context: Context, finish: Finish): void {
   program

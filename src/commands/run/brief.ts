@@ -5,15 +5,29 @@ import type { Day } from '../../paper.ts';
 import { arxivToday } from '../../pipeline/arxiv-time.ts';
 import { rollUpOf, type Span } from '../../pipeline/roll-up.ts';
 import { renderDigests } from '../../render/digests.ts';
+import type { DigestFormat } from '../../render/index.ts';
 import { renderDigest } from '../../render/index.ts';
 import { renderRollUp } from '../../render/roll-up/index.ts';
 import { renderUsage, type Usage, usageJson } from '../../render/usage.ts';
 import { getDigest, listDigests } from '../../store/deliveries.ts';
 import { modelUsage, monthCost } from '../../store/model-calls.ts';
-import type { BriefOptions } from '../brief.ts';
 import { styleFor } from '../dress.ts';
 import { writePaged } from '../pager.ts';
 import { type Session, withSession } from '../session.ts';
+
+export interface BriefOptions {
+  readonly format?: DigestFormat;
+  readonly json?: boolean;
+  readonly limit?: number;
+  /** The last of the seven days; true for today. */
+  readonly week?: Day | true;
+  /** The last of the thirty days, a calendar month `2026-06`, or true for the thirty days up to today. */
+  readonly month?: string | true;
+  readonly usage?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
 
 export async function runBrief(
   context: Context,

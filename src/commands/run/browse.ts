@@ -3,13 +3,20 @@ import type { Config } from '../../config/schema.ts';
 import type { Context, Terminal } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { openLink } from '../../opener.ts';
+import type { Day } from '../../paper.ts';
 import { latestBatch } from '../../pipeline/lists.ts';
 import { createReader, type ReaderPorts, type ReaderScope } from '../../pipeline/reader.ts';
 import { acquireLock } from '../../store/lock.ts';
 import type { Store } from '../../store/open.ts';
-import type { BrowseOptions } from '../browse.ts';
 import { styleFor } from '../dress.ts';
 import { requireCategories, withSession } from '../session.ts';
+
+export interface BrowseOptions {
+  readonly date?: Day;
+  readonly since?: Day;
+  readonly saved?: boolean;
+  readonly config?: string;
+}
 
 export async function runBrowse(
   context: Context,

@@ -8,9 +8,13 @@ import { plain } from '../../render/outside.ts';
 import { getDigest, lastDelivered } from '../../store/deliveries.ts';
 import { closeStore, openStore, type Store } from '../../store/open.ts';
 import { searchPapers } from '../../store/papers.ts';
-import type { CompletionOptions, Shell } from '../completion.ts';
 import { bashScript, fishScript, zshScript } from './completion-scripts.ts';
 import { completionTree } from './completion-tree.ts';
+import type { Shell } from './shells.ts';
+
+export interface CompletionOptions {
+  readonly config?: string;
+}
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } satisfies Record<Shell, unknown>;
 

@@ -4,11 +4,19 @@ import { arxivToday } from '../../pipeline/arxiv-time.ts';
 import { renderCoverage } from '../../render/coverage.ts';
 import { coverageJson } from '../../render/json.ts';
 import { coverageBetween } from '../../store/coverage.ts';
-import type { CoverageOptions } from '../coverage.ts';
 import { styleFor } from '../dress.ts';
 import { strictStatus } from '../fetching.ts';
 import { writePaged } from '../pager.ts';
 import { withSession } from '../session.ts';
+
+export interface CoverageOptions {
+  readonly days?: number;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
 
 export async function runCoverage(context: Context, options: CoverageOptions): Promise<number> {
   return withSession(context, { config: options.config }, async ({ store, config }) => {

@@ -5,8 +5,8 @@ import type { Context } from '../../context.ts';
 import { openSample } from '../../pipeline/sample.ts';
 import { savePapers } from '../../store/papers.ts';
 import { withSession } from '../session.ts';
-import type { TodayOptions } from '../today.ts';
 import { runToday } from './today.ts';
+import type { TodayOptions } from './today-options.ts';
 
 const NEXT = `
 This was sample data: every paper in it is made up. Next:

@@ -2,8 +2,14 @@ import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { checkHealth } from '../../pipeline/health.ts';
 import { doctorJson, renderDoctor } from '../../render/doctor.ts';
-import type { DoctorOptions } from '../doctor.ts';
 import { styleAnyway } from '../dress.ts';
+
+export interface DoctorOptions {
+  readonly json?: boolean;
+  readonly offline?: boolean;
+  readonly strict?: boolean;
+  readonly config?: string;
+}
 
 /** Findings are data, so the exit status is 0 whatever they say, unless --strict asks for 6. */
 export async function runDoctor(context: Context, options: DoctorOptions): Promise<number> {

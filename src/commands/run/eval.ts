@@ -4,8 +4,15 @@ import { EXIT } from '../../errors.ts';
 import { evaluate } from '../../pipeline/evaluate.ts';
 import { evaluationJson, renderEvaluation } from '../../render/eval.ts';
 import { styleFor } from '../dress.ts';
-import type { EvalOptions } from '../eval.ts';
 import { withSession } from '../session.ts';
+
+export interface EvalOptions {
+  readonly compare?: string;
+  readonly days?: number;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly config?: string;
+}
 
 const MOST_DAYS = 60;
 const ERASE_LINE = '\r\u001b[2K';

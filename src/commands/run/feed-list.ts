@@ -3,9 +3,13 @@ import { EXIT } from '../../errors.ts';
 import { feedsJson, renderFeeds } from '../../render/feeds.ts';
 import { resolveFeed, searchCatalogue } from '../../sources/catalogue.ts';
 import { styleAnyway } from '../dress.ts';
-import type { FeedListOptions } from '../feed.ts';
 import { folded } from '../fold.ts';
 import { writePaged } from '../pager.ts';
+
+export interface FeedListOptions {
+  readonly json?: boolean;
+  readonly config?: string;
+}
 
 /** Nothing found is an answer: exit 0, an empty list, and on stderr what may have been meant. */
 export async function runFeedList(

@@ -9,7 +9,11 @@ import type { Feed, FeedHint } from '../../sources/feed/feed.ts';
 import { parseFeed } from '../../sources/feed/parse-feed.ts';
 import { createHttpClient } from '../../sources/http.ts';
 import { styleAnyway } from '../dress.ts';
-import type { FeedCheckOptions } from '../feed.ts';
+
+export interface FeedCheckOptions {
+  readonly json?: boolean;
+  readonly config?: string;
+}
 
 export async function runFeedCheck(
   context: Context,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import type { FeedbackKind } from '../../paper.ts';
 import { exportFeedback, importFile, readFeedbackFile } from '../../pipeline/feedback-file.ts';
 import {
   type ListedMark,
@@ -16,8 +17,20 @@ import { makeFolder } from '../../store/folder.ts';
 import type { Store } from '../../store/open.ts';
 import { getPapers } from '../../store/papers.ts';
 import { styleFor } from '../dress.ts';
-import type { MarksOptions, ResetOptions } from '../feedback-log.ts';
 import { type Session, withSession } from '../session.ts';
+
+export interface ResetOptions {
+  readonly yes?: boolean;
+  readonly quiet?: boolean;
+  readonly config?: string;
+}
+
+export interface MarksOptions {
+  readonly kind?: FeedbackKind;
+  readonly limit?: number;
+  readonly json?: boolean;
+  readonly config?: string;
+}
 
 const instant = ({ clock }: Context): string => new Date(clock.now()).toISOString();
 

@@ -6,10 +6,11 @@ import type { Library } from '../../sources/bibliography/library.ts';
 import * as feedback from '../../store/feedback.ts';
 import { getPapers } from '../../store/papers.ts';
 import { styleFor } from '../dress.ts';
-import { type FeedbackOptions, VERBS, type Verb } from '../feedback.ts';
 import { namedPapers, wordsFrom } from '../naming.ts';
 import { type Session, withSession } from '../session.ts';
 import { absences, type LookupReport, lookUpUnknown, lookupTrouble } from '../unknown-papers.ts';
+import type { FeedbackOptions } from './feedback-options.ts';
+import { VERBS, type Verb } from './feedback-verbs.ts';
 import { authoredIds, readLibraryFile, requireInterest, storeLibrary } from './seed.ts';
 
 export async function runFeedback(

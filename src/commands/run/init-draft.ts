@@ -4,9 +4,24 @@ import type { Config } from '../../config/schema.ts';
 import { type ModelAnswer, writeConfigText } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
-import type { InitOptions } from '../init.ts';
 import type { Draft } from './init-interview.ts';
 import { readLiked } from './liked.ts';
+
+export interface InitOptions {
+  readonly yes?: boolean;
+  readonly category?: readonly string[];
+  readonly interest?: readonly string[];
+  readonly like?: readonly string[];
+  readonly author?: readonly string[];
+  readonly feed?: readonly string[];
+  readonly lang?: 'en' | 'zh';
+  readonly model?: string;
+  readonly baseUrl?: string;
+  readonly keyEnv?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly config?: string;
+}
 
 /** @throws RadarError `usage` for a paper that cannot be understood, or a model flag that lacks its fellow. */
 export function draftOf(context: Context, options: InitOptions): Draft {

@@ -4,7 +4,7 @@ import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { writeFileAtomically } from '../../pipeline/output-file.ts';
-import type { InitOptions } from '../init.ts';
+import type { InitOptions } from './init-draft.ts';
 import { checked, draftOf } from './init-draft.ts';
 import type { Draft } from './init-interview.ts';
 

@@ -1,12 +1,26 @@
 import type { Context } from '../../context.ts';
+import type { Day } from '../../paper.ts';
 import { listPapers } from '../../pipeline/listing.ts';
 import { latestBatch } from '../../pipeline/lists.ts';
 import { renderPapers } from '../../render/papers.ts';
 import { styleFor } from '../dress.ts';
 import { folded } from '../fold.ts';
-import type { ListOptions } from '../list.ts';
+import type { PaperFormat } from '../formats.ts';
 import { writePaged } from '../pager.ts';
 import { sourcelessness, withSession } from '../session.ts';
+
+export interface ListOptions {
+  readonly date?: Day;
+  readonly since?: Day;
+  readonly limit?: number;
+  readonly minScore?: number;
+  readonly all?: boolean;
+  readonly format?: PaperFormat;
+  readonly json?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
 
 export async function runList(context: Context, options: ListOptions): Promise<number> {
   return withSession(context, { config: options.config }, async (session) => {

@@ -5,8 +5,13 @@ import { renderPictureSvg } from '../../render/picture/svg.ts';
 import { renderPicture } from '../../render/picture/terminal.ts';
 import { getDigest, lastDelivered } from '../../store/deliveries.ts';
 import { styleFor } from '../dress.ts';
-import type { MapOptions } from '../map.ts';
 import { withSession } from '../session.ts';
+
+export interface MapOptions {
+  readonly format?: 'terminal' | 'svg';
+  readonly output?: string;
+  readonly config?: string;
+}
 
 /** Draws the delivered digest as it was, under the numbers that `radar show` and the others take. */
 export async function runMap(context: Context, options: MapOptions): Promise<number> {

@@ -6,8 +6,13 @@ import { linksOfId } from '../../paper-id.ts';
 import type { Store } from '../../store/open.ts';
 import { getPapers } from '../../store/papers.ts';
 import { namedPapers, wordsFrom } from '../naming.ts';
-import type { OpenOptions } from '../open.ts';
 import { withSession } from '../session.ts';
+
+export interface OpenOptions {
+  readonly pdf?: boolean;
+  readonly print?: boolean;
+  readonly config?: string;
+}
 
 /** More windows at once are a slip of the hand. */
 const MOST_WINDOWS = 10;

@@ -3,8 +3,15 @@ import { EXIT } from '../../errors.ts';
 import { describeProfile, lintConfig, suggestConfig } from '../../pipeline/profile.ts';
 import { profileJson, renderLint, renderProfile, renderSuggestions } from '../../render/profile.ts';
 import { styleFor } from '../dress.ts';
-import type { ProfileOptions, ProfileView } from '../profile.ts';
 import { withSession } from '../session.ts';
+
+export type ProfileView = 'show' | 'lint' | 'suggest';
+
+export interface ProfileOptions {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly config?: string;
+}
 
 /** Findings are data, so the exit status is 0 whatever they say, unless --strict asks for 6. */
 export async function runProfile(

@@ -10,8 +10,17 @@ import { rankLoosePapers } from '../../pipeline/score.ts';
 import { renderPapers } from '../../render/papers.ts';
 import { texToText } from '../../text/latex.ts';
 import { styleFor } from '../dress.ts';
-import type { RankOptions } from '../rank.ts';
+import type { PaperFormat } from '../formats.ts';
 import { withSession } from '../session.ts';
+
+export interface RankOptions {
+  readonly format?: PaperFormat;
+  readonly json?: boolean;
+  readonly limit?: number;
+  readonly minScore?: number;
+  readonly config?: string;
+  readonly input: string;
+}
 
 export async function runRank(context: Context, options: RankOptions): Promise<number> {
   const papers = parseLines(await readInput(context, options.input), options.input);

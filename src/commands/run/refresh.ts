@@ -8,8 +8,17 @@ import { renderCoverageTable } from '../../render/coverage.ts';
 import { coverageJson } from '../../render/json.ts';
 import { styleFor } from '../dress.ts';
 import { refreshWithTalk, requireSomething, strictStatus, talkOf } from '../fetching.ts';
-import type { RefreshOptions } from '../refresh.ts';
 import { requireCategories, type Session, withSession } from '../session.ts';
+
+export interface RefreshOptions {
+  readonly since?: Day;
+  readonly days?: number;
+  readonly source?: string;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly config?: string;
+}
 
 export async function runRefresh(context: Context, options: RefreshOptions): Promise<number> {
   return withSession(context, { exclusive: true, config: options.config }, async (session) => {

@@ -1,7 +1,7 @@
 /** The units themselves, each quoted by the rules of the program that reads it. */
 import { wrap } from '../../render/layout.ts';
-import type { Scheduler } from '../schedule.ts';
 import { type LocalTime, MARGIN, SPREAD } from './schedule-time.ts';
+import type { Scheduler } from './schedulers.ts';
 
 export interface Job {
   /** Absolute paths of Node and radar first, then radar's arguments. Without control characters, like all texts here. */

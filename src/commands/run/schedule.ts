@@ -3,9 +3,15 @@ import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { writeFileAtomically } from '../../pipeline/output-file.ts';
-import type { ScheduleOptions, Scheduler } from '../schedule.ts';
 import { localTime, minuteFor } from './schedule-time.ts';
 import { type Job, UNITS } from './schedule-units.ts';
+import type { Scheduler } from './schedulers.ts';
+
+export interface ScheduleOptions {
+  readonly digest: string;
+  readonly output?: string;
+  readonly config?: string;
+}
 
 /** What decides where radar finds its things, so that the unit finds the same. None of them holds a secret. */
 const VARIABLES = ['RADAR_DATA_DIR', 'RADAR_LANG', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME'] as const;

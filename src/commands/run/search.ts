@@ -6,9 +6,18 @@ import { scorePapers } from '../../pipeline/score.ts';
 import { renderSearch } from '../../render/search.ts';
 import { countPapers, getPaper, parseSearch, type SearchQuery, searchPapers } from '../../store/papers.ts';
 import { styleFor } from '../dress.ts';
+import type { PaperFormat } from '../formats.ts';
 import { writePaged } from '../pager.ts';
-import type { SearchOptions } from '../search.ts';
 import { withSession } from '../session.ts';
+
+export interface SearchOptions {
+  readonly format?: PaperFormat;
+  readonly json?: boolean;
+  readonly limit?: number;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
 
 /** The order is the search's; the scores are the profile's. */
 export async function runSearch(context: Context, words: string, options: SearchOptions): Promise<number> {

@@ -9,10 +9,10 @@ import { papersBy, saveSeeds, sortSeeds } from '../../pipeline/seed.ts';
 import { FEEDBACK_WORDS } from '../../render/feedback-words.ts';
 import { decodeLibrary, type Library, readLibrary } from '../../sources/bibliography/library.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { FeedbackOptions } from '../feedback.ts';
 import type { Session } from '../session.ts';
 import { type LookupReport, lookUpUnknown, lookupTrouble } from '../unknown-papers.ts';
 import { readInput } from './feedback-log.ts';
+import type { FeedbackOptions } from './feedback-options.ts';
 
 /** @throws RadarError `usage` where the file cannot be read, or is no library. */
 export async function readLibraryFile(context: Context, file: string): Promise<Library> {

@@ -11,8 +11,17 @@ import { styleFor } from '../dress.ts';
 import { namedPapers, wordsFrom } from '../naming.ts';
 import { writePaged } from '../pager.ts';
 import { type Session, withSession } from '../session.ts';
-import type { ShowOptions } from '../show.ts';
 import { absences, type LookupReport, lookUp, lookUpUnknown, lookupTrouble } from '../unknown-papers.ts';
+
+export interface ShowOptions {
+  readonly format?: 'text' | 'json' | 'bibtex' | 'ris';
+  readonly json?: boolean;
+  readonly diff?: boolean;
+  readonly offline?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
 
 const NEIGHBOURS = 3;
 

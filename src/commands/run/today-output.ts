@@ -15,7 +15,7 @@ import type { Store } from '../../store/open.ts';
 import { styleFor } from '../dress.ts';
 import { writePaged } from '../pager.ts';
 import type { Session } from '../session.ts';
-import type { TodayOptions } from '../today.ts';
+import type { TodayOptions } from './today-options.ts';
 
 /** Writes the digest where it was wanted. False where the reader has gone, so that it does not count as delivered. */
 export async function hand(

@@ -11,7 +11,7 @@ import * as fetching from '../fetching.ts';
 import type { Session } from '../session.ts';
 import { requireCategories, withSession } from '../session.ts';
 import type { Talk } from '../talk.ts';
-import type { TodayOptions } from '../today.ts';
+import type { TodayOptions } from './today-options.ts';
 import { fileFor, formatFor, hand } from './today-output.ts';
 
 export async function runToday(context: Context, options: TodayOptions): Promise<number> {

@@ -4,7 +4,12 @@ import { findTrends } from '../../pipeline/trends.ts';
 import { renderTrends, trendsJson } from '../../render/trends.ts';
 import { styleFor } from '../dress.ts';
 import { requireCategories, withSession } from '../session.ts';
-import type { TrendsOptions } from '../trends.ts';
+
+export interface TrendsOptions {
+  readonly days: number;
+  readonly json?: boolean;
+  readonly config?: string;
+}
 
 export async function runTrends(context: Context, options: TrendsOptions): Promise<number> {
   return withSession(context, { config: options.config }, async (session) => {

@@ -10,7 +10,13 @@ import { styleFor } from '../dress.ts';
 import { namedPapers, wordsFrom } from '../naming.ts';
 import { writePaged } from '../pager.ts';
 import { withSession } from '../session.ts';
-import type { WhyOptions } from '../why.ts';
+
+export interface WhyOptions {
+  readonly json?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
 
 /** What is known is printed, whatever is missing; exit 2 where a paper is not in the store. */
 export async function runWhy(
