@@ -5,9 +5,9 @@ import { linkWorks, stateDois } from '../store/links.ts';
 import { inTransaction } from '../store/open.ts';
 import { savePapers } from '../store/papers.ts';
 import { normalDoi } from '../works/same-work.ts';
-import type { ByIdReport } from './by-id.ts';
 import { askForDois } from './enrich-services.ts';
 import type { FetchPorts } from './fetch-ports.ts';
+import type { ByIdReport } from './lookup-report.ts';
 
 /** A person waits for these: one request to Crossref, or twenty seconds of bioRxiv's. */
 const MOST = 20;

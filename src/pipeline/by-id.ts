@@ -15,15 +15,7 @@ import { mayAskForDois } from './enrich-services.ts';
 import { findExamples } from './examples.ts';
 import { type FetchPorts, userAgent } from './fetch-ports.ts';
 import { createArxivGate } from './gate.ts';
-
-/** What became of a question for papers by id. Nothing here throws but an abort. */
-export interface ByIdReport {
-  readonly saved: readonly PaperId[];
-  /** Papers that were asked for and that the service does not have. */
-  readonly absent: readonly PaperId[];
-  /** Why not all could be asked for, as a sentence without its stop. */
-  readonly reason?: string;
-}
+import type { ByIdReport } from './lookup-report.ts';
 
 const NOTHING: ByIdReport = { saved: [], absent: [] };
 const SERVICE = 'arxiv';

@@ -2,7 +2,7 @@
 import type { Config } from '../config/schema.ts';
 import { embedTexts } from '../sources/embeddings/fetch.ts';
 import { headersOf } from './embeddings.ts';
-import type { HealthFinding, HealthPorts } from './health.ts';
+import type { HealthFinding, HealthPorts } from './health-finding.ts';
 
 const SENTENCE = 'Canaries fall silent before a miner notices carbon monoxide.';
 /** A doctor does not wait as long as a morning does. Milliseconds. */

@@ -6,7 +6,7 @@ import type { LoadedConfig } from '../config/load.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { Store } from '../store/open.ts';
-import type { HealthFinding, HealthPorts } from './health.ts';
+import type { HealthFinding, HealthPorts } from './health-finding.ts';
 import { modelSettings } from './model-settings.ts';
 
 const NAME = 'model';

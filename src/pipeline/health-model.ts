@@ -6,7 +6,7 @@ import { configSchema, type Profile } from '../config/schema.ts';
 import type { Day, PaperId, RankedPaper } from '../paper.ts';
 import { recordModelCall } from '../store/model-calls.ts';
 import type { Store } from '../store/open.ts';
-import type { HealthFinding, HealthPorts } from './health.ts';
+import type { HealthFinding, HealthPorts } from './health-finding.ts';
 import { modelSettings } from './model-settings.ts';
 
 const NAME = 'model answer';

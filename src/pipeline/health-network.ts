@@ -11,7 +11,7 @@ import type { Store } from '../store/open.ts';
 import { serviceHold } from '../store/requests.ts';
 import { userAgent } from './fetch-ports.ts';
 import { createArxivGate } from './gate.ts';
-import type { HealthFinding, HealthPorts } from './health.ts';
+import type { HealthFinding, HealthPorts } from './health-finding.ts';
 
 /** A doctor does not wait for a server that is ill. Milliseconds. */
 const DEADLINE = 30_000;

@@ -10,7 +10,7 @@ import type { CoverageRow, Day } from '../paper.ts';
 import { coverageBetween } from '../store/coverage.ts';
 import { checkStore, closeStore, openStore, type Store } from '../store/open.ts';
 import { arxivNow, arxivToday } from './arxiv-time.ts';
-import type { HealthFinding } from './health.ts';
+import type { HealthFinding } from './health-finding.ts';
 
 const DAYS = 14;
 /** Below this a refresh of a busy day, with its log, may not fit. */

@@ -1,26 +1,13 @@
 /** What `radar doctor` looks at: each part is checked by itself, so that one that is broken never hides the others. */
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { findPaths, storeFile } from '../config/paths.ts';
-import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import { closeStore, openMemoryStore, type Store, sqliteVersion } from '../store/open.ts';
 import { checkEmbeddings } from './health-embeddings.ts';
+import type { HealthFinding, HealthPorts } from './health-finding.ts';
 import { checkKey, checkProxy } from './health-key.ts';
 import { checkArxiv, checkFeeds } from './health-network.ts';
 import { checkCoverage, checkFiles, openSound } from './health-store.ts';
-
-/** One thing that was looked at; the same shape as render's Finding. */
-export interface HealthFinding {
-  readonly name: string;
-  readonly state: 'ok' | 'warn' | 'fail' | 'skip';
-  readonly detail: string;
-  readonly remedy?: string;
-}
-
-export type HealthPorts = Pick<
-  Context,
-  'env' | 'cwd' | 'version' | 'host' | 'clock' | 'random' | 'fetch' | 'patientFetch' | 'signal'
->;
 
 export interface HealthOptions {
   readonly config?: string | undefined;

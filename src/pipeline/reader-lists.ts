@@ -7,18 +7,8 @@ import type { Store } from '../store/open.ts';
 import { getPaper, getPapers, parseSearch, searchPapers } from '../store/papers.ts';
 import { arxivToday } from './arxiv-time.ts';
 import { rankingOf } from './listing.ts';
-import type { ReaderPorts } from './reader.ts';
+import type { RankedScope, ReaderPorts, ReaderScope } from './reader-ports.ts';
 import { scorePapers } from './score.ts';
-
-/** What a list holds: a batch, everything since a day, what the reader keeps, or what a search finds. */
-export type ReaderScope =
-  | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'since'; readonly day: Day }
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'search'; readonly query: string };
-
-/** A list in the order of the profile. */
-export type RankedScope = Extract<ReaderScope, { day: Day }>;
 
 export interface ReaderRow {
   readonly id: PaperId;

@@ -9,34 +9,16 @@ import {
   removeFeedback,
   undoLastFeedback,
 } from '../store/feedback.ts';
-import type { Lock } from '../store/lock.ts';
 import { getPaper, paperVersions, type StoredPaper, type StoredVersion } from '../store/papers.ts';
 import { indexPapers } from '../store/search.ts';
 import { explainPlace, type PlaceOfPaper } from './explain.ts';
-import type { FetchPorts } from './fetch-ports.ts';
 import type { OnProgress } from './progress.ts';
 import { recentBatches } from './reader-days.ts';
-import {
-  foundList,
-  glanceList,
-  type RankedScope,
-  type ReaderList,
-  type ReaderScope,
-  rankedList,
-} from './reader-lists.ts';
+import { foundList, glanceList, type ReaderList, rankedList } from './reader-lists.ts';
+import type { RankBeside, ReaderPorts, ReaderScope } from './reader-ports.ts';
 import { type RefreshReport, refresh } from './refresh.ts';
 
-export type { Misread, RankedScope, ReaderList, ReaderRow, ReaderScope } from './reader-lists.ts';
-
-export interface ReaderPorts extends Omit<FetchPorts, 'onProgress' | 'signal'> {
-  readonly packageRoot: string;
-  /** Keeps other radars out while it fetches; undefined where one is at work already. */
-  readonly lock: () => Lock | undefined;
-  /** Has another process rank a batch and keep the ranking; false where that failed. Absent: it is ranked here, between two keys. */
-  readonly rankBeside?: RankBeside;
-}
-
-type RankBeside = (scope: RankedScope, signal: AbortSignal) => Promise<boolean>;
+export type { Misread, ReaderList, ReaderRow } from './reader-lists.ts';
 
 /** Between two parts the keys are heard. */
 const INDEXED_AT_ONCE = 1000;

@@ -1,10 +1,10 @@
 /** `radar show --diff`: what changed from one version to another, in title, authors and abstract. */
 import type { Paper } from '../paper.ts';
 import { wrap } from './layout.ts';
-import { shortId, titleOf } from './model.ts';
 import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
 import type { Tone } from './theme.ts';
+import { shortId, titleOf } from './titles.ts';
 import { type Change, diffWords } from './word-diff.ts';
 
 /** Marks of `git diff --word-diff`: they read without colour too. */

@@ -1,10 +1,11 @@
 /** What a new profile would have picked, as `radar init` shows it before it writes: lines, not a page. */
 import type { Day, RankedPaper } from '../paper.ts';
 import { bar, pad, truncate, widthOf, wrap } from './layout.ts';
-import { placeOf, scoreText, titleOf } from './model.ts';
+import { placeOf, scoreText } from './model.ts';
 import { plain } from './outside.ts';
 import { linear } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
+import { titleOf } from './titles.ts';
 
 export interface FirstLookView {
   readonly source: 'store' | 'sample';

@@ -2,7 +2,7 @@
 import { weekday } from '../calendar.ts';
 import { dollars } from '../text/money.ts';
 import { count, dayOfMonth, monthIndex } from './amounts.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages-en.ts';
 
 const ZH_DAYS = [...'日一二三四五六'];
 

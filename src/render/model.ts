@@ -7,17 +7,18 @@ import type {
   Evidence,
   FarEnd,
   FeedbackKind,
-  Paper,
   PaperId,
   PaperNote,
   RankedPaper,
 } from '../paper.ts';
 import { arxivBase, arxivLinks } from '../paper-id.ts';
+import { MUST_READ } from '../scores.ts';
 import { isPreprintDoi } from '../works/same-work.ts';
 import { sourceName } from './coverage-words.ts';
 import type { Messages } from './messages.ts';
 import { plain } from './outside.ts';
 import type { SceneOptions } from './picture/scene.ts';
+import { shortId } from './titles.ts';
 
 /** What the reader of a digest adds to it. */
 export interface DigestView {
@@ -32,8 +33,6 @@ export interface DigestView {
   readonly elapsedMs?: number;
 }
 
-/** From this score on a paper is worth a careful look: see rank/, which keeps the meaning of scores stable. */
-export const MUST_READ = 0.6;
 const MOST_READS = 7;
 const MOST_NEAREST = 3;
 
@@ -88,18 +87,12 @@ export function referencesOf(model: DigestModel, claim: Claim): string {
 export const farEndsOf = (model: DigestModel, bridge: Bridge): readonly FarEnd[] =>
   (bridge.elsewhere ?? []).filter(({ id }) => !model.numbers.has(id));
 
-/** The title, or the id of a paper that came without one. */
-export const titleOf = (paper: Paper): string => plain(paper.title) || shortId(paper.id);
-
 /** The primary category, or the name of the feed for papers without one. */
 export function placeOf({ paper, listings }: RankedPaper): string {
   if (paper.primaryCategory !== '') return plain(paper.primaryCategory);
   const feed = listings.find((listing) => listing.source !== 'arxiv');
   return feed === undefined ? '' : sourceName(feed.source);
 }
-
-/** As users write it: `2606.12609` for arXiv, the id itself otherwise. */
-export const shortId = (id: PaperId): string => plain(arxivBase(id) ?? id);
 
 /** Where a paper can be read; undefined where the id alone does not tell. */
 export function urlOf(model: DigestModel, id: PaperId): string | undefined {

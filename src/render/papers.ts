@@ -4,9 +4,10 @@ import { bibtex } from './bibtex.ts';
 import { csv, ids, ris } from './exchange.ts';
 import { ndjson, papersJson } from './json.ts';
 import { bar, pad, truncate, widthOf, wrap } from './layout.ts';
-import { badgesOf, type DigestView, placeOf, scoreText, shortId, titleOf } from './model.ts';
+import { badgesOf, type DigestView, placeOf, scoreText } from './model.ts';
 import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
+import { shortId, titleOf } from './titles.ts';
 
 const BAR = 6;
 const MOST_WIDTH = 160;

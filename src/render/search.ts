@@ -4,11 +4,12 @@ import { countWanted, findWanted, type Wanted } from '../text/matches.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { paperJson } from './json.ts';
 import { bar, pad, truncate, widthOf, wrap } from './layout.ts';
-import { type DigestView, placeOf, scoreText, shortId, titleOf } from './model.ts';
+import { type DigestView, placeOf, scoreText } from './model.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
 import { type ListFormat, renderPapers } from './papers.ts';
 import { type Pen, penOf, type Style } from './style.ts';
+import { shortId, titleOf } from './titles.ts';
 
 export interface SearchView extends DigestView {
   /** What was searched for in titles and everywhere. */

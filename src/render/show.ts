@@ -6,10 +6,10 @@ import { sourceName } from './coverage-words.ts';
 import { ris } from './exchange.ts';
 import { listingJson, paperFields, twinJson } from './json.ts';
 import { flow, pad, truncate, widthOf, wrap } from './layout.ts';
-import { shortId, titleOf } from './model.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
 import { type Pen, penOf, type Style } from './style.ts';
+import { shortId, titleOf } from './titles.ts';
 import type { Citable } from './year.ts';
 
 /** A paper and what radar knows about its way here. */

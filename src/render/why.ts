@@ -2,11 +2,12 @@
 import type { Day, PaperId, RankedPaper, Signal } from '../paper.ts';
 import { paperJson, pretty } from './json.ts';
 import { ends, pad, truncate, widthOf, wrap } from './layout.ts';
-import { scoreText, titleOf } from './model.ts';
+import { scoreText } from './model.ts';
 import { plain } from './outside.ts';
 import { page } from './page.ts';
 import { signalText, whyText } from './reasons.ts';
 import { type Pen, penOf, type Style } from './style.ts';
+import { titleOf } from './titles.ts';
 
 export interface WhyPaper {
   readonly paper: RankedPaper;

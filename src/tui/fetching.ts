@@ -2,7 +2,7 @@
 import { RadarError } from '../errors.ts';
 import type { PaperId } from '../paper.ts';
 import type { ProgressEvent } from '../pipeline/progress.ts';
-import type { ReaderScope } from '../pipeline/reader.ts';
+import type { ReaderScope } from '../pipeline/reader-ports.ts';
 import { movesBetween } from './moves.ts';
 import { type EffectPorts, tell } from './ports.ts';
 import type { Notice, State } from './state.ts';

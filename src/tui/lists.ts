@@ -1,6 +1,7 @@
 /** Lists: loading them, searching while one types, and what a mark moves in them. */
 import type { PaperId } from '../paper.ts';
-import type { RankedScope, ReaderList, ReaderScope } from '../pipeline/reader.ts';
+import type { ReaderList } from '../pipeline/reader.ts';
+import type { RankedScope, ReaderScope } from '../pipeline/reader-ports.ts';
 import { movesBetween } from './moves.ts';
 import { createTurns, type EffectPorts, tell } from './ports.ts';
 import type { Notice, State } from './state.ts';

@@ -1,6 +1,6 @@
 /** Feedback: stored before anything is shown of it. */
 import type { FeedbackKind, PaperId } from '../paper.ts';
-import { shortId } from '../render/model.ts';
+import { shortId } from '../render/titles.ts';
 import { isOrdered, type Lists, MOST_RANKED_AGAIN } from './lists.ts';
 import { beside, type EffectPorts, tell } from './ports.ts';
 

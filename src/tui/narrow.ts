@@ -1,5 +1,5 @@
 /** Which list is shown, and how it is narrowed. Pure. */
-import type { ReaderScope } from '../pipeline/reader.ts';
+import type { ReaderScope } from '../pipeline/reader-ports.ts';
 import { type Filters, type Remark, type State, type Step, selectedId, showList, step } from './state.ts';
 
 export const say = (state: State, remark: Remark): Step => step({ ...state, notice: { say: remark } });

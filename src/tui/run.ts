@@ -1,7 +1,8 @@
 /** Runs the reader on a terminal until it is left. */
 import type { Clock, Context, Terminal } from '../context.ts';
 import { RadarError } from '../errors.ts';
-import type { Reader, ReaderScope } from '../pipeline/reader.ts';
+import type { Reader } from '../pipeline/reader.ts';
+import type { ReaderScope } from '../pipeline/reader-ports.ts';
 import type { Style } from '../render/style.ts';
 import { createDrawing } from './app.tsx';
 import { createEffects } from './effects.ts';

@@ -1,6 +1,7 @@
 /** What the reader's screen shows, and what may happen to it. Plain data: the reducer of update.ts makes one state from another. */
 import type { CoverageRow, Day, FeedbackKind, PaperId } from '../paper.ts';
-import type { Marks, Misread, ReaderList, ReaderScope } from '../pipeline/reader.ts';
+import type { Marks, Misread, ReaderList } from '../pipeline/reader.ts';
+import type { ReaderScope } from '../pipeline/reader-ports.ts';
 import type { Press } from './input.ts';
 import { clamp, layoutOf, type Size, scrolledTo } from './layout.ts';
 

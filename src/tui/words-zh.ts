@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './words-en.ts';
 
 const papers = (n: number): string => `${n.toLocaleString('en')} 篇论文`;
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { HealthFinding } from '../../src/pipeline/health.ts';
+import type { HealthFinding } from '../../src/pipeline/health-finding.ts';
 import { healthSchema } from '../../src/render/own-schema.ts';
 import { startServer } from '../brief/model-server.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';

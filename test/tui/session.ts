@@ -2,7 +2,8 @@
 import { onTestFinished } from 'vitest';
 import { configSchema } from '../../src/config/schema.ts';
 import type { Day } from '../../src/paper.ts';
-import { createReader, type Reader, type ReaderScope } from '../../src/pipeline/reader.ts';
+import { createReader, type Reader } from '../../src/pipeline/reader.ts';
+import type { ReaderScope } from '../../src/pipeline/reader-ports.ts';
 import { PLAIN_STYLE, type Style } from '../../src/render/style.ts';
 import type { Lock } from '../../src/store/lock.ts';
 import type { Store } from '../../src/store/open.ts';

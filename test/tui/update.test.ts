@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day, FeedbackKind, PaperId } from '../../src/paper.ts';
-import type { ReaderList, ReaderRow, ReaderScope } from '../../src/pipeline/reader.ts';
+import type { ReaderList, ReaderRow } from '../../src/pipeline/reader.ts';
+import type { ReaderScope } from '../../src/pipeline/reader-ports.ts';
 import { KEYS } from '../../src/tui/keys.ts';
 import { type Action, type Effect, initialState, type State, selectedId } from '../../src/tui/state.ts';
 import { update } from '../../src/tui/update.ts';

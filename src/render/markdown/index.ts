@@ -13,10 +13,10 @@ import {
   placeOf,
   referenceTo,
   scoreText,
-  shortId,
 } from '../model.ts';
 import { plain } from '../outside.ts';
 import { fieldText, headlineOf, reasonText, signalText } from '../reasons.ts';
+import { shortId } from '../titles.ts';
 import { usageText } from '../usage-text.ts';
 import { escapeMarkdown } from './escape.ts';
 import { frontMatter } from './front-matter.ts';

@@ -3,8 +3,9 @@ import type { Claim, Evidence, Paper, PaperId } from '../../paper.ts';
 import { decodeTex } from '../../text/latex.ts';
 import { sentencesOf, texSentencesOf } from '../../text/sentences.ts';
 import type { Messages } from '../messages.ts';
-import { type DigestModel, quotedIn, referenceTo, titleOf, urlOf } from '../model.ts';
+import { type DigestModel, quotedIn, referenceTo, urlOf } from '../model.ts';
 import { safeUrl } from '../style.ts';
+import { titleOf } from '../titles.ts';
 import { escapeMarkdown, escapeMarkdownTex } from './escape.ts';
 
 export const titleMarkdown = (paper: Paper): string =>

@@ -1,8 +1,9 @@
 /** The radar picture as geometry: the reader in the centre, interests as rays, papers the nearer the better they score. */
 import type { PaperId, RankedPaper } from '../../paper.ts';
-import { MUST_READ, titleOf } from '../model.ts';
+import { MUST_READ } from '../../scores.ts';
 import { plain } from '../outside.ts';
 import { NO_COLOR, RAY_COLORS } from '../theme.ts';
+import { titleOf } from '../titles.ts';
 
 export interface SceneOptions {
   /** The digest's threshold: the outer circle. */

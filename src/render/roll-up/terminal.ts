@@ -3,12 +3,13 @@ import { daysFromTo } from '../../calendar.ts';
 import type { RollUp, RollUpInterest, RollUpPaper } from '../../paper.ts';
 import { datedSentence } from '../coverage-words.ts';
 import { flow, wrap } from '../layout.ts';
-import { badgesOf, type DigestView, placeOf, scoreText, shortId, titleOf } from '../model.ts';
+import { badgesOf, type DigestView, placeOf, scoreText } from '../model.ts';
 import { plain } from '../outside.ts';
 import { page } from '../page.ts';
 import { type Pen, penOf, type Style } from '../style.ts';
 import { bridgeLines } from '../terminal/across.ts';
 import { authorsText, claimLines, heading, indent } from '../terminal/parts.ts';
+import { shortId, titleOf } from '../titles.ts';
 import { movement, type RollUpModel, rollUpModel, summary } from './model.ts';
 
 const READING_WIDTH = 100;

@@ -1,10 +1,11 @@
 /** Bridges between fields, each with the sentences it was inferred from, and the themes of the day. */
 import type { Bridge, FarEnd, Theme } from '../../paper.ts';
 import { wrap } from '../layout.ts';
-import { type DigestModel, farEndsOf, quotedIn, referenceTo, shortId } from '../model.ts';
+import { type DigestModel, farEndsOf, quotedIn, referenceTo } from '../model.ts';
 import { plain } from '../outside.ts';
 import { fieldText } from '../reasons.ts';
 import type { Pen } from '../style.ts';
+import { shortId } from '../titles.ts';
 import { evidenceLines, indent, paragraph } from './parts.ts';
 
 export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width: number): string[] {

@@ -1,10 +1,11 @@
 /** Must-reads: each paper with what it says, where it says it, and why it is here. */
 import type { Claim, RankedPaper } from '../../paper.ts';
 import { bar, barText, flow, type Inked, pad, truncate, widthOf, wrap, wrapUpTo } from '../layout.ts';
-import { badgesOf, type DigestModel, type DigestView, placeOf, scoreText, titleOf } from '../model.ts';
+import { badgesOf, type DigestModel, type DigestView, placeOf, scoreText } from '../model.ts';
 import { plain } from '../outside.ts';
 import { signalText } from '../reasons.ts';
 import type { Pen } from '../style.ts';
+import { titleOf } from '../titles.ts';
 import { authorsText, claimLines, indent, numberOf } from './parts.ts';
 
 /** At this width and above the bar stands before the title; below it under the title. */

@@ -1,9 +1,10 @@
 /** The papers that are near but not must-reads: one row each on a wide screen, two on a narrow one. */
 import type { RankedPaper } from '../../paper.ts';
 import { bar, pad, truncate, widthOf, wrap } from '../layout.ts';
-import { badgesOf, type DigestModel, type DigestView, placeOf, scoreText, titleOf } from '../model.ts';
+import { badgesOf, type DigestModel, type DigestView, placeOf, scoreText } from '../model.ts';
 import { plain } from '../outside.ts';
 import type { Pen } from '../style.ts';
+import { titleOf } from '../titles.ts';
 import { authorsText, numberOf } from './parts.ts';
 import { starred } from './reads.ts';
 

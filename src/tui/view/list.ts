@@ -3,7 +3,8 @@
 import type { ReaderRow } from '../../pipeline/reader.ts';
 import { sourceName } from '../../render/coverage-words.ts';
 import { pad, truncate, widthOf } from '../../render/layout.ts';
-import { scoreText, shortId } from '../../render/model.ts';
+import { scoreText } from '../../render/model.ts';
+import { shortId } from '../../render/titles.ts';
 import type { State } from '../state.ts';
 import { filled, type Look, steady } from '../theme.ts';
 

@@ -2,7 +2,8 @@
 import type { Claim, FeedbackKind, RankedPaper, Signal } from '../../paper.ts';
 import type { ReaderRow, ReaderSheet } from '../../pipeline/reader.ts';
 import { flow, pad, widthOf, wrap, wrapUpTo } from '../../render/layout.ts';
-import { badgesOf, isFollowed, quotedIn, scoreText, shortId } from '../../render/model.ts';
+import { badgesOf, isFollowed, quotedIn, scoreText } from '../../render/model.ts';
+import { shortId } from '../../render/titles.ts';
 import type { Body } from '../state.ts';
 import { type Look, steady } from '../theme.ts';
 
