@@ -1,10 +1,10 @@
 /** Builds the program, runs one command, and turns whatever was thrown into a message and an exit code: the only catch-all. */
 import { Command, CommanderError, type Command as CommandType, Help } from 'commander';
-import { folded } from './commands/fold.ts';
-import { declareCommands } from './commands/index.ts';
+import { folded } from './cli/wrap-message.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeOf, formatError } from './errors.ts';
 import { nearest } from './text/nearest.ts';
+import { declareCommands } from './verbs/index.ts';
 
 /** Columns of a help that goes to a file or a pipe. */
 const HELP_WIDTH = 80;
@@ -43,14 +43,14 @@ export async function main(argv: readonly string[], context: Context): Promise<n
   return outcome.code;
 }
 
-type Chinese = typeof import('./commands/zh/index.ts');
+type Chinese = typeof import('./cli/zh/index.ts');
 
 /** Help and usage are told before any configuration is read: the environment alone decides. What other programs read stays as it is. */
 async function chineseFor(argv: readonly string[], { env }: Context): Promise<Chinese | undefined> {
   if (env.RADAR_LANG !== 'zh') return undefined;
   const isForPrograms = argv[0] === 'man' || argv[0] === 'completion';
   const asksHow = argv.includes('--help') || argv.includes('-h');
-  return isForPrograms && !asksHow ? undefined : import('./commands/zh/index.ts');
+  return isForPrograms && !asksHow ? undefined : import('./cli/zh/index.ts');
 }
 
 /** Commander neither prints nor exits by itself; the same manners for every command. */
@@ -130,9 +130,7 @@ async function report(error: unknown, context: Context): Promise<number> {
 /** A message in the reader's language; an English one is broken between words for a terminal. */
 async function told(text: string, context: Context): Promise<string> {
   const isChinese = (context.env.RADAR_LANG ?? (await configuredLanguage(context))) === 'zh';
-  return isChinese
-    ? (await import('./commands/zh/index.ts')).errorInChinese(text)
-    : folded(text, context.stderr);
+  return isChinese ? (await import('./cli/zh/index.ts')).errorInChinese(text) : folded(text, context.stderr);
 }
 
 /** A broken configuration says nothing. */

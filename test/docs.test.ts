@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { declareCommands } from '../src/commands/index.ts';
 import { readLayer } from '../src/config/layer.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { EXIT } from '../src/errors.ts';
+import { declareCommands } from '../src/verbs/index.ts';
 import { createTestContext, runRadar } from './helpers/context.ts';
 
 const root = new URL('../', import.meta.url);

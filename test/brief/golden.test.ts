@@ -3,10 +3,10 @@ import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { extractiveBriefing } from '../../src/brief/extractive.ts';
 import type { Digest, RankedPaper } from '../../src/paper.ts';
-import { likenessOf } from '../../src/pipeline/likeness.ts';
-import { readSpace } from '../../src/pipeline/space.ts';
-import { renderDigest } from '../../src/render/index.ts';
-import { PLAIN_STYLE } from '../../src/render/style.ts';
+import { likenessOf } from '../../src/selection/likeness.ts';
+import { readSpace } from '../../src/selection/shipped-space.ts';
+import { renderDigest } from '../../src/view/digest/index.ts';
+import { PLAIN_STYLE } from '../../src/view/kit/style.ts';
 import { inputOf, READERS } from './papers.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { expectGolden } from '../render/golden.ts';
+import { expectGolden } from '../view/golden.ts';
 import type { Run, TestContextOptions } from './context.ts';
 
 export const WIDTHS = [60, 100, 160] as const;

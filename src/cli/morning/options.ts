@@ -1,0 +1,24 @@
+import type { Day } from '../../paper.ts';
+import type { DigestFormat } from '../../view/digest/index.ts';
+
+export interface TodayOptions {
+  readonly date?: Day;
+  readonly since?: Day;
+  readonly format?: DigestFormat;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly limit?: number;
+  readonly minScore?: number;
+  readonly refresh?: boolean;
+  readonly llm?: boolean;
+  readonly requireLlm?: boolean;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  /** true under --picture, false under --no-picture. */
+  readonly picture?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}

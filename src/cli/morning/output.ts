@@ -1,0 +1,136 @@
+/** A finished digest on its way to the reader: which form, with or without the picture, to the screen or to a file. */
+import { basename } from 'node:path';
+import type { Config } from '../../config/schema.ts';
+import type { Context } from '../../context.ts';
+import { MESSAGES } from '../../messages/words.ts';
+import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
+import { listFeedback } from '../../store/feedback.ts';
+import type { Store } from '../../store/open.ts';
+import { type DigestFormat, renderDigest } from '../../view/digest/index.ts';
+import type { DigestView } from '../../view/digest/model.ts';
+import type { SceneOptions } from '../../view/digest/picture/scene.ts';
+import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
+import { isPictureHelpful } from '../../view/digest/terminal/index.ts';
+import { fileSays, outputPath, writeFileAtomically } from '../output-file.ts';
+import { styleFor } from '../output-style.ts';
+import { writePaged } from '../pager.ts';
+import type { Session } from '../session.ts';
+import type { TodayOptions } from './options.ts';
+
+/** Writes the digest where it was wanted. False where the reader has gone, so that it does not count as delivered. */
+export async function hand(
+  context: Context,
+  session: Session,
+  options: TodayOptions,
+  digest: Digest,
+  elapsedMs: number,
+): Promise<boolean> {
+  const { config, store } = session;
+  const format = formatFor(context, options, config);
+  const template = fileFor(options, config);
+  if (template !== undefined) return handToFile(context, session, options, digest, format, template);
+  const style = styleFor(context, config);
+  const picture = pictureMode(options, config);
+  const isDrawn =
+    picture === 'always' || (picture === 'auto' && isPictureHelpful(digest, style, sceneOf(config)));
+  const view: DigestView = {
+    followed: config.profile.authors,
+    feedback: feedbackOf(store),
+    elapsedMs,
+    ...(isDrawn ? { picture: sceneOf(config) } : {}),
+  };
+  const text = renderDigest(digest, format, style, view);
+  return writePaged(context, options, text);
+}
+
+async function handToFile(
+  context: Context,
+  { config }: Session,
+  options: TodayOptions,
+  digest: Digest,
+  format: DigestFormat,
+  template: string,
+): Promise<boolean> {
+  if (template.includes('{date}') && digest.counts.announced === 0) {
+    if (options.quiet !== true)
+      await context.stderr.write(
+        `radar: ${digest.briefing.headline.text} No file is written for a day without announcements.\n`,
+      );
+    return false;
+  }
+  const style = { ...styleFor(context, config), color: 0 as const, hyperlinks: false };
+  const isDrawn = pictureMode(options, config) === 'always' && digest.papers.length > 0;
+  const view: DigestView = {
+    followed: config.profile.authors,
+    ...(isDrawn && format === 'terminal' ? { picture: sceneOf(config) } : {}),
+  };
+  const file = outputPath(template, digest.date, context.cwd);
+  const save = (path: string, text: string): boolean => {
+    const same = options.force !== true && fileSays(path, text);
+    if (!same) writeFileAtomically(path, text, String(Math.floor(context.random() * 1e12)));
+    return same;
+  };
+  const plain = renderDigest(digest, format, style, view);
+  const text = isDrawn && format === 'markdown' ? withPicture(plain, file, config) : plain;
+  // The picture first: a digest never points at one that is not there.
+  if (text !== plain)
+    save(pictureFile(file), renderPictureSvg(digest.papers, { ...sceneOf(config), lang: style.lang }));
+  const same = save(file, text);
+  if (options.quiet !== true)
+    await context.stderr.write(
+      `radar: ${file} ${same ? 'is up to date' : 'written'} (${digest.papers.length} papers)\n`,
+    );
+  return true;
+}
+
+/** `digests/2026-06-18.md` → `digests/2026-06-18.svg`. */
+const pictureFile = (file: string): string => `${file.replace(/\.(?:md|markdown)$/i, '')}.svg`;
+
+/** Before the first section, after the headline. */
+function withPicture(markdown: string, file: string, { output }: Config): string {
+  const at = markdown.search(/^## /m);
+  if (at < 0) return markdown;
+  const name = encodeURI(basename(pictureFile(file))).replace(/[()]/g, (mark) =>
+    mark === '(' ? '%28' : '%29',
+  );
+  return `${markdown.slice(0, at)}![${MESSAGES[output.lang].pictureTitle}](${name})\n\n${markdown.slice(at)}`;
+}
+
+/** Nothing where the digest goes to stdout, which `-` asks for. */
+export function fileFor(options: TodayOptions, { output }: Config): string | undefined {
+  const file = options.output ?? output.file;
+  return file === '-' ? undefined : file;
+}
+
+const pictureMode = ({ picture }: TodayOptions, { output }: Config): Config['output']['picture'] =>
+  picture === undefined ? output.picture : picture ? 'always' : 'never';
+
+const sceneOf = ({ briefing, profile }: Config): SceneOptions => ({
+  minScore: briefing.minScore,
+  interests: profile.interests.map(({ name }) => name),
+});
+
+function feedbackOf(store: Store): ReadonlyMap<PaperId, readonly FeedbackKind[]> {
+  const kinds = new Map<PaperId, FeedbackKind[]>();
+  for (const { paper, kind } of listFeedback(store)) kinds.set(paper, [...(kinds.get(paper) ?? []), kind]);
+  return kinds;
+}
+
+const ENDINGS: Readonly<Record<string, DigestFormat>> = {
+  json: 'json',
+  md: 'markdown',
+  markdown: 'markdown',
+  ndjson: 'ndjson',
+  txt: 'terminal',
+};
+
+/** A flag wins over the file's ending, which wins over the config; else a terminal gets its screen and a pipe Markdown. */
+export function formatFor(context: Context, options: TodayOptions, config: Config): DigestFormat {
+  if (options.json === true) return 'json';
+  if (options.format !== undefined) return options.format;
+  const file = fileFor(options, config);
+  const ending = file === undefined ? undefined : ENDINGS[file.split('.').at(-1) ?? ''];
+  if (ending !== undefined) return ending;
+  if (config.output.format !== 'auto') return config.output.format;
+  return context.stdout.isTTY && file === undefined ? 'terminal' : 'markdown';
+}

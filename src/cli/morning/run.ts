@@ -1,0 +1,79 @@
+import { loadConfig } from '../../config/load.ts';
+import type { Context } from '../../context.ts';
+import { makeDigest, planDigest } from '../../digest/make.ts';
+import { fetchExamples } from '../../intake/lookup/by-id.ts';
+import type { ProgressEvent } from '../../intake/progress.ts';
+import type { Digest } from '../../paper.ts';
+import { readSpace } from '../../selection/shipped-space.ts';
+import type { Asked } from '../../selection/window.ts';
+import { firstLines } from '../../view/digest/terminal/before-briefing.ts';
+import type { Talk } from '../progress/reporter.ts';
+import * as fetching from '../refreshing.ts';
+import type { Session } from '../session.ts';
+import { requireCategories, withSession } from '../session.ts';
+import type { TodayOptions } from './options.ts';
+import { fileFor, formatFor, hand } from './output.ts';
+
+export async function runToday(context: Context, options: TodayOptions): Promise<number> {
+  await offerSetUp(context, options);
+  return withSession(context, { exclusive: true, config: options.config }, async (session) => {
+    requireCategories(session);
+    const talk = fetching.talkOf(context, options.quiet === true, session.config);
+    const started = context.clock.now();
+    const report =
+      options.refresh === false ? undefined : await fetching.refreshWithTalk(context, session, talk);
+    if (report !== undefined) fetching.requireSomething(report, session.store, session);
+    const onProgress = (event: ProgressEvent): void => {
+      if (event.kind === 'writing') showFirst(context, session, options, talk, event.draft);
+      talk.onProgress(event);
+    };
+    const ports = { ...context, store: session.store, onProgress };
+    // Where no feed answered, nothing else of arXiv's will.
+    if (report !== undefined && report.answered > 0) await fetchExamples(ports, session.config);
+    const request = {
+      asked: askedFor(options),
+      limit: options.limit ?? session.config.briefing.papers,
+      minScore: options.minScore ?? session.config.briefing.minScore,
+      model: options.llm !== false,
+      requireModel: options.requireLlm === true,
+      force: options.force === true,
+      space: readSpace(context.packageRoot),
+    };
+    if (options.dryRun === true) {
+      await context.stdout.write(planDigest(ports, session, request));
+      return 0;
+    }
+    const { digest, deliver } = await makeDigest(ports, session, request).finally(talk.hush);
+    const isOut = await hand(context, session, options, digest, context.clock.now() - started);
+    if (isOut) deliver();
+    return fetching.strictStatus([...digest.coverage, ...(report?.rows ?? [])], options.strict === true);
+  });
+}
+
+/** The first morning: somebody who can be asked is offered the questions of `radar init`, and then gets the digest. */
+async function offerSetUp(context: Context, options: TodayOptions): Promise<void> {
+  if (context.terminal === undefined || options.quiet === true) return;
+  const { config, files } = loadConfig(context.env, context.cwd, options.config);
+  const { arxiv, feeds } = config.sources;
+  if (files.length > 0 || arxiv.categories.length > 0 || feeds.length > 0) return;
+  const { offerInit } = await import('../set-up/run.ts');
+  await offerInit(context, options);
+}
+
+/** A model may think for a minute: until then the terminal shows what is ranked already. */
+function showFirst(
+  context: Context,
+  { config }: Session,
+  options: TodayOptions,
+  talk: Talk,
+  draft: Digest,
+): void {
+  if (!talk.isLive || fileFor(options, config) !== undefined) return;
+  if (formatFor(context, options, config) !== 'terminal') return;
+  talk.show(firstLines(draft, talk.style, { followed: config.profile.authors }, talk.rows - 3));
+}
+
+function askedFor({ date, since }: TodayOptions): Asked {
+  if (date !== undefined) return { kind: 'date', date };
+  return since === undefined ? { kind: 'today' } : { kind: 'since', since };
+}

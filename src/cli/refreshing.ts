@@ -1,0 +1,62 @@
+/** Refreshing as commands do it: with talk on stderr, and with the exit status that the contract gives to what happened. */
+import type { LoadedConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import type { Context } from '../context.ts';
+import { EXIT, RadarError } from '../errors.ts';
+import { listsOf } from '../intake/lists.ts';
+import { type RefreshPlan, type RefreshReport, refresh } from '../intake/refresh.ts';
+import { MESSAGES } from '../messages/words.ts';
+import type { CoverageRow, Day } from '../paper.ts';
+import { latestDay } from '../store/announcements.ts';
+import type { Store } from '../store/open.ts';
+import { coverageSentence, isIncomplete } from '../view/coverage/words.ts';
+import { createTalk, type Talk } from './progress/reporter.ts';
+import type { Session } from './session.ts';
+
+export async function refreshWithTalk(
+  context: Context,
+  session: Session,
+  talk: Talk,
+  plan: RefreshPlan & { readonly sources?: Config['sources'] } = {},
+): Promise<RefreshReport> {
+  const { store, config } = session;
+  const ports = { ...context, store, onProgress: talk.onProgress };
+  const report = await refresh(ports, plan.sources ?? config.sources, plan).finally(talk.hush);
+  for (const line of incompleteLines(report.rows, config.output.lang))
+    await context.stderr.write(`radar: ${line}\n`);
+  return report;
+}
+
+export function talkOf(context: Context, quiet: boolean, config?: Config): Talk {
+  return createTalk(context, quiet, config);
+}
+
+/** One sentence for every category that is not complete, and for every reason. Said under -q too: it is not success. */
+export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof MESSAGES): string[] {
+  const say = MESSAGES[lang];
+  const days = new Map<string, Day[]>();
+  for (const row of rows) {
+    const sentence = coverageSentence(row, say, 'no time');
+    if (sentence !== undefined) days.set(sentence, [...(days.get(sentence) ?? []), row.date].sort());
+  }
+  // What is wrong with a month of days for one reason is said once.
+  return [...days].map(([sentence, [first, ...others]]) => {
+    const last = others.at(-1);
+    const isSpan = first !== undefined && last !== undefined;
+    return isSpan ? `${say.week(first, last)}${say.colon}${sentence}` : sentence;
+  });
+}
+
+/** @throws RadarError `nothing` where no category answered and the store has no announcement either. */
+export function requireSomething(report: RefreshReport, store: Store, { config }: LoadedConfig): void {
+  if (report.answered > 0 || report.asked === 0) return;
+  if (latestDay(store, { categories: listsOf(config) }) !== undefined) return;
+  throw new RadarError('nothing', 'nothing could be fetched and nothing is stored yet', {
+    hint: 'Check the network and try again; “radar demo” works offline.',
+  });
+}
+
+/** 0, or 6 under --strict where something is missing. */
+export function strictStatus(rows: readonly CoverageRow[], strict: boolean): number {
+  return strict && rows.some(isIncomplete) ? EXIT.incomplete : EXIT.ok;
+}

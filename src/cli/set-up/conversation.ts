@@ -1,0 +1,96 @@
+/** The conversation of `radar init`: every question once, then a first look, then changes until it is right. */
+import { existsSync } from 'node:fs';
+import { findPaths, storeFile } from '../../config/paths.ts';
+import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import { wrap } from '../../view/kit/layout.ts';
+import { styleFor } from '../output-style.ts';
+import { createAsker, GUIDE_WIDTH } from '../prompts.ts';
+import { checked } from './draft.ts';
+import { takeFirstLook } from './first-look.ts';
+import { firstLookLines } from './first-look-view.ts';
+import { type Draft, type Interview, TOPICS, type Topic } from './interview.ts';
+import { INIT_WORDS } from './words.ts';
+
+const LOOKED_AT = 5;
+const MOST_WIDTH = 100;
+
+/** Whether somebody who came for something else wants to be asked first. */
+export async function isWelcome(context: Context, lang: Draft['lang']): Promise<boolean> {
+  if (context.terminal === undefined) return false;
+  return createAsker(context.terminal, context.signal, isPlain(context)).confirm(
+    INIT_WORDS[lang].offer,
+    true,
+  );
+}
+
+interface Target {
+  readonly file: string;
+  /** Replaces what is there without asking. */
+  readonly force: boolean;
+  readonly save: (agreed: Draft) => void;
+}
+
+/**
+ * Whether something was saved; false where the reader left without.
+ * @throws RadarError `interrupted` where a question was left with Ctrl-C: then nothing has been written.
+ */
+export async function interview(context: Context, given: Draft, target: Target): Promise<boolean> {
+  if (context.terminal === undefined) throw new RadarError('usage', 'there is nobody to ask');
+  const ask = createAsker(context.terminal, context.signal, isPlain(context));
+  const { file, force, save } = target;
+  let say = INIT_WORDS[given.lang];
+  ask.begin(say.title);
+  ask.tell(wrap(say.intro, widthOf(context)));
+  if (existsSync(file) && !force && !(await ask.confirm(say.replace(file), false))) return false;
+  const lang = await ask.one({
+    message: `${INIT_WORDS.en.lang} · ${INIT_WORDS.zh.lang}`,
+    choices: [
+      { value: 'en' as const, label: 'English' },
+      { value: 'zh' as const, label: '中文' },
+    ],
+    initial: given.lang,
+  });
+  say = INIT_WORDS[lang];
+  const talk: Interview = { ask, say, context };
+  let draft: Draft = { ...given, lang };
+  for (const topic of Object.keys(TOPICS) as Topic[]) draft = await TOPICS[topic](talk, draft);
+  for (;;) {
+    ask.tell(await firstLook(context, draft, file));
+    const next = await ask.one<'write' | 'leave' | Topic>({
+      message: say.next,
+      choices: [
+        { value: 'write', label: say.write(file) },
+        ...(Object.keys(TOPICS) as Topic[]).map((value) => ({ value, label: say.change[value] })),
+        { value: 'leave', label: say.leave },
+      ],
+    });
+    if (next === 'leave') return false;
+    if (next === 'write') {
+      save(draft);
+      ask.end(say.written(file));
+      return true;
+    }
+    draft = await TOPICS[next](talk, draft);
+  }
+}
+
+const isPlain = (context: Context): boolean => styleFor(context).plain === true;
+
+/** Cells beside the guide of the questions. */
+const widthOf = (context: Context): number => Math.min(styleFor(context).width, MOST_WIDTH) - GUIDE_WIDTH - 1;
+
+async function firstLook(context: Context, draft: Draft, file: string): Promise<string[]> {
+  const { config } = checked(draft, file);
+  const { dataDir } = findPaths(context.env, context.cwd);
+  const look = await takeFirstLook(context, config, {
+    file: storeFile(dataDir),
+    liked: draft.likedPapers,
+    count: LOOKED_AT,
+  });
+  const style = styleFor(context, config);
+  return firstLookLines(
+    { ...look, minScore: config.briefing.minScore },
+    { ...style, width: widthOf(context) },
+  );
+}

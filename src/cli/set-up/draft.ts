@@ -1,0 +1,83 @@
+/** What is known before any question: the flags of `radar init`, and the configuration that the answers make. */
+import { readLayer } from '../../config/layer.ts';
+import type { Config } from '../../config/schema.ts';
+import { type ModelAnswer, writeConfigText } from '../../config/write.ts';
+import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import type { Draft } from './interview.ts';
+import { readLiked } from './liked.ts';
+
+export interface InitOptions {
+  readonly yes?: boolean;
+  readonly category?: readonly string[];
+  readonly interest?: readonly string[];
+  readonly like?: readonly string[];
+  readonly author?: readonly string[];
+  readonly feed?: readonly string[];
+  readonly lang?: 'en' | 'zh';
+  readonly model?: string;
+  readonly baseUrl?: string;
+  readonly keyEnv?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly config?: string;
+}
+
+/** @throws RadarError `usage` for a paper that cannot be understood, or a model flag that lacks its fellow. */
+export function draftOf(context: Context, options: InitOptions): Draft {
+  const { category = [], interest = [], like = [], author = [], feed = [] } = options;
+  const liked = readLiked(context, like);
+  if (liked.problem !== undefined) throw new RadarError('usage', `--like: ${liked.problem}`);
+  return {
+    categories: [...new Set(category)],
+    interests: interest,
+    likes: liked.references,
+    likedPapers: liked.papers,
+    nameless: liked.nameless,
+    likesOf: 0,
+    authors: author,
+    feeds: [...new Set(feed)],
+    lang: options.lang ?? (/^zh/i.test(languageOf(context)) ? 'zh' : 'en'),
+    model: modelOf(options),
+  };
+}
+
+const languageOf = ({ env, terminal }: Context): string =>
+  env.RADAR_LANG || (terminal === undefined ? '' : env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
+
+function modelOf({ model, baseUrl, keyEnv }: InitOptions): ModelAnswer {
+  if (model === 'none') return { kind: 'none' };
+  if (model === undefined) {
+    if (baseUrl === undefined && keyEnv === undefined) return { kind: 'unasked' };
+    throw new RadarError('usage', '--base-url and --key-env need --model', {
+      hint: 'For example: --model llama3.1 --base-url http://127.0.0.1:11434',
+    });
+  }
+  return {
+    kind: 'model',
+    model,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(keyEnv === undefined ? {} : { keyEnv }),
+  };
+}
+
+interface Checked {
+  readonly text: string;
+  readonly config: Config;
+}
+
+/** The file's text, and the configuration it makes. @throws RadarError `usage` where an answer breaks a rule. */
+export function checked(draft: Draft, file: string | undefined): Checked {
+  const text = writeConfigText({ ...draft, interests: interestsOf(draft) });
+  const { config, problems } = readLayer(file ?? 'the configuration', text);
+  const [problem] = problems;
+  if (config === undefined || problem !== undefined)
+    throw new RadarError('usage', problem?.message ?? 'the answers make no configuration');
+  return { text, config };
+}
+
+/** Likes without an interest make one of their own. */
+function interestsOf({ interests, likes, likesOf }: Draft) {
+  const abouts = interests.length === 0 && likes.length > 0 ? ['papers like those I liked'] : interests;
+  return abouts.map((about, at) => ({ about, like: at === likesOf ? likes : [] }));
+}

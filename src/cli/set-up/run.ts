@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findPaths } from '../../config/paths.ts';
+import type { Context } from '../../context.ts';
+import { EXIT, RadarError } from '../../errors.ts';
+import { writeFileAtomically } from '../output-file.ts';
+import type { InitOptions } from './draft.ts';
+import { checked, draftOf } from './draft.ts';
+import type { Draft } from './interview.ts';
+
+/** Writes the user's configuration file. One that is already there is replaced only where that was asked for. */
+export async function runInit(context: Context, options: InitOptions): Promise<number> {
+  const file = targetOf(context, options);
+  const draft = draftOf(context, options);
+  if (file !== undefined && canAsk(context) && options.yes !== true) {
+    if (await talk(context, file, draft, options.force === true))
+      await context.stdout.write('Next: radar today\n');
+    return EXIT.ok;
+  }
+  return writeUnasked(context, options, file, draft);
+}
+
+/** Somebody is there, and the terminal can move its cursor: questions are drawn over and over. */
+const canAsk = ({ env, terminal }: Context): boolean => terminal !== undefined && env.TERM !== 'dumb';
+
+/** On the way to another command: asks whether radar shall be set up, and does it. */
+export async function offerInit(context: Context, { config }: Pick<InitOptions, 'config'>): Promise<void> {
+  if (!canAsk(context)) return;
+  const options = config === undefined ? {} : { config };
+  const { isWelcome } = await import('./conversation.ts');
+  const draft = draftOf(context, options);
+  if (!(await isWelcome(context, draft.lang))) return;
+  const file = targetOf(context, options);
+  if (file !== undefined) await talk(context, file, draft, false);
+}
+
+/** Whether a configuration was written. */
+async function talk(context: Context, file: string, draft: Draft, force: boolean): Promise<boolean> {
+  const { interview } = await import('./conversation.ts');
+  return interview(context, draft, { file, force, save: (agreed) => write(context, file, agreed) });
+}
+
+async function writeUnasked(
+  context: Context,
+  options: InitOptions,
+  file: string | undefined,
+  draft: Draft,
+): Promise<number> {
+  if (draft.categories.length === 0 && draft.feeds.length === 0) {
+    throw new RadarError('usage', 'radar init needs at least one --category or --feed', {
+      hint: 'For example: radar init --yes --category cs.LG --interest "optical computing"',
+    });
+  }
+  if (file !== undefined && existsSync(file) && options.force !== true) {
+    throw new RadarError('usage', `${file} is already there`, {
+      hint: 'Edit it, or replace it with --force; the old one is kept beside it.',
+    });
+  }
+  const { text } = checked(draft, file);
+  if (file === undefined) {
+    await context.stdout.write(text);
+    await tellNameless(context, draft);
+    return EXIT.ok;
+  }
+  const kept = write(context, file, draft);
+  await context.stdout.write(
+    `wrote ${file}${kept === undefined ? '' : ` (the old one is ${kept})`}\nNext: radar today\n`,
+  );
+  await tellNameless(context, draft);
+  return EXIT.ok;
+}
+
+async function tellNameless({ stderr }: Context, { nameless, lang }: Draft): Promise<void> {
+  if (nameless.length === 0) return;
+  const { INIT_WORDS } = await import('./words.ts');
+  for (const { file, count } of nameless)
+    await stderr.write(`radar: ${file}: ${INIT_WORDS[lang].nameless(count, file)}\n`);
+}
+
+/** The file to write; undefined for stdout. */
+function targetOf(context: Context, options: InitOptions): string | undefined {
+  if (options.output === '-') return undefined;
+  if (options.output !== undefined) return resolve(context.cwd, options.output);
+  const paths = findPaths(context.env, context.cwd, options.config);
+  return paths.namedConfig ?? paths.configFiles.at(-1);
+}
+
+/** Returns the name under which an older file was kept. @throws RadarError `usage` where it cannot be written. */
+function write(context: Context, file: string, draft: Draft): string | undefined {
+  const { text } = checked(draft, file);
+  const unique = String(Math.floor(context.random() * 1e12));
+  try {
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    if (before !== undefined) writeFileAtomically(`${file}.bak`, before, unique);
+    writeFileAtomically(file, text, unique);
+    return before === undefined ? undefined : `${file}.bak`;
+  } catch (error) {
+    const cause = error instanceof RadarError ? error.cause : error;
+    const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? String(error);
+    throw new RadarError('usage', `${file} cannot be written (${code})`, {
+      hint: 'Name another place with --output; what was there before is still there.',
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,208 @@
+/** The main job after the refresh: choose, brief, and, once the digest is safely out, remember what was delivered. */
+import { createHash } from 'node:crypto';
+import { emptyBriefing } from '../brief/empty.ts';
+import { extractiveBriefing } from '../brief/extractive.ts';
+import { type BriefFailure, type CallRecord, destinationOf, type ModelPorts } from '../brief/settings.ts';
+import { estimateCall, writeBriefing } from '../brief/writer.ts';
+import { type LoadedConfig, profileHash } from '../config/load.ts';
+import type { Context } from '../context.ts';
+import { RadarError } from '../errors.ts';
+import type { OnProgress } from '../intake/progress.ts';
+import type { Briefing, Digest } from '../paper.ts';
+import { fetchEmbeddings } from '../selection/embeddings.ts';
+import {
+  assembleDigest,
+  briefInputOf,
+  briefNothing,
+  type DigestRequest,
+  type Selection,
+  select,
+} from '../selection/select.ts';
+import { getDigest, saveDigest } from '../store/deliveries.ts';
+import { cachedReply, type ModelCall, recordModelCall, saveReply } from '../store/model-calls.ts';
+import type { Store } from '../store/open.ts';
+import { modelSettings } from './model-settings.ts';
+
+export interface MorningPorts
+  extends Pick<Context, 'env' | 'cwd' | 'clock' | 'random' | 'patientFetch' | 'signal'> {
+  readonly store: Store;
+  readonly onProgress: OnProgress;
+}
+
+export interface MorningRequest extends DigestRequest {
+  /** Whether a model may be asked. */
+  readonly model: boolean;
+  readonly requireModel: boolean;
+  /** Makes the digest anew even where nothing has changed. */
+  readonly force: boolean;
+}
+
+export interface Morning {
+  readonly digest: Digest;
+  /** Call it once the digest is safely out: its papers are not shown again on later days. */
+  readonly deliver: () => void;
+}
+
+/**
+ * Makes the digest. Where the papers, the profile and the request are those of the stored digest of that day, it is that
+ * digest again, whatever was liked since: feedback changes tomorrow's order.
+ * @throws RadarError `key` or `model` where a model was required and did not write.
+ */
+export async function makeDigest(
+  ports: MorningPorts,
+  loaded: LoadedConfig,
+  request: MorningRequest,
+): Promise<Morning> {
+  const { store, clock } = ports;
+  const { config } = loaded;
+  let selection = select(store, config, clock, request);
+  if (await fetchEmbeddings(ports, config, selection.window.papers))
+    selection = select(store, config, clock, request);
+  const mark = fingerprint(selection, loaded, request);
+  const stored = getDigest(store, { profile: config.profile.name, date: selection.window.date });
+  const isSame =
+    stored !== undefined && stored.fingerprint === mark && request.asked.kind === 'today' && !request.force;
+  const digest =
+    isSame && !deservesAnotherTry(ports, loaded, request, stored.digest.briefing)
+      ? { ...stored.digest, coverage: selection.coverage }
+      : assembleDigest(selection, config, clock, await brief(ports, loaded, request, selection));
+  const isNews = request.asked.kind === 'today' && digest.counts.announced > 0;
+  return {
+    digest,
+    deliver: () => {
+      if (isNews) saveDigest(store, digest, { delivered: true, fingerprint: mark });
+    },
+  };
+}
+
+/** What `--dry-run` prints: the prompt, its size and its price. Calls nothing. */
+export function planDigest(ports: MorningPorts, loaded: LoadedConfig, request: MorningRequest): string {
+  const selection = select(ports.store, loaded.config, ports.clock, request);
+  if (selection.shown.length === 0) return 'There is nothing to write about: no model would be called.\n';
+  const estimate = estimateCall(
+    briefInputOf(selection, loaded.config, request.space),
+    modelSettings(ports, loaded),
+  );
+  const { llm } = loaded.config;
+  return [
+    estimate.promptText,
+    '',
+    `model      ${llm.model}${llm.baseUrl === undefined ? '' : ` at ${llm.baseUrl}`}`,
+    `papers     ${estimate.papers}`,
+    `tokens     about ${estimate.inputTokens} in, at most ${estimate.maxOutputTokens} out`,
+    `cost       ${estimate.costUsd === undefined ? 'unknown: no price is known for this model' : `at most $${estimate.costUsd.toFixed(3)}`}`,
+    `would call ${estimate.refusal === undefined ? 'yes' : `no: ${estimate.refusal.message}`}`,
+    '',
+  ].join('\n');
+}
+
+/** An outage does not stick: where a model can be asked, a briefing that it failed to write is tried again. */
+function deservesAnotherTry(
+  ports: MorningPorts,
+  loaded: LoadedConfig,
+  request: MorningRequest,
+  briefing: Briefing,
+): boolean {
+  if (briefing.writer !== 'extractive') return false;
+  if (request.requireModel) return true;
+  return (
+    request.model && loaded.config.llm.enabled && 'baseUrl' in destinationOf(modelSettings(ports, loaded))
+  );
+}
+
+const NO_MODEL = 'no model was asked';
+
+async function brief(
+  ports: MorningPorts,
+  loaded: LoadedConfig,
+  request: MorningRequest,
+  selection: Selection,
+): Promise<Briefing> {
+  const { store, clock, random, patientFetch, signal } = ports;
+  tellUnknown(ports, selection);
+  if (selection.shown.length === 0) return briefNothing(selection);
+  const input = briefInputOf(selection, loaded.config, request.space);
+  if (!request.model) return extractiveBriefing(input, NO_MODEL);
+  const cache = {
+    get: (key: string) => (request.force ? undefined : cachedReply(store, key)),
+    put: (key: string, reply: string) => saveReply(store, key, reply, new Date(clock.now()).toISOString()),
+  };
+  const { llm } = loaded.config;
+  const {
+    failure,
+    calls: _,
+    ...briefing
+  } = await writeBriefing(
+    input,
+    modelSettings(ports, loaded),
+    { fetch: patientFetch, clock, random, cache, ledger: ledgerOf(store, clock) },
+    signal,
+    (event) => {
+      if (event.kind !== 'asking') return;
+      const draft = assembleDigest(selection, loaded.config, clock, emptyBriefing(''));
+      ports.onProgress({ kind: 'writing', model: llm.model, draft });
+    },
+  );
+  if (failure !== undefined) report(ports, request, failure);
+  return briefing;
+}
+
+/** Each call has its line before it leaves: what is interrupted or killed is still counted. */
+function ledgerOf(store: Store, clock: Context['clock']): NonNullable<ModelPorts['ledger']> {
+  return (sent) => {
+    const at = new Date(clock.now()).toISOString();
+    const key = recordModelCall(store, rowOf(sent, at));
+    return (over) => {
+      recordModelCall(store, rowOf(over, at), key);
+    };
+  };
+}
+
+const rowOf = ({ usage, ...call }: CallRecord, at: string): ModelCall => ({ at, ...usage, ...call });
+
+/** Without a key radar is whole; every other failure of a model is worth a line. */
+function report(ports: MorningPorts, request: MorningRequest, failure: BriefFailure): void {
+  if (request.requireModel) {
+    throw new RadarError(
+      failure.kind === 'key' || failure.kind === 'disabled' ? 'key' : 'model',
+      `a model was required, but ${failure.message}`,
+      {
+        hint:
+          failure.kind === 'key'
+            ? 'Set the key in the environment, or name it with llm.keyEnv or llm.keyFile.'
+            : 'Without --require-llm the extractive briefing is printed instead.',
+      },
+    );
+  }
+  const isExpected =
+    failure.kind === 'disabled' || (failure.kind === 'key' && failure.message === 'no key set');
+  if (!isExpected)
+    ports.onProgress({ kind: 'note', text: `no model wrote this briefing: ${failure.message}` });
+}
+
+function tellUnknown(ports: MorningPorts, { unknownExamples }: Selection): void {
+  if (unknownExamples.length === 0) return;
+  const [first] = unknownExamples;
+  const others = unknownExamples.length > 1 ? ` and ${unknownExamples.length - 1} more` : '';
+  ports.onProgress({
+    kind: 'note',
+    text: `${first}${others} is liked but not in the store yet, so its text does not count`,
+  });
+}
+
+/** Changes whenever something that decides the digest changes, feedback excepted. */
+function fingerprint(
+  { window, shown }: Selection,
+  { config }: LoadedConfig,
+  request: MorningRequest,
+): string {
+  const papers = window.papers
+    .map(({ paper, announceType }) => `${paper.id}v${paper.version ?? 0} ${announceType}`)
+    .sort();
+  const { limit, minScore, model } = request;
+  const settings = { limit, minScore, model, announced: window.announced, any: shown.length > 0 };
+  return createHash('sha256')
+    .update(JSON.stringify([papers, profileHash(config), config.llm.model, settings]))
+    .digest('hex')
+    .slice(0, 16);
+}

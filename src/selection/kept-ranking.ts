@@ -1,0 +1,124 @@
+/**
+ * Ranked papers without a briefing. A ranking is kept in the store until papers, announcements, feedback or the profile
+ * change, so that listing the same batch again costs no more than reading the papers that are printed.
+ */
+import { profileHash } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import type { Clock } from '../context.ts';
+import { arxivToday } from '../intake/arxiv-time.ts';
+import type { PaperId, RankedPaper } from '../paper.ts';
+import type { Store } from '../store/open.ts';
+import { getPapers } from '../store/papers.ts';
+import { keepRanking, keptRanking, storeGeneration } from '../store/rankings.ts';
+import { isScouted } from './scouts.ts';
+import type { Asked } from './window.ts';
+
+export interface ListingRequest {
+  readonly asked: Exclude<Asked, { kind: 'today' }>;
+  readonly limit: number;
+  readonly minScore: number;
+  /** Of the program: another version may rank otherwise. */
+  readonly version: string;
+  /** Where the files that ship with radar are. */
+  readonly packageRoot: string;
+}
+
+export interface Listing {
+  readonly papers: readonly RankedPaper[];
+  /** Why there are none, as a sentence. */
+  readonly whyNone?: string;
+}
+
+/** A ranked paper without its text. */
+export type Place = Omit<RankedPaper, 'paper'> & { readonly id: PaperId };
+
+/** Everything that was ranked, best first. */
+export interface Ranking {
+  readonly places: readonly Place[];
+  readonly whyNone: string;
+  /** Without interests or likes no score means anything, and none is asked for. */
+  readonly isTasteless: boolean;
+}
+
+export async function listPapers(
+  store: Store,
+  config: Config,
+  clock: Clock,
+  request: ListingRequest,
+): Promise<Listing> {
+  const ranking = await rankingOf(store, config, clock, request);
+  const wanted = ranking.places
+    .filter(({ score }) => ranking.isTasteless || score >= request.minScore)
+    .slice(0, request.limit);
+  const texts = getPapers(
+    store,
+    wanted.map(({ id }) => id),
+  );
+  const papers = wanted.flatMap(({ id, ...place }) => {
+    const paper = texts.get(id);
+    return paper === undefined ? [] : [{ ...place, paper }];
+  });
+  return papers.length === 0 ? { papers, whyNone: ranking.whyNone } : { papers };
+}
+
+/** The kept ranking where nothing has changed since, else a new one. Reads no paper's text in the first case. */
+export async function rankingOf(
+  store: Store,
+  config: Config,
+  clock: Clock,
+  request: Pick<ListingRequest, 'asked' | 'version' | 'packageRoot'>,
+): Promise<Ranking> {
+  const key = JSON.stringify([
+    request.version,
+    storeGeneration(store),
+    profileHash(config),
+    config.sources.arxiv.announce,
+    config.sources.arxiv.categories,
+    config.sources.arxiv.scout,
+    request.asked,
+    request.asked.kind === 'since' ? arxivToday(store, clock) : '',
+  ]);
+  return readRanking(keptRanking(store, key)) ?? (await makeRanking(store, config, clock, request, key));
+}
+
+/** It was written by this very version; anything else than a ranking is made again. */
+function readRanking(text: string | undefined): Ranking | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const ranking: unknown = JSON.parse(text);
+    return typeof ranking === 'object' && ranking !== null && 'places' in ranking
+      ? (ranking as Ranking)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function makeRanking(
+  store: Store,
+  config: Config,
+  clock: Clock,
+  request: Pick<ListingRequest, 'asked' | 'packageRoot'>,
+  key: string,
+): Promise<Ranking> {
+  const [{ select }, { whyNothing }, { readSpace }] = await Promise.all([
+    import('./select.ts'),
+    import('./why-nothing.ts'),
+    import('./shipped-space.ts'),
+  ]);
+  const selection = select(store, config, clock, {
+    asked: request.asked,
+    limit: Number.MAX_SAFE_INTEGER,
+    minScore: 1,
+    space: readSpace(request.packageRoot),
+  });
+  const ranking: Ranking = {
+    places: selection.ranked
+      .filter(({ listings }) => !isScouted(listings, config.sources.arxiv))
+      .map(({ paper, ...place }, index) => ({ ...place, rank: index + 1, id: paper.id })),
+    whyNone: whyNothing(selection),
+    isTasteless: !selection.hasTaste,
+  };
+  keepRanking(store, key, JSON.stringify(ranking));
+  return ranking;
+}

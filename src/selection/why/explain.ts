@@ -1,0 +1,202 @@
+/** Why a paper stands where it does among the papers of its day, and why it was not shown. */
+import { addDays, longDate } from '../../calendar.ts';
+import type { Config } from '../../config/schema.ts';
+import type { Clock } from '../../context.ts';
+import type { Day, MutedPaper, PaperId, RankedPaper } from '../../paper.ts';
+import { getDigest } from '../../store/deliveries.ts';
+import { twinsOf } from '../../store/links.ts';
+import type { Store } from '../../store/open.ts';
+import { getPaper, type StoredPaper } from '../../store/papers.ts';
+import { shownElsewhere } from '../linked-works.ts';
+import { isScouted } from '../scouts.ts';
+import { type Selection, select } from '../select.ts';
+import { readSpace } from '../shipped-space.ts';
+import { type Insight, insightsInto } from './insight.ts';
+
+export interface PlaceOfPaper {
+  readonly paper: RankedPaper;
+  /** How many papers were ranked with it. */
+  readonly of: number;
+  /** The number it has in the digest of that day; undefined where it was not shown. */
+  readonly shownAs?: number;
+  /** Why it was not shown, as a sentence. */
+  readonly reason?: string;
+  readonly minScore: number;
+  /** How much the score lacks; only where that is why it was not shown. */
+  readonly below?: number;
+  /** The day of the digest that showed it. */
+  readonly shownOn?: Day;
+  /** The rule that muted it, as the reader wrote it. */
+  readonly mutedBy?: string;
+  readonly insight?: Insight;
+}
+
+export interface ExplainPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly packageRoot: string;
+}
+
+export interface ExplainOptions {
+  /** Looks behind the score too, which takes its time. */
+  readonly insight?: boolean;
+}
+
+/** Explains one paper; see `explainer`. */
+export const explainPlace = (ports: ExplainPorts, config: Config, id: PaperId): PlaceOfPaper | undefined =>
+  explainer(ports, config)(id);
+
+interface RankedDay {
+  readonly selection: Selection;
+  readonly insight: ((paper: RankedPaper) => Insight) | undefined;
+}
+
+/**
+ * Ranks the batch of the day on which a paper was announced last, each day once. Undefined for a paper that the store does
+ * not have.
+ */
+export function explainer(
+  { store, clock, packageRoot }: ExplainPorts,
+  config: Config,
+  options: ExplainOptions = {},
+): (id: PaperId) => PlaceOfPaper | undefined {
+  const days = new Map<Day, RankedDay>();
+  const { minScore, papers: limit } = config.briefing;
+  const rankedDay = (date: Day): RankedDay => {
+    const space = readSpace(packageRoot);
+    const asked = { kind: 'date', date } as const;
+    const selection = select(store, config, clock, { asked, limit, minScore, space });
+    const insight = options.insight === true ? insightsInto(store, config, selection, space) : undefined;
+    return { selection, insight };
+  };
+  return (id) => {
+    const stored = getPaper(store, id, { profile: config.profile.name });
+    if (stored === undefined) return undefined;
+    const date = stored.listings
+      .map(({ day }) => day)
+      .sort()
+      .at(-1);
+    if (date === undefined) return unannounced(stored, minScore);
+    const day = days.get(date) ?? rankedDay(date);
+    days.set(date, day);
+    return placeOf(store, config, stored, date, day);
+  };
+}
+
+function placeOf(
+  store: Store,
+  config: Config,
+  stored: StoredPaper,
+  date: Day,
+  { selection, insight }: RankedDay,
+): PlaceOfPaper {
+  const { id } = stored.paper;
+  const { minScore } = config.briefing;
+  const of = selection.ranked.length;
+  const ranked = selection.ranked.find(({ paper }) => paper.id === id);
+  const number = numberInDigest(store, config, id, stored.deliveredOn);
+  const shown = {
+    ...(number === undefined ? {} : { shownAs: number }),
+    ...(stored.deliveredOn === undefined ? {} : { shownOn: stored.deliveredOn }),
+  };
+  if (ranked !== undefined) {
+    const reason =
+      stored.deliveredOn === undefined && number === undefined
+        ? (shownBefore(store, config, ranked) ?? whyHidden(ranked, selection, config, undefined, undefined))
+        : whyHidden(ranked, selection, config, stored.deliveredOn, number);
+    return {
+      paper: ranked,
+      of,
+      ...shown,
+      ...(reason === undefined ? {} : { reason }),
+      minScore,
+      ...(isBelow(ranked, selection, minScore) ? { below: minScore - ranked.score } : {}),
+      ...(insight === undefined ? {} : { insight: insight(ranked) }),
+    };
+  }
+  const muted = selection.muted.find(({ paper }) => paper.id === id);
+  const twin = selection.window.twins.get(id);
+  if (twin !== undefined) {
+    const reason = `It is the same work as ${twin}, which stands in its place.`;
+    return { paper: unranked(stored, date), of, ...shown, reason, minScore };
+  }
+  const reason =
+    muted === undefined
+      ? 'It is of an announce type, or on a list, that you do not read.'
+      : `It is muted by ${muted.rule}.`;
+  const mutedBy = muted === undefined ? {} : { mutedBy: muted.rule };
+  return { paper: unranked(muted ?? stored, date), of, ...shown, reason, minScore, ...mutedBy };
+}
+
+/** Without interests and likes no score means anything, and no threshold holds. */
+const isBelow = ({ score }: RankedPaper, { hasTaste }: Selection, minScore: number): boolean =>
+  hasTaste && score < minScore;
+
+/** `.06` of a score, said in a sentence. */
+const lack = (value: number): string => (value < 0.005 ? 'less than 0.01' : value.toFixed(2));
+
+function numberInDigest(
+  store: Store,
+  config: Config,
+  id: PaperId,
+  deliveredOn: Day | undefined,
+): number | undefined {
+  if (deliveredOn === undefined) return undefined;
+  const stored = getDigest(store, { profile: config.profile.name, date: deliveredOn });
+  const index = stored?.digest.papers.findIndex(({ paper }) => paper.id === id) ?? -1;
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The work may have been shown in another place; then it stays out, unless it is news that it is published. */
+function shownBefore(
+  store: Store,
+  { profile }: Config,
+  { paper, announcedOn }: RankedPaper,
+): string | undefined {
+  const twins = twinsOf(store, [paper.id]);
+  if (!shownElsewhere(store, { profile: profile.name, date: addDays(announcedOn, 1) }, twins).has(paper.id))
+    return undefined;
+  const twin = twins
+    .get(paper.id)
+    ?.map((one) => getPaper(store, one.paper.id, { profile: profile.name }))
+    .find((one) => one?.deliveredOn !== undefined);
+  if (twin?.deliveredOn === undefined) return undefined;
+  return `It is the same work as ${twin.paper.id}, which was shown on ${longDate(twin.deliveredOn)}.`;
+}
+
+function whyHidden(
+  paper: RankedPaper,
+  selection: Selection,
+  { briefing: { minScore, papers: limit }, sources }: Config,
+  deliveredOn: Day | undefined,
+  number: number | undefined,
+): string | undefined {
+  if (number !== undefined && deliveredOn !== undefined)
+    return paper.announcedOn === deliveredOn
+      ? undefined
+      : `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
+  if (deliveredOn !== undefined) return `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
+  if (isScouted(paper.listings, sources.arxiv))
+    return 'It was announced on scout lists only, and no bridge of the briefing leads to it.';
+  if (isBelow(paper, selection, minScore))
+    return `Its score is below your threshold of ${minScore}, by ${lack(minScore - paper.score)}.`;
+  if (selection.shown.some(({ paper: one }) => one.id === paper.paper.id))
+    return 'No digest with it has been delivered yet.';
+  return `A digest holds at most ${limit} papers, and ${paper.rank - 1} scored higher.`;
+}
+
+/** A paper that was liked or stored without ever being announced to this reader. */
+function unannounced(stored: StoredPaper, minScore: number): PlaceOfPaper {
+  return {
+    paper: unranked(stored, '' as Day),
+    of: 0,
+    reason: 'It is in the store, but was announced in none of your categories.',
+    minScore,
+  };
+}
+
+function unranked(from: StoredPaper | MutedPaper, date: Day): RankedPaper {
+  const { paper, listings } = from;
+  const announceType = 'announceType' in from ? from.announceType : (listings.at(-1)?.type ?? 'new');
+  return { paper, listings, announceType, announcedOn: date, rank: 0, score: 0, signals: [] };
+}

@@ -1,0 +1,27 @@
+/** `radar brief` without a date: the stored digests, the newest first. */
+
+import { count } from '../../messages/amounts.ts';
+import type { Briefing, Day } from '../../paper.ts';
+import { penOf, type Style } from '../../view/kit/style.ts';
+
+export interface ListedDigest {
+  readonly date: Day;
+  readonly announced: number;
+  readonly shown: number;
+  readonly writer: Briefing['writer'];
+}
+
+export function renderDigests(digests: readonly ListedDigest[], style: Style): string {
+  const pen = penOf(style);
+  const { say } = pen;
+  if (digests.length === 0) return `${say.noDigests}\n`;
+  const widest = (key: 'announced' | 'shown'): number =>
+    Math.max(...digests.map((one) => count(one[key]).length));
+  const [most, all] = [widest('shown'), widest('announced')];
+  const lines = digests.map(({ date, announced, shown, writer }) =>
+    pen.plain
+      ? [date, say.shownOf(count(shown), count(announced)), say.writers[writer]].join(say.comma)
+      : `${date}  ${say.shownOf(count(shown).padStart(most), count(announced).padStart(all))}  ${say.writers[writer]}`,
+  );
+  return `${lines.join('\n')}\n`;
+}

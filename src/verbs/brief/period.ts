@@ -1,0 +1,26 @@
+/** A week or a month of stored digests, and what the reader has said since, as one roll-up. Fetches nothing, asks no model. */
+import { rollUp } from '../../brief/roll-up.ts';
+import { addDays, daysFromTo } from '../../calendar.ts';
+import type { Day, RollUp } from '../../paper.ts';
+import { digestsBetween } from '../../store/deliveries.ts';
+import { listFeedback } from '../../store/feedback.ts';
+import type { Store } from '../../store/open.ts';
+
+export interface Span {
+  readonly since: Day;
+  readonly until: Day;
+}
+
+/** Undefined where no digest of those days is stored. */
+export function rollUpOf(store: Store, profile: string, { since, until }: Span): RollUp | undefined {
+  const length = daysFromTo(since, until) + 1;
+  const earlier = { from: addDays(since, -length), to: addDays(since, -1) };
+  return rollUp({
+    since,
+    until,
+    profile,
+    digests: digestsBetween(store, { profile, from: since, to: until }),
+    before: digestsBetween(store, { profile, ...earlier }),
+    feedback: listFeedback(store),
+  });
+}

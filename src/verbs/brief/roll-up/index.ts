@@ -1,0 +1,23 @@
+/** The registry of roll-up formats. */
+import type { RollUp } from '../../../paper.ts';
+import type { DigestView } from '../../../view/digest/model.ts';
+import type { Style } from '../../../view/kit/style.ts';
+import { renderRollUpJson } from './json.ts';
+import { renderRollUpMarkdown } from './markdown.ts';
+import { renderRollUpTerminal } from './terminal.ts';
+
+/** `radar brief --week -f` */
+export type RollUpFormat = 'terminal' | 'markdown' | 'json';
+
+const FORMATS = {
+  terminal: renderRollUpTerminal,
+  markdown: (rollUp, style, view) => renderRollUpMarkdown(rollUp, { lang: style.lang }, view),
+  json: renderRollUpJson,
+} satisfies Record<RollUpFormat, (rollUp: RollUp, style: Style, view: DigestView) => string>;
+
+export const renderRollUp = (
+  rollUp: RollUp,
+  format: RollUpFormat,
+  style: Style,
+  view: DigestView = {},
+): string => FORMATS[format](rollUp, style, view);

@@ -1,0 +1,37 @@
+/** `radar brief --week --json` and `--month --json`. */
+import type { RollUp, RollUpPaper } from '../../../paper.ts';
+import { bridgeJson, claimJson, coverageJsonRow, paperJson, pretty } from '../../../view/json.ts';
+
+export const ROLL_UP_SCHEMA = 'radar.rollup/1';
+
+export function renderRollUpJson(rollUp: RollUp): string {
+  const { since, until, profile, digests, counts, checks } = rollUp;
+  return pretty({
+    schema: ROLL_UP_SCHEMA,
+    since,
+    until,
+    profile: { name: profile.name },
+    digests,
+    counts,
+    interests: rollUp.interests.map(({ name, shown, before, terms, papers }) => ({
+      name,
+      shown,
+      before,
+      terms,
+      papers: papers.map(entry),
+    })),
+    toRead: rollUp.toRead.map(entry),
+    liked: rollUp.liked.map(entry),
+    bridges: rollUp.bridges.map(({ day, bridge }) => ({ date: day, ...bridgeJson(bridge) })),
+    gaps: rollUp.gaps.map(coverageJsonRow),
+    checks: { claims: checks.claims, repaired: checks.repaired, dropped: checks.dropped },
+    costUsd: rollUp.costUsd,
+  });
+}
+
+const entry = ({ paper, day, claims, feedback }: RollUpPaper) => ({
+  date: day,
+  feedback,
+  claims: claims.map(claimJson),
+  paper: paperJson(paper),
+});

@@ -1,0 +1,137 @@
+import { addDays } from '../../calendar.ts';
+import { styleFor } from '../../cli/output-style.ts';
+import { writePaged } from '../../cli/pager.ts';
+import { type Session, withSession } from '../../cli/session.ts';
+import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import { arxivToday } from '../../intake/arxiv-time.ts';
+import type { Day } from '../../paper.ts';
+import { getDigest, listDigests } from '../../store/deliveries.ts';
+import { modelUsage, monthCost } from '../../store/model-calls.ts';
+import type { DigestFormat } from '../../view/digest/index.ts';
+import { renderDigest } from '../../view/digest/index.ts';
+import { renderDigests } from './digest-list.ts';
+import { rollUpOf, type Span } from './period.ts';
+import { renderRollUp } from './roll-up/index.ts';
+import { renderUsage, type Usage, usageJson } from './usage.ts';
+
+export interface BriefOptions {
+  readonly format?: DigestFormat;
+  readonly json?: boolean;
+  readonly limit?: number;
+  /** The last of the seven days; true for today. */
+  readonly week?: Day | true;
+  /** The last of the thirty days, a calendar month `2026-06`, or true for the thirty days up to today. */
+  readonly month?: string | true;
+  readonly usage?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
+
+export async function runBrief(
+  context: Context,
+  date: Day | undefined,
+  options: BriefOptions,
+): Promise<number> {
+  refuseMixed(date, options);
+  return withSession(context, { config: options.config }, async (session) => {
+    await writePaged(context, options, textOf(context, session, date, options));
+    return 0;
+  });
+}
+
+function refuseMixed(date: Day | undefined, { week, month, usage, format }: BriefOptions): void {
+  const flag =
+    week !== undefined ? '--week' : month !== undefined ? '--month' : usage ? '--usage' : undefined;
+  if (flag === undefined) return;
+  if (date !== undefined) {
+    throw new RadarError('usage', `${flag} and the digest of ${date} are two different things`, {
+      hint: flag === '--usage' ? 'Leave the date out.' : `To end the days there: radar brief ${flag} ${date}`,
+    });
+  }
+  if (format === 'ndjson')
+    throw new RadarError('usage', `${flag} cannot be printed as ndjson`, {
+      hint: 'json, markdown and terminal can.',
+    });
+}
+
+function textOf(context: Context, session: Session, date: Day | undefined, options: BriefOptions): string {
+  if (options.usage === true) return usage(context, session, options);
+  if (options.week !== undefined || options.month !== undefined) return rolledUp(context, session, options);
+  return date === undefined ? list(context, session, options) : again(context, session, date, options);
+}
+
+function again(context: Context, { store, config }: Session, date: Day, options: BriefOptions): string {
+  const stored = getDigest(store, { profile: config.profile.name, date });
+  if (stored === undefined) {
+    throw new RadarError('usage', `there is no digest of ${date}`, {
+      hint: `“radar brief” lists those there are; “radar today --date ${date}” makes one.`,
+    });
+  }
+  return renderDigest(stored.digest, formatOf(context, options), styleFor(context, config), {
+    followed: config.profile.authors,
+  });
+}
+
+const formatOf = (context: Context, options: BriefOptions) =>
+  options.json === true ? 'json' : (options.format ?? (context.stdout.isTTY ? 'terminal' : 'markdown'));
+
+function rolledUp(context: Context, { store, config }: Session, options: BriefOptions): string {
+  const span = spanOf(options, arxivToday(store, context.clock));
+  const made = rollUpOf(store, config.profile.name, span);
+  if (made === undefined) {
+    throw new RadarError('usage', `there is no digest from ${span.since} to ${span.until}`, {
+      hint: '“radar brief” lists those there are; “radar today” makes one.',
+    });
+  }
+  const format = formatOf(context, options);
+  return renderRollUp(made, format === 'ndjson' ? 'json' : format, styleFor(context, config), {
+    followed: config.profile.authors,
+  });
+}
+
+function spanOf({ week, month }: BriefOptions, today: Day): Span {
+  if (week !== undefined) {
+    const until = week === true ? today : week;
+    return { since: addDays(until, -6), until };
+  }
+  if (typeof month === 'string' && month.length === 7) {
+    const first = `${month}-01` as Day;
+    const next = addDays(first, 31).slice(0, 7);
+    return { since: first, until: addDays(`${next}-01` as Day, -1) };
+  }
+  const until = typeof month === 'string' ? (month as Day) : today;
+  return { since: addDays(until, -29), until };
+}
+
+/** Days of calls that are listed one by one. */
+const LISTED_DAYS = 31;
+
+function usage(context: Context, { store, config }: Session, options: BriefOptions): string {
+  const now = context.clock.now();
+  const month = new Date(now).toISOString().slice(0, 7);
+  const since = new Date(now - (LISTED_DAYS - 1) * 86_400_000).toISOString().slice(0, 10);
+  const used: Usage = {
+    month,
+    spentUsd: monthCost(store, month),
+    maxCost: config.llm.maxCost,
+    months: modelUsage(store, { by: 'month' }),
+    days: modelUsage(store, { by: 'day', since }),
+  };
+  return options.json === true ? usageJson(used) : renderUsage(used, styleFor(context, config));
+}
+
+function list(context: Context, { store, config }: Session, options: BriefOptions): string {
+  const digests = listDigests(store, { profile: config.profile.name, limit: options.limit ?? 30 }).map(
+    ({ digest, deliveredAt }) => ({
+      date: digest.date,
+      announced: digest.counts.announced,
+      shown: digest.counts.shown,
+      writer: digest.briefing.writer,
+      ...(deliveredAt === undefined ? {} : { deliveredAt }),
+    }),
+  );
+  if (options.json === true || options.format === 'json') return `${JSON.stringify({ digests }, null, 2)}\n`;
+  return renderDigests(digests, styleFor(context, config));
+}

@@ -1,0 +1,45 @@
+/** Feedback: stored before anything is shown of it. */
+import type { FeedbackKind, PaperId } from '../../../paper.ts';
+import { shortId } from '../../../view/papers/titles.ts';
+import { isOrdered, type Lists, MOST_RANKED_AGAIN } from './lists.ts';
+import { beside, type EffectPorts, tell } from './ports.ts';
+
+/** Reading a paper says nothing of taste. */
+const countsForRanking = (kind: FeedbackKind): boolean => kind !== 'read';
+
+export function mark(ports: EffectPorts, lists: Lists, id: PaperId, kind: FeedbackKind, on: boolean): void {
+  const { reader, state } = ports;
+  reader.mark(id, kind, on);
+  lists.marked();
+  const { list, undoable, unranked } = state();
+  const counts = countsForRanking(kind);
+  const isQuick = isOrdered(list.scope) && list.rows.length <= MOST_RANKED_AGAIN;
+  const moves = !counts ? 'none' : isQuick ? 'pending' : 'later';
+  ports.dispatch({
+    type: 'marked',
+    marks: reader.marks(),
+    undoable: undoable + 1,
+    unranked: unranked + (counts ? 1 : 0),
+    notice: { say: 'marked', kind, on, moves },
+  });
+  if (moves === 'pending') beside(ports, () => lists.tellMoves(id));
+}
+
+export function undo(ports: EffectPorts, lists: Lists): void {
+  const { reader, state } = ports;
+  const [change] = reader.undo();
+  lists.marked();
+  if (change === undefined) {
+    tell(ports, { say: 'nothing-to-undo' });
+    return;
+  }
+  const { undoable, unranked, list } = state();
+  const title = list.rows.find(({ id }) => id === change.paper)?.title ?? shortId(change.paper);
+  ports.dispatch({
+    type: 'marked',
+    marks: reader.marks(),
+    undoable: undoable - 1,
+    unranked: Math.max(0, unranked - (countsForRanking(change.kind) ? 1 : 0)),
+    notice: { say: 'undone', kind: change.kind, on: change.change === 'added', title },
+  });
+}

@@ -1,0 +1,162 @@
+/** Lists for the reader: rows that hold what a line shows and no text, so that ten thousand of them are cheap. */
+import type { Config } from '../../../config/schema.ts';
+import { arxivToday } from '../../../intake/arxiv-time.ts';
+import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../../../paper.ts';
+import { rankingOf } from '../../../selection/kept-ranking.ts';
+import { scorePapers } from '../../../selection/score-papers.ts';
+import { listFeedback } from '../../../store/feedback.ts';
+import { paperHeads } from '../../../store/listings.ts';
+import type { Store } from '../../../store/open.ts';
+import { getPaper, getPapers, parseSearch, searchPapers } from '../../../store/papers.ts';
+import type { RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
+
+export interface ReaderRow {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly version?: number;
+  /** The primary category; empty for papers of feeds without one. */
+  readonly category: string;
+  /** The lists it was on: categories and feed names. */
+  readonly lists: readonly string[];
+  /** The latest day it was announced. */
+  readonly day?: Day;
+  readonly type?: AnnounceType;
+  /** From 0 to 1; absent where nothing has ranked it. */
+  readonly score?: number;
+  readonly interest?: string;
+  readonly signals: readonly Signal[];
+}
+
+export interface ReaderList {
+  readonly scope: ReaderScope;
+  /** Best first; saved papers the latest first. */
+  readonly rows: readonly ReaderRow[];
+  /** From this score on a paper is near; 0 where no score means anything. */
+  readonly minScore: number;
+  /** Why there are no rows, as a sentence. */
+  readonly whyNone?: string;
+  /** The first part of a search that means something and could not be understood: it was left out. */
+  readonly misread?: Misread;
+}
+
+/** Words of a search, and what should have stood behind their colon. */
+export interface Misread {
+  readonly part: string;
+  readonly about: 'day' | 'mark' | 'id' | 'category';
+}
+
+/** More hits than anybody scrolls through. */
+const MOST_FOUND = 300;
+
+export async function rankedList(
+  { store, clock, version, packageRoot }: ReaderPorts,
+  config: Config,
+  scope: RankedScope,
+): Promise<ReaderList> {
+  const asked =
+    scope.kind === 'day'
+      ? ({ kind: 'date', date: scope.day } as const)
+      : ({ kind: 'since', since: scope.day } as const);
+  const { places, isTasteless, whyNone } = await rankingOf(store, config, clock, {
+    asked,
+    version,
+    packageRoot,
+  });
+  const heads = paperHeads(
+    store,
+    places.map(({ id }) => id),
+  );
+  const rows = places.flatMap(({ id, listings, announceType, announcedOn, score, signals, interest }) => {
+    const head = heads.get(id);
+    if (head === undefined) return [];
+    const row: ReaderRow = {
+      id,
+      title: head.title,
+      category: head.primaryCategory,
+      lists: listNames(listings),
+      day: announcedOn,
+      type: announceType,
+      signals,
+      ...(head.version === undefined ? {} : { version: head.version }),
+      ...(isTasteless ? {} : { score }),
+      ...(interest === undefined ? {} : { interest }),
+    };
+    return [row];
+  });
+  const minScore = isTasteless ? 0 : config.briefing.minScore;
+  return { scope, rows, minScore, ...(rows.length === 0 ? { whyNone } : {}) };
+}
+
+/** Saved papers and what a search finds, scored by the profile as everything else. */
+export async function foundList(
+  { store, clock, packageRoot }: ReaderPorts,
+  config: Config,
+  scope: Exclude<ReaderScope, RankedScope>,
+): Promise<ReaderList> {
+  const today = arxivToday(store, clock);
+  const { papers, ...told } =
+    scope.kind === 'saved' ? { papers: savedPapers(store) } : foundPapers(store, scope.query, today);
+  const loose = papers.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
+  const { ranked } = scorePapers(store, config, loose, today, packageRoot);
+  const scored = new Map(ranked.map((one) => [one.paper.id, one]));
+  const rows = loose.map(({ paper, listings }) => {
+    const { score, interest, signals = [] } = scored.get(paper.id) ?? {};
+    return {
+      ...bareRow(paper, listings),
+      signals,
+      ...(score === undefined ? {} : { score }),
+      ...(interest === undefined ? {} : { interest }),
+    };
+  });
+  return { scope, rows, minScore: config.briefing.minScore, ...told };
+}
+
+/** The same without scores, for every letter that is typed. */
+export function glanceList({ store, clock }: ReaderPorts, query: string): ReaderList {
+  const { papers, ...told } = foundPapers(store, query, arxivToday(store, clock));
+  const rows = papers.map((paper) => bareRow(paper, []));
+  return { scope: { kind: 'search', query }, rows, minScore: 0, ...told };
+}
+
+function foundPapers(
+  store: Store,
+  text: string,
+  today: Day,
+): { readonly papers: readonly Paper[]; readonly misread?: Misread } {
+  const query = parseSearch(text, today);
+  const papers = searchPapers(store, query, MOST_FOUND);
+  const [problem] = query.problems;
+  return problem === undefined ? { papers } : { papers, misread: misreadOf(problem.part) };
+}
+
+function misreadOf(part: string): Misread {
+  const name = /^-?([a-z]+):/i.exec(part)?.[1]?.toLowerCase();
+  const about = name === 'is' ? 'mark' : name === 'id' ? 'id' : name?.startsWith('cat') ? 'category' : 'day';
+  return { part, about };
+}
+
+/** The latest first. */
+function savedPapers(store: Store): Paper[] {
+  const ids = listFeedback(store, { kind: 'save' })
+    .map(({ paper }) => paper)
+    .reverse();
+  const papers = getPapers(store, ids);
+  return ids.flatMap((id) => papers.get(id) ?? []);
+}
+
+function bareRow(paper: Paper, listings: readonly Listing[]): ReaderRow {
+  const last = listings.at(-1);
+  return {
+    id: paper.id,
+    title: paper.title,
+    category: paper.primaryCategory,
+    lists: listNames(listings),
+    signals: [],
+    ...(paper.version === undefined ? {} : { version: paper.version }),
+    ...(last === undefined ? {} : { day: last.day, type: last.type }),
+  };
+}
+
+const listNames = (listings: readonly Listing[]): readonly string[] => [
+  ...new Set(listings.map(({ category }) => category)),
+];

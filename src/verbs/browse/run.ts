@@ -1,0 +1,112 @@
+import { openLink } from '../../cli/opener.ts';
+import { styleFor } from '../../cli/output-style.ts';
+import { requireCategories, withSession } from '../../cli/session.ts';
+import { lockFile } from '../../config/paths.ts';
+import type { Config } from '../../config/schema.ts';
+import type { Context, Terminal } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import { latestBatch } from '../../intake/lists.ts';
+import type { Day } from '../../paper.ts';
+import { acquireLock } from '../../store/lock.ts';
+import type { Store } from '../../store/open.ts';
+import type { ReaderPorts, ReaderScope } from './library/ports.ts';
+import { createReader } from './library/reader.ts';
+
+export interface BrowseOptions {
+  readonly date?: Day;
+  readonly since?: Day;
+  readonly saved?: boolean;
+  readonly config?: string;
+}
+
+export async function runBrowse(
+  context: Context,
+  query: string | undefined,
+  options: BrowseOptions,
+): Promise<number> {
+  const terminal = requireTerminal(context);
+  if (query !== undefined && (options.date ?? options.since ?? options.saved) !== undefined)
+    throw new RadarError('usage', 'a search goes over the whole store, not over a day or the saved papers', {
+      hint: 'Give the query or the option, and search with / in the reader.',
+    });
+  // What the screen needs is loaded while the store is opened.
+  const loading = import('./screen/run.ts');
+  return withSession(context, { config: options.config }, async (session) => {
+    requireCategories(session);
+    const { store, config, paths } = session;
+    const style = styleFor(context, config);
+    if (style.plain === true) throw notPlain();
+    const lock = () => acquireLock(lockFile(paths.dataDir));
+    const { runReader } = await loading;
+    await runReader({
+      terminal,
+      reader: createReader({ ...context, ...rankingBeside(context, options), store, lock }, config),
+      clock: context.clock,
+      env: context.env,
+      signal: context.signal,
+      style,
+      profile: config.profile.name,
+      followed: config.profile.authors,
+      scope: scopeOf(store, config, context, query, options),
+      open: (link) => openHere(context, link),
+    });
+    return 0;
+  });
+}
+
+/** A screen that is painted over and over is what plain output is there to spare its reader. */
+const notPlain = (): RadarError =>
+  new RadarError('usage', 'browse is a full-screen reader, and output is set to plain', {
+    hint: '“radar list” prints the same papers line by line; RADAR_PLAIN=0 radar browse opens the reader all the same.',
+  });
+
+/** @throws RadarError `usage` where nobody sits at a terminal, or at one that cannot move its cursor. */
+function requireTerminal({ terminal, env }: Context): Terminal {
+  const hint = '“radar list” prints the same papers.';
+  if (terminal === undefined) throw new RadarError('usage', 'browse needs a terminal', { hint });
+  if (env.TERM === 'dumb')
+    throw new RadarError('usage', 'browse needs a terminal that can move its cursor, and TERM is dumb', {
+      hint,
+    });
+  return terminal;
+}
+
+function scopeOf(
+  store: Store,
+  config: Config,
+  { clock }: Context,
+  query: string | undefined,
+  { date, since, saved }: BrowseOptions,
+): ReaderScope {
+  if (query !== undefined) return { kind: 'search', query };
+  if (saved === true) return { kind: 'saved' };
+  if (since !== undefined) return { kind: 'since', day: since };
+  return { kind: 'day', day: date ?? latestBatch(store, config, clock) };
+}
+
+/** A ranking is kept in the store: another radar makes it, and the reader has only to read it. */
+function rankingBeside({ runBeside }: Context, { config }: BrowseOptions): Pick<ReaderPorts, 'rankBeside'> {
+  if (runBeside === undefined) return {};
+  const own = config === undefined ? [] : ['--config', config];
+  return {
+    rankBeside: async ({ kind, day }, signal) => {
+      const span = kind === 'day' ? '--date' : '--since';
+      return (await runBeside([...own, 'list', span, day, '-n', '1', '-f', 'ids'], signal)) === 0;
+    },
+  };
+}
+
+/** Over ssh a browser would open on the wrong machine, unless the user has named one. */
+async function openHere(context: Context, link: string): Promise<boolean> {
+  const { env } = context;
+  const isRemote = env.SSH_CONNECTION !== undefined || env.SSH_TTY !== undefined;
+  return (isRemote && !env.BROWSER) || !hasDesktop(context) ? false : openLink(context, link);
+}
+
+/** xdg-open starts even where no desktop is, and then fails unseen. */
+function hasDesktop({ env, host }: Context): boolean {
+  return (
+    host.platform !== 'linux' ||
+    Boolean(env.BROWSER || env.DISPLAY || env.WAYLAND_DISPLAY || env.WSL_DISTRO_NAME)
+  );
+}

@@ -1,0 +1,235 @@
+/** What the reader's screen shows, and what may happen to it. Plain data: the reducer of update.ts makes one state from another. */
+import type { CoverageRow, Day, FeedbackKind, PaperId } from '../../../paper.ts';
+import type { Press } from '../input/input.ts';
+import type { ReaderScope } from '../library/ports.ts';
+import type { Marks, Misread, ReaderList } from '../library/reader.ts';
+import { clamp, layoutOf, type Size, scrolledTo } from './layout.ts';
+
+/** Text for a pane of any width. */
+export type Body = (width: number) => readonly string[];
+
+export interface Filters {
+  readonly interest?: string;
+  readonly category?: string;
+  readonly unread: boolean;
+}
+
+/** Text laid out for the present width, and how far it is scrolled. */
+export interface Scroll {
+  readonly body: Body;
+  readonly lines: readonly string[];
+  readonly top: number;
+}
+
+export type Choice =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'interest'; readonly name: string; readonly count: number }
+  | { readonly kind: 'category'; readonly name: string; readonly count: number }
+  | { readonly kind: 'day'; readonly day: Day };
+
+export type TextPanel = 'why' | 'diff' | 'briefing' | 'help';
+
+/** What lies over the panes. */
+export type Panel =
+  | ({ readonly kind: TextPanel } & Scroll)
+  | {
+      readonly kind: 'picker';
+      readonly choices: readonly Choice[];
+      readonly cursor: number;
+      readonly top: number;
+    };
+
+/** What the status line says until the next key. */
+export type Notice =
+  | { readonly say: 'marked'; readonly kind: FeedbackKind; readonly on: boolean; readonly moves: Moves }
+  | { readonly say: 'undone'; readonly kind: FeedbackKind; readonly on: boolean; readonly title: string }
+  | { readonly say: 'opened' | 'link'; readonly link: string }
+  | { readonly say: 'copied'; readonly what: 'bibtex' | 'link'; readonly text: string }
+  | { readonly say: 'waiting'; readonly category: string; readonly seconds: number }
+  | { readonly say: 'fetching'; readonly category: string; readonly done: number; readonly of: number }
+  | { readonly say: 'harvesting'; readonly category: string; readonly records: number }
+  | {
+      readonly say: 'refreshed';
+      readonly rows: readonly CoverageRow[];
+      /** Absent where no mark was made since. */
+      readonly moved?: number;
+      readonly fresh: number;
+    }
+  | { readonly say: 'reordered'; readonly moved: number }
+  | { readonly say: 'failed'; readonly text: string }
+  | { readonly say: 'misread'; readonly misread: Misread }
+  | { readonly say: Remark };
+
+export type Remark =
+  | 'ranking'
+  | 'nothing-to-undo'
+  | 'no-link'
+  | 'no-digest'
+  | 'locked'
+  | 'stopped'
+  | 'no-older'
+  | 'no-newer'
+  | 'busy'
+  | 'unsupported';
+
+/** How many papers a mark moves: being worked out, too many papers to say at once, none where the order does not follow it. */
+export type Moves = 'pending' | 'later' | 'none' | { readonly up: number; readonly down: number };
+
+/** What is being typed after `/`, and the list to go back to. */
+export interface Typing {
+  readonly text: string;
+  readonly back: ReaderList;
+  readonly cursor: number;
+  readonly filters: Filters;
+}
+
+export interface State {
+  readonly size: Size;
+  readonly profile: string;
+  /** Days to turn to, the latest first. */
+  readonly batches: readonly Day[];
+  readonly list: ReaderList;
+  readonly isLoading: boolean;
+  readonly filters: Filters;
+  /** Indexes of the rows that pass the filters. */
+  readonly visible: readonly number[];
+  readonly cursor: number;
+  readonly top: number;
+  readonly marks: Marks;
+  /** Likes and the like since the order was made. */
+  readonly unranked: number;
+  /** Changes of this session that can be undone. */
+  readonly undoable: number;
+  readonly focus: 'list' | 'paper';
+  /** The paper beside the list, and the list whose score and reasons it shows. */
+  readonly paper: (Scroll & { readonly id: PaperId; readonly of: ReaderList }) | undefined;
+  readonly panel: Panel | undefined;
+  readonly input: Typing | undefined;
+  /** The list before a search or before the saved papers. */
+  readonly home: ReaderScope;
+  readonly pending: string;
+  readonly notice: Notice | undefined;
+  readonly isRefreshing: boolean;
+}
+
+export type Action =
+  | { readonly type: 'press'; readonly press: Press }
+  | { readonly type: 'resized'; readonly size: Size }
+  | {
+      readonly type: 'listed';
+      readonly list: ReaderList;
+      readonly marks: Marks;
+      readonly batches: readonly Day[];
+    }
+  | { readonly type: 'glanced'; readonly list: ReaderList }
+  | { readonly type: 'sheet'; readonly id: PaperId; readonly body: Body }
+  | {
+      readonly type: 'marked';
+      readonly marks: Marks;
+      readonly undoable: number;
+      readonly notice: Notice;
+      readonly unranked: number;
+    }
+  | { readonly type: 'moves'; readonly moves: Moves }
+  | { readonly type: 'panel'; readonly kind: TextPanel; readonly body: Body }
+  | { readonly type: 'notice'; readonly notice: Notice | undefined }
+  | { readonly type: 'refreshing'; readonly is: boolean };
+
+/** What has to be done outside: the driver does it and tells what came of it as actions. */
+export type Effect =
+  | { readonly run: 'list'; readonly scope: ReaderScope }
+  | { readonly run: 'glance'; readonly query: string }
+  | { readonly run: 'sheet'; readonly id: PaperId }
+  | { readonly run: 'mark'; readonly id: PaperId; readonly kind: FeedbackKind; readonly on: boolean }
+  | { readonly run: 'undo' }
+  | { readonly run: 'why' | 'diff' | 'bibtex' | 'link'; readonly id: PaperId }
+  | { readonly run: 'open'; readonly id: PaperId; readonly pdf: boolean }
+  | { readonly run: 'briefing'; readonly day: Day | undefined }
+  | { readonly run: 'help' | 'refresh' | 'reorder' | 'cancel' | 'redraw' | 'suspend' | 'quit' | 'interrupt' };
+
+export interface Step {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+export const step = (state: State, ...effects: readonly Effect[]): Step => ({ state, effects });
+
+export function initialState(scope: ReaderScope, profile: string, size: Size): State {
+  return {
+    size,
+    profile,
+    batches: [],
+    list: { scope, rows: [], minScore: 0 },
+    isLoading: true,
+    filters: { unread: false },
+    visible: [],
+    cursor: 0,
+    top: 0,
+    marks: new Map(),
+    unranked: 0,
+    undoable: 0,
+    focus: 'list',
+    paper: undefined,
+    panel: undefined,
+    input: undefined,
+    home: scope,
+    pending: '',
+    notice: { say: 'ranking' },
+    isRefreshing: false,
+  };
+}
+
+export function selectedId(state: State): PaperId | undefined {
+  return state.list.rows[state.visible[state.cursor] ?? -1]?.id;
+}
+
+export const isFiltered = ({ filters }: State): boolean =>
+  filters.unread || filters.interest !== undefined || filters.category !== undefined;
+
+/** The rows that pass, in their order. */
+export function visibleRows(list: ReaderList, filters: Filters, marks: Marks): number[] {
+  const { interest, category, unread } = filters;
+  const visible: number[] = [];
+  list.rows.forEach((row, index) => {
+    if (interest !== undefined && row.interest !== interest) return;
+    if (category !== undefined && row.category !== category && !row.lists.includes(category)) return;
+    if (unread && marks.get(row.id)?.includes('read') === true) return;
+    visible.push(index);
+  });
+  return visible;
+}
+
+/** Puts the cursor there and loads the paper it is on, where that is another one or another list scores it. */
+export function moveTo(state: State, cursor: number): Step {
+  const count = state.visible.length;
+  const at = clamp(cursor, 0, Math.max(0, count - 1));
+  const top = scrolledTo(at, state.top, layoutOf(state.size).height, count);
+  return withPaper({ ...state, cursor: at, top });
+}
+
+export function withPaper(state: State): Step {
+  const id = selectedId(state);
+  if (id === undefined) return step({ ...state, paper: undefined, focus: 'list' });
+  const isThere = state.paper?.id === id && state.paper.of === state.list;
+  return isThere ? step(state) : step(state, { run: 'sheet', id });
+}
+
+/** Another list or other filters: the cursor stays on its paper where that is still there. */
+export function showList(state: State, list: ReaderList, filters: Filters, stay: PaperId | undefined): Step {
+  const visible = visibleRows(list, filters, state.marks);
+  const found = stay === undefined ? -1 : visible.findIndex((index) => list.rows[index]?.id === stay);
+  return moveTo({ ...state, list, filters, visible, top: 0 }, Math.max(0, found));
+}
+
+/** Text laid out anew, scrolled no further than it goes. */
+export function scrolled<T extends Scroll>(text: T, top: number, height: number): T {
+  return { ...text, top: clamp(top, 0, Math.max(0, text.lines.length - height)) };
+}
+
+export function scrollPaper(state: State, by: number): Step {
+  if (state.paper === undefined) return step(state);
+  const { height } = layoutOf(state.size);
+  return step({ ...state, paper: scrolled(state.paper, state.paper.top + by, height) });
+}

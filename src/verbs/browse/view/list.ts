@@ -1,0 +1,77 @@
+/** The list: one line for each paper in view. */
+
+import { sourceName } from '../../../view/coverage/words.ts';
+import { scoreText } from '../../../view/digest/model.ts';
+import { pad, truncate, widthOf } from '../../../view/kit/layout.ts';
+import { shortId } from '../../../view/papers/titles.ts';
+import type { ReaderRow } from '../library/reader.ts';
+import type { State } from '../state/state.ts';
+import { filled, type Look, steady } from './theme.ts';
+
+/** From this width on a line ends with the category. */
+const ROOM_FOR_CATEGORY = 56;
+const CATEGORY = 14;
+const DAY = 7;
+
+/** Widths of what stands before and behind the titles; 0 leaves it out. They are those of the whole list, so that scrolling moves nothing. */
+interface Columns {
+  readonly day: number;
+  readonly category: number;
+}
+
+/** Exactly `height` lines; nothing is computed for rows out of view. */
+export function listLines(state: State, width: number, height: number, look: Look): string[] {
+  if (state.visible.length === 0) return [];
+  const shown = state.visible.slice(state.top, state.top + height);
+  const columns = columnsOf(state, width);
+  return shown.flatMap((index, line) => {
+    const row = state.list.rows[index];
+    if (row === undefined) return [];
+    return [rowLine(row, state, state.top + line === state.cursor, columns, width, look)];
+  });
+}
+
+function columnsOf({ list }: State, width: number): Columns {
+  if (width < ROOM_FOR_CATEGORY) return { day: 0, category: 0 };
+  const isDated = list.scope.kind !== 'day' && list.rows.some(({ day }) => day !== undefined);
+  const widest = list.rows.reduce(
+    (most, row) => Math.max(most, row.category.length || widthOf(placeOf(row))),
+    0,
+  );
+  return { day: isDated ? DAY : 0, category: Math.min(CATEGORY, widest) };
+}
+
+function rowLine(
+  row: ReaderRow,
+  state: State,
+  isSelected: boolean,
+  columns: Columns,
+  width: number,
+  look: Look,
+): string {
+  const { pen, glyphs } = look;
+  const marks = state.marks.get(row.id) ?? [];
+  const isRead = marks.includes('read');
+  const taste = marks.includes('like') ? glyphs.liked : marks.includes('dislike') ? glyphs.disliked : ' ';
+  const flags = `${isRead ? ' ' : glyphs.unread}${taste}${marks.includes('save') ? glyphs.saved : ' '}`;
+  const score = row.score === undefined ? '' : scoreText(row.score);
+  const lead = `${isSelected ? glyphs.cursor : ' '}${flags}${pad(score, 5, 'right')}  `;
+  const day = pad(columns.day === 0 || row.day === undefined ? '' : pen.say.dayMonth(row.day), columns.day);
+  const place = truncate(placeOf(row), columns.category, pen.glyph.ellipsis);
+  const tail = columns.category === 0 ? '' : `  ${pad(place, columns.category)}`;
+  const room = width - widthOf(lead) - widthOf(day) - widthOf(tail);
+  const title = pad(truncate(steady(row.title) || shortId(row.id), room, pen.glyph.ellipsis), room);
+  if (isSelected && state.focus === 'list') return look.selected(filled(lead + day + title + tail, width));
+  if (isSelected) return pen.ink('bold', lead + day + title) + pen.ink('dim', tail);
+  const isFar = row.score !== undefined && row.score < state.list.minScore;
+  if (isRead || isFar) return pen.ink('dim', lead + day + title + tail);
+  return `${dressedLead(lead, flags, look)}${pen.ink('dim', day)}${title}${pen.ink('dim', tail)}`;
+}
+
+function dressedLead(lead: string, flags: string, { pen }: Look): string {
+  return ` ${pen.ink('accent', flags)}${lead.slice(1 + flags.length)}`;
+}
+
+function placeOf({ category, lists }: ReaderRow): string {
+  return steady(category === '' ? sourceName(lists[0] ?? '') : category);
+}

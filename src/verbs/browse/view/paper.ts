@@ -1,0 +1,151 @@
+/** The paper under the cursor: title, authors, badges, what the briefing says of it, abstract, and why it ranks there. */
+import type { Claim, FeedbackKind, RankedPaper, Signal } from '../../../paper.ts';
+import { badgesOf, isFollowed, quotedIn, scoreText } from '../../../view/digest/model.ts';
+import { flow, pad, widthOf, wrap, wrapUpTo } from '../../../view/kit/layout.ts';
+import { shortId } from '../../../view/papers/titles.ts';
+import type { ReaderRow, ReaderSheet } from '../library/reader.ts';
+import type { Body } from '../state/state.ts';
+import { type Look, steady } from './theme.ts';
+
+const MOST_AUTHOR_LINES = 4;
+
+export interface PaperView {
+  readonly sheet: ReaderSheet;
+  /** Its place in the list, where it has one. */
+  readonly row: ReaderRow | undefined;
+  readonly followed: readonly string[];
+  readonly marks: readonly FeedbackKind[];
+}
+
+export function paperBody(view: PaperView, look: Look): Body {
+  return (full) => {
+    const width = Math.max(10, full - 1);
+    const { pen, words } = look;
+    const ranked = rankedOf(view);
+    const sections = [
+      wrap(steady(ranked.paper.title) || shortId(ranked.paper.id), width).map((line) =>
+        pen.ink('title', line),
+      ),
+      authorLines(ranked, view, look, width),
+      factLines(ranked, view, look, width),
+      noteLines(view, look, width),
+      abstractLines(ranked, look, width),
+      view.row?.score === undefined
+        ? []
+        : [
+            pen.ink('accent', `${words.signals} ${scoreText(view.row.score)}`),
+            ...signalLines(ranked.signals, look, width),
+          ],
+      linkLines(ranked, look, width),
+    ];
+    return sections
+      .filter((section) => section.length > 0)
+      .flatMap((section) => [...section, ''])
+      .slice(0, -1);
+  };
+}
+
+function rankedOf({ sheet, row }: PaperView): RankedPaper {
+  const { paper, listings } = sheet;
+  const last = listings.at(-1);
+  return {
+    paper,
+    listings,
+    announceType: row?.type ?? last?.type ?? 'new',
+    announcedOn: row?.day ?? last?.day ?? ('' as RankedPaper['announcedOn']),
+    rank: 0,
+    score: row?.score ?? 0,
+    signals: row?.signals ?? [],
+  };
+}
+
+function authorLines(ranked: RankedPaper, { followed }: PaperView, { pen }: Look, width: number): string[] {
+  const names = ranked.paper.authors.map((author) =>
+    isFollowed(author, ranked, { followed }) ? `${pen.glyph.star} ${steady(author)}` : steady(author),
+  );
+  return wrapUpTo(MOST_AUTHOR_LINES, names.join(', '), width, pen.glyph.ellipsis).map((line) =>
+    line.replaceAll(pen.glyph.star, pen.ink('marked', pen.glyph.star)),
+  );
+}
+
+function factLines(ranked: RankedPaper, { marks, sheet }: PaperView, { pen }: Look, width: number): string[] {
+  const { paper, announcedOn } = ranked;
+  const feedback = new Map([[paper.id, marks]]);
+  const version = paper.version === undefined ? '' : `v${paper.version}`;
+  const facts = [
+    paper.categories.map(steady).join(` ${pen.glyph.times} `),
+    announcedOn === '' ? '' : pen.say.date(announcedOn),
+    `${shortId(paper.id)}${version}`,
+    ...badgesOf(ranked, { feedback }, pen.say, pen.glyph.arrow).map(steady),
+    sheet.deliveredOn === undefined ? '' : pen.say.delivered(pen.say.dayMonth(sheet.deliveredOn)),
+  ].filter((fact) => fact !== '');
+  const comment =
+    paper.comment === undefined ? [] : wrapUpTo(2, steady(paper.comment), width, pen.glyph.ellipsis);
+  return [
+    ...flow(
+      facts.map((text) => ({ text, tone: 'dim' as const })),
+      ` ${pen.glyph.dot} `,
+      width,
+      pen,
+    ),
+    ...comment.map((line) => pen.ink('dim', line)),
+  ];
+}
+
+function noteLines({ sheet: { note } }: PaperView, look: Look, width: number): string[] {
+  if (note === undefined || note.claims.length === 0) return [];
+  const { pen, words } = look;
+  return [
+    pen.ink('accent', words.evidence),
+    ...note.claims.flatMap((claim) => claimLines(claim, look, width)),
+  ];
+}
+
+/** A claim and the sentences it rests on; a quotation stands for itself. */
+function claimLines(claim: Claim, { pen }: Look, width: number): string[] {
+  const where = (sentence: number): string =>
+    sentence === 0 ? pen.say.titleQuote : `${pen.glyph.section}${sentence}`;
+  const quoted = quotedIn(claim);
+  if (quoted !== undefined)
+    return wrap(
+      `${pen.glyph.open}${steady(quoted.quote)}${pen.glyph.close} ${where(quoted.sentence)}`,
+      width,
+    );
+  const evidence = claim.evidence.map(
+    ({ sentence, quote }) => `${where(sentence)} ${pen.glyph.open}${steady(quote)}${pen.glyph.close}`,
+  );
+  return [
+    ...wrap(steady(claim.text), width),
+    ...evidence.flatMap((text) =>
+      wrapUpTo(2, text, width - 2, pen.glyph.ellipsis + pen.glyph.close).map(
+        (line) => `  ${pen.ink('dim', line)}`,
+      ),
+    ),
+  ];
+}
+
+function abstractLines({ paper }: RankedPaper, { pen, words }: Look, width: number): string[] {
+  const text = steady(paper.abstract);
+  const lines = text === '' ? [pen.ink('dim', pen.say.noAbstract)] : wrap(text, width);
+  return [pen.ink('accent', words.abstract), ...lines];
+}
+
+function signalLines(signals: readonly Signal[], { pen, words }: Look, width: number): string[] {
+  if (signals.length === 0) return wrap(words.noSignals, width).map((line) => pen.ink('dim', line));
+  return signals
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .flatMap(({ label, name, value }) => {
+      const lead = `${pad(scoreText(value), 5, 'right')}  `;
+      return wrapUpTo(3, steady(label) || name, width - widthOf(lead), pen.glyph.ellipsis).map(
+        (line, index) =>
+          index === 0 ? pen.ink(value < 0 ? 'bad' : 'accent', lead) + line : ' '.repeat(widthOf(lead)) + line,
+      );
+    });
+}
+
+function linkLines({ paper: { links, doi } }: RankedPaper, { pen }: Look, width: number): string[] {
+  return [links.abstract, links.pdf ?? '', doi === undefined ? '' : `doi:${doi}`]
+    .filter((link) => link !== '')
+    .flatMap((link) => wrap(steady(link), width))
+    .map((line) => pen.ink('dim', line));
+}

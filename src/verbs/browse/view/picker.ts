@@ -1,0 +1,43 @@
+/** What the list can be narrowed to. */
+import { pad, truncate } from '../../../view/kit/layout.ts';
+import { isChosen } from '../state/picker.ts';
+import type { Choice, Panel, State } from '../state/state.ts';
+import { filled, type Look, steady } from './theme.ts';
+
+const KIND = 12;
+
+export function pickerLines(
+  state: State,
+  panel: Extract<Panel, { kind: 'picker' }>,
+  width: number,
+  height: number,
+  look: Look,
+): string[] {
+  const { pen, glyphs } = look;
+  return panel.choices.slice(panel.top, panel.top + height).map((choice, line) => {
+    const isUnder = panel.top + line === panel.cursor;
+    const [kind, name] = wordsOf(choice, look);
+    const mark = isChosen(state, choice) ? pen.glyph.tick : '';
+    const lead = `${isUnder ? glyphs.cursor : ' '} ${pad(mark, 3)}${pad(kind, KIND)}`;
+    const text = truncate(lead + name, width, pen.glyph.ellipsis);
+    return isUnder ? look.selected(filled(text, width)) : text;
+  });
+}
+
+function wordsOf(choice: Choice, { words, pen }: Look): readonly [kind: string, name: string] {
+  switch (choice.kind) {
+    case 'all':
+      return ['', words.all];
+    case 'unread':
+      return ['', words.unread];
+    case 'saved':
+      return ['', words.savedChoice];
+    case 'interest':
+    case 'category':
+      return [words[choice.kind], `${steady(choice.name)}  ${choice.count.toLocaleString('en')}`];
+    case 'day':
+      return [words.day, pen.say.date(choice.day)];
+    default:
+      return choice satisfies never;
+  }
+}

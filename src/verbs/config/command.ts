@@ -1,0 +1,185 @@
+import type { Command } from 'commander';
+import type { Finish } from '../../cli/command.ts';
+import { examples } from '../../cli/flags.ts';
+import type { Context } from '../../context.ts';
+
+interface ConfigOptions {
+  readonly origin?: boolean;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export function declareConfig(program: Command, context: Context, finish: Finish): void {
+  const config = program
+    .command('config')
+    .description('where the configuration is, whether it is right, and what it says');
+  const verbs = [
+    [
+      'path',
+      'print the files that are read and where the store is',
+      runPath,
+      [['radar config path', 'which files count']],
+    ],
+    [
+      'check',
+      'check the configuration, and print every problem at once',
+      runCheck,
+      [['radar config check', 'after an edit']],
+    ],
+    [
+      'show',
+      'print the configuration in force',
+      runShow,
+      [
+        ['radar config show --origin', 'and which file or variable won'],
+        ['radar config show profile.interests', 'one key of it'],
+      ],
+    ],
+    [
+      'schema',
+      'print the JSON Schemas of the configuration and of every JSON output',
+      runSchema,
+      [['radar config schema > schema.json', 'for an editor']],
+    ],
+  ] as const;
+  for (const [name, what, run, lines] of verbs) {
+    const verb = config
+      .command(name)
+      .description(what)
+      .addHelpText('after', examples(...lines));
+    if (name === 'show')
+      verb
+        .argument('[key]', 'only this key, such as profile.interests')
+        .option('--origin', 'say where each value comes from')
+        .option('--json', 'print it as JSON');
+    verb.action(async (...args: readonly unknown[]) => {
+      const command = args.at(-1) as Command;
+      finish(await run(context, command.optsWithGlobals(), command.args[0]));
+    });
+  }
+}
+
+async function load(context: Context, options: ConfigOptions) {
+  const { loadConfig } = await import('../../config/load.ts');
+  return loadConfig(context.env, context.cwd, options.config);
+}
+
+async function runPath(context: Context, options: ConfigOptions): Promise<number> {
+  const [{ findPaths }, { existsSync }] = await Promise.all([
+    import('../../config/paths.ts'),
+    import('node:fs'),
+  ]);
+  const paths = findPaths(context.env, context.cwd, options.config);
+  const lines = paths.configFiles.map((file) => `config  ${file}${existsSync(file) ? '' : '  (not there)'}`);
+  await context.stdout.write(`${[...lines, `data    ${paths.dataDir}`].join('\n')}\n`);
+  return 0;
+}
+
+async function runCheck(context: Context, options: ConfigOptions): Promise<number> {
+  const { files, config } = await load(context, options);
+  const { categories } = config.sources.arxiv;
+  const what = `${count(config.profile.interests.length, 'interest')}, ${count(categories.length, 'category', 'categories')}`;
+  if (files.length === 0) {
+    await context.stdout.write('no configuration file; the defaults are in force\n');
+    return 0;
+  }
+  const line = `${files.join(', ')}: all right (${what})`;
+  // A path is never broken: it would not be one any more.
+  const told = fits(line, context) ? [line] : [...files, `all right (${what})`];
+  await context.stdout.write(`${told.join('\n')}\n`);
+  return 0;
+}
+
+/** Whether a line has room on this terminal; elsewhere every line has. */
+const fits = (line: string, { stdout }: Context): boolean =>
+  stdout.columns === undefined || [...line].length <= stdout.columns;
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+async function runShow(context: Context, options: ConfigOptions, key?: string): Promise<number> {
+  const { config, originOf } = await load(context, options);
+  const shown = key === undefined ? config : await valueAt(config, key);
+  if (options.json === true) {
+    await context.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+    return 0;
+  }
+  if (options.origin !== true) {
+    const { yamlOf } = await import('../../config/write.ts');
+    await context.stdout.write(yamlOf(shown, context.stdout.columns));
+    return 0;
+  }
+  const rows = flatten(shown, key === undefined ? [] : key.split('.')).map(
+    ({ path, value }) => [path.join('.'), JSON.stringify(value), originOf(path)] as const,
+  );
+  const width = Math.max(...rows.map(([key]) => key.length));
+  const lines = rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value}  # ${origin}`);
+  const told = lines.every((line) => fits(line, context))
+    ? lines
+    : await stacked(rows, context.stdout.columns ?? 0);
+  await context.stdout.write(`${told.join('\n')}\n`);
+  return 0;
+}
+
+/** JSON with a space after its commas, where a line may break. Within strings a line break is always escaped. */
+const airy = (json: string): string => JSON.stringify(JSON.parse(json), null, 1).replace(/\n */g, ' ');
+
+/** For terminals too narrow for a table: key, value and origin below one another. */
+async function stacked(rows: readonly (readonly string[])[], columns: number): Promise<string[]> {
+  const { wrap } = await import('../../view/kit/layout.ts');
+  return rows.flatMap(([key = '', value = '', origin = '']) => [
+    key,
+    ...[...wrap(airy(value), columns - 2), `# ${origin}`].map((line) => `  ${line}`),
+  ]);
+}
+
+/** @throws RadarError `usage` for a key that the configuration in force does not have. */
+async function valueAt(config: object, key: string): Promise<unknown> {
+  let value: unknown = config;
+  const parts = key.split('.');
+  for (const [depth, part] of parts.entries()) {
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, part);
+    if (!isThere) throw await unknownKey(parts, depth);
+    value = (value as Readonly<Record<string, unknown>>)[part];
+  }
+  return value;
+}
+
+async function unknownKey(parts: readonly string[], depth: number): Promise<Error> {
+  const [{ RadarError }, { nearest }, { keysAt }] = await Promise.all([
+    import('../../errors.ts'),
+    import('../../text/nearest.ts'),
+    import('../../config/layer.ts'),
+  ]);
+  const above = parts.slice(0, depth);
+  const part = parts[depth] ?? '';
+  const known = keysAt(above);
+  const near = nearest(part, known);
+  const hint = known.includes(part)
+    ? 'It may be set, but nothing sets it.'
+    : near === undefined
+      ? `Known here: ${known.length === 0 ? 'nothing more' : known.join(', ')}.`
+      : `Did you mean “${[...above, near].join('.')}”?`;
+  return new RadarError('usage', `no key “${parts.join('.')}” is set`, { hint });
+}
+
+/** Every single value and list, with its path. */
+function flatten(value: unknown, path: readonly string[]): { path: readonly string[]; value: unknown }[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ path, value }];
+  const entries = Object.entries(value);
+  return entries.length === 0
+    ? [{ path, value }]
+    : entries.flatMap(([key, inner]) => flatten(inner, [...path, key]));
+}
+
+async function runSchema(context: Context): Promise<number> {
+  const [{ z }, { configSchema }, { jsonSchemas }] = await Promise.all([
+    import('zod'),
+    import('../../config/schema.ts'),
+    import('../../contract/json-schema.ts'),
+  ]);
+  const config = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
+  await context.stdout.write(`${JSON.stringify({ config, ...jsonSchemas() }, null, 2)}\n`);
+  return 0;
+}

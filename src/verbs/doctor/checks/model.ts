@@ -1,0 +1,103 @@
+/** Whether the model writes: it is shown one paper and must say something of it that the verifier finds in its sentences. */
+import { type BriefFailure, destinationOf, type LlmSettings } from '../../../brief/settings.ts';
+import { writeBriefing } from '../../../brief/writer.ts';
+import type { LoadedConfig } from '../../../config/load.ts';
+import { configSchema, type Profile } from '../../../config/schema.ts';
+import { modelSettings } from '../../../digest/model-settings.ts';
+import type { Day, PaperId, RankedPaper } from '../../../paper.ts';
+import { recordModelCall } from '../../../store/model-calls.ts';
+import type { Store } from '../../../store/open.ts';
+import type { HealthFinding, HealthPorts } from './finding.ts';
+
+const NAME = 'model answer';
+/** A doctor does not wait as long as a morning does. Seconds. */
+const PATIENCE = 60;
+
+const CANARY: RankedPaper = {
+  rank: 1,
+  paper: {
+    id: 'feed:radar/canary' as PaperId,
+    title: 'Canaries as detectors of carbon monoxide',
+    abstract:
+      'Miners need a warning before carbon monoxide harms them. We expose 12 canaries to air with 0.3 percent of carbon monoxide. They fall silent within 20 minutes, well before a person notices anything.',
+    authors: ['A. Canary'],
+    categories: ['physics.med-ph'],
+    primaryCategory: 'physics.med-ph',
+    links: { abstract: 'https://example.org/canary' },
+  },
+  announceType: 'new',
+  announcedOn: '2026-01-01' as Day,
+  listings: [],
+  score: 1,
+  interest: 'canaries',
+  signals: [{ name: 'interest', label: 'canaries', value: 1 }],
+};
+
+/** One call, at most two, in the ledger like all others; what it costs is limited by `llm.maxCost` and told. */
+export async function checkModelAnswer(
+  ports: HealthPorts,
+  loaded: LoadedConfig,
+  store: Store,
+): Promise<HealthFinding[]> {
+  if (!loaded.config.llm.enabled) return [];
+  const settings = modelSettings({ ...ports, store }, loaded);
+  if (!('baseUrl' in destinationOf(settings))) return [];
+  const started = ports.clock.now();
+  const { failure, calls, writer, reason, usage } = await askCanary(ports, settings);
+  const at = new Date(ports.clock.now()).toISOString();
+  for (const { usage: used, ...call } of calls) recordModelCall(store, { at, ...call, ...used });
+  const seconds = ((ports.clock.now() - started) / 1000).toFixed(1);
+  const cost = usage?.costUsd === undefined ? '' : `, $${usage.costUsd.toFixed(4)}`;
+  const tokens =
+    usage === undefined ? '' : ` (${usage.inputTokens} tokens in, ${usage.outputTokens} out${cost})`;
+  if (writer === 'model')
+    return [
+      {
+        name: NAME,
+        state: 'ok',
+        detail: `wrote about one paper and cited it, in ${seconds} s${tokens}`,
+      },
+    ];
+  return [
+    {
+      name: NAME,
+      state: 'fail',
+      detail: failure?.message ?? reason ?? 'nothing that it wrote could be found in the paper',
+      remedy: remedyFor(failure),
+    },
+  ];
+}
+
+function askCanary(ports: HealthPorts, settings: LlmSettings) {
+  const { patientFetch, clock, random, signal } = ports;
+  const { config } = settings;
+  return writeBriefing(
+    {
+      date: CANARY.announcedOn,
+      papers: [CANARY],
+      near: [],
+      profile: profileOf(),
+      language: 'en',
+      counts: { announced: 1, considered: 1, shown: 1, muted: 0, alreadyShown: 0 },
+    },
+    { ...settings, config: { ...config, timeout: Math.min(config.timeout, PATIENCE) } },
+    { fetch: patientFetch, clock, random },
+    signal,
+  );
+}
+
+/** Of the canary's reader: the user's own interests stay here. */
+const profileOf = (): Profile =>
+  configSchema.parse({ profile: { interests: [{ name: 'canaries', about: 'canaries that warn of gas' }] } })
+    .profile;
+
+function remedyFor(failure: BriefFailure | undefined): string {
+  switch (failure?.kind) {
+    case 'key':
+      return 'Check the key: “radar config show --origin” says where it comes from.';
+    case 'budget':
+      return 'Raise llm.maxCost, or wait for the next month.';
+    default:
+      return 'Briefings are written without a model meanwhile. Check llm.baseUrl and llm.model.';
+  }
+}

@@ -1,0 +1,27 @@
+import { styleAnyway } from '../../cli/output-style.ts';
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../errors.ts';
+import { checkHealth } from './checks/index.ts';
+import { doctorJson, renderDoctor } from './view.ts';
+
+export interface DoctorOptions {
+  readonly json?: boolean;
+  readonly offline?: boolean;
+  readonly strict?: boolean;
+  readonly config?: string;
+}
+
+/** Findings are data, so the exit status is 0 whatever they say, unless --strict asks for 6. */
+export async function runDoctor(context: Context, options: DoctorOptions): Promise<number> {
+  const findings = await checkHealth(context, {
+    config: options.config,
+    offline: options.offline === true,
+  });
+  await context.stdout.write(
+    options.json === true
+      ? doctorJson(findings)
+      : renderDoctor(findings, styleAnyway(context, options.config)),
+  );
+  const isBroken = findings.some(({ state }) => state === 'fail');
+  return options.strict === true && isBroken ? EXIT.incomplete : EXIT.ok;
+}

@@ -1,0 +1,45 @@
+import { styleFor } from '../../cli/output-style.ts';
+import { withSession } from '../../cli/session.ts';
+import { loadConfig } from '../../config/load.ts';
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../errors.ts';
+import { evaluate } from './model.ts';
+import { evaluationJson, renderEvaluation } from './view.ts';
+
+export interface EvalOptions {
+  readonly compare?: string;
+  readonly days?: number;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly config?: string;
+}
+
+const MOST_DAYS = 60;
+const ERASE_LINE = '\r\u001b[2K';
+
+export async function runEval(context: Context, options: EvalOptions): Promise<number> {
+  const other =
+    options.compare === undefined ? undefined : loadConfig(context.env, context.cwd, options.compare).config;
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const { stderr } = context;
+    const isLive = stderr.isTTY && options.quiet !== true && context.env.TERM !== 'dumb';
+    const show = (text: string): void => {
+      if (isLive) void stderr.write(`${ERASE_LINE}${text}`);
+    };
+    const evaluation = await evaluate(
+      {
+        ...context,
+        store,
+        onSession: (done, of) => show(`replayed ${done} of ${of} days …`),
+      },
+      { config, limit: options.days ?? MOST_DAYS, ...(other === undefined ? {} : { other }) },
+    );
+    show('');
+    await context.stdout.write(
+      options.json === true
+        ? evaluationJson(evaluation)
+        : renderEvaluation(evaluation, styleFor(context, config)),
+    );
+    return EXIT.ok;
+  });
+}

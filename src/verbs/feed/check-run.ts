@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { styleAnyway } from '../../cli/output-style.ts';
+import type { Context } from '../../context.ts';
+import { EXIT, RadarError } from '../../errors.ts';
+import { userAgent } from '../../intake/fetch-ports.ts';
+import { resolveFeed } from '../../sources/catalogue.ts';
+import type { Feed, FeedHint } from '../../sources/feed/feed.ts';
+import { parseFeed } from '../../sources/feed/parse-feed.ts';
+import { createHttpClient } from '../../sources/http.ts';
+import { renderFeedReading } from './check-view.ts';
+
+export interface FeedCheckOptions {
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export async function runFeedCheck(
+  context: Context,
+  target: string,
+  options: FeedCheckOptions,
+): Promise<number> {
+  const { bytes, hint } = await read(context, target);
+  const reading = parseFeed(bytes, hint);
+  if (reading.kind === 'not-a-feed') {
+    throw new RadarError('usage', `${target} is no feed: ${reading.reason}`, {
+      hint: 'radar reads RSS, RDF, Atom and JSON Feed. A journal’s page usually links to its feed.',
+    });
+  }
+  const text =
+    options.json === true ? json(reading) : renderFeedReading(reading, styleAnyway(context, options.config));
+  await context.stdout.write(text);
+  return EXIT.ok;
+}
+
+interface Received {
+  readonly bytes: Uint8Array;
+  readonly hint: FeedHint;
+}
+
+async function read(context: Context, target: string): Promise<Received> {
+  if (/^https?:\/\//i.test(target)) return fetched(context, target);
+  const file = resolve(context.cwd, target);
+  const found = statSync(file, { throwIfNoEntry: false });
+  // A pipe too, for `radar feed check <(curl …)`.
+  if (found?.isFile() || found?.isFIFO()) return { bytes: contentOf(file, target), hint: {} };
+  if (found?.isDirectory()) throw new RadarError('usage', `${target} is a folder, not a feed`);
+  const known = resolveFeed(target);
+  if ('url' in known) return fetched(context, known.url);
+  const near = known.nearest.length === 0 ? '' : ` Nearest in the catalogue: ${known.nearest.join(', ')}.`;
+  throw new RadarError(
+    'usage',
+    `“${target}” is neither a file nor an address nor a journal of the catalogue`,
+    {
+      hint: `${known.reason ?? 'Write an address with https://, or the name of a file.'}${near}`,
+    },
+  );
+}
+
+function contentOf(file: string, target: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new RadarError('usage', `${target} cannot be read: ${reason}`, { cause });
+  }
+}
+
+/** @throws RadarError `nothing` where the address does not answer with a document. */
+async function fetched(context: Context, url: string): Promise<Received> {
+  const http = createHttpClient(context, {
+    userAgent: userAgent(context.version),
+    attempts: 2,
+  });
+  const outcome = await http.get({ url, accept: '*/*' }, context.signal);
+  if (outcome.kind === 'ok') {
+    const type = outcome.contentType === undefined ? {} : { contentType: outcome.contentType };
+    return { bytes: outcome.body, hint: { ...type, url: outcome.url } };
+  }
+  const reason =
+    'reason' in outcome
+      ? outcome.reason
+      : `${new URL(url).host} answered ${'status' in outcome ? outcome.status : 304}`;
+  throw new RadarError('nothing', `${url} could not be fetched: ${reason}`);
+}
+
+/** The contract’s shape; what radar keeps besides for itself stays inside. */
+function json(feed: Feed): string {
+  const { format, title, link, warnings } = feed;
+  const items = feed.items.map(
+    ({ id, title, url, authors, publishedAt, updatedAt, summary, doi, categories }) => ({
+      id,
+      title,
+      url,
+      authors,
+      publishedAt,
+      updatedAt,
+      summary,
+      doi,
+      categories,
+    }),
+  );
+  return `${JSON.stringify({ format, title, link, items, warnings }, null, 2)}\n`;
+}

@@ -1,0 +1,46 @@
+/** `radar feed list`: the catalogue. */
+
+import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
+import { page } from '../../view/kit/page.ts';
+import { penOf, type Style } from '../../view/kit/style.ts';
+import { FEED_WORDS } from './words.ts';
+
+export interface ListedFeed {
+  readonly name: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+}
+
+/** Longer names push their title aside rather than widen the column for all. */
+const MOST_NAME = 38;
+
+/** Less of a title tells nothing. */
+const LEAST_TITLE = 8;
+
+/** One line a journal: the name as it is written in the configuration, the title, the publisher. */
+export function renderFeeds(feeds: readonly ListedFeed[], style: Style): string {
+  const pen = penOf(style);
+  const most = Math.min(MOST_NAME, Math.floor(pen.width / 2));
+  const column = Math.min(most, Math.max(...feeds.map(({ name }) => name.length)));
+  const rows = feeds.map(({ name, title, publisher }) => {
+    const room = pen.width - 4 - Math.max(column, name.length);
+    if (pen.plain) return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}`;
+    const whole = publisher === title ? title : `${title} ${pen.glyph.dot} ${publisher}`;
+    const shown = widthOf(whole) <= room ? whole : title;
+    const named = pen.ink('accent', pad(name, column));
+    // A name is never cut: it is what goes into the configuration.
+    return room < LEAST_TITLE
+      ? named
+      : `${named}  ${pen.ink('dim', truncate(shown, room, pen.glyph.ellipsis))}`;
+  });
+  const words = FEED_WORDS[pen.lang];
+  const use = `${words.total(feeds.length)}${pen.say.stop} ${words.use(feeds[0]?.name ?? '')}`;
+  return page([...rows, '', ...wrap(use, pen.width - 2)], pen);
+}
+
+/** `radar feed list --json` */
+export function feedsJson(feeds: readonly ListedFeed[]): string {
+  const listed = feeds.map(({ name, title, publisher, url }) => ({ name, title, publisher, url }));
+  return `${JSON.stringify({ feeds: listed }, null, 2)}\n`;
+}

@@ -1,0 +1,126 @@
+/** What `radar like --from` and `--author` name: the papers of a library file, and those of an author in the store. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
+import type { Session } from '../../cli/session.ts';
+import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import type { PaperId } from '../../paper.ts';
+import { arxivBase } from '../../paper-id.ts';
+import { decodeLibrary, type Library, readLibrary } from '../../sources/bibliography/library.ts';
+import { nearest } from '../../text/nearest.ts';
+import { papersBy, saveSeeds, sortSeeds } from './library.ts';
+import { readInput } from './log-run.ts';
+import type { FeedbackOptions } from './options.ts';
+import { FEEDBACK_WORDS } from './words.ts';
+
+/** @throws RadarError `usage` where the file cannot be read, or is no library. */
+export async function readLibraryFile(context: Context, file: string): Promise<Library> {
+  const text = file === '-' ? await readInput(context, file) : decodeFile(resolve(context.cwd, file), file);
+  const library = readLibrary(text.replace(/^\uFEFF/, ''));
+  if (library === undefined) {
+    throw new RadarError('usage', `${file === '-' ? 'stdin' : file} is neither BibTeX nor CSL-JSON`, {
+      hint: 'Export your library as BibTeX, BibLaTeX or CSL-JSON; Zotero: File, Export Library.',
+    });
+  }
+  if (library.papers.length === 0) {
+    throw new RadarError('usage', `${file === '-' ? 'stdin' : file} holds no paper`, {
+      hint: `Entries without title, arXiv id and DOI are of no use${library.skipped.length > 0 ? `; ${library.skipped.length} were skipped` : ''}.`,
+    });
+  }
+  return library;
+}
+
+function decodeFile(path: string, name: string): string {
+  try {
+    return decodeLibrary(readFileSync(path));
+  } catch (error) {
+    throw new RadarError(
+      'usage',
+      `${name} cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+    );
+  }
+}
+
+/** @throws RadarError `usage` for an interest that the profile does not have. */
+export function requireInterest({ config }: Session, interest: string | undefined): void {
+  if (interest === undefined) return;
+  const names = config.profile.interests.map(({ name }) => name);
+  if (names.includes(interest)) return;
+  const near = nearest(interest, names);
+  throw new RadarError('usage', `the profile has no interest “${interest}”`, {
+    hint:
+      names.length === 0
+        ? 'It has none at all: “radar init” writes some.'
+        : near === undefined
+          ? `It has ${names.map((name) => `“${name}”`).join(', ')}.`
+          : `Did you mean “${near}”?`,
+  });
+}
+
+/** The papers of an author, once somebody has agreed that they are meant. Empty where nobody did. */
+export async function authoredIds(
+  context: Context,
+  { store, config }: Session,
+  author: string,
+  options: Pick<FeedbackOptions, 'yes' | 'dryRun'>,
+): Promise<PaperId[]> {
+  const found = papersBy(store, author);
+  if (found.length === 0) {
+    throw new RadarError('usage', `nobody like ${author} wrote a paper of the store`, {
+      hint: 'Only papers that radar has seen can be found by author; “radar refresh --days 30” fetches a month.',
+    });
+  }
+  if (options.yes === true || options.dryRun === true) return found.map(({ paper }) => paper.id);
+  const names = [...new Set(found.map(({ name }) => name))].slice(0, 5).join('; ');
+  if (context.terminal === undefined) {
+    throw new RadarError(
+      'usage',
+      `${found.length} papers of the store are by ${names}, and nobody is there to confirm that they are meant`,
+      { hint: 'Look at them with --dry-run, then say --yes.' },
+    );
+  }
+  const { createAsker } = await import('../../cli/prompts.ts');
+  const asker = createAsker(context.terminal, context.signal);
+  asker.tell(found.slice(0, 20).map(({ paper, name }) => `${paper.id}  ${paper.title} (${name})`));
+  const question = FEEDBACK_WORDS[config.output.lang].confirmAuthor(found.length, names);
+  return (await asker.confirm(question, true)) ? found.map(({ paper }) => paper.id) : [];
+}
+
+/** As many as the services take in one request. */
+const ARXIV_AT_ONCE = 100;
+const DOIS_AT_ONCE = 20;
+
+/** Puts the library's papers into the store: its own text where it has some, else what arXiv, Crossref or bioRxiv tell. */
+export async function storeLibrary(
+  context: Context,
+  session: Session,
+  library: Library,
+  lookup: { readonly online: boolean; readonly quiet: boolean },
+): Promise<string | undefined> {
+  const { store } = session;
+  const at = new Date(context.clock.now()).toISOString();
+  const { told, asked, fallback } = sortSeeds(store, library.papers);
+  saveSeeds(store, told, at);
+  const isArxiv = (id: PaperId) => arxivBase(id) !== undefined;
+  const batches = [
+    ...batchesOf(asked.filter(isArxiv), ARXIV_AT_ONCE),
+    ...batchesOf(
+      asked.filter((id) => !isArxiv(id)),
+      DOIS_AT_ONCE,
+    ),
+  ];
+  let trouble: string | undefined;
+  for (const batch of batches) {
+    const report: LookupReport = await lookUpUnknown(context, session, batch, lookup);
+    trouble = lookupTrouble(report);
+    // Whoever refused once is not asked again in the same breath.
+    if (trouble !== undefined) break;
+  }
+  saveSeeds(store, fallback, at);
+  return trouble;
+}
+
+function batchesOf<One>(all: readonly One[], size: number): One[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+}

@@ -1,0 +1,191 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { styleFor } from '../../cli/output-style.ts';
+import { type Session, withSession } from '../../cli/session.ts';
+import type { Context } from '../../context.ts';
+import { EXIT, RadarError } from '../../errors.ts';
+import type { FeedbackKind } from '../../paper.ts';
+import { listFeedback, type Mark, removeFeedback, undoLastFeedback } from '../../store/feedback.ts';
+import { makeFolder } from '../../store/folder.ts';
+import type { Store } from '../../store/open.ts';
+import { getPapers } from '../../store/papers.ts';
+import { exportFeedback, importFile, readFeedbackFile } from './feedback-file.ts';
+import { type ListedMark, marksJson, renderMarks, renderSentence, renderUndone } from './view.ts';
+import { FEEDBACK_WORDS } from './words.ts';
+
+export interface ResetOptions {
+  readonly yes?: boolean;
+  readonly quiet?: boolean;
+  readonly config?: string;
+}
+
+export interface MarksOptions {
+  readonly kind?: FeedbackKind;
+  readonly limit?: number;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+const instant = ({ clock }: Context): string => new Date(clock.now()).toISOString();
+
+export async function runMarks(context: Context, options: MarksOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const all = listFeedback(store);
+    const wanted = all.filter(({ kind }) => options.kind === undefined || kind === options.kind).toReversed();
+    const shown = titled(store, wanted.slice(0, options.limit));
+    const of = options.kind === undefined ? all.length : Math.max(wanted.length, Math.min(1, all.length));
+    await context.stdout.write(
+      options.json === true
+        ? marksJson(shown)
+        : renderMarks(shown, of, options.kind, styleFor(context, config)),
+    );
+    return EXIT.ok;
+  });
+}
+
+function titled<One extends Mark>(store: Store, marks: readonly One[]): (One & ListedMark)[] {
+  const papers = getPapers(store, new Set(marks.map(({ paper }) => paper)));
+  return marks.map((mark) => {
+    const title = papers.get(mark.paper)?.title;
+    return title === undefined ? mark : { ...mark, title };
+  });
+}
+
+interface TalkOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly config?: string;
+}
+
+export async function runUndo(context: Context, count: number, options: TalkOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const steps = [];
+    while (steps.length < count) {
+      const changes = undoLastFeedback(store, instant(context));
+      if (changes.length === 0) break;
+      steps.push(changes);
+    }
+    const changed = steps.flat().map(({ paper, kind, givenAt, interest, change }) => ({
+      paper,
+      kind,
+      at: givenAt,
+      ...(interest === undefined ? {} : { interest }),
+      now: change === 'added' ? ('removed' as const) : ('restored' as const),
+    }));
+    const marks = titled(store, changed);
+    if (options.json === true) {
+      await context.stdout.write(`${JSON.stringify({ steps: steps.length, undone: marks }, undefined, 2)}\n`);
+    } else if (options.quiet !== true) {
+      await context.stdout.write(renderUndone(steps.length, marks, styleFor(context, config)));
+    }
+    return EXIT.ok;
+  });
+}
+
+export async function runReset(context: Context, options: ResetOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async (session) => {
+    const { store, config } = session;
+    const words = FEEDBACK_WORDS[config.output.lang];
+    const style = styleFor(context, config);
+    const marks = listFeedback(store);
+    const say = async (text: string): Promise<void> => {
+      if (options.quiet !== true) await context.stdout.write(renderSentence(text, style));
+    };
+    if (marks.length === 0) {
+      await say(words.nothingToReset);
+      return EXIT.ok;
+    }
+    if (options.yes !== true && !(await mayReset(context, words.confirmReset(marks.length)))) {
+      await say(words.unchanged);
+      return EXIT.ok;
+    }
+    const file = keepCopy(session, exportFeedback(store), instant(context));
+    const papers = marks.map(({ paper }) => paper);
+    const removed = removeFeedback(store, [...new Set(papers)], undefined, instant(context));
+    await say(words.reset(removed));
+    await say(words.keptIn(file));
+    return EXIT.ok;
+  });
+}
+
+/** @throws RadarError `usage` where nobody can be asked. */
+async function mayReset(context: Context, question: string): Promise<boolean> {
+  if (context.terminal === undefined) {
+    throw new RadarError('usage', 'nobody is there to confirm that all feedback is taken back', {
+      hint: 'Nothing was changed. “radar feedback reset --yes” does it without asking.',
+    });
+  }
+  const { createAsker } = await import('../../cli/prompts.ts');
+  return createAsker(context.terminal, context.signal).confirm(question, false);
+}
+
+/** @throws RadarError `store` where the copy cannot be written; then nothing has been changed. */
+function keepCopy({ paths }: Session, text: string, at: string): string {
+  const file = join(paths.dataDir, `feedback-${at.replace(/[:.]/g, '')}.ndjson`);
+  try {
+    makeFolder(paths.dataDir, 0o700);
+    writeFileSync(file, text, { mode: 0o600 });
+    return file;
+  } catch (error) {
+    throw new RadarError(
+      'store',
+      `${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`,
+      {
+        hint: 'Nothing was changed: feedback is only taken back once a copy of it is safe.',
+      },
+    );
+  }
+}
+
+export async function runExport(context: Context, options: TalkOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async ({ store }) => {
+    await context.stdout.write(exportFeedback(store));
+    return EXIT.ok;
+  });
+}
+
+export async function runImport(context: Context, file: string, options: TalkOptions): Promise<number> {
+  const text = await readInput(context, file);
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const now = instant(context);
+    const read = readFeedbackFile(text, now);
+    refuseProblems(file === '-' ? 'stdin' : file, read.problems);
+    const { changed, papers } = importFile(store, read, now);
+    if (options.quiet === true) return EXIT.ok;
+    const words = FEEDBACK_WORDS[config.output.lang];
+    const style = styleFor(context, config);
+    const kept = papers === 0 ? '' : `; ${words.papersKept(papers)}`;
+    await context.stdout.write(renderSentence(`${words.imported(changed, read.marks.length)}${kept}`, style));
+    return EXIT.ok;
+  });
+}
+
+function refuseProblems(file: string, problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const more = problems.length > 5 ? `\n… and ${problems.length - 5} more` : '';
+  const list = problems.slice(0, 5).join('\n');
+  throw new RadarError('usage', `${file} holds lines that are no feedback\n${list}${more}`, {
+    hint: 'Nothing was changed. Each line must be a JSON object with paper and kind (like, dislike, save or read).',
+  });
+}
+
+/** A file, or stdin for a dash. @throws RadarError `usage` where there is nothing to read. */
+export async function readInput(context: Context, file: string): Promise<string> {
+  if (file !== '-') {
+    try {
+      return readFileSync(resolve(context.cwd, file), 'utf8');
+    } catch (error) {
+      throw new RadarError(
+        'usage',
+        `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+      );
+    }
+  }
+  if (context.stdin.isTTY)
+    throw new RadarError('usage', 'there is nothing on stdin', {
+      hint: 'Pipe something in, or name a file.',
+    });
+  let text = '';
+  for await (const piece of context.stdin.read()) text += piece;
+  return text;
+}

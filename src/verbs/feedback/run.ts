@@ -1,0 +1,113 @@
+import { styleFor } from '../../cli/output-style.ts';
+import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
+import { absences, type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
+import { type Session, withSession } from '../../cli/session.ts';
+import type { Context } from '../../context.ts';
+import type { PaperId } from '../../paper.ts';
+import type { Library } from '../../sources/bibliography/library.ts';
+import * as feedback from '../../store/feedback.ts';
+import { getPapers } from '../../store/papers.ts';
+import { authoredIds, readLibraryFile, requireInterest, storeLibrary } from './library-run.ts';
+import type { FeedbackOptions } from './options.ts';
+import { VERBS, type Verb } from './verbs.ts';
+import { renderFeedback, renderSentence } from './view.ts';
+import { FEEDBACK_WORDS } from './words.ts';
+
+export async function runFeedback(
+  context: Context,
+  verb: Verb,
+  args: readonly string[],
+  options: FeedbackOptions,
+): Promise<number> {
+  const library = options.from === undefined ? undefined : await readLibraryFile(context, options.from);
+  const isSeeded = library !== undefined || options.author !== undefined;
+  const words = isSeeded && args.length === 0 ? [] : await wordsFrom(args, context);
+  return withSession(context, { config: options.config }, async (session) => {
+    const { store, config } = session;
+    const named = namedPapers(store, config.profile.name, words);
+    requireInterest(session, options.interest);
+    const authored =
+      options.author === undefined ? [] : await authoredIds(context, session, options.author, options);
+    const ids = [...new Set([...named, ...(library?.papers ?? []).map(({ id }) => id), ...authored])];
+    if (options.dryRun === true || ids.length === 0) {
+      await report(context, session, verb, 0, ids, library, { ...options, dryRun: true });
+      return 0;
+    }
+    const { kind } = VERBS[verb];
+    const at = new Date(context.clock.now()).toISOString();
+    const { interest } = options;
+    const changed =
+      kind === undefined
+        ? feedback.removeFeedback(store, ids, undefined, at)
+        : feedback.addFeedback(store, ids, kind, at, interest === undefined ? {} : { interest });
+    // What was said is safe before anything is fetched: without the text it counts once the text is there.
+    if (kind !== undefined) await complete(context, session, named, library, options);
+    if (options.quiet !== true) await report(context, session, verb, changed, ids, library, options);
+    return 0;
+  });
+}
+
+/** Fetches what the store does not have, and tells what could not be. */
+async function complete(
+  context: Context,
+  session: Session,
+  named: readonly PaperId[],
+  library: Library | undefined,
+  options: FeedbackOptions,
+): Promise<void> {
+  const lookup = { online: options.offline !== true, quiet: options.quiet === true };
+  const trouble = library === undefined ? undefined : await storeLibrary(context, session, library, lookup);
+  const lines = linesAbout(await lookUpUnknown(context, session, named, lookup));
+  if (lookup.quiet) return;
+  for (const line of [...(trouble === undefined ? [] : [trouble]), ...lines])
+    await context.stderr.write(`radar: ${line}\n`);
+}
+
+/** Of a whole library only the first are listed. */
+const MOST_LISTED = 20;
+
+async function report(
+  context: Context,
+  { store, config }: Session,
+  verb: Verb,
+  changed: number,
+  ids: readonly PaperId[],
+  library: Library | undefined,
+  options: FeedbackOptions,
+): Promise<void> {
+  const papers = getPapers(store, ids);
+  const titles = new Map(library?.papers.map(({ id, title }) => [id, title]));
+  const listed = library === undefined ? ids : ids.slice(0, MOST_LISTED);
+  const marked = listed.map((id) => {
+    const title = papers.get(id)?.title ?? (titles.get(id) || undefined);
+    return title === undefined ? { id } : { id, title };
+  });
+  const words = FEEDBACK_WORDS[config.output.lang];
+  const style = styleFor(context, config);
+  const text =
+    options.dryRun === true
+      ? renderSentence(ids.length === 0 ? words.unchanged : words.wouldMark(ids.length), style) +
+        renderFeedback(undefined, 0, marked, style)
+      : renderFeedback(VERBS[verb].kind ?? 'forget', changed, marked, style);
+  await context.stdout.write(text);
+  const more = ids.length - listed.length;
+  if (more > 0) await context.stdout.write(renderSentence(`  ${words.more(more)}`, style));
+  const skipped = library?.skipped ?? [];
+  if (skipped.length > 0)
+    await context.stderr.write(
+      `radar: ${words.skipped(
+        skipped.length,
+        skipped
+          .slice(0, 5)
+          .map(({ key }) => key)
+          .join(', '),
+      )}\n`,
+    );
+}
+
+function linesAbout(report: LookupReport): string[] {
+  return [
+    ...absences(report).map((absence) => `${absence}.`),
+    ...[lookupTrouble(report)].flatMap((line) => line ?? []),
+  ];
+}

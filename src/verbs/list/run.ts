@@ -1,0 +1,45 @@
+import type { PaperFormat } from '../../cli/formats.ts';
+import { styleFor } from '../../cli/output-style.ts';
+import { writePaged } from '../../cli/pager.ts';
+import { sourcelessness, withSession } from '../../cli/session.ts';
+import { folded } from '../../cli/wrap-message.ts';
+import type { Context } from '../../context.ts';
+import { latestBatch } from '../../intake/lists.ts';
+import type { Day } from '../../paper.ts';
+import { listPapers } from '../../selection/kept-ranking.ts';
+import { renderPapers } from '../../view/papers/index.ts';
+
+export interface ListOptions {
+  readonly date?: Day;
+  readonly since?: Day;
+  readonly limit?: number;
+  readonly minScore?: number;
+  readonly all?: boolean;
+  readonly format?: PaperFormat;
+  readonly json?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
+
+export async function runList(context: Context, options: ListOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async (session) => {
+    const { store, config } = session;
+    const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
+    const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);
+    const { date, since } = options;
+    const asked =
+      since === undefined
+        ? ({ kind: 'date', date: date ?? latestBatch(store, config, context.clock) } as const)
+        : ({ kind: 'since', since } as const);
+    const request = { asked, limit, minScore, version: context.version, packageRoot: context.packageRoot };
+    const { papers, whyNone } = await listPapers(store, config, context.clock, request);
+    const format = options.json === true ? 'json' : (options.format ?? 'table');
+    await writePaged(context, options, renderPapers(papers, format, styleFor(context, config)));
+    if (whyNone === undefined || format !== 'table') return 0;
+    const lack = sourcelessness(session);
+    const note = lack === undefined ? whyNone : `${lack.message}\n       ${lack.hint}`;
+    await context.stderr.write(folded(`radar: ${note}\n`, context.stderr));
+    return 0;
+  });
+}

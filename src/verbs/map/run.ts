@@ -1,0 +1,47 @@
+import { outputPath, writeFileAtomically } from '../../cli/output-file.ts';
+import { styleFor } from '../../cli/output-style.ts';
+import { withSession } from '../../cli/session.ts';
+import type { Context } from '../../context.ts';
+import { EXIT, RadarError } from '../../errors.ts';
+import { getDigest, lastDelivered } from '../../store/deliveries.ts';
+import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
+import { renderPicture } from '../../view/digest/picture/terminal.ts';
+
+export interface MapOptions {
+  readonly format?: 'terminal' | 'svg';
+  readonly output?: string;
+  readonly config?: string;
+}
+
+/** Draws the delivered digest as it was, under the numbers that `radar show` and the others take. */
+export async function runMap(context: Context, options: MapOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const profile = config.profile.name;
+    const last = lastDelivered(store, profile);
+    const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;
+    if (digest === undefined) {
+      throw new RadarError('usage', 'there is no digest to draw yet', {
+        hint: 'radar today makes the first.',
+      });
+    }
+    const scene = {
+      minScore: config.briefing.minScore,
+      interests: config.profile.interests.map(({ name }) => name),
+    };
+    const isSvg = (options.format ?? (/\.svg$/i.test(options.output ?? '') ? 'svg' : 'terminal')) === 'svg';
+    const output = options.output === '-' ? undefined : options.output;
+    const own = styleFor(context, config);
+    const style = output === undefined ? own : { ...own, color: 0 as const, hyperlinks: false };
+    const text = isSvg
+      ? renderPictureSvg(digest.papers, { ...scene, lang: style.lang })
+      : renderPicture(digest.papers, style, scene);
+    if (output === undefined) {
+      await context.stdout.write(text);
+      return EXIT.ok;
+    }
+    const file = outputPath(output, digest.date, context.cwd);
+    writeFileAtomically(file, text, String(Math.floor(context.random() * 1e12)));
+    await context.stderr.write(`radar: ${file} written\n`);
+    return EXIT.ok;
+  });
+}

@@ -1,0 +1,299 @@
+/** What radar believes of the reader, what in the profile does not work, and what would be worth adding to it. */
+import { profileHash } from '../../config/load.ts';
+import type { Config, Mute } from '../../config/schema.ts';
+import type { AnnouncedPaper, Day, FeedbackKind, Paper, PaperId } from '../../paper.ts';
+import type { Example } from '../../rank/input.ts';
+import { type Learned, learnedWords } from '../../rank/learned.ts';
+import { countPhrase, type LintFinding, lintOverlaps, lintProfile } from '../../rank/lint.ts';
+import { muteRule } from '../../rank/mute.ts';
+import { nameAgreement, parseName } from '../../rank/names.ts';
+import { suggestForProfile } from '../../rank/suggest.ts';
+import { findExamples } from '../../selection/examples.ts';
+import { readSpace } from '../../selection/shipped-space.ts';
+import type { Store } from '../../store/open.ts';
+import { getPapers } from '../../store/papers.ts';
+import { recentDays } from './recent-papers.ts';
+
+/** So many of the newest papers stand for what is usual; more would only take longer. */
+const POOL = 2500;
+
+export interface ProfilePorts {
+  readonly store: Store;
+  readonly packageRoot: string;
+}
+
+/** The announcements that statements about the profile rest on. */
+export interface Recent {
+  /** Distinct papers announced on the config's lists. */
+  readonly papers: number;
+  /** Days with announcements. */
+  readonly days: number;
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+export interface MarkedTitle {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly kind: FeedbackKind;
+}
+
+export interface SeenAuthor {
+  readonly name: string;
+  /** Papers of late. */
+  readonly papers: number;
+  readonly lastOn?: Day;
+}
+
+export interface InterestView {
+  /** Undefined for what was marked without naming an interest. */
+  readonly name: string | undefined;
+  readonly about: string;
+  readonly weight: number;
+  readonly phrases: readonly { readonly text: string; readonly papers: number }[];
+  readonly authors: readonly SeenAuthor[];
+  readonly marked: readonly MarkedTitle[];
+  readonly learned: Learned;
+}
+
+export interface ProfileView {
+  readonly name: string;
+  readonly hash: string;
+  readonly recent: Recent;
+  /** Papers among which phrases were counted. */
+  readonly pool: number;
+  readonly interests: readonly InterestView[];
+  readonly authors: readonly SeenAuthor[];
+  /** Marked papers that are not in the store: their text does not count yet. */
+  readonly unknown: readonly PaperId[];
+  readonly mutes: readonly { readonly kind: keyof Mute; readonly text: string; readonly hidden: number }[];
+}
+
+export function describeProfile({ store }: ProfilePorts, config: Config): ProfileView {
+  const { profile } = config;
+  const walk = walkRecent(store, config);
+  const { examples, unknown } = findExamples(store, profile);
+  const authorsSeen = (names: readonly string[]) =>
+    names.map((name) => walk.authors.get(name) ?? { name, papers: 0 });
+  const names = new Set(profile.interests.map(({ name }) => name));
+  const marksOf = (name: string | undefined) =>
+    examples.filter(
+      ({ interest }) => (interest !== undefined && names.has(interest) ? interest : undefined) === name,
+    );
+  const learned = (own: readonly Example[]) =>
+    learnedWords(
+      own,
+      walk.pool.map(({ paper }) => paper),
+    );
+  const interests = profile.interests.map((interest): InterestView => {
+    const own = marksOf(interest.name);
+    return {
+      name: interest.name,
+      about: interest.about,
+      weight: interest.weight,
+      phrases: interest.phrases.map((text) => ({
+        text,
+        papers: countPhrase(
+          text,
+          walk.pool.map(({ paper }) => paper),
+          true,
+        ),
+      })),
+      authors: authorsSeen(interest.authors),
+      marked: own.map(titleOf),
+      learned: learned(own),
+    };
+  });
+  const rest = marksOf(undefined);
+  const general: InterestView[] =
+    rest.length === 0
+      ? []
+      : [
+          {
+            name: undefined,
+            about: '',
+            weight: 1,
+            phrases: [],
+            authors: [],
+            marked: rest.map(titleOf),
+            learned: learned(rest),
+          },
+        ];
+  return {
+    name: profile.name,
+    hash: profileHash(config),
+    recent: walk.recent,
+    pool: walk.pool.length,
+    interests: [...interests, ...general],
+    authors: authorsSeen(profile.authors),
+    unknown,
+    mutes: mutesOf(profile.mute, walk.hidden),
+  };
+}
+
+const titleOf = ({ paper, kind }: Example): MarkedTitle => ({ id: paper.id, title: paper.title, kind });
+
+function mutesOf(mute: Mute, hidden: ReadonlyMap<string, number>): ProfileView['mutes'] {
+  return (['phrases', 'authors', 'categories'] as const).flatMap((kind) =>
+    mute[kind].map((text) => ({ kind, text, hidden: hidden.get(`${kind} ${text}`) ?? 0 })),
+  );
+}
+
+interface Walk {
+  readonly recent: Recent;
+  readonly pool: readonly AnnouncedPaper[];
+  readonly authors: ReadonlyMap<string, SeenAuthor>;
+  /** How many papers each rule hides, each by itself; the key is the kind and the rule. */
+  readonly hidden: ReadonlyMap<string, number>;
+}
+
+/** One walk over the last weeks counts everything that has to be counted. */
+function walkRecent(store: Store, config: Config): Walk {
+  const { profile } = config;
+  const followed = [
+    ...new Set([...profile.authors, ...profile.interests.flatMap(({ authors }) => authors)]),
+  ].map((name) => ({ name, parsed: parseName(name) }));
+  const rules = rulesOf(profile.mute);
+  const pool: AnnouncedPaper[] = [];
+  const authors = new Map<string, SeenAuthor>();
+  const hidden = new Map<string, number>();
+  let papers = 0;
+  const days: Day[] = [];
+  for (const { day, papers: announced } of recentDays(store, config)) {
+    days.push(day);
+    papers += announced.length;
+    pool.push(...announced.slice(0, POOL - pool.length));
+    for (const { paper } of announced) {
+      for (const name of authorsOf(paper, followed)) {
+        const known = authors.get(name);
+        authors.set(name, { name, papers: (known?.papers ?? 0) + 1, lastOn: known?.lastOn ?? day });
+      }
+      for (const { key, hides } of rules) if (hides(paper)) hidden.set(key, (hidden.get(key) ?? 0) + 1);
+    }
+  }
+  const [to] = days;
+  const from = days.at(-1);
+  const span = to === undefined || from === undefined ? {} : { from, to };
+  return { recent: { papers, days: days.length, ...span }, pool, authors, hidden };
+}
+
+function authorsOf(
+  paper: Paper,
+  followed: readonly { readonly name: string; readonly parsed: ReturnType<typeof parseName> }[],
+): string[] {
+  if (followed.length === 0) return [];
+  const names = paper.authors.map(parseName);
+  return followed
+    .filter(({ parsed }) => names.some((name) => nameAgreement(parsed, name) > 0))
+    .map(({ name }) => name);
+}
+
+/** Each rule by itself: what two rules hide both hide. */
+function rulesOf(mute: Mute): { readonly key: string; readonly hides: (paper: Paper) => boolean }[] {
+  const none: Mute = { phrases: [], authors: [], categories: [] };
+  return (['phrases', 'authors', 'categories'] as const).flatMap((kind) =>
+    mute[kind].map((text) => {
+      const rule = muteRule({ ...none, [kind]: [text] });
+      return { key: `${kind} ${text}`, hides: (paper: Paper) => rule(paper) !== undefined };
+    }),
+  );
+}
+
+export interface ProfileLint {
+  readonly recent: Recent;
+  /** Papers looked at; with fewer than `enough` nothing is found. */
+  readonly pool: number;
+  readonly enough: number;
+  readonly findings: readonly LintFinding[];
+}
+
+/** Fewer papers prove nothing. */
+const ENOUGH = 50;
+/** Phrases worth adding that lint itself mentions; `suggest` has all of them. */
+const MENTIONED = 3;
+
+export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config): ProfileLint {
+  const walk = walkRecent(store, config);
+  const { recent, pool } = walk;
+  const papers = pool.map(({ paper }) => paper);
+  const { examples } = findExamples(store, config.profile);
+  const space = readSpace(packageRoot);
+  const isEnough = papers.length >= ENOUGH;
+  const worth = suggestFrom(store, config, walk)
+    .suggestions.filter(({ kind }) => kind === 'phrase')
+    .slice(0, MENTIONED)
+    .map(
+      ({ text, papers: by, share }): LintFinding => ({
+        kind: 'worth-adding',
+        where: 'interests',
+        message: `“${text}” is in ${by.length} papers you liked and in ${(100 * share).toFixed(1)} % of ${pool.length} papers: worth adding as a phrase`,
+      }),
+    );
+  return {
+    recent,
+    pool: papers.length,
+    enough: ENOUGH,
+    findings: isEnough
+      ? [
+          ...lintProfile(config.profile, papers),
+          ...lintOverlaps({
+            profile: config.profile,
+            examples,
+            papers: pool,
+            ...(space === undefined ? {} : { space }),
+          }),
+          ...worth,
+        ]
+      : [],
+  };
+}
+
+export interface SuggestionView {
+  readonly kind: 'phrase' | 'author' | 'category';
+  readonly text: string;
+  /** The liked papers that have it. */
+  readonly papers: readonly { readonly id: PaperId; readonly title: string }[];
+  /** The share of the papers of late that have it. */
+  readonly share: number;
+}
+
+export interface ProfileSuggestions {
+  readonly recent: Recent;
+  readonly pool: number;
+  /** Liked and saved papers whose text is known. */
+  readonly liked: number;
+  readonly suggestions: readonly SuggestionView[];
+}
+
+export function suggestConfig({ store }: ProfilePorts, config: Config): ProfileSuggestions {
+  return suggestFrom(store, config, walkRecent(store, config));
+}
+
+function suggestFrom(store: Store, config: Config, { recent, pool }: Walk): ProfileSuggestions {
+  const { examples } = findExamples(store, config.profile);
+  const liked = new Set(
+    examples.filter(({ kind }) => kind === 'like' || kind === 'save').map(({ paper }) => paper.id),
+  );
+  const { categories, scout } = config.sources.arxiv;
+  const found = suggestForProfile(
+    config.profile,
+    examples,
+    pool.map(({ paper }) => paper),
+    { categories: [...categories, ...scout] },
+  );
+  const papers = getPapers(store, new Set(found.flatMap((one) => one.papers)));
+  return {
+    recent,
+    pool: pool.length,
+    liked: liked.size,
+    suggestions: found.map(({ kind, text, share, papers: ids }) => ({
+      kind,
+      text,
+      share,
+      papers: ids.flatMap((id) => {
+        const paper = papers.get(id);
+        return paper === undefined ? [] : [{ id, title: paper.title }];
+      }),
+    })),
+  };
+}

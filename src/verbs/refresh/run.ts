@@ -1,0 +1,81 @@
+import { styleFor } from '../../cli/output-style.ts';
+import { refreshWithTalk, requireSomething, strictStatus, talkOf } from '../../cli/refreshing.ts';
+import { requireCategories, type Session, withSession } from '../../cli/session.ts';
+import type { Config } from '../../config/schema.ts';
+import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import { arxivToday } from '../../intake/arxiv-time.ts';
+import { feedNameOf } from '../../intake/lists.ts';
+import type { Day } from '../../paper.ts';
+import { renderCoverageTable } from '../../view/coverage/table.ts';
+import { coverageJson } from '../../view/json.ts';
+
+export interface RefreshOptions {
+  readonly since?: Day;
+  readonly days?: number;
+  readonly source?: string;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly config?: string;
+}
+
+export async function runRefresh(context: Context, options: RefreshOptions): Promise<number> {
+  return withSession(context, { exclusive: true, config: options.config }, async (session) => {
+    requireCategories(session);
+    const since = startOf(context, session, options);
+    const talk = talkOf(context, options.quiet === true, session.config);
+    const choice = chosen(session.config.sources, options.source);
+    if ((options.since ?? options.days) !== undefined && !readsArxiv(choice)) talk.say(noPast(options));
+    const report = await refreshWithTalk(context, session, talk, {
+      ...choice,
+      ...(since === undefined ? {} : { since }),
+      ...(options.days === undefined ? {} : { days: options.days }),
+    });
+    if (options.json === true) await context.stdout.write(coverageJson(report.rows));
+    else if (options.quiet !== true)
+      await context.stdout.write(renderCoverageTable(report.rows, styleFor(context, session.config)));
+    requireSomething(report, session.store, session);
+    return strictStatus(report.rows, options.strict === true);
+  });
+}
+
+/** @throws RadarError `usage` for a day that is still to come. */
+function startOf(context: Context, { store }: Session, { since }: RefreshOptions): Day | undefined {
+  const today = arxivToday(store, context.clock);
+  if (since !== undefined && since > today) {
+    throw new RadarError('usage', `--since ${since} is still to come: at arXiv it is ${today}`, {
+      hint: 'Give a day of the past, such as the first one you missed.',
+    });
+  }
+  return since;
+}
+
+/** A feed shows its latest items and keeps no archive that could be asked for a day: only arXiv has a past. */
+function noPast({ since, source }: RefreshOptions): string {
+  const flag = since === undefined ? '--days' : '--since';
+  const subject = source === undefined ? 'feeds have' : `the feed ${source} has`;
+  return `radar: ${subject} no past to read, only the latest items; ${flag} is for arXiv and changes nothing here`;
+}
+
+const readsArxiv = ({ arxiv, sources }: Choice): boolean =>
+  arxiv !== false && sources.arxiv.categories.length > 0;
+
+interface Choice {
+  readonly sources: Config['sources'];
+  readonly arxiv?: boolean;
+}
+
+/** What `--source` leaves of the configured sources. @throws RadarError `usage` for a name that is not among them. */
+function chosen(sources: Config['sources'], name: string | undefined): Choice {
+  if (name === undefined) return { sources };
+  if (name === 'arxiv') return { sources: { ...sources, feeds: [] } };
+  const feeds = sources.feeds.filter((feed) => feedNameOf(feed) === name || feed === name);
+  if (feeds.length === 0) {
+    const names = ['arxiv', ...sources.feeds.map(feedNameOf)];
+    throw new RadarError('usage', `no source named “${name}” is configured`, {
+      hint: `There ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}.`,
+    });
+  }
+  return { sources: { ...sources, feeds }, arxiv: false };
+}

@@ -1,0 +1,60 @@
+import { openLink } from '../../cli/opener.ts';
+import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
+import { withSession } from '../../cli/session.ts';
+import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import type { PaperId } from '../../paper.ts';
+import { linksOfId } from '../../paper-id.ts';
+import type { Store } from '../../store/open.ts';
+import { getPapers } from '../../store/papers.ts';
+
+export interface OpenOptions {
+  readonly pdf?: boolean;
+  readonly print?: boolean;
+  readonly config?: string;
+}
+
+/** More windows at once are a slip of the hand. */
+const MOST_WINDOWS = 10;
+
+export async function runOpen(
+  context: Context,
+  args: readonly string[],
+  options: OpenOptions,
+): Promise<number> {
+  const words = await wordsFrom(args, context);
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const ids = namedPapers(store, config.profile.name, words);
+    const links = linksOf(store, ids, options.pdf === true);
+    if (options.print === true) return print(context, links);
+    if (links.length > MOST_WINDOWS)
+      throw new RadarError('usage', `${links.length} papers are more than ${MOST_WINDOWS} windows at once`, {
+        hint: 'Name fewer, or print the links with --print.',
+      });
+    const left: string[] = [];
+    for (const link of links) if (!(await openLink(context, link))) left.push(link);
+    if (left.length === 0) return 0;
+    await context.stderr.write('radar: no browser could be started; set BROWSER to one. The links:\n');
+    return print(context, left);
+  });
+}
+
+async function print(context: Context, links: readonly string[]): Promise<number> {
+  await context.stdout.write(links.map((link) => `${link}\n`).join(''));
+  return 0;
+}
+
+/** @throws RadarError `usage` naming every paper without such a link. */
+function linksOf(store: Store, ids: readonly PaperId[], pdf: boolean): string[] {
+  const known = getPapers(store, ids);
+  const found = ids.map((id) => {
+    const links = known.get(id)?.links ?? linksOfId(id);
+    return { id, link: pdf ? links?.pdf : links?.abstract };
+  });
+  const missing = found.filter(({ link }) => link === undefined || link === '').map(({ id }) => id);
+  if (missing.length > 0)
+    throw new RadarError('usage', `no ${pdf ? 'PDF' : 'link'} is known for ${missing.join(', ')}`, {
+      hint: pdf ? 'Without --pdf the page of the paper opens.' : 'Only papers in the store have one.',
+    });
+  return found.flatMap(({ link }) => link ?? []);
+}

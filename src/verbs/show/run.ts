@@ -1,0 +1,113 @@
+import { styleFor } from '../../cli/output-style.ts';
+import { writePaged } from '../../cli/pager.ts';
+import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
+import { absences, type LookupReport, lookUp, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
+import { type Session, withSession } from '../../cli/session.ts';
+import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import type { PaperId } from '../../paper.ts';
+import { arxivBase } from '../../paper-id.ts';
+import { alsoAtOf } from '../../selection/linked-works.ts';
+import type { Store } from '../../store/open.ts';
+import { getPaper, paperVersions, type StoredPaper, similarPapers } from '../../store/papers.ts';
+import { diffsJson, renderVersions } from '../../view/papers/diff.ts';
+import { renderStoredPapers } from './view.ts';
+
+export interface ShowOptions {
+  readonly format?: 'text' | 'json' | 'bibtex' | 'ris';
+  readonly json?: boolean;
+  readonly diff?: boolean;
+  readonly offline?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
+
+const NEIGHBOURS = 3;
+
+export async function runShow(
+  context: Context,
+  args: readonly string[],
+  options: ShowOptions,
+): Promise<number> {
+  const format = options.json === true ? 'json' : (options.format ?? 'text');
+  if (options.diff === true && format !== 'text' && format !== 'json')
+    throw new RadarError('usage', `a difference cannot be printed as ${format}`, {
+      hint: 'Use --diff alone or with --json.',
+    });
+  const words = await wordsFrom(args, context);
+  return withSession(context, { config: options.config }, async (session) => {
+    const { store, config } = session;
+    const ids = namedPapers(store, config.profile.name, words);
+    const lookup = { online: options.offline !== true, quiet: false };
+    const report = await lookUpUnknown(context, session, ids, lookup);
+    const papers = storedPapers(session, ids, report);
+    const sheetsOf = () => papers.map((stored) => withCompany(store, stored));
+    const style = styleFor(context, config);
+    if (options.diff !== true) {
+      await writePaged(context, options, renderStoredPapers(sheetsOf(), format, style));
+      return 0;
+    }
+    await fetchEarlier(context, session, papers, lookup);
+    const sheets = papers.map(({ paper }) => ({ paper, versions: paperVersions(store, paper.id) }));
+    await writePaged(
+      context,
+      options,
+      format === 'json'
+        ? diffsJson(sheets)
+        : sheets.map((sheet) => renderVersions(sheet, style)).join('\n\n'),
+    );
+    return 0;
+  });
+}
+
+/** With the work's other places, and with the papers nearest to it that are other works. */
+function withCompany(store: Store, stored: StoredPaper) {
+  const { paper } = stored;
+  const alsoAt = alsoAtOf(store, [paper.id]).get(paper.id) ?? [];
+  const near = similarPapers(store, paper, NEIGHBOURS + alsoAt.length);
+  const others = near.filter(({ id }) => !alsoAt.some((twin) => twin.id === id));
+  return {
+    ...stored,
+    ...(alsoAt.length === 0 ? {} : { alsoAt }),
+    neighbours: others.slice(0, NEIGHBOURS),
+  };
+}
+
+/** @throws RadarError where one is missing: `locked` if only another radar kept us from asking, else `usage`. */
+function storedPapers({ store }: Session, ids: readonly PaperId[], report: LookupReport): StoredPaper[] {
+  const found = ids.map((id) => ({ id, stored: getPaper(store, id) }));
+  const missing = found.filter(({ stored }) => stored === undefined).map(({ id }) => id);
+  if (missing.length > 0) {
+    throw new RadarError(
+      report === 'locked' ? 'locked' : 'usage',
+      `not in the store: ${missing.join(', ')}`,
+      {
+        hint: lookupTrouble(report) ?? whatToDo(report),
+      },
+    );
+  }
+  return found.flatMap(({ stored }) => stored ?? []);
+}
+
+function whatToDo(report: LookupReport): string {
+  const absence = absences(report);
+  if (absence.length > 0) return `${absence.join('; ')}; look for a typing error.`;
+  return '“radar refresh” stores what is announced; “radar list --all” shows what is there.';
+}
+
+/** The text before the current one, where the store never saw it: arXiv still has it. */
+async function fetchEarlier(
+  context: Context,
+  session: Session,
+  papers: readonly StoredPaper[],
+  lookup: { readonly online: boolean; readonly quiet: boolean },
+): Promise<void> {
+  const names = papers.flatMap(({ paper: { id, version = 1 } }) => {
+    const base = arxivBase(id);
+    if (base === undefined || version < 2) return [];
+    return paperVersions(session.store, id).length > 1 ? [] : [`${base}v${version - 1}`];
+  });
+  const trouble = lookupTrouble(await lookUp(context, session, names, lookup));
+  if (trouble !== undefined) await context.stderr.write(`radar: ${trouble}\n`);
+}

@@ -1,0 +1,24 @@
+import { styleFor } from '../../cli/output-style.ts';
+import { requireCategories, withSession } from '../../cli/session.ts';
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../errors.ts';
+import { findTrends } from './model.ts';
+import { renderTrends, trendsJson } from './view.ts';
+
+export interface TrendsOptions {
+  readonly days: number;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export async function runTrends(context: Context, options: TrendsOptions): Promise<number> {
+  return withSession(context, { config: options.config }, async (session) => {
+    requireCategories(session);
+    const { store, config } = session;
+    const trends = findTrends({ ...context, store }, config, options.days);
+    await context.stdout.write(
+      options.json === true ? trendsJson(trends) : renderTrends(trends, styleFor(context, config)),
+    );
+    return EXIT.ok;
+  });
+}

@@ -1,0 +1,52 @@
+import { styleFor } from '../../cli/output-style.ts';
+import { writePaged } from '../../cli/pager.ts';
+import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
+import { withSession } from '../../cli/session.ts';
+import type { Config } from '../../config/schema.ts';
+import type { Context } from '../../context.ts';
+import { EXIT, RadarError } from '../../errors.ts';
+import type { PaperId } from '../../paper.ts';
+import { whyNotFetched } from '../../selection/why/absence.ts';
+import { explainer } from '../../selection/why/explain.ts';
+import type { Store } from '../../store/open.ts';
+import { renderWhy, whyJson } from '../../view/papers/why.ts';
+
+export interface WhyOptions {
+  readonly json?: boolean;
+  /** false under --no-pager. */
+  readonly pager?: boolean;
+  readonly config?: string;
+}
+
+/** What is known is printed, whatever is missing; exit 2 where a paper is not in the store. */
+export async function runWhy(
+  context: Context,
+  args: readonly string[],
+  options: WhyOptions,
+): Promise<number> {
+  const words = await wordsFrom(args, context);
+  return withSession(context, { config: options.config }, async ({ store, config }) => {
+    const ids = namedPapers(store, config.profile.name, words);
+    const found = ids.map(explainer({ ...context, store }, config, { insight: true }));
+    const places = found.flatMap((place) => place ?? []);
+    const missing = ids.filter((_, index) => found[index] === undefined);
+    if (places.length > 0) {
+      const style = styleFor(context, config);
+      const text =
+        options.json === true ? whyJson(places) : places.map((one) => renderWhy(one, style)).join('\n');
+      await writePaged(context, options, text);
+    }
+    if (missing.length > 0) throw notFetched(store, config, missing);
+    return EXIT.ok;
+  });
+}
+
+function notFetched(store: Store, config: Config, missing: readonly PaperId[]): RadarError {
+  const [first] = missing;
+  const message =
+    missing.length === 1
+      ? `${first} is not in the store, so it was never considered`
+      : `${missing.join(', ')} are not in the store, so they were never considered`;
+  const hint = first === undefined ? undefined : whyNotFetched(store, config, first);
+  return new RadarError('usage', message, hint === undefined ? {} : { hint });
+}

@@ -1,0 +1,70 @@
+/** What the calendar of `radar coverage` notes beside a week: what was repaired later, and holidays. */
+import { quietDay } from '../../calendar.ts';
+import type { CoverageRow, Day } from '../../paper.ts';
+import { isIncomplete, sourceName } from './words.ts';
+import { plain } from '../kit/sanitize.ts';
+import { coverageReason } from '../../messages/rules/reasons.ts';
+import type { Pen } from '../kit/style.ts';
+
+/** Whether a row is worth a note: it is whole and has a story. That nothing comes on weekends needs no telling. */
+export const isNoted = (row: CoverageRow): boolean =>
+  !isIncomplete(row) && row.reason !== undefined && quietDay(row.date) !== 'weekend';
+
+/** What OAI brought for the days of one list, in one sentence; a holiday is the same for all lists. Rows in the order of their days. */
+export function notesOf(rows: readonly CoverageRow[], pen: Pen): string[] {
+  const notes = new Map<string, Note>();
+  for (const row of rows.filter(isNoted)) {
+    const harvest = harvestOf(row.reason ?? '');
+    const key = harvest === undefined ? alone(row) : `${row.source}\n${row.category}\n${harvest.done}`;
+    const known = notes.get(key);
+    if (known === undefined) notes.set(key, { row, last: row.date, harvest });
+    else notes.set(key, { ...known, last: row.date, harvest: sumOf(known.harvest, harvest) });
+  }
+  return [...notes.values()].map((note) => noteText(note, pen));
+}
+
+interface Note {
+  readonly row: CoverageRow;
+  readonly last: Day;
+  readonly harvest: Harvest | undefined;
+}
+
+interface Harvest {
+  /** `repaired from OAI on 2026-06-24` */
+  readonly done: string;
+  readonly papers: number;
+  readonly doubtful: number;
+}
+
+const HARVEST =
+  /^((?:repaired|filled in) from OAI on \S+): (\d+) papers?(?:, give or take (\d+) whose day OAI no longer tells)?$/;
+
+function harvestOf(reason: string): Harvest | undefined {
+  const [, done, papers, doubtful] = HARVEST.exec(reason) ?? [];
+  return done === undefined ? undefined : { done, papers: Number(papers), doubtful: Number(doubtful ?? 0) };
+}
+
+const alone = (row: CoverageRow): string =>
+  isHoliday(row) ? `${row.source}\n${row.date}` : `${row.source}\n${row.category}\n${row.date}`;
+
+const isHoliday = ({ date, verdict }: CoverageRow): boolean =>
+  verdict === 'none-announced' && quietDay(date) === 'holiday';
+
+function sumOf(a: Harvest | undefined, b: Harvest | undefined): Harvest | undefined {
+  if (a === undefined || b === undefined) return a;
+  return { done: a.done, papers: a.papers + b.papers, doubtful: a.doubtful + b.doubtful };
+}
+
+function noteText({ row, last, harvest }: Note, pen: Pen): string {
+  const { say } = pen;
+  const days = row.date === last ? say.dayMonth(row.date) : say.week(row.date, last);
+  const name = row.source === 'arxiv' ? plain(row.category) : sourceName(row.source);
+  const subject = isHoliday(row) ? days : `${days} ${name}`;
+  const reason = harvest === undefined ? (row.reason ?? '') : harvestText(harvest);
+  return `${pen.plain ? '' : '* '}${subject}${say.colon}${plain(coverageReason(reason, pen.lang))}`;
+}
+
+function harvestText({ done, papers, doubtful }: Harvest): string {
+  const doubt = doubtful === 0 ? '' : `, give or take ${doubtful} whose day OAI no longer tells`;
+  return `${done}: ${papers} ${papers === 1 ? 'paper' : 'papers'}${doubt}`;
+}

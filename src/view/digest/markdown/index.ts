@@ -1,0 +1,247 @@
+/** The Markdown digest: front matter, CommonMark, and nothing in it that changes from one run to the next. */
+
+import { fieldText, headlineOf, reasonText, signalText } from '../../../messages/rules/reasons.ts';
+import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
+import type { Bridge, Claim, Digest, RankedPaper, Theme } from '../../../paper.ts';
+import { categoriesOf, datedSentence, isIncomplete } from '../../coverage/words.ts';
+import { plain } from '../../kit/sanitize.ts';
+import { shortId } from '../../papers/titles.ts';
+import {
+  badgesOf,
+  type DigestModel,
+  type DigestView,
+  farEndsOf,
+  holdsQuote,
+  isFollowed,
+  modelOf,
+  placeOf,
+  referenceTo,
+  scoreText,
+} from '../model.ts';
+import { usageText } from '../usage-line.ts';
+import { escapeMarkdown } from './escape.ts';
+import { frontMatter } from './front-matter.ts';
+import {
+  claimMarkdown,
+  claimsMarkdown,
+  linkMarkdown,
+  paperUrl,
+  referenceMarkdown,
+  titleMarkdown,
+} from './text.ts';
+
+const MOST_AUTHORS = 3;
+
+export function renderMarkdown(
+  digest: Digest,
+  options: { readonly lang: Lang },
+  view: DigestView = {},
+): string {
+  const say = MESSAGES[options.lang];
+  const model = modelOf(digest, view);
+  const blocks = [
+    `# ${dates(digest, say)}`,
+    ...warnings(digest, say),
+    ...headline(model, say),
+    ...reads(model, view, say),
+    ...acrossBlocks(model, say),
+    ...themes(model, say),
+    ...rest(model, view, say),
+    '---',
+    `*${foot(digest, say)}*`,
+  ];
+  return `${frontMatter(digest)}\n${blocks.join('\n\n')}\n`;
+}
+
+const dates = (digest: Digest, say: Messages): string =>
+  digest.since === digest.date
+    ? say.longDate(digest.date)
+    : `${say.longDate(digest.since)} – ${say.longDate(digest.date)}`;
+
+/** The reasons carry no times here: a re-run on the same day has to give the same bytes. */
+const warnings = (digest: Digest, say: Messages): string[] =>
+  digest.coverage
+    .filter(isIncomplete)
+    .map((row) => `**!** ${escapeMarkdown(datedSentence(digest, row, say, 'no time'))}`);
+
+function headline(model: DigestModel, say: Messages): string[] {
+  const { briefing, counts, papers } = model.digest;
+  const told = headlineOf(briefing, say.lang);
+  const blocks = plain(told.text) === '' ? [] : headlineBlocks(model, told, say);
+  if (blocks.length > 0) return blocks;
+  if (papers.length > 0) return [];
+  const reason =
+    briefing.writer === 'empty' ? escapeMarkdown(reasonText(briefing.reason ?? '', say.lang)) : '';
+  return [reason || (counts.announced > 0 ? say.nothingNear(counts.announced) : say.nothing)];
+}
+
+/** A headline that quotes its sentence is its own evidence; the whole sentence stands with the paper. */
+function headlineBlocks(model: DigestModel, claim: Claim, say: Messages): string[] {
+  const isQuoting =
+    claim.evidence.length > 0 && claim.evidence.every((one) => holdsQuote(claim.text, one.quote));
+  return isQuoting ? [claimMarkdown(model, claim)] : claimsMarkdown(model, [claim], say);
+}
+
+function reads(model: DigestModel, view: DigestView, say: Messages): string[] {
+  if (model.reads.length === 0) return [];
+  const title = model.readKind === 'read' ? say.read : say.nearest;
+  const note = model.readKind === 'read' ? [] : [`*${say.nearestNote}*`];
+  return [
+    `## ${sentenceCase(title)}`,
+    ...note,
+    ...model.reads.flatMap((paper) => entry(model, paper, view, say)),
+  ];
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** `ACROSS FIELDS` → `Across fields`. */
+export const sentenceCase = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase();
+
+export const anchored = (model: DigestModel, paper: RankedPaper): string => {
+  const number = model.numbers.get(paper.paper.id) ?? 0;
+  return `<a id="p${number}"></a>${number}. ${linkMarkdown(paperUrl(paper.paper), titleMarkdown(paper.paper))}`;
+};
+
+function entry(model: DigestModel, paper: RankedPaper, view: DigestView, say: Messages): string[] {
+  const claims = model.notes.get(paper.paper.id)?.claims ?? [];
+  return [
+    `### ${anchored(model, paper)}`,
+    byline(paper, view, say, ['pdf']),
+    ...claimsMarkdown(model, claims, say),
+    ...(claims.length === 0 && paper.paper.abstract !== '' ? [escapeMarkdown(paper.paper.abstract)] : []),
+    ...why(paper, say),
+  ].filter((block) => block !== '');
+}
+
+export function byline(
+  paper: RankedPaper,
+  view: DigestView,
+  say: Messages,
+  parts: readonly ('pdf' | 'score')[],
+): string {
+  const { paper: it } = paper;
+  const pdf = parts.includes('pdf') && it.links.pdf !== undefined ? linkMarkdown(it.links.pdf, 'pdf') : '';
+  const items = [
+    authors(paper, view),
+    it.categories.map(escapeMarkdown).join(', ') || escapeMarkdown(placeOf(paper)),
+    ...badgesOf(paper, view, say, '→').map(escapeMarkdown),
+    ...(parts.includes('score')
+      ? [escapeMarkdown(paper.interest ?? ''), paper.score === 0 ? '' : scoreText(paper.score)]
+      : []),
+    pdf === 'pdf' ? '' : pdf,
+  ];
+  return items.filter((item) => item !== '').join(' · ');
+}
+
+/** The first authors and every followed one. */
+function authors(paper: RankedPaper, view: DigestView): string {
+  const names = paper.paper.authors;
+  const kept = names.filter(
+    (name, index) =>
+      names.length <= MOST_AUTHORS + 1 || index < MOST_AUTHORS || isFollowed(name, paper, view),
+  );
+  const text = kept
+    .map((name) => (isFollowed(name, paper, view) ? '★ ' : '') + escapeMarkdown(name))
+    .join(', ');
+  return kept.length < names.length ? `${text} *et al.*` : text;
+}
+
+function why(paper: RankedPaper, say: Messages): string[] {
+  const signals = paper.signals.map(
+    ({ label, value }) => `${escapeMarkdown(signalText(label, say.lang))} ${scoreText(value)}`,
+  );
+  return signals.length === 0
+    ? []
+    : [`*${say.why} ${scoreText(paper.score)}${say.colon}${signals.join(' · ')}*`];
+}
+
+export function acrossBlocks(model: DigestModel, say: Messages): string[] {
+  const { bridges } = model.digest.briefing;
+  if (bridges.length === 0) return [];
+  return [
+    `## ${sentenceCase(say.across)}`,
+    `*${say.acrossNote}*`,
+    ...bridges.flatMap((bridge) => bridgeBlocks(model, bridge, say)),
+  ];
+}
+
+function bridgeBlocks(model: DigestModel, bridge: Bridge, say: Messages): string[] {
+  const fields = bridge.fields.map((field) => escapeMarkdown(fieldText(field, say.lang))).join(' ↔ ');
+  const papers = bridge.papers.map((id) => numbered(model, id)).join(' × ');
+  return [
+    `${bold(bridge.label)}${say.brackets(`${fields}${say.semicolon}${say.bridge[bridge.kind]}${say.comma}${say.inference}`)} ${papers}`,
+    ...farEnds(model, bridge),
+    ...claimsMarkdown(model, bridge.claims, say),
+  ];
+}
+
+/** The title is a link: the paper stands nowhere else in the digest. */
+const farEnds = (model: DigestModel, bridge: Bridge): string[] =>
+  farEndsOf(model, bridge).map(({ id, title, url }) => {
+    const text = escapeMarkdown(plain(title) || shortId(id));
+    return `\\[${escapeMarkdown(shortId(id))}\\] ${linkMarkdown(url, text)}`;
+  });
+
+/** Bold text and a space; nothing where there is no text, since `****` would be a rule. */
+function bold(text: string): string {
+  const escaped = escapeMarkdown(text);
+  return escaped === '' ? '' : `**${escaped}** `;
+}
+
+const numbered = (model: DigestModel, id: RankedPaper['paper']['id']): string =>
+  referenceMarkdown(model, id, `[${escapeMarkdown(referenceTo(model, id))}]`);
+
+function themes(model: DigestModel, say: Messages): string[] {
+  const found = model.digest.briefing.themes;
+  if (found.length === 0) return [];
+  return [`## ${sentenceCase(say.themes)}`, ...found.flatMap((theme) => themeBlocks(model, theme, say))];
+}
+
+const themeBlocks = (model: DigestModel, theme: Theme, say: Messages): string[] => [
+  `${bold(theme.label)}${theme.papers.map((id) => numbered(model, id)).join(' ')}`,
+  ...claimsMarkdown(model, theme.claims, say),
+];
+
+function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
+  if (model.rest.length === 0) return [];
+  const title = model.readKind === 'listed' ? say.listed : say.also;
+  const note = model.readKind === 'listed' ? [`*${say.listedNote}*`] : [];
+  const items = model.rest.map((paper) => {
+    const claims = claimsMarkdown(model, model.notes.get(paper.paper.id)?.claims ?? [], say);
+    const blocks = [
+      `${anchored(model, paper)}\\\n${byline(paper, view, say, ['score'])}`.replace(/\\\n$/, ''),
+      ...claims,
+    ];
+    return indented(blocks);
+  });
+  return [`## ${sentenceCase(title)}`, ...note, items.join('\n')];
+}
+
+/** Blocks as one list item. */
+export const indented = (blocks: readonly string[]): string =>
+  `- ${blocks.join('\n\n').replaceAll('\n', '\n  ').replace(/^ +$/gm, '')}`;
+
+function foot(digest: Digest, say: Messages): string {
+  const { coverage, briefing, counts } = digest;
+  const { incomplete, of } = categoriesOf(coverage);
+  const state = incomplete === 0 ? say.allComplete : say.incomplete(incomplete, of);
+  const where = of === 0 ? say.unchecked : `${say.inCategories(of)}${say.comma}${state}`;
+  const { claims, repaired, dropped } = briefing.checks;
+  const gap = say.lang === 'zh' ? '' : ' ';
+  const announced = `radar${say.colon}${say.announced(counts.announced)}${of === 0 || gap === '' ? say.comma : gap}${where}${say.stop}`;
+  if (briefing.writer === 'empty') return announced;
+  const spent = usageText(briefing.usage, say);
+  return [
+    announced,
+    `${say.checked(claims, repaired, dropped)}${say.stop}`,
+    `${writerText(briefing, say, gap)}${spent === '' ? '' : `${say.comma}${escapeMarkdown(spent)}`}${say.stop}`,
+    say.caveat,
+  ].join(gap);
+}
+
+function writerText({ writer, model, reason = '' }: Digest['briefing'], say: Messages, gap: string): string {
+  if (writer === 'model') return say.writtenBy(escapeMarkdown(model ?? 'model'));
+  const why = reason === '' ? '' : gap + say.brackets(escapeMarkdown(reasonText(reason, say.lang)));
+  return capital(say.extractive) + why;
+}

@@ -1,0 +1,80 @@
+/** The words of a paper as Markdown, with their mathematics where the TeX is known, and links to its own pages. */
+
+import type { Messages } from '../../../messages/words.ts';
+import type { Claim, Evidence, Paper, PaperId } from '../../../paper.ts';
+import { decodeTex } from '../../../text/latex.ts';
+import { sentencesOf, texSentencesOf } from '../../../text/sentences.ts';
+import { safeUrl } from '../../kit/style.ts';
+import { titleOf } from '../../papers/titles.ts';
+import { type DigestModel, quotedIn, referenceTo, urlOf } from '../model.ts';
+import { escapeMarkdown, escapeMarkdownTex } from './escape.ts';
+
+export const titleMarkdown = (paper: Paper): string =>
+  paper.tex === undefined
+    ? escapeMarkdown(titleOf(paper))
+    : escapeMarkdownTex(decodeTex(paper.tex.title)) || escapeMarkdown(titleOf(paper));
+
+/** The cited sentence, word for word, with its mathematics if it is the sentence of the abstract that it claims to be. */
+export function quoteMarkdown(model: DigestModel, item: Evidence): string {
+  const paper = model.papers.get(item.paper)?.paper;
+  if (paper?.tex === undefined) return escapeMarkdown(item.quote);
+  if (item.sentence === 0)
+    return item.quote === paper.title ? titleMarkdown(paper) : escapeMarkdown(item.quote);
+  const tex = texSentencesOf(paper)[item.sentence - 1];
+  const same = sentencesOf(paper.abstract)[item.sentence - 1] === item.quote;
+  if (!same || tex === undefined || tex === item.quote) return escapeMarkdown(item.quote);
+  return escapeMarkdownTex(tex);
+}
+
+/** A Markdown link to an https address, or the bare text where there is none. `text` is Markdown already. */
+export function linkMarkdown(url: string | undefined, text: string): string {
+  const address = url === undefined ? undefined : safeUrl(url);
+  if (address === undefined || !address.startsWith('https://')) return text;
+  const target = address
+    .replace(/[()\\<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/&(?=#?\w+;)/g, '&amp;');
+  // marked 18 takes an escaped `\](` inside a link text for the end of a link; as a character reference it does not.
+  const label = text.replaceAll('\\](', '&#93;(').replaceAll('\\][', '&#93;[');
+  return `[${label}](${target})`;
+}
+
+/** The paper's own page: of its source if it is served over https, else by its DOI. */
+export function paperUrl(paper: Paper): string | undefined {
+  if (paper.links.abstract.startsWith('https://')) return paper.links.abstract;
+  return paper.doi === undefined ? undefined : `https://doi.org/${encodeURI(paper.doi)}`;
+}
+
+/** `#p3` inside this digest; the paper's own page where the digest does not hold it. */
+export function referenceMarkdown(model: DigestModel, id: PaperId, text: string): string {
+  const number = model.numbers.get(id);
+  return number === undefined ? linkMarkdown(urlOf(model, id), text) : `[${text}](#p${number})`;
+}
+
+/** A claim as a paragraph that ends with links to the papers it rests on: `… [[1]](#p1)`. */
+export function claimMarkdown(model: DigestModel, claim: Claim): string {
+  const ids = [...new Set(claim.evidence.map((item) => item.paper))];
+  const references = ids.map((id) =>
+    referenceMarkdown(model, id, `[${escapeMarkdown(referenceTo(model, id))}]`),
+  );
+  return [escapeMarkdown(claim.text), references.join('')].filter((part) => part !== '').join(' ');
+}
+
+/** The sentences a claim rests on, as a quotation. */
+export function evidenceMarkdown(model: DigestModel, evidence: readonly Evidence[], say: Messages): string {
+  return evidence
+    .map((item) => {
+      const where = item.sentence === 0 ? say.titleQuote : say.sentence(item.sentence);
+      const text = `${escapeMarkdown(referenceTo(model, item.paper))}, ${where}`;
+      return `> ${referenceMarkdown(model, item.paper, `[${text}]`)} “${quoteMarkdown(model, item)}”`;
+    })
+    .join('\n>\n');
+}
+
+/** Claims with their evidence below; where a claim is itself a quotation, the quotation alone. */
+export function claimsMarkdown(model: DigestModel, claims: readonly Claim[], say: Messages): string[] {
+  return claims.flatMap((claim) => {
+    const quote = evidenceMarkdown(model, claim.evidence, say);
+    const text = quotedIn(claim) === undefined ? claimMarkdown(model, claim) : '';
+    return [text, quote].filter((part) => part !== '');
+  });
+}

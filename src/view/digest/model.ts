@@ -1,0 +1,178 @@
+/** What every digest renderer needs to know of a digest: numbers, notes, must-reads and badges. */
+
+import type { Messages } from '../../messages/words.ts';
+import type {
+  Bridge,
+  Claim,
+  Digest,
+  Evidence,
+  FarEnd,
+  FeedbackKind,
+  PaperId,
+  PaperNote,
+  RankedPaper,
+} from '../../paper.ts';
+import { arxivBase, arxivLinks } from '../../paper-id.ts';
+import { MUST_READ } from '../../scores.ts';
+import { isPreprintDoi } from '../../works/same-work.ts';
+import { sourceName } from '../coverage/words.ts';
+import { plain } from '../kit/sanitize.ts';
+import { shortId } from '../papers/titles.ts';
+import type { SceneOptions } from './picture/scene.ts';
+
+/** What the reader of a digest adds to it. */
+export interface DigestView {
+  /** Papers from this score on are shown whole; 0 to 1. */
+  readonly mustRead?: number;
+  /** Followed authors, marked wherever they occur. Those that a signal names are marked anyway. */
+  readonly followed?: readonly string[];
+  readonly feedback?: ReadonlyMap<PaperId, readonly FeedbackKind[]>;
+  /** Draws the radar picture too. */
+  readonly picture?: SceneOptions;
+  /** How long the run took, in milliseconds; shown in the footer of the terminal. */
+  readonly elapsedMs?: number;
+}
+
+const MOST_READS = 7;
+const MOST_NEAREST = 3;
+
+export interface DigestModel {
+  readonly digest: Digest;
+  /** Shown whole. */
+  readonly reads: readonly RankedPaper[];
+  /** `nearest` where no paper is a must-read, `listed` where nothing is ranked. */
+  readonly readKind: 'read' | 'nearest' | 'listed';
+  readonly rest: readonly RankedPaper[];
+  /** The number under which a paper stands in this digest. */
+  readonly numbers: ReadonlyMap<PaperId, number>;
+  readonly papers: ReadonlyMap<PaperId, RankedPaper>;
+  readonly notes: ReadonlyMap<PaperId, PaperNote>;
+}
+
+export function modelOf(digest: Digest, view: DigestView): DigestModel {
+  const { papers } = digest;
+  const must = papers.filter((paper) => paper.score >= (view.mustRead ?? MUST_READ));
+  const ranked = papers.some((paper) => paper.score > 0);
+  const readKind = !ranked ? 'listed' : must.length > 0 ? 'read' : 'nearest';
+  const reads =
+    readKind === 'listed'
+      ? []
+      : readKind === 'read'
+        ? must.slice(0, MOST_READS)
+        : papers.slice(0, MOST_NEAREST);
+  return {
+    digest,
+    reads,
+    readKind,
+    rest: papers.filter((paper) => !reads.includes(paper)),
+    numbers: new Map(papers.map((paper, index) => [paper.paper.id, index + 1])),
+    papers: new Map(papers.map((paper) => [paper.paper.id, paper])),
+    notes: new Map(digest.briefing.papers.map((note) => [note.paper, note])),
+  };
+}
+
+/** The number in this digest, or the id of a paper that is not in it. */
+export function referenceTo(model: DigestModel, id: PaperId): string {
+  return String(model.numbers.get(id) ?? shortId(id));
+}
+
+/** `[1][2]`: the papers that a claim rests on, each once. */
+export function referencesOf(model: DigestModel, claim: Claim): string {
+  return [...new Set(claim.evidence.map((item) => item.paper))]
+    .map((id) => `[${referenceTo(model, id)}]`)
+    .join('');
+}
+
+/** The papers of a bridge that stand nowhere else in this digest. */
+export const farEndsOf = (model: DigestModel, bridge: Bridge): readonly FarEnd[] =>
+  (bridge.elsewhere ?? []).filter(({ id }) => !model.numbers.has(id));
+
+/** The primary category, or the name of the feed for papers without one. */
+export function placeOf({ paper, listings }: RankedPaper): string {
+  if (paper.primaryCategory !== '') return plain(paper.primaryCategory);
+  const feed = listings.find((listing) => listing.source !== 'arxiv');
+  return feed === undefined ? '' : sourceName(feed.source);
+}
+
+/** Where a paper can be read; undefined where the id alone does not tell. */
+export function urlOf(model: DigestModel, id: PaperId): string | undefined {
+  const known = model.papers.get(id)?.paper.links.abstract;
+  if (known !== undefined) return known;
+  const base = arxivBase(id);
+  if (base !== undefined) return arxivLinks(base).abstract;
+  return id.startsWith('doi:') ? `https://doi.org/${encodeURI(id.slice('doi:'.length))}` : undefined;
+}
+
+/** Whether the claim only repeats what it cites, perhaps without its first words: then it is shown as a quotation, once. */
+export function quotedIn(claim: Claim): Evidence | undefined {
+  const fold = (text: string) =>
+    plain(text)
+      .replace(/[“”"‘’'.\s]+/gu, ' ')
+      .trim();
+  const text = fold(claim.text);
+  if (text === '') return undefined;
+  const tail = ` ${text.toLowerCase()}`;
+  return claim.evidence.find((item) => {
+    const quote = fold(item.quote);
+    return quote === text || (claim.evidence.length === 1 && quote.toLowerCase().endsWith(tail));
+  });
+}
+
+/** Whether the text quotes the sentence, whole or from some word on: `Closest: “We prove …”`. */
+export function holdsQuote(text: string, sentence: string): boolean {
+  const quoted = /“(.+)”/u.exec(plain(text))?.[1]?.toLowerCase();
+  return quoted !== undefined && plain(sentence).toLowerCase().endsWith(quoted);
+}
+
+/** Whether the reader follows this author: by name, or because a signal of this paper says so. */
+export function isFollowed(author: string, paper: RankedPaper, view: DigestView): boolean {
+  const name = author.toLowerCase();
+  if (view.followed?.some((followed) => followed.toLowerCase() === name)) return true;
+  return paper.signals.some(
+    (signal) => signal.name === 'author' && signal.label.toLowerCase().includes(name),
+  );
+}
+
+/** Addresses where authors keep code and data. */
+const CODE =
+  /\b(?:(?:github|bitbucket|codeberg|huggingface|sourceforge|gitee)\.(?:com|co|org|io|net)|gitlab\.[a-z]+|zenodo\.org|osf\.io)\b/i;
+
+/** `replaced v1 → v2`, `cross-list`, `code`, where it was published, and what the reader made of it. */
+export function badgesOf(paper: RankedPaper, view: DigestView, say: Messages, arrow: string): string[] {
+  const { announceType, paper: it } = paper;
+  const badges: string[] = [];
+  if (announceType !== 'new') {
+    const replaced = announceType !== 'cross';
+    const change =
+      it.version !== undefined && it.version > 1 ? ` v${it.version - 1} ${arrow} v${it.version}` : '';
+    if (replaced) badges.push(say.type.replace + change);
+    if (announceType !== 'replace') badges.push(say.type.cross);
+  }
+  badges.push(...placesOf(paper, say));
+  if (CODE.test(`${it.abstract} ${it.comment ?? ''}`)) {
+    badges.push(say.codeBadge);
+  }
+  for (const kind of view.feedback?.get(it.id) ?? []) badges.push(say.mark[kind]);
+  return badges;
+}
+
+/** Where it was published, and where else it is: `now in Nature`, `also on bioRxiv`, `published version of 2606.12609`. */
+function placesOf({ paper, alsoAt = [] }: RankedPaper, say: Messages): string[] {
+  const article = alsoAt.find(({ kind }) => kind === 'article');
+  const preprints = alsoAt.filter(({ kind }) => kind === 'preprint');
+  const journal = paper.journalRef === undefined ? undefined : plain(paper.journalRef);
+  if (article !== undefined) return [say.nowIn(journal ?? plain(article.venue))];
+  const others = preprints.map(({ venue, id }) =>
+    isPreprint(paper.id) ? say.alsoOn(plain(venue)) : say.publishedVersion(shortId(id)),
+  );
+  return [...(journal === undefined ? [] : [journal]), ...others];
+}
+
+const isPreprint = (id: PaperId): boolean =>
+  id.startsWith('arxiv:') || (id.startsWith('doi:') && isPreprintDoi(id.slice('doi:'.length)));
+
+/** `.46`, `-.02`, `1.00`, `0`. */
+export function scoreText(value: number): string {
+  const text = value.toFixed(2);
+  return Number(text) === 0 ? '0' : text.replace(/^(-?)0\./, '$1.');
+}

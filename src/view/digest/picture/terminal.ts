@@ -1,0 +1,183 @@
+/** The radar picture in a terminal: rays and rings in braille, papers as their numbers, the names of interests outside. */
+import type { RankedPaper } from '../../../paper.ts';
+import { pad, truncate, widthOf, wrap } from '../../kit/layout.ts';
+import { page } from '../../kit/page.ts';
+import { type Pen, penOf, type Style } from '../../kit/style.ts';
+import { scoreText } from '../model.ts';
+import { Canvas } from './canvas.ts';
+import { type Blip, type Ray, rayColor, type Scene, type SceneOptions, sceneOf } from './scene.ts';
+
+/** Odd, so that the centre is the middle of a cell. */
+const COLUMNS = 41;
+const ROWS = 21;
+/** From this width on the names of the interests stand where their rays end. */
+const AROUND = 96;
+/** From this width on they are listed to the right of the picture, else below it. */
+const BESIDE = 72;
+const MOST_LABEL = 28;
+/** How far a number may be moved, in cells, where its place is taken. */
+const REACH = 4;
+
+export function renderPicture(papers: readonly RankedPaper[], style: Style, options: SceneOptions): string {
+  const pen = penOf(style);
+  const scene = sceneOf(papers, options);
+  if (pen.plain) return page(sceneInWords(scene, pen), pen);
+  const columns = Math.min(COLUMNS, odd(pen.width - 2));
+  const canvas = new Canvas(columns, Math.min(ROWS, odd(columns / 2)));
+  drawFrame(canvas, scene);
+  const hidden = drawBlips(canvas, scene, pen);
+  const drawn = canvas.lines((dots) => pen.ink('dim', dots), !pen.unicode);
+  const notes = [
+    '',
+    ...wrap(pen.say.ringNote(scoreText(scene.mustRead)), pen.width - 2).map((line) => pen.ink('dim', line)),
+    ...(hidden === 0 ? [] : wrap(pen.say.hiddenInPicture(hidden), pen.width - 2)),
+  ];
+  const body = labelled(canvas, drawn, scene, pen);
+  return page([...body, ...notes], pen);
+}
+
+/** The picture with the names of its rays: around it, to its right, or below it, as the width allows. */
+function labelled(canvas: Canvas, drawn: readonly string[], scene: Scene, pen: Pen): readonly string[] {
+  if (pen.width >= AROUND) return labelsAround(canvas, drawn, scene, pen);
+  if (pen.width >= BESIDE) {
+    const names = legend(scene, pen, pen.width - canvas.columns - 5);
+    const top = Math.floor((drawn.length - names.length) / 2);
+    if (top >= 0) return drawn.map((line, row) => `${line}   ${names[row - top] ?? ''}`);
+  }
+  return [...drawn, '', ...legend(scene, pen, pen.width - 2)];
+}
+
+const odd = (cells: number): number => Math.floor((cells - 1) / 2) * 2 + 1;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In dots, from polar coordinates with the angle clockwise from the top. */
+function pointOf(canvas: Canvas, angle: number, radius: number): Point {
+  const centre = centreOf(canvas);
+  const reach = reachOf(canvas) * radius;
+  return { x: centre.x + reach * Math.sin(angle), y: centre.y - reach * Math.cos(angle) };
+}
+
+const centreOf = (canvas: Canvas): Point => ({ x: canvas.columns - 0.5, y: canvas.rows * 2 - 0.5 });
+const reachOf = (canvas: Canvas): number => Math.min(canvas.columns, canvas.rows * 2) - 1;
+
+function drawFrame(canvas: Canvas, scene: Scene): void {
+  const { x, y } = centreOf(canvas);
+  canvas.circle(x, y, reachOf(canvas), 1);
+  canvas.circle(x, y, reachOf(canvas) * scene.ring, 3);
+  for (const ray of scene.rays) {
+    const from = pointOf(canvas, ray.angle, 0.12);
+    const to = pointOf(canvas, ray.angle, 1);
+    canvas.line(from.x, from.y, to.x, to.y, 4);
+  }
+}
+
+/** Best papers first, so that it is the last ones that find no room. Returns how many did not. */
+function drawBlips(canvas: Canvas, scene: Scene, pen: Pen): number {
+  const centre = centreOf(canvas);
+  canvas.write(Math.floor(centre.x / 2), Math.floor(centre.y / 4), [
+    pen.ink('bold', pen.unicode ? '◉' : 'o'),
+  ]);
+  return scene.blips.filter((blip) => !place(canvas, scene, blip, pen)).length;
+}
+
+function place(canvas: Canvas, scene: Scene, blip: Blip, pen: Pen): boolean {
+  const text = String(blip.number);
+  const ideal = pointOf(canvas, blip.angle, Math.min(blip.radius, 0.97));
+  const column = Math.round(ideal.x / 2 - text.length / 2);
+  const row = Math.floor(ideal.y / 4);
+  for (const [dx, dy] of NEARBY) {
+    if (!canvas.isFree(column + dx, row + dy, text.length)) continue;
+    const colored = [...text].map((digit) => rayInk(blip.ray, scene, pen, digit, blip.mustRead));
+    canvas.write(column + dx, row + dy, colored);
+    return true;
+  }
+  return false;
+}
+
+/** Offsets by their distance on the screen, where a cell is twice as high as wide. */
+const NEARBY: readonly (readonly [number, number])[] = Array.from({ length: 2 * REACH + 1 }, (_, column) =>
+  Array.from({ length: REACH + 1 }, (_, row) => [column - REACH, row - REACH / 2] as const),
+)
+  .flat()
+  .sort((a, b) => Math.hypot(a[0], a[1] * 2) - Math.hypot(b[0], b[1] * 2) || a[1] - b[1] || a[0] - b[0]);
+
+function rayInk(ray: number, scene: Scene, pen: Pen, text: string, strong: boolean): string {
+  const colored = pen.hex(rayColor(ray, scene), text);
+  return strong ? pen.ink('bold', colored) : colored;
+}
+
+const nameOf = (ray: Ray, pen: Pen): string => ray.interest ?? pen.say.elsewhere;
+
+/** Each name on the line where its ray ends, to the right or to the left of the picture. */
+function labelsAround(canvas: Canvas, drawn: readonly string[], scene: Scene, pen: Pen): string[] {
+  const room = Math.min(MOST_LABEL, Math.floor((pen.width - 2 - canvas.columns) / 2) - 2);
+  const left = new Map<number, string>();
+  const right = new Map<number, string>();
+  scene.rays.forEach((ray, index) => {
+    const toRight = Math.sin(ray.angle) >= -1e-9;
+    const side = toRight ? right : left;
+    const lines = labelOf(ray, room, pen);
+    const wanted = Math.floor(pointOf(canvas, ray.angle, 1).y / 4);
+    const row = freeRows(side, wanted, lines.length, canvas.rows);
+    lines.forEach((line, at) => {
+      side.set(row + at, rayInk(index, scene, pen, line, false));
+    });
+  });
+  const margin = Math.max(0, ...[...left.values()].map(widthOf));
+  const indent = margin === 0 ? 0 : margin + 2;
+  return drawn.map((line, row) => {
+    const start = indent === 0 ? '' : `${pad(left.get(row) ?? '', margin, 'right')}  `;
+    const end = right.get(row);
+    return start + line + (end === undefined ? '' : `  ${end}`);
+  });
+}
+
+/** The name of an interest and how many papers it has: on two lines where one is too short, and cut only beyond those. */
+function labelOf(ray: Ray, room: number, pen: Pen): readonly string[] {
+  const numbers = ray.numbers.length === 0 ? '' : ` (${ray.numbers.length})`;
+  const lines = wrap(nameOf(ray, pen) + numbers, room);
+  return lines.length <= 2
+    ? lines
+    : [truncate(nameOf(ray, pen), room - numbers.length, pen.glyph.ellipsis) + numbers];
+}
+
+/** The first of `height` rows one below another that nothing stands in, near the wanted one. */
+function freeRows(side: ReadonlyMap<number, string>, wanted: number, height: number, rows: number): number {
+  const isFree = (row: number): boolean =>
+    row >= 0 &&
+    row + height <= rows &&
+    Array.from({ length: height }, (_, at) => row + at).every((at) => !side.has(at));
+  for (let distance = 0; distance < rows; distance++) {
+    for (const row of [wanted + distance, wanted - distance]) if (isFree(row)) return row;
+  }
+  return wanted;
+}
+
+/** `optical computing  1 2 3`, clockwise from the top. */
+function legend(scene: Scene, pen: Pen, width: number): string[] {
+  return scene.rays.flatMap((ray, index) => {
+    const numbers = ray.numbers.length === 0 ? pen.glyph.dash : ray.numbers.join(' ');
+    const name = truncate(nameOf(ray, pen), width - 6, pen.glyph.ellipsis);
+    return wrap(`${name}${pen.say.colon}${numbers}`, width).map((line) =>
+      rayInk(index, scene, pen, line, false),
+    );
+  });
+}
+
+/** Who is where without a drawing: each interest with its papers, the nearest first. */
+function sceneInWords(scene: Scene, pen: Pen): string[] {
+  const { say } = pen;
+  return scene.rays.flatMap((ray, index) => {
+    const own = scene.blips.filter((blip) => blip.ray === index).toSorted((a, b) => b.score - a.score);
+    return [
+      ...wrap(`${nameOf(ray, pen)}${say.colon}${say.papersShown(own.length)}`, pen.width - 2),
+      ...own.flatMap(({ number, title, score }) =>
+        wrap(`${number}. ${title}${say.comma}${say.score} ${scoreText(score)}`, pen.width - 2),
+      ),
+    ];
+  });
+}

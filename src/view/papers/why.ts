@@ -1,0 +1,220 @@
+/** `radar why`: why a paper stands where it stands, or why it was not shown. */
+
+import { signalText, whyText } from '../../messages/rules/reasons.ts';
+import type { Day, PaperId, RankedPaper, Signal } from '../../paper.ts';
+import { scoreText } from '../digest/model.ts';
+import { paperJson, pretty } from '../json.ts';
+import { ends, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
+import { page } from '../kit/page.ts';
+import { plain } from '../kit/sanitize.ts';
+import { type Pen, penOf, type Style } from '../kit/style.ts';
+import { titleOf } from './titles.ts';
+
+export interface WhyPaper {
+  readonly paper: RankedPaper;
+  /** How many papers were ranked with it. */
+  readonly of: number;
+  /** The number it has in the digest; undefined where it was not shown. */
+  readonly shownAs?: number;
+  /** Why it was not shown, as a sentence: below the threshold, muted by …, shown on …, beyond the limit. */
+  readonly reason?: string;
+  /** The score from which on papers are shown. */
+  readonly minScore: number;
+  /** How much the score lacks to the threshold. */
+  readonly below?: number;
+  readonly shownOn?: Day;
+  readonly mutedBy?: string;
+  readonly insight?: {
+    readonly nearest: readonly {
+      readonly paper: PaperId;
+      readonly title: string;
+      readonly likeness: number;
+    }[];
+    readonly words: readonly { readonly word: string; readonly value: number }[];
+    readonly wanted?: { readonly interest: string; readonly score: number };
+  };
+  /** What was looked for and not found, such as `none of your 6 phrases occur`: lines without a value. */
+  readonly absent?: readonly { readonly name: string; readonly label: string }[];
+  /** What would have shown it, as a sentence. */
+  readonly advice?: string;
+}
+
+/** `radar why --json`: the paper as everywhere, with `shown`, `reason`, `rank` and `of`; several as `papers`. */
+export function whyJson(whys: readonly WhyPaper[]): string {
+  const [only, ...others] = whys.map(fieldsOf);
+  return pretty(others.length === 0 ? (only ?? {}) : { papers: [only, ...others] });
+}
+
+const fieldsOf = ({
+  paper,
+  of,
+  shownAs,
+  shownOn,
+  reason,
+  minScore,
+  below,
+  mutedBy,
+  insight,
+  advice,
+}: WhyPaper) => ({
+  ...paperJson(paper),
+  of,
+  shown: shownAs !== undefined,
+  number: shownAs,
+  shownOn,
+  reason,
+  minScore,
+  below: below === undefined ? undefined : rounded(below),
+  mutedBy,
+  nearest: insight?.nearest.map(({ paper: id, title, likeness }) => ({
+    id,
+    title,
+    likeness: rounded(likeness),
+  })),
+  words: insight?.words.map(({ word, value }) => ({ word, value: rounded(value) })),
+  wanted:
+    insight?.wanted === undefined
+      ? undefined
+      : { interest: insight.wanted.interest, score: rounded(insight.wanted.score) },
+  advice,
+});
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+const READING_WIDTH = 100;
+const BAR = 10;
+
+export function renderWhy(why: WhyPaper, style: Style): string {
+  const pen = penOf(style);
+  const width = Math.min(pen.width - 2, READING_WIDTH);
+  const { say } = pen;
+  const state = why.shownAs === undefined ? say.notShownToday : say.shownToday(why.shownAs);
+  const isRanked = why.paper.rank > 0;
+  const facts = [
+    ...(isRanked ? [say.rankOf(why.paper.rank, why.of), `${say.score} ${scoreText(why.paper.score)}`] : []),
+    say.threshold(scoreText(why.minScore)),
+  ].join(` ${pen.glyph.dot} `);
+  const lines = [
+    ...title(why.paper, state, pen, width),
+    ...wrap(facts, width),
+    ...wrap(plain(whyText(why.reason ?? '', pen.lang)), width).map((line) => pen.ink('warn', line)),
+    ...block(signalLines(why, pen, width - 2)),
+    ...block(wordLines(why, pen, width - 2)),
+    ...nearestLines(why, pen, width),
+    ...adviceLines(why, pen, width),
+  ];
+  return page(lines, pen);
+}
+
+const block = (lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', ...lines.map((line) => `  ${line}`)];
+
+const MOST_WORDS = 6;
+
+/** The words that pulled the paper up and those that pushed it down. */
+function wordLines({ insight }: WhyPaper, pen: Pen, width: number): string[] {
+  const { say } = pen;
+  const line = (label: string, words: readonly { readonly word: string }[]) =>
+    words.length === 0
+      ? []
+      : wrap(
+          `${label}${say.colon}${words
+            .slice(0, MOST_WORDS)
+            .map(({ word }) => plain(word))
+            .join(', ')}`,
+          width,
+        );
+  const words = insight?.words ?? [];
+  return [
+    ...line(
+      say.pulled,
+      words.filter(({ value }) => value > 0),
+    ),
+    ...line(
+      say.pushed,
+      words.filter(({ value }) => value < 0),
+    ),
+  ];
+}
+
+/** The papers of the reader that are nearest to it. */
+function nearestLines({ insight }: WhyPaper, pen: Pen, width: number): string[] {
+  const nearest = insight?.nearest ?? [];
+  if (nearest.length === 0) return [];
+  const lines = nearest.flatMap(({ title, likeness }) => {
+    const name = plain(title);
+    if (pen.plain) return wrap(`${name}${pen.say.comma}${pen.say.likeness} ${scoreText(likeness)}`, width);
+    return [`  ${pad(scoreText(likeness), 5, 'right')}  ${truncate(name, width - 9, pen.glyph.ellipsis)}`];
+  });
+  return ['', pen.ink('dim', pen.say.nearestLiked), ...lines];
+}
+
+function adviceLines({ insight, advice }: WhyPaper, pen: Pen, width: number): string[] {
+  const { wanted } = insight ?? {};
+  const said =
+    advice ?? (wanted === undefined ? '' : pen.say.wanted(wanted.interest, scoreText(wanted.score)));
+  const lines = wrap(plain(said), width);
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+function title(paper: RankedPaper, state: string, pen: Pen, width: number): string[] {
+  const lines = wrap(titleOf(paper.paper), width).map((line) =>
+    pen.link(paper.paper.links.abstract, pen.ink('title', line)),
+  );
+  const badge = pen.ink('accent', state);
+  if (pen.plain) return [...lines, badge];
+  const last = lines.at(-1) ?? '';
+  return [...lines.slice(0, -1), ...ends(last, badge, width)];
+}
+
+/** Every summand with a bar to the right for what lifts the score and a minus sign for what lowers it, then the sum. */
+function signalLines(why: WhyPaper, pen: Pen, width: number): string[] {
+  const { signals, score } = why.paper;
+  const most = Math.max(0.01, ...signals.map(({ value }) => Math.abs(value)));
+  const found = signals
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .flatMap((signal) => signalLine(signal, most, pen, width));
+  const absent = (why.absent ?? []).flatMap(({ label }) =>
+    row('', pen.glyph.dash, plain(label), 'dim', pen, width),
+  );
+  const total = signals.length < 2 ? [] : row('', scoreText(score), pen.say.sum, 'bold', pen, width);
+  return [...found, ...total, ...absent];
+}
+
+function signalLine(signal: Signal, most: number, pen: Pen, width: number): string[] {
+  if (scoreText(signal.value) === '0') return [];
+  const cells = Math.max(1, Math.round((Math.abs(signal.value) / most) * BAR * 8));
+  const full = pen.glyph.eighths[8] ?? '';
+  const drawn = full.repeat(Math.floor(cells / 8)) + (pen.glyph.eighths[cells % 8] ?? '');
+  const label = plain(signalText(signal.label, pen.say.lang)) || plain(signal.name);
+  return row(
+    pen.ink(signal.value < 0 ? 'bad' : 'accent', drawn),
+    scoreText(signal.value),
+    label,
+    undefined,
+    pen,
+    width,
+  );
+}
+
+function row(
+  drawn: string,
+  value: string,
+  label: string,
+  tone: 'dim' | 'bold' | undefined,
+  pen: Pen,
+  width: number,
+): string[] {
+  if (pen.plain)
+    return wrap(`${label}${pen.say.colon}${value === pen.glyph.dash ? pen.say.none : value}`, width);
+  const bars = width >= 60 ? BAR + 1 : 0;
+  const lead = `${bars === 0 ? '' : pad(drawn, bars)}${pad(value, 5, 'right')}  `;
+  const hang = widthOf(lead);
+  const lines = wrap(label, width - hang);
+  const shown =
+    lines.length > 3
+      ? [...lines.slice(0, 2), truncate(lines.slice(2).join(' '), width - hang, pen.glyph.ellipsis)]
+      : lines;
+  const dress = (line: string) => (tone === undefined ? line : pen.ink(tone, line));
+  return shown.map((line, index) => (index === 0 ? dress(lead) : ' '.repeat(hang)) + dress(line));
+}

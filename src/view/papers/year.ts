@@ -1,0 +1,20 @@
+/** The year a paper counts for. */
+
+import type { Day, Paper } from '../../paper.ts';
+
+/** What a reference needs; `announcedOn` stands in for a year that the source does not tell. */
+export interface Citable {
+  readonly paper: Paper;
+  readonly announcedOn?: Day;
+}
+
+import { arxivBase } from '../../paper-id.ts';
+
+/** Of first publication; else of the arXiv id (`2606.…`, `hep-th/9901001`, since 1991); else of the announcement. */
+export function yearOf(citable: Citable): string {
+  const { publishedOn, id } = citable.paper;
+  if (publishedOn !== undefined) return publishedOn.slice(0, 4);
+  const digits = /(?:^|\/)(\d{2})\d{2}/.exec(arxivBase(id) ?? '')?.[1];
+  if (digits !== undefined) return (Number(digits) >= 91 ? '19' : '20') + digits;
+  return citable.announcedOn?.slice(0, 4) ?? '';
+}

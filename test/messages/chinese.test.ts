@@ -1,0 +1,191 @@
+/** The Chinese interface: with `output.lang: zh` nothing of radar's own is in English. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  coverageReason,
+  findingText,
+  lintText,
+  reasonText,
+  signalText,
+  whyText,
+} from '../../src/messages/rules/reasons.ts';
+import type { Lang } from '../../src/messages/words.ts';
+import { MESSAGES } from '../../src/messages/words.ts';
+import { type SampleReader, sampleReader } from '../helpers/sample-reader.ts';
+
+let reader: SampleReader;
+/** The words of the papers and of the profile, which stay as they are. */
+let given: ReadonlySet<string>;
+const wordsIn = (text: string): string[] =>
+  text.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’.-]*/gu) ?? [];
+const bare = (word: string): string => word.toLowerCase().replace(/[.'’-]+$/, '');
+
+beforeAll(async () => {
+  reader = await sampleReader();
+  const texts = await Promise.all(
+    [
+      ['list', '--all', '-f', 'json'],
+      ['search', 'a*', '-n', '500', '-f', 'json'],
+      ['search', 'b*', '-n', '500', '-f', 'json'],
+      ['config', 'show', '--json'],
+    ].map(async (args) => (await reader.radar(args)).out),
+  );
+  const words = wordsIn(texts.join(' ')).flatMap((word) => [word, ...word.split('-')]);
+  given = new Set(words.map(bare));
+}, 60_000);
+
+/** Names and what is typed: none of these is a word of an interface. */
+const NAMES = new Set(
+  'radar arxiv oai api utc doi id pdf json node.js sqlite ndcg recall tex model embeddings markdown nature feed feeds token llm.maxcost minscore'.split(
+    ' ',
+  ),
+);
+
+/** Commands, keys and paths stand for themselves, and a word that was cut is nobody's. */
+const TYPED =
+  /“[^”]*”|\bradar(?: [a-z-]+)*(?: --?[\w-]+| \d+)*|--[\w-]+|https?:\S+|\/[\w./-]+|\b[a-z]+\.[a-zA-Z.]+\b|\{[^}]*\}/gu;
+
+const english = (text: string): string[] => [
+  ...new Set(
+    wordsIn(text.replace(TYPED, ' ').replace(/[^\s]*…/gu, ' '))
+      .map(bare)
+      .filter((word) => word.length > 1 && !given.has(word) && !NAMES.has(word) && !/^v\d|\d/.test(word)),
+  ),
+];
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ['today', '--no-refresh', '--no-llm'],
+  ['today', '--no-refresh', '--no-llm', '-f', 'terminal', '--picture'],
+  ['list', '-n', '5'],
+  ['show', '1', '12', '--offline'],
+  ['why', '2', '2606.99095', '2606.99010'],
+  ['search', 'reservoir', '-n', '3'],
+  ['coverage'],
+  ['trends'],
+  ['map'],
+  ['brief'],
+  ['brief', '--week'],
+  ['brief', '--week', '-f', 'terminal'],
+  ['brief', '--usage'],
+  ['doctor', '--offline'],
+  ['doctor'],
+  ['profile', 'show'],
+  ['profile', 'lint'],
+  ['profile', 'suggest'],
+  ['feedback', 'list'],
+  ['eval'],
+  ['like', '5'],
+  ['undo'],
+];
+
+describe('in Chinese', () => {
+  test.each(COMMANDS)('radar %s %s %s has no English word of its own', async (...args) => {
+    const run = await reader.radar(
+      args.flatMap((one) => one ?? []),
+      { env: { RADAR_LANG: 'zh', COLUMNS: '200' } },
+    );
+    expect(run.code).toBe(0);
+    // The front matter of Markdown and the keys of JSON are data.
+    expect(english(run.out.replace(/^---\n[\s\S]*?\n---\n/, ''))).toEqual([]);
+  });
+
+  test('radar says what is broken in Chinese too', async () => {
+    const run = await reader.radar(['refresh', '--since', '2026-06-16'], {
+      env: { RADAR_LANG: 'zh', COLUMNS: '200' },
+    });
+    expect(run.out).toContain('从 OAI 补取也失败');
+    expect(english(run.out.replaceAll('sample.invalid', ''))).toEqual([]);
+  });
+});
+
+/** What the ledger and the network say, in the words of the code that says it. */
+test.each([
+  [
+    'the feed breaks off after 12 whole items; 3 of 15 items could not be read',
+    '订阅源在 12 个完整条目之后中断；15 个条目中有 3 个无法读取',
+  ],
+  ['the feed still shows the batch of Wednesday 17 June 2026', '订阅源仍显示2026年6月17日（周三）的批次'],
+  [
+    'arXiv does not announce on Saturdays; the next batch is due on Monday 22 June 2026',
+    'arXiv 周六不公布论文；下一批预计于2026年6月22日（周一）公布',
+  ],
+  [
+    'arXiv is throttling: rss.arxiv.org answered 429 twice and asks to be left alone until 2026-06-18 12:30 UTC',
+    'arXiv 正在限流：rss.arxiv.org 两次返回 429，要求在 2026-06-18 12:30 UTC 之前不再请求',
+  ],
+  ['repaired from OAI on 2026-06-18: 212 papers', '2026-06-18 已从 OAI 补齐：212 篇'],
+  ['filled in from OAI on 2026-06-18: nothing was announced', '2026-06-18 已从 OAI 填入：没有公布论文'],
+  [
+    'not read on that day, and no longer in the feed; “radar refresh --since 2026-06-10” (today: --days 9) fills it in',
+    '当天未读取，且订阅源中已不再提供；“radar refresh --since 2026-06-10”（今天也可用 --days 9）可以补齐',
+  ],
+  ['rss.arxiv.org did not answer in time', 'rss.arxiv.org 未及时应答'],
+])('coverage: %s', (english, chinese) => {
+  expect(coverageReason(english, 'zh')).toBe(chinese);
+  expect(coverageReason(english, 'en')).toBe(english);
+});
+
+test.each([
+  ['Its score is below your threshold of 0.35, by 0.06.', '得分低于你的阈值 0.35，差 0.06。'],
+  ['It is muted by mute.phrases: “blockchain”.', '它被短语屏蔽规则屏蔽（mute.phrases：“blockchain”）。'],
+  [
+    'It was shown on Thursday 18 June 2026 and is not shown again.',
+    '已于2026年6月18日（周四）显示，不再重复显示。',
+  ],
+])('why: %s', (english, chinese) => {
+  expect(whyText(english, 'zh')).toBe(chinese);
+});
+
+test.each([
+  [
+    'Nothing was announced: arXiv does not announce on Saturdays; the next batch is due on Monday 22 June 2026.',
+    '没有公布论文：arXiv 周六不公布论文；下一批预计于2026年6月22日（周一）公布。',
+  ],
+  [
+    'No papers, and not because the day is quiet. cs.LG is missing: rss.arxiv.org did not answer in time. math.PR is stale: the feed still shows the batch of Wednesday 17 June 2026.',
+    '没有论文，但并非当天没有公布。cs.LG 缺失：rss.arxiv.org 未及时应答。math.PR 未更新：订阅源仍显示2026年6月17日（周三）的批次。',
+  ],
+  ['Everything announced was shown before.', '公布的论文此前都已显示过。'],
+])('an empty day: %s', (english, chinese) => {
+  expect(reasonText(english, 'zh')).toBe(chinese);
+});
+
+test.each([
+  ['says much the same as “A title”', '与“A title”内容相近'],
+  ['followed authors A. B, C. D', '关注的作者 A. B, C. D'],
+])('a signal: %s', (english, chinese) => {
+  expect(signalText(english, 'zh')).toBe(chinese);
+});
+
+test.each([
+  ['“photon” is in none of 85 papers', '85 篇论文中都没有“photon”'],
+  ['“learning” is in 61 % of 85 papers', '85 篇论文中有 61 % 含“learning”'],
+  ['A. Name wrote none of 85 papers', '85 篇论文都不是 A. Name 写的'],
+])('a profile: %s', (english, chinese) => {
+  expect(lintText(english, 'zh')).toBe(chinese);
+});
+
+test('what no rule knows stays as it was said', () => {
+  expect(findingText('the flux capacitor is low', 'zh')).toBe('the flux capacitor is low');
+});
+
+/** The types hold that no key is missing; this, that none was left as it stands in English. */
+test('every message has Chinese words of its own', () => {
+  const same: string[] = [];
+  const compare = (en: unknown, zh: unknown, path: string): void => {
+    if (typeof en === 'string') {
+      if (en === zh && /[a-z]{3}/.test(en) && !path.endsWith('.lang')) same.push(path);
+    } else if (typeof en === 'function') {
+      const said = (all: unknown) => (all as (...args: unknown[]) => string)(2, 3, 4);
+      try {
+        if (said(en) === said(zh) && /[a-z]{3}/.test(said(en))) same.push(path);
+      } catch {
+        // Dates want days; their words are seen above.
+      }
+    } else if (typeof en === 'object' && en !== null) {
+      for (const [key, value] of Object.entries(en))
+        compare(value, (zh as Record<string, unknown>)[key], `${path}.${key}`);
+    }
+  };
+  compare(MESSAGES.en, MESSAGES['zh' satisfies Lang], 'messages');
+  expect(same).toEqual([]);
+});
