@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { configSchema } from '../src/config/schema.ts';
 import type { Terminal } from '../src/context.ts';
 import type { Day } from '../src/paper.ts';
-import { createReader } from '../src/verbs/browse/library/reader.ts';
-import { PLAIN_STYLE } from '../src/view/kit/style.ts';
 import { parseArxivFeed } from '../src/sources/arxiv/parse-feed.ts';
 import { toAnnouncement } from '../src/sources/arxiv/to-announcement.ts';
 import { closeStore, openMemoryStore, openStore, type Store } from '../src/store/open.ts';
 import { saveAnnouncements } from '../src/store/papers.ts';
+import { createReader } from '../src/verbs/browse/library/reader.ts';
 import { runReader } from '../src/verbs/browse/screen/run.ts';
+import { PLAIN_STYLE } from '../src/view/kit/style.ts';
 import { type BenchRow, callTime, inPairs, median, processTime } from './lib/measure.ts';
 import { largeFeed } from './lib/sample.ts';
 

@@ -1,12 +1,10 @@
 /** The JSON documents of radar as zod schemas, and as JSON Schema for `radar config schema`. */
 import * as z from 'zod';
 import { ANNOUNCE_TYPES } from '../paper.ts';
-import { ROLL_UP_SCHEMA } from '../verbs/brief/roll-up/json.ts';
-import { USAGE_SCHEMA } from '../verbs/brief/usage.ts';
-import { DIGEST_SCHEMA } from '../view/json.ts';
 import { diffsSchema } from './diff-schema.ts';
 import { digestsSchema, feedsSchema, healthSchema, sheetShape } from './own-schema.ts';
 import { readerSchemas } from './profile-schema.ts';
+import { DIGEST_SCHEMA, ROLL_UP_SCHEMA, USAGE_SCHEMA } from './schema-names.ts';
 import { whyShape } from './why-schema.ts';
 
 const day = z

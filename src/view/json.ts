@@ -1,4 +1,5 @@
 /** The JSON of the public contract: what other programs read. Field order is fixed, so equal data gives equal bytes. */
+import { DIGEST_SCHEMA } from '../contract/schema-names.ts';
 import type {
   Bridge,
   Briefing,
@@ -13,8 +14,6 @@ import type {
   Signal,
   Twin,
 } from '../paper.ts';
-
-export const DIGEST_SCHEMA = 'radar.digest/1';
 
 /** `radar today -f json`. */
 export function renderDigestJson(digest: Digest): string {

@@ -4,6 +4,7 @@ import { makeDigest, planDigest } from '../../digest/make.ts';
 import { fetchExamples } from '../../intake/lookup/by-id.ts';
 import type { ProgressEvent } from '../../intake/progress.ts';
 import type { Digest } from '../../paper.ts';
+import { findExamples } from '../../selection/examples.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import type { Asked } from '../../selection/window.ts';
 import { firstLines } from '../../view/digest/terminal/before-briefing.ts';
@@ -29,7 +30,12 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     };
     const ports = { ...context, store: session.store, onProgress };
     // Where no feed answered, nothing else of arXiv's will.
-    if (report !== undefined && report.answered > 0) await fetchExamples(ports, session.config);
+    if (report !== undefined && report.answered > 0)
+      await fetchExamples(
+        ports,
+        session.config.sources,
+        findExamples(session.store, session.config.profile).unknown,
+      );
     const request = {
       asked: askedFor(options),
       limit: options.limit ?? session.config.briefing.papers,

@@ -3,7 +3,6 @@ import { isArxivHost } from '../../config/rules.ts';
 import type { ArxivConfig, Config } from '../../config/schema.ts';
 import type { Day, PaperId } from '../../paper.ts';
 import { arxivBase, arxivPaperId } from '../../paper-id.ts';
-import { findExamples } from '../../selection/examples.ts';
 import { fetchByIds } from '../../sources/arxiv/api/fetch.ts';
 import { IDS_PER_REQUEST } from '../../sources/arxiv/api/request.ts';
 import { createHttpClient, type HttpClient } from '../../sources/http.ts';
@@ -90,13 +89,16 @@ function apiClient(ports: FetchPorts, arxiv: ArxivConfig): HttpClient {
 const ASK_AGAIN_DAYS = 7;
 
 /**
- * The text of liked and disliked papers that the store does not have, so that they count. One question a run; those
+ * The text of papers, liked or disliked, that the store does not have, so that they count. One question a run; those
  * that nobody has are remembered for a week. Undefined where there was nothing to ask.
  */
-export async function fetchExamples(ports: FetchPorts, config: Config): Promise<ByIdReport | undefined> {
+export async function fetchExamples(
+  ports: FetchPorts,
+  sources: Config['sources'],
+  named: readonly PaperId[],
+): Promise<ByIdReport | undefined> {
   const { store, clock } = ports;
-  const { sources } = config;
-  const unknown = findExamples(store, config.profile).unknown.filter((id) =>
+  const unknown = named.filter((id) =>
     doiOf(id) === undefined
       ? arxivBase(id) !== undefined && mayAskApi(sources.arxiv)
       : mayAskForDois(sources),

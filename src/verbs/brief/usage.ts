@@ -1,12 +1,11 @@
 /** `radar brief --usage`: the ledger of model calls by month, by day and by model, against what may be spent. */
+import { USAGE_SCHEMA } from '../../contract/schema-names.ts';
 import { count } from '../../messages/amounts.ts';
 import { pretty } from '../../view/json.ts';
 import { flow, pad, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
-
-export const USAGE_SCHEMA = 'radar.usage/1';
 
 /** What one model at one host has used in a month `2026-06` or on a day, UTC. */
 export interface UsageRow {

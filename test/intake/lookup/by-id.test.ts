@@ -1,16 +1,21 @@
 /** Questions to arXiv's API for papers by id: what is asked, how far apart, and what is kept of the answer. */
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Config } from '../../../src/config/schema.ts';
 import { type ArxivConfig, configSchema } from '../../../src/config/schema.ts';
 import type { FetchInit } from '../../../src/context.ts';
 import type { FetchPorts } from '../../../src/intake/fetch-ports.ts';
 import { fetchExamples, fetchPapers, mayAskApi } from '../../../src/intake/lookup/by-id.ts';
 import type { ProgressEvent } from '../../../src/intake/progress.ts';
+import { findExamples } from '../../../src/selection/examples.ts';
 import { addFeedback } from '../../../src/store/feedback.ts';
 import { getPaper, savePapers } from '../../../src/store/papers.ts';
 import { setMeta } from '../../../src/store/requests.ts';
 import { type ApiServer, startApiServer } from '../../helpers/api-server.ts';
 import { loopbackFetch } from '../../helpers/context.ts';
 import { AT, memoryStore, paperId, samplePaper } from '../../helpers/store.ts';
+
+const fetchMarked = (ports: FetchPorts, { sources, profile }: Config) =>
+  fetchExamples(ports, sources, findExamples(ports.store, profile).unknown);
 
 interface Bench {
   readonly ports: FetchPorts;
@@ -114,8 +119,8 @@ describe('liked papers without text', () => {
     const liked = ['arxiv:2402.00001', 'arxiv:2402.17750', 'doi:10.1038/1', 'feed:x/1'].map(paperId);
     addFeedback(ports.store, liked, 'like', AT);
     api.know('2402.17750', PAPER);
-    expect(await fetchExamples(ports, config())).toMatchObject({ saved: ['arxiv:2402.17750'] });
-    expect(await fetchExamples(ports, config())).toBeUndefined();
+    expect(await fetchMarked(ports, config())).toMatchObject({ saved: ['arxiv:2402.17750'] });
+    expect(await fetchMarked(ports, config())).toBeUndefined();
     expect(api.asked).toEqual(['2402.17750']);
   });
 
@@ -123,14 +128,14 @@ describe('liked papers without text', () => {
     const { ports, api, config, events } = await startBench();
     addFeedback(ports.store, [paperId('arxiv:2402.17750')], 'like', AT);
     api.fault((response) => response.writeHead(500).end());
-    expect(await fetchExamples(ports, config())).toMatchObject({ absent: [], reason: expect.any(String) });
+    expect(await fetchMarked(ports, config())).toMatchObject({ absent: [], reason: expect.any(String) });
     expect(events.at(-1)).toMatchObject({
       kind: 'note',
       text: expect.stringContaining('could not be looked up'),
     });
     api.fault(undefined);
     api.know('2402.17750', PAPER);
-    expect(await fetchExamples(ports, config())).toMatchObject({ saved: ['arxiv:2402.17750'] });
+    expect(await fetchMarked(ports, config())).toMatchObject({ saved: ['arxiv:2402.17750'] });
   });
 
   test('a spoilt memory of absent papers is as good as none', async () => {
@@ -144,9 +149,9 @@ describe('liked papers without text', () => {
       '{"arxiv:2402.17750": "soon"}',
     ]) {
       setMeta(ports.store, 'arxiv.absentIds', spoilt);
-      expect(await fetchExamples(ports, config())).toMatchObject({ absent: ['arxiv:2402.17750'] });
+      expect(await fetchMarked(ports, config())).toMatchObject({ absent: ['arxiv:2402.17750'] });
     }
-    expect(await fetchExamples(ports, config())).toBeUndefined();
+    expect(await fetchMarked(ports, config())).toBeUndefined();
     // An answer without any paper may be the service's known fault: it is asked twice.
     expect(api.asked).toHaveLength(10);
   });

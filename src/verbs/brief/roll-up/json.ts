@@ -1,8 +1,7 @@
 /** `radar brief --week --json` and `--month --json`. */
+import { ROLL_UP_SCHEMA } from '../../../contract/schema-names.ts';
 import type { RollUp, RollUpPaper } from '../../../paper.ts';
 import { bridgeJson, claimJson, coverageJsonRow, paperJson, pretty } from '../../../view/json.ts';
-
-export const ROLL_UP_SCHEMA = 'radar.rollup/1';
 
 export function renderRollUpJson(rollUp: RollUp): string {
   const { since, until, profile, digests, counts, checks } = rollUp;

@@ -1,4 +1,4 @@
-/** How the reader is dressed: the colours and glyphs of render/theme.ts, and what only a full screen needs. */
+/** How the reader is dressed: the colours and glyphs of view/kit/theme.ts, and what only a full screen needs. */
 import { widthOf } from '../../../view/kit/layout.ts';
 import { plain } from '../../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../../view/kit/style.ts';
