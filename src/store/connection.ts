@@ -1,6 +1,6 @@
 /** The one door to better-sqlite3: statements cached for each connection, SQLite's errors turned into ours. */
 import Database from 'better-sqlite3';
-import { storeFailure } from './failure.ts';
+import { isSqlite, storeFailure, strangeSchema } from './failure.ts';
 
 /** What SQLite binds. better-sqlite3 refuses booleans and undefined. */
 export type Value = string | number | null | Uint8Array;
@@ -9,8 +9,10 @@ export interface ConnectionOptions {
   readonly readOnly?: boolean;
   /** Milliseconds to wait for another program's lock. */
   readonly timeout?: number;
-  /** The whole file: the database is read from here and never touched on the disk. */
+  /** The whole file: the database is read from here and never touched on the disk. What is written stays in memory. */
   readonly bytes?: Buffer;
+  /** What is wrong with the tables, asked where SQLite does not understand a statement: no file of ours, or a bug of ours. */
+  readonly faults?: (db: Connection) => readonly string[];
 }
 
 /** The handle that other stages hold and cannot look into: SQL is written in this folder only. */
@@ -34,11 +36,13 @@ export class Connection implements Store {
   readonly readOnly: boolean;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Prepared>();
+  readonly #faults: ConnectionOptions['faults'];
 
   /** @throws RadarError `store` where the file cannot be opened. SQLite reads the file at the first statement only. */
   constructor(file: string, options: ConnectionOptions = {}) {
     this.file = file;
     this.readOnly = options.readOnly ?? false;
+    this.#faults = options.faults;
     this.#database = this.guard(
       () =>
         new Database(options.bytes ?? file, {
@@ -57,8 +61,15 @@ export class Connection implements Store {
     try {
       return work();
     } catch (error) {
+      if (isSqlite(error, 'SQLITE_ERROR')) this.#blameSchema(error);
       throw storeFailure(error, this.file);
     }
+  }
+
+  /** A table that somebody dropped is not a bug of radar's. */
+  #blameSchema(error: unknown): void {
+    const [fault] = this.#faults?.(this) ?? [];
+    if (fault !== undefined) throw strangeSchema(this.file, fault, error);
   }
 
   /** Several statements without parameters or results. */
@@ -97,6 +108,11 @@ export class Connection implements Store {
   /** All of `work` or nothing. IMMEDIATE, so that a reader never has to become a writer half-way (SQLITE_BUSY without waiting). */
   transaction<Result>(work: () => Result): Result {
     return this.guard(() => this.#database.transaction(work).immediate());
+  }
+
+  /** The whole database as the bytes of a file. */
+  serialize(): Buffer {
+    return this.guard(() => this.#database.serialize());
   }
 
   close(): void {

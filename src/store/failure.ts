@@ -1,5 +1,9 @@
 /** What SQLite and the file system say when the store cannot be used, in words a user can act on. */
+import { statSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname } from 'node:path';
 import { RadarError } from '../errors.ts';
+import { isDiskFull } from './folder.ts';
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -10,6 +14,9 @@ interface Remedy {
 }
 
 const SPACE = 'Free some space and run radar again; what was stored before is intact.';
+const PERMISSIONS =
+  'Check the permissions of the file, of those beside it and of its folder, or set RADAR_DATA_DIR to a folder you can write to.';
+const MOVE = 'move it away with its -wal and -shm files and radar starts a new store.';
 
 /** By SQLite's primary result code (https://sqlite.org/rescode.html), then by errno of the file system. */
 const REMEDIES = {
@@ -20,7 +27,7 @@ const REMEDIES = {
   SQLITE_FULL: { what: 'cannot grow: the disk is full', hint: SPACE },
   SQLITE_CORRUPT: {
     what: 'is damaged',
-    hint: 'Nothing was changed. Restore a backup, or move the file away and radar starts a new store.',
+    hint: `Nothing was changed. Restore a backup, or ${MOVE}`,
   },
   SQLITE_NOTADB: {
     what: 'is not a radar store: the file is no SQLite database',
@@ -28,11 +35,11 @@ const REMEDIES = {
   },
   SQLITE_READONLY: {
     what: 'cannot be written',
-    hint: 'Check the permissions of the file and its folder, or set RADAR_DATA_DIR to a folder you can write to.',
+    hint: PERMISSIONS,
   },
   SQLITE_CANTOPEN: {
     what: 'cannot be opened',
-    hint: 'Check the permissions of the file and its folder, or set RADAR_DATA_DIR to a folder you can write to.',
+    hint: PERMISSIONS,
   },
   SQLITE_IOERR: {
     what: 'cannot be read or written: the disk reported an error',
@@ -49,7 +56,10 @@ const REMEDIES = {
   },
   EACCES: { what: 'may not be used', hint: 'Check the permissions of its folder, or set RADAR_DATA_DIR.' },
   EPERM: { what: 'may not be used', hint: 'Check the permissions of its folder, or set RADAR_DATA_DIR.' },
-  EROFS: { what: 'lies on a read-only disk', hint: 'Set RADAR_DATA_DIR to a folder you can write to.' },
+  EROFS: {
+    what: 'cannot be written: its disk is read-only',
+    hint: 'Make the disk writable, or set RADAR_DATA_DIR to a folder you can write to.',
+  },
   ENOTDIR: {
     what: 'cannot be made: a part of its path is a file, not a folder',
     hint: 'Move that file away, or set RADAR_DATA_DIR to another folder.',
@@ -82,9 +92,54 @@ function primaryCode(error: unknown): string | undefined {
   return ALIASES[primary] ?? primary;
 }
 
+/** The file system's own name of an error, such as `ENOSPC`. */
+export function errnoOf(error: unknown): string | undefined {
+  return codeOf(error);
+}
+
 /** Whether the error is SQLite's, with that primary result code. */
 export function isSqlite(error: unknown, primary: string): boolean {
   return primaryCode(error) === primary;
+}
+
+const UNWRITABLE = new Set([
+  'SQLITE_READONLY',
+  'SQLITE_CANTOPEN',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+]);
+
+/** Whether writing failed for a reason for which reading may still do: a full or read-only disk, somebody else's file. */
+export function isUnwritable(error: unknown): boolean {
+  const cause = error instanceof RadarError ? error.cause : error;
+  return UNWRITABLE.has(primaryCode(cause) ?? '');
+}
+
+/**
+ * Keeps what only saves time later. Where nothing can be kept, for want of room or because another program writes just
+ * now, the answer that was worked out is worth the same.
+ */
+export function keepIfPossible(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const isBusy = error instanceof RadarError && isSqlite(error.cause, 'SQLITE_BUSY');
+    if (!isBusy && !isUnwritable(error)) throw error;
+  }
+}
+
+/** What `work` returns; what the file system or SQLite throws in it comes as `storeFailure`. */
+export function guard<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw storeFailure(error, file);
+  }
 }
 
 /**
@@ -92,9 +147,54 @@ export function isSqlite(error: unknown, primary: string): boolean {
  * or an error in our SQL, comes back as it is: that is a bug.
  */
 export function storeFailure(error: unknown, file: string): unknown {
-  const remedy = (REMEDIES as Readonly<Record<string, Remedy>>)[primaryCode(error) ?? ''];
+  const remedy = (REMEDIES as Readonly<Record<string, Remedy>>)[tellingCode(error, file) ?? ''];
   if (remedy === undefined) return error;
-  return new RadarError('store', `the store ${file} ${remedy.what}`, { hint: remedy.hint, cause: error });
+  const { what, hint } = ofAnotherUser(error, file) ?? remedy;
+  return new RadarError('store', `the store ${file} ${what}`, { hint, cause: error });
+}
+
+/** On a full disk SQLite often knows no more than that something failed, such as making its shared memory. */
+function tellingCode(error: unknown, file: string): string | undefined {
+  const code = primaryCode(error);
+  const mayBeFull = code === 'SQLITE_IOERR' || code === 'SQLITE_CANTOPEN';
+  return mayBeFull && isDiskFull(file) ? 'SQLITE_FULL' : code;
+}
+
+const REFUSALS = new Set(['EACCES', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN']);
+
+/** One run under sudo is enough for a store that is root's. */
+function ofAnotherUser(error: unknown, file: string): Remedy | undefined {
+  if (!REFUSALS.has(primaryCode(error) ?? '')) return undefined;
+  const foreign = [dirname(file), file, `${file}-wal`, `${file}-shm`].find(isForeign);
+  if (foreign === undefined) return undefined;
+  return {
+    what: `may not be used: ${foreign} belongs to another user`,
+    hint: `If it should be yours, run: sudo chown -R "$(id -u)" '${dirname(file)}'; else set RADAR_DATA_DIR to a folder of your own.`,
+  };
+}
+
+function isForeign(path: string): boolean {
+  try {
+    const owner = statSync(path, { throwIfNoEntry: false })?.uid;
+    const { uid } = userInfo();
+    // Negative where users have no numbers.
+    return owner !== undefined && uid > 0 && owner !== uid;
+  } catch {
+    return false;
+  }
+}
+
+/** A store that another program is at work on. */
+export function inUse(file: string): RadarError {
+  const { what, hint } = REMEDIES.SQLITE_BUSY;
+  return new RadarError('store', `the store ${file} ${what}`, { hint });
+}
+
+/** A store with the journal of a change that was interrupted, where nothing may be written. */
+export function unfinished(file: string): RadarError {
+  return new RadarError('store', `the store ${file} holds half of a change that was interrupted`, {
+    hint: 'Run radar once where the file and its folder can be written: it takes the change back.',
+  });
 }
 
 /** The same for a file that was looked at without SQLite. */
@@ -105,8 +205,17 @@ export function notADatabase(file: string): RadarError {
 
 /** A row that does not hold what radar writes: `row` names it for the user, `paper arxiv:2606.12609`. */
 export function damagedRow(file: string, row: string, cause?: unknown): RadarError {
-  return new RadarError('store', `the store ${file} is damaged: ${row} cannot be read`, {
-    hint: 'Restore a backup, or move the file away and radar starts a new store.',
+  return damaged(file, `${row} cannot be read`, cause);
+}
+
+/** Tables that are not those of a store. */
+export function strangeSchema(file: string, fault: string, cause: unknown): RadarError {
+  return damaged(file, fault, cause);
+}
+
+function damaged(file: string, what: string, cause: unknown): RadarError {
+  return new RadarError('store', `the store ${file} is damaged: ${what}`, {
+    hint: `Restore a backup, or ${MOVE}`,
     cause,
   });
 }

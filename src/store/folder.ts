@@ -1,5 +1,5 @@
 /** Folders for what radar writes. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -21,5 +21,39 @@ function makeOne(folder: string, mode: number): void {
     mkdirSync(folder, { mode });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  syncFolder(dirname(folder));
+}
+
+/** Where folders are no files that could be opened, as on Windows, or one may be used but not read. */
+const UNSYNCED = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP']);
+
+/**
+ * Has the names in a folder survive a power cut: a synced file whose name was not is gone all the same (fsync(2)).
+ * @throws the system's error where the disk fails.
+ */
+export function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    if (!UNSYNCED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+/** A kept ranking, SQLite's shared memory and a piece of its log need about this much. */
+const LEAST_SPACE = 2 ** 20;
+
+/** Whether the disk under a file is as good as full, of bytes or of names. Some file systems do not tell, and count as roomy. */
+export function isDiskFull(file: string): boolean {
+  try {
+    const { bavail, bsize, files, ffree } = statfsSync(dirname(file));
+    return bavail * bsize < LEAST_SPACE || (files > 0 && ffree === 0);
+  } catch {
+    return false;
   }
 }

@@ -17,6 +17,15 @@ const MAGIC = 'SQLite format 3\0';
 const LENGTH = 108;
 const TABLE_LEAF = 0x0d;
 
+/** Of the file's two versions, for writing and for reading, 2 says that it has a log (fileformat2, 1.3.2). */
+const VERSIONS = 18;
+
+/** The bytes of a database as one that has a log, or, as memory needs it, as one that has none (https://sqlite.org/c3ref/deserialize.html). */
+export function asLogged(bytes: Buffer, isLogged: boolean): Buffer {
+  // What is no whole page is no database either, and is left to be told so.
+  return bytes.length < LENGTH ? bytes : bytes.fill(isLogged ? 2 : 1, VERSIONS, VERSIONS + 2);
+}
+
 /**
  * Not to be called while this process has a connection to the file: closing a file drops all locks of a process on it
  * (https://sqlite.org/howtocorrupt.html, 2.2).

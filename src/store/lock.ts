@@ -1,8 +1,8 @@
-/** One writing radar at a time: an exclusive lock that the system frees when its process ends, however it ends. */
+/** One writing radar at a time: a lock that the system frees when its process ends, however it ends. */
 import { dirname } from 'node:path';
 import { RadarError } from '../errors.ts';
 import { Connection } from './connection.ts';
-import { isSqlite, storeFailure } from './failure.ts';
+import { guard, isSqlite } from './failure.ts';
 import { makeFolder } from './folder.ts';
 
 export interface Lock {
@@ -11,19 +11,17 @@ export interface Lock {
 
 /**
  * Takes the lock in `file`, or returns undefined where another process (or another part of this one) holds it.
- * SQLite's own file lock is used: it belongs to the process, so that no stale lock can outlive a crash. Nothing is ever
- * written into the file. Keep the Lock as long as it is needed: one that nothing refers to may be freed early.
+ * SQLite's own file lock is used: it belongs to the process, so that no stale lock can outlive a crash. It is RESERVED, one
+ * byte that one connection gets at the first try (https://sqlite.org/lockingv3.html): for EXCLUSIVE all others would first
+ * have to let go, and of two that start together both could give up. Nothing is ever written, neither into the file nor,
+ * with its journal in memory, beside it. Keep the Lock as long as it is needed: one that nothing refers to may be freed early.
  * @throws RadarError `store` where the file cannot be made or opened.
  */
 export function acquireLock(file: string): Lock | undefined {
-  try {
-    makeFolder(dirname(file), 0o700);
-  } catch (error) {
-    throw storeFailure(error, file);
-  }
+  guard(file, () => makeFolder(dirname(file), 0o700));
   const db = new Connection(file, { timeout: 0 });
   try {
-    db.exec('BEGIN EXCLUSIVE');
+    db.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE');
   } catch (error) {
     db.close();
     if (error instanceof RadarError && isSqlite(error.cause, 'SQLITE_BUSY')) return undefined;

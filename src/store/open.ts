@@ -1,24 +1,16 @@
 /** Opening a store: nothing is written before the file is known to be ours. */
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { RadarError } from '../errors.ts';
+import { schemaFaults } from './check.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
-import { isSqlite, notADatabase, storeFailure } from './failure.ts';
-import { makeFolder } from './folder.ts';
+import { createStore, sweepWorkshops } from './create.ts';
+import { guard, isUnwritable, keepIfPossible, notADatabase } from './failure.ts';
+import { isDiskFull } from './folder.ts';
 import { readHeader } from './header.ts';
 import { checkKind, checkMarks, isOutdated, migrate } from './migrations.ts';
+import { copyIntoMemory } from './read.ts';
+import { isIndexBehind } from './search.ts';
 
 export type { Store } from './connection.ts';
 
@@ -41,9 +33,37 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     }
     createStore(file);
   }
-  // SQLite keeps its files beside the real one, wherever a link stands.
-  const real = guard(file, () => realpathSync(file));
-  return options.readOnly === true ? openForReading(real, options) : openForWriting(real, options);
+  const real = realFile(file);
+  return options.readOnly === true ? openAsItIs(real, options) : openForWriting(real, options);
+}
+
+export interface Readable {
+  readonly store: Store;
+  /** Why there is nothing to read: no store was ever made, and none can be. `store` is an empty one in memory then. */
+  readonly lack?: RadarError;
+}
+
+/**
+ * Opens the store for who only reads: as `openStore` does where that is possible, else as it is. On a full or read-only
+ * disk, or in somebody else's folder, everything that is stored can be read, and what would be kept for later is not.
+ * @throws RadarError `store` where there is a store that cannot be read.
+ */
+export function openReadable(file: string): Readable {
+  try {
+    if (!exists(file)) createStore(file);
+  } catch (error) {
+    if (!(error instanceof RadarError) || !isUnwritable(error) || exists(file)) throw error;
+    return { store: openMemoryStore(), lack: error };
+  }
+  const real = realFile(file);
+  // A search would begin to index there and give up.
+  if (isDiskFull(real)) return { store: openUnwritable(real) };
+  try {
+    return { store: openForWriting(real, {}) };
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    return { store: openUnwritable(real) };
+  }
 }
 
 function openForWriting(file: string, options: OpenOptions): Store {
@@ -53,7 +73,9 @@ function openForWriting(file: string, options: OpenOptions): Store {
     accessSync(file, constants.W_OK);
     accessSync(dirname(file), constants.W_OK);
   });
-  const db = new Connection(file, options);
+  // What is left of others is no reason to fail.
+  keepIfPossible(() => guard(file, () => sweepWorkshops(file)));
+  const db = new Connection(file, { ...options, faults: schemaFaults });
   return closingOnFailure(db, () => {
     const kind = checkKind(db);
     prepare(db);
@@ -62,11 +84,28 @@ function openForWriting(file: string, options: OpenOptions): Store {
   });
 }
 
-/** In a folder that cannot be written SQLite cannot make the files it needs beside a WAL database: memory holds it then. */
-function openForReading(file: string, options: OpenOptions): Store {
+/** Without the least change, or else, where its log or its age do not allow that, from a copy in memory. */
+function openUnwritable(file: string): Store {
+  let isComplete = false;
+  try {
+    inspect(file, {});
+    const db = new Connection(file, { readOnly: true, faults: schemaFaults });
+    try {
+      isComplete = checkKind(db) === 'radar' && !isOutdated(db) && !isIndexBehind(db);
+      if (isComplete) return db;
+    } finally {
+      if (!isComplete) db.close();
+    }
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+  }
+  return copyIntoMemory(file);
+}
+
+function openAsItIs(file: string, options: OpenOptions): Store {
   inspect(file, options);
-  const open = (bytes?: Buffer): Store => {
-    const db = new Connection(file, { ...options, ...(bytes === undefined ? {} : { bytes }) });
+  try {
+    const db = new Connection(file, { ...options, faults: schemaFaults });
     return closingOnFailure(db, () => {
       if (checkKind(db) === 'blank' || isOutdated(db)) {
         throw new RadarError('store', `the store ${file} was written by an older radar`, {
@@ -75,12 +114,9 @@ function openForReading(file: string, options: OpenOptions): Store {
       }
       return db;
     });
-  };
-  try {
-    return open();
   } catch (error) {
-    if (!cannotWriteBeside(error) || hasCompany(file)) throw error;
-    return open(guard(file, () => withoutLog(readFileSync(file))));
+    if (!isUnwritable(error)) throw error;
+    return copyIntoMemory(file);
   }
 }
 
@@ -99,33 +135,6 @@ export function closeStore(store: Store): void {
 /** Everything that `work` writes, or nothing. Transactions may be nested. `work` must be synchronous. */
 export function inTransaction<Result>(store: Store, work: () => Result): Result {
   return connectionOf(store).transaction(work);
-}
-
-/** What is wrong inside the file, one sentence each; empty for a sound store. Walks the whole file: for `radar doctor`. */
-export function checkStore(store: Store): readonly string[] {
-  const db = connectionOf(store);
-  try {
-    const broken = db.all<{ integrity_check: string }>('PRAGMA integrity_check(20)');
-    const orphans = db.all<{ table: string }>('PRAGMA foreign_key_check').length;
-    return [
-      ...broken.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
-      ...(orphans > 0 ? [`${orphans} rows point to rows that are not there`] : []),
-    ];
-  } catch (error) {
-    // So badly damaged that SQLite cannot even finish its check.
-    if (error instanceof RadarError && isSqlite(error.cause, 'SQLITE_CORRUPT')) return [error.message];
-    throw error;
-  }
-}
-
-/** The version of the SQLite that is built in. @throws RadarError `store` where its native part cannot be loaded. */
-export function sqliteVersion(): string {
-  const db = new Connection(':memory:');
-  try {
-    return db.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '';
-  } finally {
-    db.close();
-  }
 }
 
 function closingOnFailure<Result>(db: Connection, work: () => Result): Result {
@@ -147,56 +156,6 @@ function exists(file: string): boolean {
   return found !== undefined;
 }
 
-function guard<Result>(file: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw storeFailure(error, file);
-  }
-}
-
-/**
- * A new store is made whole in a folder beside its place and then linked into it: two radars that start together never
- * see a half-made one, and an interruption leaves none.
- */
-function createStore(file: string): void {
-  const folder = dirname(file);
-  guard(file, () => makeFolder(folder, 0o700));
-  // mkdtemp makes the folder with mode 0700, so nobody reads the file before it has its own mode.
-  const workshop = guard(file, () => mkdtempSync(join(folder, '.new-store-')));
-  try {
-    const made = join(workshop, 'store.db');
-    const db = new Connection(made);
-    closingOnFailure(db, () => {
-      prepare(db);
-      migrate(db);
-    });
-    db.close();
-    guard(file, () => place(made, file));
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
-}
-
-/** Links or, on file systems without links, copies; where another radar was faster, its store stays. */
-function place(made: string, file: string): void {
-  chmodSync(made, 0o600);
-  try {
-    try {
-      linkSync(made, file);
-    } catch (error) {
-      if (isErrno(error, 'EEXIST')) throw error;
-      copyFileSync(made, file, constants.COPYFILE_EXCL);
-    }
-  } catch (error) {
-    if (!isErrno(error, 'EEXIST')) throw error;
-  }
-}
-
-function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
 /**
  * Looks at the file before anything can change it: even closing a connection writes into a database that has a log.
  * Where there are no files beside it, nobody has it open and its first page tells all; else only SQLite knows.
@@ -212,7 +171,7 @@ function inspect(file: string, options: OpenOptions): void {
     db.close();
   } catch (error) {
     // What cannot be made beside the file the writable connection makes, or says itself why not.
-    if (!cannotWriteBeside(error)) throw error;
+    if (!isUnwritable(error)) throw error;
   }
 }
 
@@ -228,21 +187,20 @@ function hasCompany(file: string): boolean {
   return ['-wal', '-shm', '-journal'].some((suffix) => existsSync(`${file}${suffix}`));
 }
 
-/** The bytes of a database as if it had never had a log, which memory cannot hold (https://sqlite.org/c3ref/deserialize.html). */
-function withoutLog(bytes: Buffer): Buffer {
-  bytes.fill(1, 18, 20);
-  return bytes;
-}
+/** SQLite keeps its files beside the real one, wherever a link stands. */
+const realFile = (file: string): string => guard(file, () => realpathSync(file));
 
-function cannotWriteBeside(error: unknown): boolean {
-  const cause = error instanceof RadarError ? error.cause : error;
-  return isSqlite(cause, 'SQLITE_READONLY') || isSqlite(cause, 'SQLITE_CANTOPEN');
-}
-
-/** WAL with `synchronous = NORMAL` never loses the store, at worst the last commits before a power cut (sqlite.org/wal.html). */
+/**
+ * What a commit says is done survives a power cut: a mark that was confirmed, a digest that counts as delivered. WAL with
+ * `synchronous = NORMAL` would keep the store sound, and lose the last of them (sqlite.org/pragma.html#pragma_synchronous).
+ */
 function prepare(db: Connection): void {
   if (db.pragma('journal_mode') !== 'wal') db.pragma('journal_mode = wal');
-  db.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF');
+  db.exec(
+    'PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF',
+  );
+  // What SQLite sorts beside the store would fail on a full disk, where reading need not.
+  db.exec('PRAGMA temp_store = MEMORY');
   // A backfill makes a long log; it shrinks again at the next checkpoint.
   db.exec('PRAGMA journal_size_limit = 67108864');
 }

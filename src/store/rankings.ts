@@ -3,6 +3,7 @@
  * changes, so that whoever puts that count into the key never reads a ranking that is out of date.
  */
 import { type Connection, connectionOf, type Store } from './connection.ts';
+import { keepIfPossible } from './failure.ts';
 
 const GENERATION = 'generation';
 const MOST_KEPT = 8;
@@ -40,11 +41,13 @@ export function keptRanking(store: Store, key: string): string | undefined {
     ?.ranking;
 }
 
-/** Keeps a ranking and forgets the oldest ones. */
+/** Keeps a ranking and forgets the oldest ones; where nothing can be written, the next listing ranks again. */
 export function keepRanking(store: Store, key: string, ranking: string): void {
   const db = connectionOf(store);
-  db.transaction(() => {
-    db.run('INSERT OR REPLACE INTO rankings (key, ranking) VALUES (?, ?)', key, ranking);
-    db.run('DELETE FROM rankings WHERE number <= (SELECT max(number) FROM rankings) - ?', MOST_KEPT);
-  });
+  keepIfPossible(() =>
+    db.transaction(() => {
+      db.run('INSERT OR REPLACE INTO rankings (key, ranking) VALUES (?, ?)', key, ranking);
+      db.run('DELETE FROM rankings WHERE number <= (SELECT max(number) FROM rankings) - ?', MOST_KEPT);
+    }),
+  );
 }

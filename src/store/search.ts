@@ -5,6 +5,7 @@
 import type { Paper } from '../paper.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { type Connection, connectionOf, type Store } from './connection.ts';
+import { keepIfPossible } from './failure.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
 import {
   type Mark,
@@ -32,10 +33,20 @@ export function indexPapers(store: Store, limit = Number.MAX_SAFE_INTEGER): numb
   return done;
 }
 
+/** Where the index cannot grow, a search finds what was indexed before. */
+function bringUpToDate(store: Store): void {
+  if (!store.readOnly) keepIfPossible(() => indexPapers(store));
+}
+
+/** Whether papers were saved that no search finds yet. */
+export function isIndexBehind(db: Connection): boolean {
+  return db.get('SELECT 1 FROM search_queue LIMIT 1') !== undefined;
+}
+
 const QUEUED = 'SELECT paper FROM search_queue ORDER BY paper LIMIT ?';
 
 function indexBatch(db: Connection, size: number): number {
-  if (db.get('SELECT 1 FROM search_queue LIMIT 1') === undefined) return 0;
+  if (!isIndexBehind(db)) return 0;
   return db.transaction(() => {
     const count = db.run(
       `INSERT OR REPLACE INTO paper_search (rowid, title, abstract, authors)
@@ -57,11 +68,10 @@ const BEST_MATCHES = `
 /**
  * Papers that hold every word of the query, best first; the newest first where it only filters. Any text is a valid query:
  * see `parseSearch` for what it may say; what it cannot understand is left out. A query that says nothing finds nothing.
- * A store that was opened for reading finds what was indexed before.
  */
 export function searchPapers(store: Store, query: string | SearchQuery, limit: number): Paper[] {
   const db = connectionOf(store);
-  if (!db.readOnly) indexPapers(store);
+  bringUpToDate(store);
   const { wanted, excluded, filters } = typeof query === 'string' ? parseSearch(query) : query;
   const match = matchExpression(wanted);
   const most = Math.max(0, limit);
@@ -119,7 +129,7 @@ export function similarPapers(
   limit: number,
 ): Paper[] {
   const db = connectionOf(store);
-  if (!db.readOnly) indexPapers(store);
+  bringUpToDate(store);
   const byLength = [...new Set(wordsOf(paper.abstract))].toSorted((a, b) => b.length - a.length);
   const words = new Set(
     [...wordsOf(paper.title), ...byLength].filter((word) => word.length > 3).slice(0, TELLING),

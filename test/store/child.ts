@@ -1,9 +1,10 @@
 /** A process of its own for the tests that need one: `tsx test/store/child.ts VERB FILE [ARGUMENT]`. */
+import { createInterface } from 'node:readline';
 import { Connection, connectionOf } from '../../src/store/connection.ts';
-import { acquireLock } from '../../src/store/lock.ts';
+import { acquireLock, type Lock } from '../../src/store/lock.ts';
 import { MIGRATIONS, migrate } from '../../src/store/migrations.ts';
 import { closeStore, openMemoryStore, openStore } from '../../src/store/open.ts';
-import { countPapers, saveAnnouncements } from '../../src/store/papers.ts';
+import { countPapers, saveAnnouncements, savePapers } from '../../src/store/papers.ts';
 import { reserveRequest } from '../../src/store/requests.ts';
 import { AT, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 
@@ -58,6 +59,27 @@ const VERBS: Readonly<Record<string, (file: string, argument: string) => void>> 
         },
       },
     ]);
+  },
+  leaveLog(file) {
+    const store = openStore(file);
+    held.push(store);
+    for (let i = 0; i < 7; i++) savePapers(store, [samplePaper(`2604.${i}`)], AT);
+    say('saved');
+    waitForKill();
+  },
+  /** Takes the lock at the very millisecond it is told, so that others do the same; drops it when it is told `drop`. */
+  contend(file) {
+    let lock: Lock | undefined;
+    createInterface({ input: process.stdin }).on('line', (told) => {
+      if (told === 'drop') {
+        lock?.release();
+        return say('dropped');
+      }
+      while (Date.now() < Number(told));
+      lock = acquireLock(file);
+      say(lock === undefined ? 'refused' : 'locked');
+    });
+    say('ready');
   },
   lock(file) {
     const lock = acquireLock(file);

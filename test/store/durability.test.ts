@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { checkStore } from '../../src/store/check.ts';
+import { Connection } from '../../src/store/connection.ts';
 import { acquireLock } from '../../src/store/lock.ts';
-import { checkStore, closeStore, openStore } from '../../src/store/open.ts';
+import { closeStore, openStore } from '../../src/store/open.ts';
 import { countPapers, getPaper, searchPapers } from '../../src/store/papers.ts';
 import { startChild } from '../helpers/child.ts';
 import { paperId, temporaryFolder } from '../helpers/store.ts';
@@ -77,6 +79,42 @@ test('the lock of a killed radar is free at once', async () => {
   await child.kill();
   const lock = acquireLock(file);
   expect(lock).toBeDefined();
+  lock?.release();
+});
+
+test('of many radars that start at the same moment exactly one gets the lock, every time', async () => {
+  const file = join(temporaryFolder(), 'radar.lock');
+  const children = Array.from({ length: 4 }, () => startChild('contend', file));
+  const all = (): Promise<(string | undefined)[]> => Promise.all(children.map(({ line }) => line()));
+  const tell = (word: string): void => {
+    for (const { process } of children) process.stdin?.write(`${word}\n`);
+  };
+  await all();
+  for (let round = 0; round < 100; round++) {
+    tell(String(Date.now() + 3));
+    const answers = await all();
+    expect([round, answers.filter((answer) => answer === 'locked').length]).toEqual([round, 1]);
+    tell('drop');
+    await all();
+  }
+});
+
+test('a radar that has only begun to take the lock holds nobody up', () => {
+  const file = join(temporaryFolder(), 'radar.lock');
+  const other = new Connection(file);
+  other.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+  const lock = acquireLock(file);
+  expect(lock).toBeDefined();
+  expect(acquireLock(file)).toBeUndefined();
+  lock?.release();
+  other.close();
+});
+
+test('a lock leaves nothing beside it and needs no room', () => {
+  const file = join(temporaryFolder(), 'radar.lock');
+  const lock = acquireLock(file);
+  expect(readdirSync(dirname(file))).toEqual(['radar.lock']);
+  expect(statSync(file).size).toBe(0);
   lock?.release();
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkStore } from '../../src/store/check.ts';
 import { Connection, connectionOf } from '../../src/store/connection.ts';
 import { isOutdated, MIGRATIONS, type Migration, migrate } from '../../src/store/migrations.ts';
-import { checkStore, closeStore, openStore } from '../../src/store/open.ts';
+import { closeStore, openStore } from '../../src/store/open.ts';
 import { countPapers, savePapers } from '../../src/store/papers.ts';
 import { startChild } from '../helpers/child.ts';
 import { AT, memoryStore, samplePaper, temporaryFolder } from '../helpers/store.ts';

@@ -2,7 +2,8 @@
 import { type LoadedConfig, loadConfig } from '../../../config/load.ts';
 import { findPaths, storeFile } from '../../../config/paths.ts';
 import { RadarError } from '../../../errors.ts';
-import { closeStore, openMemoryStore, type Store, sqliteVersion } from '../../../store/open.ts';
+import { sqliteVersion } from '../../../store/check.ts';
+import { closeStore, openMemoryStore, type Store } from '../../../store/open.ts';
 import { checkEmbeddings } from './embeddings.ts';
 import type { HealthFinding, HealthPorts } from './finding.ts';
 import { checkKey, checkProxy } from './key.ts';

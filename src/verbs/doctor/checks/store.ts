@@ -8,8 +8,9 @@ import type { Clock } from '../../../context.ts';
 import { RadarError } from '../../../errors.ts';
 import { arxivNow, arxivToday } from '../../../intake/arxiv-time.ts';
 import type { CoverageRow, Day } from '../../../paper.ts';
+import { checkStore } from '../../../store/check.ts';
 import { coverageBetween } from '../../../store/coverage.ts';
-import { checkStore, closeStore, openStore, type Store } from '../../../store/open.ts';
+import { closeStore, openStore, type Store } from '../../../store/open.ts';
 import type { HealthFinding } from './finding.ts';
 
 const DAYS = 14;
