@@ -45,8 +45,9 @@ export function createStore(file: string): void {
       writeDurably(made, bytes);
       place(made, file);
     } catch (error) {
-      // Whatever went wrong: where another radar was faster, its store is the one to use.
-      if (!existsSync(file)) throw error;
+      // Whatever went wrong: where another radar was faster, its store is the one to use. A link that leads nowhere is in
+      // the way too, and whoever follows it tells.
+      if (errnoOf(error) !== 'EEXIST' && !existsSync(file)) throw error;
     } finally {
       rmSync(workshop, { recursive: true, force: true });
     }
