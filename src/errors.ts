@@ -1,4 +1,5 @@
-/** Errors a user can act on, and the one table of exit codes. This file imports nothing from src. */
+/** Errors a user can act on, and the one table of exit codes. */
+import type { Message } from './messages/message.ts';
 
 /** Exit codes of the public contract; see the README. */
 export const EXIT = {
@@ -25,13 +26,23 @@ export type ErrorCode = Exclude<keyof typeof EXIT, 'ok' | 'bug'>;
 export class RadarError extends Error {
   override readonly name = 'RadarError';
   readonly code: ErrorCode;
+  /** What happened. `message` holds it for a stack only. */
+  readonly what: Message;
   /** What to do next, as a full sentence. */
-  readonly hint: string | undefined;
+  readonly hint: Message | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(
+    code: ErrorCode,
+    what: Message | string,
+    options: { hint?: Message | string; cause?: unknown } = {},
+  ) {
+    super(
+      typeof what === 'string' ? what : JSON.stringify(what),
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
     this.code = code;
-    this.hint = options.hint;
+    this.what = asMessage(what);
+    this.hint = options.hint === undefined ? undefined : asMessage(options.hint);
   }
 }
 
@@ -40,10 +51,12 @@ export function exitCodeOf(error: unknown): number {
   return error instanceof RadarError ? EXIT[error.code] : EXIT.bug;
 }
 
+const asMessage = (what: Message | string): Message => (typeof what === 'string' ? ['text', what] : what);
+
 /** What stderr shows for anything that was thrown: `radar: what happened`, then the remedy; a stack only for bugs. */
-export function formatError(error: unknown, issuesUrl: string): string {
+export function formatError(error: unknown, issuesUrl: string, say: (message: Message) => string): string {
   if (error instanceof RadarError) {
-    return `radar: ${error.message}\n${error.hint === undefined ? '' : `       ${error.hint}\n`}`;
+    return `radar: ${say(error.what)}\n${error.hint === undefined ? '' : `       ${say(error.hint)}\n`}`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `radar: this is a bug in radar, please report it at ${issuesUrl}\n${stack}\n`;

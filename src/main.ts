@@ -3,6 +3,8 @@ import { Command, CommanderError, type Command as CommandType, Help } from 'comm
 import { folded } from './cli/wrap-message.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeOf, formatError } from './errors.ts';
+import type { Lang } from './messages/lang.ts';
+import { say } from './messages/say.ts';
 import { nearest } from './text/nearest.ts';
 import { declareCommands } from './verbs/index.ts';
 
@@ -122,16 +124,20 @@ async function report(error: unknown, context: Context): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   // After Ctrl-C anything may fail on its way out; what counts is why.
   const cause: unknown = context.signal.aborted ? context.signal.reason : error;
-  const text = formatError(cause, ISSUES_URL);
-  await context.stderr.write(exitCodeOf(cause) === EXIT.bug ? text : await told(text, context));
+  const lang = await languageOf(context);
+  const text = formatError(cause, ISSUES_URL, (message) => say(lang, message));
+  await context.stderr.write(exitCodeOf(cause) === EXIT.bug ? text : await told(text, lang, context));
   return exitCodeOf(cause);
 }
 
-/** A message in the reader's language; an English one is broken between words for a terminal. */
-async function told(text: string, context: Context): Promise<string> {
-  const isChinese = (context.env.RADAR_LANG ?? (await configuredLanguage(context))) === 'zh';
-  return isChinese ? (await import('./cli/zh/index.ts')).errorInChinese(text) : folded(text, context.stderr);
+/** A message broken between words for a terminal. */
+async function told(text: string, lang: Lang, { stderr }: Context): Promise<string> {
+  return lang === 'zh' ? (await import('./cli/zh/index.ts')).errorInChinese(text) : folded(text, stderr);
 }
+
+/** Of what goes wrong: the environment's, else the configuration's. */
+const languageOf = async (context: Context): Promise<Lang> =>
+  (context.env.RADAR_LANG ?? (await configuredLanguage(context))) === 'zh' ? 'zh' : 'en';
 
 /** A broken configuration says nothing. */
 async function configuredLanguage({ env, cwd }: Context): Promise<string> {

@@ -29,9 +29,7 @@ export async function withSession(
     if (options.exclusive !== true) return await run({ ...loaded, store });
     const lock = acquireLock(lockFile(dataDir));
     if (lock === undefined) {
-      throw new RadarError('locked', 'another radar is at work on the same store', {
-        hint: `It holds ${lockFile(dataDir)}; try again when it has finished.`,
-      });
+      throw new RadarError('locked', ['another-radar'], { hint: ['wait-for-lock', lockFile(dataDir)] });
     }
     try {
       return await run({ ...loaded, store });

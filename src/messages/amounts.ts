@@ -1,10 +1,16 @@
 /** Numbers and the parts of dates that every language writes alike. */
-import type { Day } from '../paper.ts';
 
 /** From 0. */
-export const monthIndex = (day: Day): number => Number(day.slice(5, 7)) - 1;
+export const monthIndex = (day: string): number => Number(day.slice(5, 7)) - 1;
 
-export const dayOfMonth = (day: Day): number => Number(day.slice(8));
+export const dayOfMonth = (day: string): number => Number(day.slice(8));
 
 /** 1243 → `1,243`. */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** `$0.07`; an amount under a cent keeps two digits that say something (`$0.00012`), as far as the eighth. */
+export function dollars(usd: number): string {
+  if (usd <= 0 || usd >= 0.01) return `$${usd.toFixed(2)}`;
+  const digits = Math.min(8, 1 - Math.floor(Math.log10(usd)));
+  return `$${usd.toFixed(digits)}`;
+}

@@ -1,24 +1,18 @@
 /** Every word of the interface that renderers write, in each language: a missing translation does not compile. */
-import { longDate, weekday } from '../../calendar.ts';
-import type { AnnounceType, BridgeKind, Briefing, Day, FeedbackKind, Verdict } from '../../paper.ts';
-import { dollars } from '../../text/money.ts';
-import { count, dayOfMonth, monthIndex } from '../amounts.ts';
+import { count, dayOfMonth, dollars } from '../amounts.ts';
+import { englishDates } from '../dates.ts';
+import type { Lang } from '../lang.ts';
 
-export type Lang = 'en' | 'zh';
-
-const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const SHORT_DAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 const s = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;
 
 export const en = {
   /** The language these words are in. */
   lang: 'en' as Lang,
-  longDate,
+  longDate: englishDates.long,
   /** `Thu 18 Jun 2026` */
-  date: (day: Day): string =>
-    `${SHORT_DAYS[weekday(day)]} ${dayOfMonth(day)} ${SHORT_MONTHS[monthIndex(day)]} ${day.slice(0, 4)}`,
-  dayMonth: (day: Day): string => `${dayOfMonth(day)} ${SHORT_MONTHS[monthIndex(day)]}`,
+  date: englishDates.short,
+  dayMonth: (day: string): string => `${dayOfMonth(day)} ${englishDates.month(day)}`,
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as readonly string[],
   colon: ': ',
   stop: '.',
@@ -57,7 +51,7 @@ export const en = {
     transfer: 'transfer',
     tension: 'tension',
     complement: 'complement',
-  } satisfies Record<BridgeKind, string>,
+  },
   inference: 'inference',
   titleQuote: 'title',
   sentence: (n: number) => `sentence ${n}`,
@@ -67,11 +61,8 @@ export const en = {
     cross: 'cross-list',
     replace: 'replaced',
     'replace-cross': 'replaced, cross-list',
-  } satisfies Record<AnnounceType, string>,
-  mark: { like: 'liked', dislike: 'disliked', save: 'saved', read: 'read' } satisfies Record<
-    FeedbackKind,
-    string
-  >,
+  },
+  mark: { like: 'liked', dislike: 'disliked', save: 'saved', read: 'read' },
   codeBadge: 'code',
   nowIn: (venue: string) => `now in ${venue}`,
   alsoOn: (venue: string) => `also on ${venue}`,
@@ -96,7 +87,7 @@ export const en = {
     stale: 'stale',
     'none-announced': 'nothing announced',
     failed: 'failed',
-  } satisfies Record<Verdict, string>,
+  },
   is: (name: string, verdict: string) => `${name} is ${verdict}`,
   hasFailed: (name: string) => `${name} could not be read`,
   verdictReason: {
@@ -105,7 +96,7 @@ export const en = {
     stale: 'the source still shows an older batch',
     'none-announced': '',
     failed: 'the source did not answer',
-  } satisfies Record<Verdict, string>,
+  },
   checkedAt: (time: string) => `checked ${time} UTC`,
   allComplete: 'all complete',
   unchecked: 'no category checked',
@@ -123,8 +114,8 @@ export const en = {
     state: 'state',
   },
   /** `15–21 Jun` */
-  week: (from: Day, to: Day): string =>
-    `${dayOfMonth(from)}${from.slice(0, 7) === to.slice(0, 7) ? '' : ` ${SHORT_MONTHS[monthIndex(from)]}`}–${dayOfMonth(to)} ${SHORT_MONTHS[monthIndex(to)]}`,
+  week: (from: string, to: string): string =>
+    `${dayOfMonth(from)}${from.slice(0, 7) === to.slice(0, 7) ? '' : ` ${englishDates.month(from)}`}–${dayOfMonth(to)} ${englishDates.month(to)}`,
   andMore: (n: number) => `and ${n} more`,
 
   /** Weeks and months. */
@@ -164,10 +155,7 @@ export const en = {
 
   noDigests: 'There are no digests yet: radar today makes the first.',
   shownOf: (shown: string, of: string) => `${shown} of ${of} papers`,
-  writers: { model: 'model', extractive: 'extractive', empty: 'empty' } satisfies Record<
-    Briefing['writer'],
-    string
-  >,
+  writers: { model: 'model', extractive: 'extractive', empty: 'empty' },
   noPapers: 'No papers.',
   id: 'Id',
   authors: 'Authors',
@@ -189,7 +177,7 @@ export const en = {
     save: (n: number) => `saved ${s(n, 'paper')}`,
     read: (n: number) => `marked ${s(n, 'paper')} as read`,
     forget: (n: number) => `forgot ${s(n, 'mark')}`,
-  } satisfies Record<FeedbackKind | 'forget', (n: number) => string>,
+  },
   notInStore: 'not in the store yet',
 
   /** The picture of the day. */

@@ -1,17 +1,12 @@
 /** The words of the interface in Chinese. */
-import { weekday } from '../../calendar.ts';
-import { dollars } from '../../text/money.ts';
-import { count, dayOfMonth, monthIndex } from '../amounts.ts';
+import { count, dayOfMonth, dollars, monthIndex } from '../amounts.ts';
+import { chineseDates } from '../dates.ts';
 import type { Messages } from '../en/interface.ts';
-
-const ZH_DAYS = [...'日一二三四五六'];
 
 export const zh: Messages = {
   lang: 'zh',
-  longDate: (day) =>
-    `${day.slice(0, 4)}年${monthIndex(day) + 1}月${dayOfMonth(day)}日 星期${ZH_DAYS[weekday(day)]}`,
-  date: (day) =>
-    `${day.slice(0, 4)}年${monthIndex(day) + 1}月${dayOfMonth(day)}日 周${ZH_DAYS[weekday(day)]}`,
+  longDate: (day) => `${chineseDates.plain(day)} 星期${chineseDates.weekdayMark(day)}`,
+  date: (day) => `${chineseDates.plain(day)} ${chineseDates.weekday(day)}`,
   dayMonth: (day) => `${monthIndex(day) + 1}月${dayOfMonth(day)}日`,
   weekdays: [...'一二三四五六日'].map((day) => `周${day}`),
   colon: '：',

@@ -1,7 +1,9 @@
 /** What `radar doctor` looks at: each part is checked by itself, so that one that is broken never hides the others. */
+
 import { type LoadedConfig, loadConfig } from '../../../config/load.ts';
 import { findPaths, storeFile } from '../../../config/paths.ts';
 import { RadarError } from '../../../errors.ts';
+import { say } from '../../../messages/say.ts';
 import { sqliteVersion } from '../../../store/check.ts';
 import { closeStore, openMemoryStore, type Store } from '../../../store/open.ts';
 import { checkEmbeddings } from './embeddings.ts';
@@ -114,7 +116,7 @@ function checkConfig(
     if (!(error instanceof RadarError)) throw error;
     // The first line only counts; each problem has a line of its own, and is a finding of its own.
     const [what = '', ...problems] = error.message.split('\n');
-    const remedy = error.hint ?? 'Mend it and run “radar config check”.';
+    const remedy = error.hint === undefined ? 'Mend it and run “radar config check”.' : say('en', error.hint);
     const findings = (problems.length === 0 ? [what] : problems).map(
       (detail): HealthFinding => ({ name, state: 'fail', detail, remedy }),
     );

@@ -1,4 +1,5 @@
 /** Which key would go where. The key itself is never part of what is said. */
+
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { destinationOf } from '../../../brief/settings.ts';
@@ -6,6 +7,7 @@ import type { LoadedConfig } from '../../../config/load.ts';
 import type { Context } from '../../../context.ts';
 import { modelSettings } from '../../../digest/model-settings.ts';
 import { RadarError } from '../../../errors.ts';
+import { say } from '../../../messages/say.ts';
 import type { Store } from '../../../store/open.ts';
 import type { HealthFinding, HealthPorts } from './finding.ts';
 
@@ -36,8 +38,8 @@ function destination(ports: HealthPorts, loaded: LoadedConfig, store: Store): He
     return { name: NAME, state: 'ok', detail };
   } catch (error) {
     if (!(error instanceof RadarError)) throw error;
-    const remedy = error.hint ?? 'Mend llm.keyFile.';
-    return { name: NAME, state: 'fail', detail: error.message, remedy };
+    const remedy = error.hint === undefined ? 'Mend llm.keyFile.' : say('en', error.hint);
+    return { name: NAME, state: 'fail', detail: say('en', error.what), remedy };
   }
 }
 

@@ -1,4 +1,5 @@
 /** Health of the data folder, the store in it, and what the ledger says of the last two weeks. */
+
 import { accessSync, constants, existsSync, type Stats, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { addDays, announces, dayRange } from '../../../calendar.ts';
@@ -7,6 +8,7 @@ import type { Config } from '../../../config/schema.ts';
 import type { Clock } from '../../../context.ts';
 import { RadarError } from '../../../errors.ts';
 import { arxivNow, arxivToday } from '../../../intake/arxiv-time.ts';
+import { say } from '../../../messages/say.ts';
 import type { CoverageRow, Day } from '../../../paper.ts';
 import { checkStore } from '../../../store/check.ts';
 import { coverageBetween } from '../../../store/coverage.ts';
@@ -114,8 +116,8 @@ export function openSound(file: string): { store?: Store; findings: HealthFindin
     return { findings: problems.map((detail) => ({ name, state: 'fail', detail, remedy })) };
   } catch (error) {
     if (!(error instanceof RadarError)) throw error;
-    const remedy = error.hint ?? 'Set RADAR_DATA_DIR to another folder.';
-    return { findings: [{ name, state: 'fail', detail: error.message, remedy }] };
+    const remedy = error.hint === undefined ? 'Set RADAR_DATA_DIR to another folder.' : say('en', error.hint);
+    return { findings: [{ name, state: 'fail', detail: say('en', error.what), remedy }] };
   }
 }
 

@@ -1,0 +1,5 @@
+/** Every sentence in English. A key stands in one subject only. */
+import { general } from './general.ts';
+import { storeErrors } from './store-errors.ts';
+
+export const en = { ...general, ...storeErrors };

@@ -1,0 +1,3 @@
+/** Languages of the interface; each is a folder here. */
+export const LANGS = ['en', 'zh'] as const;
+export type Lang = (typeof LANGS)[number];

@@ -1,0 +1,6 @@
+/** Every sentence in Chinese: one that is missing does not compile. */
+import type { Sentences } from '../message.ts';
+import { general } from './general.ts';
+import { storeErrors } from './store-errors.ts';
+
+export const zh: Sentences = { ...general, ...storeErrors };

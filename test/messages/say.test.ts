@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/messages/en/index.ts';
+import type { Message } from '../../src/messages/message.ts';
+import { say } from '../../src/messages/say.ts';
+
+describe('a message', () => {
+  test('is said in the language of its reader', () => {
+    const message: Message = ['wait-for-lock', '/data/radar.lock'];
+    expect(say('en', message)).toBe('It holds /data/radar.lock; try again when it has finished.');
+    expect(say('zh', message)).toBe('它占用着 /data/radar.lock；请等它结束后再试。');
+  });
+
+  test('says the messages it holds in the same language', () => {
+    const message: Message = ['causes', ['another-radar'], ['text', 'HTTP 503']];
+    expect(say('en', message)).toBe('another radar is at work on the same store; HTTP 503');
+    expect(say('zh', message)).toBe('另一个 radar 正在使用同一个库；HTTP 503');
+  });
+
+  test('outlives a store: as JSON it stays what it is', () => {
+    const message: Message = ['causes', ['another-radar'], ['text', 'a']];
+    expect(say('en', JSON.parse(JSON.stringify(message)))).toBe(say('en', message));
+  });
+
+  test('of a newer radar still tells what it speaks of', () => {
+    expect(say('en', JSON.parse('["not-yet-known", "cs.LG", 3]'))).toBe('not-yet-known cs.LG 3');
+  });
+
+  test('has a key that no other subject has', async () => {
+    const folder = new URL('../../src/messages/en/', import.meta.url);
+    const subjects = readdirSync(folder).filter((name) => name !== 'index.ts' && name !== 'interface.ts');
+    const keys = await Promise.all(
+      subjects.map(async (name) =>
+        Object.values(await import(new URL(name, folder).href)).flatMap((one) => Object.keys(one as object)),
+      ),
+    );
+    expect(keys.flat().sort()).toEqual([...new Set(keys.flat())].sort());
+    expect(Object.keys(en).sort()).toEqual(keys.flat().sort());
+  });
+});
