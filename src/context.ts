@@ -2,20 +2,25 @@
 
 import type { ReadStream, WriteStream } from 'node:tty';
 
-/** The part of the Fetch standard that radar uses (https://fetch.spec.whatwg.org). Redirects are never followed by the port. */
+/**
+ * The part of the Fetch standard that radar uses (https://fetch.spec.whatwg.org). Redirects are never followed by the port;
+ * credentials in an address are sent as a header.
+ */
 export type FetchPort = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 export interface FetchInit {
   readonly method?: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Milliseconds for everything, from looking the host up to the last byte of the body: then the port breaks off. */
+  readonly within: number;
   readonly signal?: AbortSignal;
 }
 
 export interface FetchResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  /** Undecoded for transport, decoded for Content-Encoding; errors with the cause's `code` on a broken or silent body. */
+  /** Undecoded for transport, decoded for Content-Encoding; errors with the cause's `code` on a broken, silent or late body. */
   readonly body: AsyncIterable<Uint8Array> | null;
 }
 

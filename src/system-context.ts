@@ -9,9 +9,13 @@ import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import type { Clock, Context, FetchPort, InputStream, OutputStream, Program } from './context.ts';
 import { RadarError } from './errors.ts';
+import { limitedFetch, type Timer } from './net/limited-fetch.ts';
 
-/** Longest silence before an answer's headers, and between two pieces of its body. */
+/** Longest silence between two pieces of a body, and before the head of an answer; connecting comes on top of that. */
 const SILENCE_MS = 20_000;
+const CONNECT_MS = 10_000;
+/** The longest that setTimeout can count. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 export function createSystemContext(): Context {
   // Both src/ and dist/ lie one below the package's folder.
@@ -33,8 +37,11 @@ export function createSystemContext(): Context {
     packageRoot,
     clock: systemClock,
     random: Math.random,
-    fetch: createFetch(SILENCE_MS),
-    patientFetch: createFetch(0),
+    fetch: limitedFetch(createFetch(SILENCE_MS), after, {
+      start: CONNECT_MS + SILENCE_MS,
+      silence: SILENCE_MS,
+    }),
+    patientFetch: limitedFetch(createFetch(0), after, { start: Infinity, silence: Infinity }),
     stdin: inputStream(process.stdin),
     stdout: outputStream(process.stdout),
     stderr: deaf(outputStream(process.stderr)),
@@ -119,6 +126,13 @@ const systemClock: Clock = {
     }),
 };
 
+/** An exchange that nobody waits for any more does not keep the process alive. */
+const after: Timer = (ms, ring) => {
+  if (ms === Infinity) return () => {};
+  const timer = setTimeout(ring, Math.min(ms, LONGEST_TIMER)).unref();
+  return () => clearTimeout(timer);
+};
+
 /** undici, loaded at the first request: HTTP(S)_PROXY and NO_PROXY are honoured, redirects are left to the caller. 0 is no limit. */
 function createFetch(silenceMs: number): FetchPort {
   let dispatcher: Dispatcher | undefined;
@@ -127,7 +141,7 @@ function createFetch(silenceMs: number): FetchPort {
     dispatcher ??= new undici.EnvHttpProxyAgent({
       headersTimeout: silenceMs,
       bodyTimeout: silenceMs,
-      connect: { timeout: 10_000 },
+      connect: { timeout: CONNECT_MS },
       // A command-line program must not wait for idle connections when its work is done.
       keepAliveTimeout: 4_000,
     });

@@ -132,9 +132,12 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
 }
 
 const CALLED_OFF = 'the call was called off';
-/** Error codes of requests that never left: the name is unknown, nobody listens, or the certificate is refused. */
+/**
+ * Error codes of requests that never left: the name is unknown, nobody listens, the certificate is refused, or the proxy
+ * opened no tunnel (undici aborts then; what radar aborts itself is told before).
+ */
 const NO_CONNECTION =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|.*_SSL_.*)$/u;
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|UND_ERR_ABORTED|.*CERT.*|.*_SSL_.*)$/u;
 
 /** What a call that did not end well has used: the server's own count of the input, and the output by what came through. */
 function heardTokens({ input, output, text }: Heard): { readonly tokens?: Tokens } {

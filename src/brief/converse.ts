@@ -98,6 +98,7 @@ function callOf(question: Question, { settings, destination, form }: Conversatio
     patience: {
       first: Math.min(left, destination.isAnthropic ? Math.max(20_000, (config.timeout * 1000) / 3) : left),
       between: Math.min(left, Math.max(2_000, Math.min(45_000, (config.timeout * 1000) / 3))),
+      whole: left,
     },
   } as ModelCall;
 }

@@ -1,5 +1,9 @@
 /** One attempt of a request: through the gate, along its redirects, to the end of the body. */
 import type { FetchResponse } from '../context.ts';
+import { hideCredentials, splitCredentials } from '../net/address.ts';
+import { serverTimeOf } from '../net/http-date.ts';
+import { LONGEST_PAUSE, pauseAsked } from '../net/retry-after.ts';
+import { type FailureCause, failureCause, failureSentence } from './http-failure.ts';
 import type {
   Answered,
   FailedOutcome,
@@ -10,13 +14,13 @@ import type {
   RequestGate,
   StatusOutcome,
   Validators,
-} from './http.ts';
-import { type FailureCause, failureCause, failureSentence } from './http-failure.ts';
-import { retryDelay } from './retry-after.ts';
+} from './http-outcome.ts';
 
 const MOST_REDIRECTS = 5;
 /** Error pages are for people; arXiv's error feeds are small. */
 const ERROR_BODY_BYTES = 1_000_000;
+/** Validators are kept in the store and sent back with every request; arXiv's have some forty characters. */
+const LONGEST_VALIDATOR = 1_000;
 
 export interface Run {
   readonly ports: HttpPorts;
@@ -46,47 +50,65 @@ export async function attemptOnce(run: Run, conditional: boolean): Promise<Attem
   return { outcome: failed(run.request.url, 'redirect') };
 }
 
-/** An https address never leads to http, and addresses with a password lead nowhere. */
+/** An https address never leads to http, and a password that a server wrote into an address leads nowhere. */
 function redirectTarget(from: string, location: string): string | undefined {
-  if (!URL.canParse(location, from)) return undefined;
-  const target = new URL(location, from);
+  const { url: base } = splitCredentials(from);
+  if (!URL.canParse(location, base)) return undefined;
+  const target = new URL(location, base);
   const secure =
-    target.protocol === 'https:' || (target.protocol === 'http:' && new URL(from).protocol === 'http:');
-  return secure && target.username === '' && target.password === '' ? target.href : undefined;
+    target.protocol === 'https:' || (target.protocol === 'http:' && new URL(base).protocol === 'http:');
+  if (!secure || target.username !== '' || target.password !== '') return undefined;
+  // What the reader's own address holds goes along within its server, and nowhere else.
+  if (target.origin === new URL(base).origin) [target.username, target.password] = credentialsOf(from);
+  return target.href;
+}
+
+function credentialsOf(address: string): [string, string] {
+  const { username, password } = new URL(address);
+  return [username, password];
 }
 
 /** One request. A string is the address a redirect points to. */
 async function hopOnce(run: Run, url: string, conditional: boolean): Promise<Attempt | string> {
   if (!URL.canParse(url)) return { outcome: failed(url, 'request') };
   const leave = await run.options.gate?.enter(run.signal);
+  const validators = conditional ? (run.request.validators ?? {}) : {};
+  let isAnswered = false;
   try {
     const response = await run.ports.fetch(url, {
       method: 'GET',
-      headers: headersFor(run, url, conditional),
+      headers: headersFor(run, url, validators),
+      within: Math.max(0, run.until - run.ports.clock.now()),
       signal: run.signal,
     });
-    return await readResponse(run, url, response);
+    isAnswered = true;
+    return await readResponse(run, hideCredentials(url), response, Object.keys(validators).length > 0);
   } catch (error) {
-    return { outcome: failed(url, failureCause(error)) };
+    const outcome = failed(url, failureCause(error, url));
+    return { outcome: isAnswered ? outcome : { ...outcome, unanswered: true } };
   } finally {
     leave?.();
   }
 }
 
-function headersFor(run: Run, url: string, conditional: boolean): Record<string, string> {
+function headersFor(run: Run, url: string, { etag, lastModified }: Validators): Record<string, string> {
   const { request, options } = run;
   const sameHost = new URL(url).host === new URL(request.url).host;
-  const { etag, lastModified } = request.validators ?? {};
   return {
     'user-agent': options.userAgent,
     accept: request.accept ?? '*/*',
     ...(sameHost ? request.headers : {}),
-    ...(etag !== undefined && conditional ? { 'if-none-match': etag } : {}),
-    ...(lastModified !== undefined && conditional ? { 'if-modified-since': lastModified } : {}),
+    ...(etag !== undefined ? { 'if-none-match': etag } : {}),
+    ...(lastModified !== undefined ? { 'if-modified-since': lastModified } : {}),
   };
 }
 
-async function readResponse(run: Run, url: string, response: FetchResponse): Promise<Attempt | string> {
+async function readResponse(
+  run: Run,
+  url: string,
+  response: FetchResponse,
+  isConditional: boolean,
+): Promise<Attempt | string> {
   const { status } = response;
   const answered = answeredBy(url, response);
   const location = response.headers.get('location');
@@ -94,14 +116,15 @@ async function readResponse(run: Run, url: string, response: FetchResponse): Pro
     await readBody(run, response, 0);
     return location;
   }
-  if (status === 304)
+  // To a question without validators it is no answer but a mistake, and is told as the status it is.
+  if (status === 304 && isConditional)
     return { outcome: { kind: 'not-modified', ...answered, validators: validatorsOf(response) } };
   const isOk = status >= 200 && status < 300;
   const cap = isOk ? (run.request.maxBytes ?? run.options.maxBytes) : ERROR_BODY_BYTES;
   const { bytes, error, tooLarge } = await readBody(run, response, cap);
   if (isOk && tooLarge) return { outcome: failed(url, 'too-large', answered) };
   if (isOk && error !== undefined) {
-    const cause = isLate(run) ? 'timeout' : failureCause(error);
+    const cause = isLate(run) ? 'timeout' : failureCause(error, url);
     return { outcome: { ...failed(url, cause, answered), ...(bytes.length > 0 ? { partial: bytes } : {}) } };
   }
   const contentType = response.headers.get('content-type') ?? undefined;
@@ -115,32 +138,44 @@ async function readResponse(run: Run, url: string, response: FetchResponse): Pro
   return refusal(run, response, { kind: 'status', status, ...answered, ...body });
 }
 
-/** 429, and 503, which arXiv sends where others send 429, are `limited`; every refusal may say when to come back. */
+/**
+ * 429, and 503, which arXiv sends where others send 429, are `limited`; every refusal may say when to come back. What no
+ * server can mean ends this request too, and is forgotten with it.
+ */
 function refusal(run: Run, response: FetchResponse, outcome: StatusOutcome): Attempt {
   const { status, url, serverTime } = outcome;
   const now = run.ports.clock.now();
-  const retryIn = retryDelay(response.headers.get('retry-after'), serverTime, now, run.options.longestWait);
-  const asked = retryIn === undefined ? {} : { retryIn };
+  const pause = pauseAsked(response.headers.get('retry-after'), serverTime, now);
+  const asked = pause === undefined ? {} : { retryIn: pause.kind === 'pause' ? pause.ms : LONGEST_PAUSE };
   if (status !== 429 && status !== 503) return { outcome, ...asked };
   const reason = `${new URL(url).host} answered ${status}`;
-  const retryAt = retryIn === undefined ? {} : { retryAt: now + retryIn };
+  const retryAt = pause?.kind === 'pause' ? { retryAt: now + pause.ms } : {};
   return { outcome: { kind: 'limited', ...answeredBy(url, response), status, reason, ...retryAt }, ...asked };
 }
 
-function failed(url: string, cause: FailureCause, answered?: Answered): FailedOutcome {
+function failed(address: string, cause: FailureCause, answered?: Answered): FailedOutcome {
+  const url = hideCredentials(address);
   const host = URL.canParse(url) ? new URL(url).host : url;
   return { kind: 'failed', url, ...answered, cause, reason: failureSentence(host, cause) };
 }
 
 function answeredBy(url: string, response: FetchResponse): Answered {
-  const date = Date.parse(response.headers.get('date') ?? '');
-  return Number.isNaN(date) ? { url } : { url, serverTime: date };
+  const serverTime = serverTimeOf(response.headers);
+  return serverTime === undefined ? { url } : { url, serverTime };
 }
 
 function validatorsOf(response: FetchResponse): Validators {
-  const etag = response.headers.get('etag');
-  const lastModified = response.headers.get('last-modified');
-  return { ...(etag === null ? {} : { etag }), ...(lastModified === null ? {} : { lastModified }) };
+  const etag = validatorOf(response, 'etag');
+  const lastModified = validatorOf(response, 'last-modified');
+  return {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
+}
+
+function validatorOf(response: FetchResponse, name: string): string | undefined {
+  const value = response.headers.get(name) ?? '';
+  return value === '' || value.length > LONGEST_VALIDATOR ? undefined : value;
 }
 
 interface ReadBody {
@@ -158,7 +193,7 @@ async function readBody(run: Run, response: FetchResponse, cap: number): Promise
       chunks.push(chunk);
       length += chunk.length;
       if (length > cap) return { bytes: Buffer.concat(chunks), tooLarge: true };
-      // Each piece may take no longer than the port allows, but a body that drips could go on for ever.
+      // The port counts real time; this is the clock of the pauses and of whoever waits.
       if (isLate(run)) throw new Error('deadline');
     }
   } catch (error) {

@@ -6,6 +6,7 @@ export type FailureCause =
   | 'dns'
   | 'refused'
   | 'tls'
+  | 'proxy'
   | 'decode'
   | 'too-large'
   | 'redirect'
@@ -13,29 +14,42 @@ export type FailureCause =
   | 'network';
 
 const CODES: readonly (readonly [RegExp, FailureCause])[] = [
-  [/^(?:UND_ERR_(?:HEADERS|BODY|CONNECT)_TIMEOUT|ETIMEDOUT|ESOCKETTIMEDOUT)$/, 'timeout'],
+  [/^(?:UND_ERR_(?:HEADERS|BODY|CONNECT)_TIMEOUT|ETIMEDOUT|ESOCKETTIMEDOUT|ERR_TOO_LATE)$/, 'timeout'],
   [/^(?:ENOTFOUND|EAI_AGAIN|EAI_NODATA|EAI_FAIL)$/, 'dns'],
   [/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL)$/, 'refused'],
   [
     /^(?:ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_CLOSED|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
     'reset',
   ],
+  [/^UND_ERR_HEADERS_OVERFLOW$/, 'too-large'],
+  // undici's own word for a tunnel that the proxy did not open; what we abort ourselves never gets here.
+  [/^UND_ERR_ABORTED$/, 'proxy'],
   [/^(?:Z_[A-Z]+_ERROR|ERR__?ERROR_FORMAT.*|ERR_BROTLI.*)$/, 'decode'],
   [/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED|^UNABLE_TO_|^EPROTO$/, 'tls'],
   [/^(?:ERR_INVALID_URL|UND_ERR_INVALID_ARG)$/, 'request'],
 ];
 
-/** Looks through the chain of causes, because fetch wraps what happened in a TypeError. */
-export function failureCause(error: unknown): FailureCause {
+/** Looks through the chain of causes, because fetch wraps what happened in a TypeError. `url` is what was asked for. */
+export function failureCause(error: unknown, url: string): FailureCause {
   let current: unknown = error;
   for (let depth = 0; depth < 6 && typeof current === 'object' && current !== null; depth += 1) {
     const code = 'code' in current ? current.code : undefined;
     const known = typeof code === 'string' ? CODES.find(([pattern]) => pattern.test(code)) : undefined;
-    if (known !== undefined) return known[1];
+    if (known !== undefined) return isOfProxy(current, url) ? 'proxy' : known[1];
     const inner = 'errors' in current && Array.isArray(current.errors) ? current.errors[0] : undefined;
     current = 'cause' in current && current.cause !== undefined ? current.cause : inner;
   }
   return 'network';
+}
+
+/** Whoever could not be found or reached is not who was asked: then it was the proxy on the way. */
+function isOfProxy(error: object, url: string): boolean {
+  if (!('syscall' in error) || !URL.canParse(url)) return false;
+  const { hostname, port, protocol } = new URL(url);
+  const own = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+  const name = hostname.replace(/^\[|\]$/g, '');
+  if (error.syscall === 'getaddrinfo') return 'hostname' in error && error.hostname !== name;
+  return error.syscall === 'connect' && 'port' in error && error.port !== own;
 }
 
 /** A new attempt may help with these. The others would end the same way. */
@@ -48,6 +62,7 @@ const SENTENCES: Readonly<Record<FailureCause, string>> = {
   reset: 'broke the connection off',
   dns: 'cannot be found: no network, or no such host',
   refused: 'cannot be reached',
+  proxy: 'cannot be reached: the proxy does not answer, or does not let radar through',
   tls: 'has no trustworthy certificate',
   decode: 'sent a damaged answer',
   'too-large': 'sent far more than a feed can hold',

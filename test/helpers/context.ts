@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { fetch as undiciFetch } from 'undici';
 import type { Context, FetchPort, Host, OutputStream, Program, Terminal } from '../../src/context.ts';
 import { main } from '../../src/main.ts';
+import { limitedFetch } from '../../src/net/limited-fetch.ts';
+import { realTimer, undiciPort } from './http.ts';
 
 export interface TestContext extends Context {
   /** What was written to stdout and stderr so far. */
@@ -121,9 +122,10 @@ function capture(tty: { readonly columns: number } | undefined): {
 export const loopbackFetch: FetchPort = async (url, init) => {
   if (new URL(url).hostname !== '127.0.0.1')
     throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ENOTFOUND' } });
-  const { signal, ...rest } = init;
-  return undiciFetch(url, { ...rest, redirect: 'manual', ...(signal === undefined ? {} : { signal }) });
+  return loopback(url, init);
 };
+
+const loopback = limitedFetch(undiciPort(), realTimer, { start: 30_000, silence: 20_000 });
 
 export interface Run {
   readonly code: number;

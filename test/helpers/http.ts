@@ -1,8 +1,9 @@
 /** A real HTTP server on the loopback for tests, a fetch port to reach it, and ports whose time is in the test's hands. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Agent, fetch as undiciFetch } from 'undici';
+import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici';
 import type { Clock, FetchPort } from '../../src/context.ts';
+import { limitedFetch, type Timer } from '../../src/net/limited-fetch.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -46,18 +47,29 @@ export function send(
   };
 }
 
+/** A fetch port of undici, as the real one is made. */
+export function undiciPort(dispatcher?: Dispatcher): FetchPort {
+  return (url, { method, headers, body, signal }) =>
+    undiciFetch(url, {
+      headers,
+      redirect: 'manual',
+      ...(method === undefined ? {} : { method }),
+      ...(body === undefined ? {} : { body }),
+      ...(dispatcher === undefined ? {} : { dispatcher }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+}
+
+export const realTimer: Timer = (ms, ring) => {
+  if (ms === Infinity) return () => {};
+  const timer = setTimeout(ring, ms);
+  return () => clearTimeout(timer);
+};
+
 /** The real port in small: undici, redirects left alone, and limits on silence that tests can wait for. */
 export function fetchPort(silenceMs = 2_000): FetchPort {
   const dispatcher = new Agent({ headersTimeout: silenceMs, bodyTimeout: silenceMs, keepAliveTimeout: 10 });
-  return (url, init) => {
-    const { signal, ...rest } = init;
-    return undiciFetch(url, {
-      ...rest,
-      redirect: 'manual',
-      dispatcher,
-      ...(signal === undefined ? {} : { signal }),
-    });
-  };
+  return limitedFetch(undiciPort(dispatcher), realTimer, { start: silenceMs, silence: silenceMs });
 }
 
 export interface TestClock extends Clock {

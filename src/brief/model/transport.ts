@@ -1,5 +1,7 @@
 /** How a model call travels: our headers, our key, our limits on silence and size, whatever the SDK had in mind. */
-import type { Clock, FetchPort } from '../../context.ts';
+import type { Clock, FetchPort, FetchResponse } from '../../context.ts';
+import { serverTimeOf } from '../../net/http-date.ts';
+import { LONGEST_PAUSE, pauseAsked } from '../../net/retry-after.ts';
 
 export interface CallPorts {
   readonly fetch: FetchPort;
@@ -11,8 +13,8 @@ export interface Destined {
   readonly auth: 'bearer' | 'x-api-key' | 'none';
   readonly key: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds of silence before the first byte, and between bytes. */
-  readonly patience: { readonly first: number; readonly between: number };
+  /** Milliseconds of silence before the first byte, and between bytes; and for the whole call, whatever the server sends. */
+  readonly patience: { readonly first: number; readonly between: number; readonly whole: number };
 }
 
 /** What the transport saw and the SDK does not tell. */
@@ -50,6 +52,7 @@ export async function send(
       method: 'POST',
       headers: headersOf(call, versionIn(init.headers)),
       body: typeof init.body === 'string' ? init.body : '',
+      within: call.patience.whole,
       signal,
     }),
     call.patience.first,
@@ -57,7 +60,7 @@ export async function send(
     stop,
     fall,
   );
-  wire.retryAfter = retryAfterOf(response.headers.get('retry-after'), ports.clock.now());
+  wire.retryAfter = retryAfterOf(response, ports.clock.now());
   const body = response.body === null ? null : watched(response.body, call.patience, ports.clock, stop, fall);
   const headers: Record<string, string> = {};
   for (const name of ['content-type', 'request-id', 'retry-after', 'x-should-retry']) {
@@ -83,11 +86,10 @@ function headersOf(call: Destined, version: string): Readonly<Record<string, str
   };
 }
 
-/** Retry-After in milliseconds, from seconds or an HTTP date (RFC 9110, 10.2.3). */
-function retryAfterOf(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  const ms = /^\s*\d+(?:\.\d+)?\s*$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+/** Retry-After in milliseconds, never more than anybody can mean. */
+function retryAfterOf(response: FetchResponse, now: number): number | undefined {
+  const pause = pauseAsked(response.headers.get('retry-after'), serverTimeOf(response.headers), now);
+  return pause?.kind === 'absurd' ? LONGEST_PAUSE : pause?.ms;
 }
 
 /** The API version the SDK's types were made for. */

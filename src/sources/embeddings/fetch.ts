@@ -3,7 +3,9 @@
  * Ollama, llama.cpp, vLLM, LM Studio, LiteLLM and the services themselves.
  */
 import type { Clock, FetchPort } from '../../context.ts';
-import { backoff, retryDelay } from '../retry-after.ts';
+import { serverTimeOf } from '../../net/http-date.ts';
+import { isTooLate } from '../../net/limited-fetch.ts';
+import { backoff, LONGEST_PAUSE, pauseAsked } from '../../net/retry-after.ts';
 
 export interface EmbeddingsPort {
   readonly fetch: FetchPort;
@@ -27,6 +29,9 @@ const ATTEMPTS = 3;
 const BACKOFF_MS = 1000;
 const LONGEST_WAIT_MS = 20_000;
 const MAX_BYTES = 64_000_000;
+const ERROR_BYTES = 1_000_000;
+/** Models make some thousand numbers of a text; what is kept for every paper must not fill the disk. */
+const MOST_NUMBERS = 16_384;
 
 /** One request, tried again where the server was busy or the line broke. Rejects only when the caller aborts. */
 export async function embedTexts(
@@ -56,24 +61,13 @@ async function attemptOnce(
   signal: AbortSignal,
 ): Promise<Attempt> {
   const { host } = new URL(port.baseUrl);
-  const late = new AbortController();
-  const done = new AbortController();
-  const alarm = port.clock.sleep(port.timeout, done.signal).then(
-    () => late.abort(),
-    () => undefined,
-  );
   try {
-    return await Promise.race([
-      exchange(texts, port, AbortSignal.any([signal, late.signal]), host),
-      alarm.then(() => new Promise<never>((_, reject) => reject(new Error('late')))),
-    ]);
-  } catch {
-    const reason = late.signal.aborted
-      ? `${host} did not answer within ${Math.round(port.timeout / 1000)} s`
-      : `${host} cannot be reached`;
-    return { outcome: { kind: 'failed', reason }, ...(late.signal.aborted ? {} : { retryIn: 0 }) };
-  } finally {
-    done.abort();
+    return await exchange(texts, port, signal, host);
+  } catch (error) {
+    // Whoever took all the time there was would take it again.
+    return isTooLate(error)
+      ? failure(`${host} did not answer within ${Math.round(port.timeout / 1000)} s`)
+      : { ...failure(`${host} cannot be reached`), retryIn: 0 };
   }
 }
 
@@ -87,23 +81,25 @@ async function exchange(
     method: 'POST',
     headers: { ...port.headers, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ model: port.model, input: texts, encoding_format: 'float' }),
+    within: port.timeout,
     signal,
   });
   const { status } = response;
+  const most = status === 200 ? MAX_BYTES : ERROR_BYTES;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_BYTES) return failure(`${host} sent too much`);
+    if (length > most) return failure(`${host} sent too much`);
   }
   if (status !== 200) {
-    const asked = retryDelay(
+    const pause = pauseAsked(
       response.headers.get('retry-after'),
-      undefined,
+      serverTimeOf(response.headers),
       port.clock.now(),
-      LONGEST_WAIT_MS,
     );
+    const asked = pause?.kind === 'absurd' ? LONGEST_PAUSE : pause?.ms;
     const isPassing = status === 429 || status >= 500;
     return { ...failure(`${host} answered ${status}`), ...(isPassing ? { retryIn: asked ?? 0 } : {}) };
   }
@@ -124,16 +120,19 @@ function vectorsOf(text: string, count: number): readonly Float32Array[] | undef
     if (typeof row !== 'object' || row === null || !('embedding' in row) || !Array.isArray(row.embedding))
       return;
     const { embedding } = row;
-    if (!embedding.every((value): value is number => typeof value === 'number' && Number.isFinite(value)))
-      return;
+    if (embedding.length > MOST_NUMBERS || !embedding.every(isNumber)) return;
     const index = 'index' in row && typeof row.index === 'number' ? row.index : position;
-    vectors[index] = Float32Array.from(embedding);
+    if (Number.isInteger(index) && index >= 0 && index < count) vectors[index] = Float32Array.from(embedding);
   });
   const size = vectors[0]?.length ?? 0;
   const isWhole =
     size > 0 && vectors.length === count && Array.from(vectors).every((one) => one?.length === size);
   return isWhole ? vectors : undefined;
 }
+
+/** Finite also in the single precision that is kept. */
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(Math.fround(value));
 
 function dataOf(text: string): readonly unknown[] | undefined {
   try {

@@ -1,0 +1,37 @@
+/**
+ * Addresses that hold a name and a password, as `https://me:secret@journal.example/feed`: they are sent as the header that is
+ * meant for them (RFC 7617), and shown and stored without.
+ */
+
+export interface PlainAddress {
+  readonly url: string;
+  /** The value of `Authorization`; absent where the address holds no credentials. */
+  readonly authorization?: string;
+}
+
+/** An address that does not parse comes back as it is. */
+export function splitCredentials(address: string): PlainAddress {
+  if (!URL.canParse(address)) return { url: address };
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return { url: address };
+  const pair = `${decoded(url.username)}:${decoded(url.password)}`;
+  url.username = '';
+  url.password = '';
+  return { url: url.href, authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Everything up to the last `@` before the path: whoever wrote an unescaped one meant it as part of the password. */
+const CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"'<>]*@/gi;
+
+/** Any text without the credentials of the addresses in it. */
+export function hideCredentials(text: string): string {
+  return text.includes('@') ? text.replace(CREDENTIALS, '$1') : text;
+}
