@@ -199,7 +199,7 @@ async function ask(
   category: string,
 ): Promise<FetchOutcome> {
   const { store, clock, signal } = ports;
-  const hold = serviceHold(store, SOURCE);
+  const hold = serviceHold(store, SOURCE, clock.now());
   const wait = hold === undefined ? 0 : hold.until - clock.now();
   if (hold !== undefined && wait > PATIENCE_MS) {
     return { kind: 'limited', status: 429, url: '', reason: hold.reason, retryAt: hold.until };

@@ -80,8 +80,7 @@ type Stopped = Extract<HarvestResult, { kind: 'stopped' }>;
 
 /** Why arXiv is not to be asked now, if so. */
 export function heldBack({ store, clock, refusal }: HarvestPorts): string | undefined {
-  const hold = serviceHold(store, ARXIV);
-  return hold !== undefined && hold.until > clock.now() ? hold.reason : refusal;
+  return serviceHold(store, ARXIV, clock.now())?.reason ?? refusal;
 }
 
 /** A Retry-After holds for all of arXiv's services, and for later runs too. */

@@ -1,4 +1,5 @@
 /** Facts that all of a user's radars share: when a service was asked last, until when it wants peace, small numbers. */
+import { isStanding } from '../net/retry-after.ts';
 import { connectionOf, type Store } from './connection.ts';
 
 export interface Reservation {
@@ -53,12 +54,16 @@ export function holdService(store: Store, hold: Hold & { readonly service: strin
   );
 }
 
-/** The latest hold, which may be over: the caller knows the time. */
-export function serviceHold(store: Store, service: string): Hold | undefined {
-  return connectionOf(store).get<Hold>(
+/**
+ * What a service asks for at `now`. A hold that is further off than anybody can mean was written while this machine's clock
+ * was wrong, or by an older radar that believed everything: it does not count, and the service may be asked.
+ */
+export function serviceHold(store: Store, service: string, now: number): Hold | undefined {
+  const hold = connectionOf(store).get<Hold>(
     `SELECT hold_until AS until, hold_reason AS reason FROM services WHERE service = ? AND hold_until IS NOT NULL`,
     service,
   );
+  return hold !== undefined && isStanding(hold.until, now) ? hold : undefined;
 }
 
 export function getMeta(store: Store, key: string): string | undefined {

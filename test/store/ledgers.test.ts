@@ -215,13 +215,25 @@ describe('requests to a service', () => {
 
   test('wait as long as the service asked for, over runs, until it says otherwise', () => {
     const store = memoryStore();
-    expect(serviceHold(store, 'arxiv')).toBeUndefined();
+    expect(serviceHold(store, 'arxiv', 10_000)).toBeUndefined();
     ask(store, 10_000);
-    expect(serviceHold(store, 'arxiv')).toBeUndefined();
+    expect(serviceHold(store, 'arxiv', 10_000)).toBeUndefined();
     holdService(store, { service: 'arxiv', until: 70_000, reason: 'arXiv is throttling' });
-    expect(serviceHold(store, 'arxiv')).toEqual({ until: 70_000, reason: 'arXiv is throttling' });
+    expect(serviceHold(store, 'arxiv', 10_000)).toEqual({ until: 70_000, reason: 'arXiv is throttling' });
     ask(store, 10_000);
     holdService(store, { service: 'arxiv', until: 20_000, reason: 'again' });
-    expect(serviceHold(store, 'arxiv')).toEqual({ until: 20_000, reason: 'again' });
+    expect(serviceHold(store, 'arxiv', 10_000)).toEqual({ until: 20_000, reason: 'again' });
+    expect(serviceHold(store, 'arxiv', 20_000)).toBeUndefined();
+  });
+
+  test('never wait for years: a hold that a wrong clock or an older radar wrote does not count, also in a store that has it', () => {
+    const store = memoryStore();
+    const now = Date.parse('2026-04-20T14:00:00Z');
+    for (const until of [now + 1e12, Date.parse('2099-01-01T00:01:00Z'), now + 86_400_001, 1e300]) {
+      holdService(store, { service: 'arxiv', until, reason: 'arXiv is throttling' });
+      expect(serviceHold(store, 'arxiv', now)).toBeUndefined();
+    }
+    holdService(store, { service: 'arxiv', until: now + 86_400_000, reason: 'a day is meant' });
+    expect(serviceHold(store, 'arxiv', now)).toMatchObject({ reason: 'a day is meant' });
   });
 });

@@ -62,7 +62,7 @@ export async function fetchPapers(
 
 /** Waits for a short hold; the reason of a long one, which ends the matter. */
 async function awaitHold({ store, clock, signal }: FetchPorts): Promise<string | undefined> {
-  const hold = serviceHold(store, SERVICE);
+  const hold = serviceHold(store, SERVICE, clock.now());
   const wait = hold === undefined ? 0 : hold.until - clock.now();
   if (hold === undefined || wait <= 0) return undefined;
   if (wait > PATIENCE_MS) return hold.reason;

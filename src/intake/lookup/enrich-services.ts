@@ -151,8 +151,9 @@ const pauseOf = (host: string): string => `${host} (pause)`;
 
 /** Why a service is not to be asked now, if so. */
 function refusalOf({ store, clock }: FetchPorts, host: string, { isUrgent }: Asking): string | undefined {
-  const holds = [serviceHold(store, host), isUrgent ? undefined : serviceHold(store, pauseOf(host))];
-  const hold = holds.find((one) => one !== undefined && one.until > clock.now());
+  const now = clock.now();
+  const hold =
+    serviceHold(store, host, now) ?? (isUrgent ? undefined : serviceHold(store, pauseOf(host), now));
   return hold === undefined ? undefined : `${hold.reason}; radar asks again after ${clockTime(hold.until)}`;
 }
 

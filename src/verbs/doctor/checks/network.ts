@@ -25,8 +25,8 @@ export async function checkArxiv(ports: HealthPorts, store: Store, config: Confi
   if (arxiv.categories.length + arxiv.scout.length === 0 && config.sources.feeds.length > 0) return [];
   const category = arxiv.categories[0] ?? arxiv.scout[0] ?? ANY_LIST;
   const name = `arXiv feed ${category}`;
-  const hold = serviceHold(store, 'arxiv');
-  if (hold !== undefined && hold.until > ports.clock.now()) {
+  const hold = serviceHold(store, 'arxiv', ports.clock.now());
+  if (hold !== undefined) {
     const until = new Date(hold.until).toISOString().slice(0, 16).replace('T', ' ');
     const remedy = `Wait: radar asks again after ${until} UTC.`;
     return [
