@@ -14,7 +14,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { RadarError } from '../errors.ts';
 import type { Day } from '../paper.ts';
-import { makeFolder } from '../store/folder.ts';
+import { makeFolder, syncFolder } from '../store/folder.ts';
 
 /** `digests/{date}.md` → `/work/digests/2026-06-18.md`. */
 export function outputPath(template: string, date: Day, cwd: string): string {
@@ -59,6 +59,8 @@ export function writeFileAtomically(file: string, text: string, unique: string):
       closeSync(descriptor);
     }
     renameSync(temporary, target);
+    // Only then does the new name survive a power cut, and the digest may count as delivered.
+    syncFolder(dirname(target));
   } catch (error) {
     tryToRemove(temporary);
     const code = (error as NodeJS.ErrnoException).code ?? String(error);

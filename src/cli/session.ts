@@ -4,7 +4,8 @@ import { lockFile, storeFile } from '../config/paths.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import { acquireLock } from '../store/lock.ts';
-import { closeStore, openStore, type Store } from '../store/open.ts';
+import { closeStore, openReadable, openStore, type Store } from '../store/open.ts';
+import { folded } from './wrap-message.ts';
 
 export interface Session extends LoadedConfig {
   readonly store: Store;
@@ -13,6 +14,8 @@ export interface Session extends LoadedConfig {
 export interface SessionOptions {
   /** Keeps other radars out, for commands that fetch or deliver. */
   readonly exclusive?: boolean;
+  /** For commands that only read: they do so on a full or read-only disk too. */
+  readonly reads?: boolean;
   readonly config?: string | undefined;
 }
 
@@ -24,7 +27,8 @@ export async function withSession(
 ): Promise<number> {
   const loaded = loadConfig(context.env, context.cwd, options.config);
   const { dataDir } = loaded.paths;
-  const store = openStore(storeFile(dataDir));
+  const file = storeFile(dataDir);
+  const store = options.reads === true ? await readable(context, file, loaded) : openStore(file);
   try {
     if (options.exclusive !== true) return await run({ ...loaded, store });
     const lock = acquireLock(lockFile(dataDir));
@@ -39,6 +43,19 @@ export async function withSession(
   } finally {
     closeStore(store);
   }
+}
+
+/** Where no store was ever made and none can be, an empty one is read, and who reads is told. */
+async function readable({ stderr }: Context, file: string, { config }: LoadedConfig): Promise<Store> {
+  const { store, lack } = openReadable(file);
+  if (lack !== undefined) {
+    const text = `radar: nothing is stored yet: ${lack.message}\n       ${lack.hint}\n`;
+    const isChinese = config.output.lang === 'zh';
+    await stderr.write(
+      isChinese ? (await import('./zh/index.ts')).errorInChinese(text) : folded(text, stderr),
+    );
+  }
+  return store;
 }
 
 /** @throws RadarError `config` where there is nothing to fetch. */

@@ -156,7 +156,7 @@ export function storeFailure(error: unknown, file: string): unknown {
 /** On a full disk SQLite often knows no more than that something failed, such as making its shared memory. */
 function tellingCode(error: unknown, file: string): string | undefined {
   const code = primaryCode(error);
-  const mayBeFull = code === 'SQLITE_IOERR' || code === 'SQLITE_CANTOPEN';
+  const mayBeFull = code === 'SQLITE_IOERR' || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY';
   return mayBeFull && isDiskFull(file) ? 'SQLITE_FULL' : code;
 }
 

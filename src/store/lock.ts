@@ -1,4 +1,5 @@
 /** One writing radar at a time: a lock that the system frees when its process ends, however it ends. */
+import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { RadarError } from '../errors.ts';
 import { Connection } from './connection.ts';
@@ -18,7 +19,11 @@ export interface Lock {
  * @throws RadarError `store` where the file cannot be made or opened.
  */
 export function acquireLock(file: string): Lock | undefined {
-  guard(file, () => makeFolder(dirname(file), 0o700));
+  guard(file, () => {
+    makeFolder(dirname(file), 0o700);
+    // SQLite would only say that it cannot open the file.
+    accessSync(dirname(file), constants.W_OK);
+  });
   const db = new Connection(file, { timeout: 0 });
   try {
     db.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE');

@@ -1,6 +1,6 @@
 /** Disks of a size of their own, for what happens when one is full or read-only. Mounting is the superuser's. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './store.ts';
@@ -18,6 +18,8 @@ export interface Disk {
   readonly folder: string;
   readonly resize: (kilobytes: number) => void;
   readonly makeReadOnly: () => void;
+  /** Until not one byte more goes in. */
+  readonly fill: () => void;
 }
 
 /** A disk in memory, gone when the test ends. */
@@ -35,5 +37,19 @@ export function smallDisk(kilobytes: number): Disk {
     folder,
     resize: (size) => must('-o', `remount,size=${size}k`, folder),
     makeReadOnly: () => must('-o', 'remount,ro', folder),
+    fill: () => fill(folder),
   };
+}
+
+function fill(folder: string): void {
+  const chunk = Buffer.alloc(4096, 'x');
+  for (const size of [256, 1]) {
+    for (let i = 0; ; i++) {
+      try {
+        writeFileSync(join(folder, `filler-${size}-${i}`), Buffer.concat(Array(size).fill(chunk)));
+      } catch {
+        break;
+      }
+    }
+  }
 }

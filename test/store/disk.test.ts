@@ -51,7 +51,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where nothing can be m
     const file = join(disk.folder, 'radar.db');
     const store = opened(file);
     addFeedback(store, [paperId('arxiv:1')], 'like', AT);
-    fill(disk.folder);
+    disk.fill();
     const many = Array.from({ length: 500 }, (_, i) => paperId(`arxiv:2.${i}`));
     expect(() => addFeedback(store, many, 'like', AT)).toThrow(refusal(/cannot grow: the disk is full$/));
     expect(listFeedback(store)).toHaveLength(1);
@@ -64,7 +64,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where nothing can be m
     savePapers(store, [samplePaper('1')], AT);
     expect(searchPapers(store, 'subject', 9)).toHaveLength(1);
     savePapers(store, [samplePaper('2')], AT);
-    fill(disk.folder);
+    disk.fill();
     keepRanking(store, 'key', 'x'.repeat(100_000));
     expect(keptRanking(store, 'key')).toBeUndefined();
     // The second one waits for room in the index.
@@ -90,7 +90,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where nothing can be m
     const store = openStore(file);
     savePapers(store, [samplePaper('1')], AT);
     closeStore(store);
-    fill(disk.folder);
+    disk.fill();
     const read = readable(file);
     expect(searchPapers(read, 'subject', 9)).toHaveLength(1);
     closeStore(read);
@@ -125,7 +125,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where nothing can be m
     migrate(db, MIGRATIONS.slice(0, 1));
     savePapers(db, [samplePaper('1')], AT);
     db.close();
-    fill(disk.folder);
+    disk.fill();
     expect(() => openStore(file)).toThrow(refusal(/cannot grow: the disk is full$/));
     const store = readable(file);
     expect(countPapers(store)).toBe(1);
@@ -160,17 +160,3 @@ describe('a store that can only be read', () => {
     expect(() => openReadable(file)).toThrow(refusal(/is no SQLite database/));
   });
 });
-
-/** Until not one byte more goes in. */
-function fill(folder: string): void {
-  const chunk = Buffer.alloc(4096, 'x');
-  for (const size of [256, 1]) {
-    for (let i = 0; ; i++) {
-      try {
-        writeFileSync(join(folder, `filler-${size}-${i}`), Buffer.concat(Array(size).fill(chunk)));
-      } catch {
-        break;
-      }
-    }
-  }
-}

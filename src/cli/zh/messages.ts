@@ -168,11 +168,14 @@ const AT_WORK: readonly Rule[] = [
     /^Without --require-llm the extractive briefing is printed instead\.$/u,
     '不加 --require-llm 时改为输出摘录式简报。',
   ],
-  [/^the store (.+) is damaged$/u, '库 $1 已损坏'],
+  [/^nothing is stored yet: (.+)$/u, '库中还没有内容：{1}'],
+  [/^the store (.+) is damaged(?:: .+)?$/u, '库 $1 已损坏'],
   [/^the store (.+) is in use by another program$/u, '库 $1 正被其他程序使用'],
   [/^the store (.+) was written by a newer radar$/u, '库 $1 由更新版本的 radar 写成'],
   [/^the store (.+) may not be used$/u, '没有权限使用库 $1'],
-  [/^the store (.+) lies on a read-only disk$/u, '库 $1 位于只读磁盘上'],
+  [/^the store (.+) may not be used: (.+) belongs to another user$/u, '没有权限使用库 $1：$2 属于另一个用户'],
+  [/^the store (.+) cannot be written: its disk is read-only$/u, '库 $1 无法写入：磁盘为只读'],
+  [/^the store (.+) is gone, but its log (.+) is still there$/u, '库 $1 不见了，但其日志 $2 还在'],
   [/^the store (.+) cannot grow: the disk is full$/u, '库 $1 无法增大：磁盘已满'],
   [/^the store (.+) cannot be made: (.+)$/u, '无法创建库 $1：{2}'],
   [/^the disk is full$/u, '磁盘已满'],
@@ -180,8 +183,8 @@ const AT_WORK: readonly Rule[] = [
   [/^there is no store (.+) yet$/u, '库 $1 尚不存在'],
   [/^Run radar refresh first\.$/u, '请先运行 radar refresh。'],
   [
-    /^Restore a backup, or move the file away and radar starts a new store\.$/u,
-    '请恢复备份，或移走该文件，radar 会新建一个库。',
+    /^(?:Nothing was changed\. )?Restore a backup, or move it away with its -wal and -shm files and radar starts a new store\.$/u,
+    '请恢复备份，或将其连同 -wal 和 -shm 文件一起移走，radar 会新建一个库。',
   ],
   [
     /^Nothing was changed\. Update radar, or set RADAR_DATA_DIR to another folder\.$/u,
@@ -191,7 +194,18 @@ const AT_WORK: readonly Rule[] = [
     /^Check the permissions of its folder, or set RADAR_DATA_DIR\.$/u,
     '请检查其所在文件夹的权限，或设置 RADAR_DATA_DIR。',
   ],
-  [/^Set RADAR_DATA_DIR to a folder you can write to\.$/u, '请把 RADAR_DATA_DIR 设为可写的文件夹。'],
+  [
+    /^Make the disk writable, or set RADAR_DATA_DIR to a folder you can write to\.$/u,
+    '请使磁盘可写，或把 RADAR_DATA_DIR 设为可写的文件夹。',
+  ],
+  [
+    /^Free some space and run radar again; what was stored before is intact\.$/u,
+    '请腾出一些空间后重新运行 radar；先前存储的内容完好无损。',
+  ],
+  [
+    /^Put the store back beside its log; or move the log away too, and radar starts a new store\.$/u,
+    '请把库放回其日志旁边；或把日志也移走，radar 会新建一个库。',
+  ],
   [
     /^Check the disk and its free space, then run radar again\.$/u,
     '请检查磁盘及其可用空间，然后重新运行 radar。',

@@ -35,7 +35,7 @@ export async function runBrief(
   options: BriefOptions,
 ): Promise<number> {
   refuseMixed(date, options);
-  return withSession(context, { config: options.config }, async (session) => {
+  return withSession(context, { reads: true, config: options.config }, async (session) => {
     await writePaged(context, options, textOf(context, session, date, options));
     return 0;
   });

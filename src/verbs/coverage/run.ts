@@ -19,7 +19,7 @@ export interface CoverageOptions {
 }
 
 export async function runCoverage(context: Context, options: CoverageOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const to = arxivToday(store, context.clock);
     const from = addDays(to, 1 - (options.days ?? 14));
     const rows = coverageBetween(store, { from, to });

@@ -20,7 +20,7 @@ const ERASE_LINE = '\r\u001b[2K';
 export async function runEval(context: Context, options: EvalOptions): Promise<number> {
   const other =
     options.compare === undefined ? undefined : loadConfig(context.env, context.cwd, options.compare).config;
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const { stderr } = context;
     const isLive = stderr.isTTY && options.quiet !== true && context.env.TERM !== 'dumb';
     const show = (text: string): void => {

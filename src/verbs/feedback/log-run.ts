@@ -29,7 +29,7 @@ export interface MarksOptions {
 const instant = ({ clock }: Context): string => new Date(clock.now()).toISOString();
 
 export async function runMarks(context: Context, options: MarksOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const all = listFeedback(store);
     const wanted = all.filter(({ kind }) => options.kind === undefined || kind === options.kind).toReversed();
     const shown = titled(store, wanted.slice(0, options.limit));
@@ -138,7 +138,7 @@ function keepCopy({ paths }: Session, text: string, at: string): string {
 }
 
 export async function runExport(context: Context, options: TalkOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async ({ store }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store }) => {
     await context.stdout.write(exportFeedback(store));
     return EXIT.ok;
   });

@@ -23,7 +23,7 @@ export interface ListOptions {
 }
 
 export async function runList(context: Context, options: ListOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async (session) => {
+  return withSession(context, { reads: true, config: options.config }, async (session) => {
     const { store, config } = session;
     const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
     const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);

@@ -15,7 +15,7 @@ export interface MapOptions {
 
 /** Draws the delivered digest as it was, under the numbers that `radar show` and the others take. */
 export async function runMap(context: Context, options: MapOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const profile = config.profile.name;
     const last = lastDelivered(store, profile);
     const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;

@@ -19,7 +19,7 @@ export async function runProfile(
   view: ProfileView,
   options: ProfileOptions,
 ): Promise<number> {
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const ports = { ...context, store };
     const style = styleFor(context, config);
     const isJson = options.json === true;

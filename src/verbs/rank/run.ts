@@ -24,7 +24,7 @@ export interface RankOptions {
 
 export async function runRank(context: Context, options: RankOptions): Promise<number> {
   const papers = parseLines(await readInput(context, options.input), options.input);
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const { ranked } = rankLoosePapers(
       store,
       config,

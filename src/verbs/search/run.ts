@@ -21,7 +21,7 @@ export interface SearchOptions {
 
 /** The order is the search's; the scores are the profile's. */
 export async function runSearch(context: Context, words: string, options: SearchOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const today = arxivToday(store, context.clock);
     const query = parseSearch(words, today);
     refuseProblems(query);

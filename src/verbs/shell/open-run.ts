@@ -23,7 +23,7 @@ export async function runOpen(
   options: OpenOptions,
 ): Promise<number> {
   const words = await wordsFrom(args, context);
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const ids = namedPapers(store, config.profile.name, words);
     const links = linksOf(store, ids, options.pdf === true);
     if (options.print === true) return print(context, links);

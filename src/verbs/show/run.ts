@@ -36,7 +36,7 @@ export async function runShow(
       hint: 'Use --diff alone or with --json.',
     });
   const words = await wordsFrom(args, context);
-  return withSession(context, { config: options.config }, async (session) => {
+  return withSession(context, { reads: true, config: options.config }, async (session) => {
     const { store, config } = session;
     const ids = namedPapers(store, config.profile.name, words);
     const lookup = { online: options.offline !== true, quiet: false };

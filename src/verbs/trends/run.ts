@@ -12,7 +12,7 @@ export interface TrendsOptions {
 }
 
 export async function runTrends(context: Context, options: TrendsOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async (session) => {
+  return withSession(context, { reads: true, config: options.config }, async (session) => {
     requireCategories(session);
     const { store, config } = session;
     const trends = findTrends({ ...context, store }, config, options.days);

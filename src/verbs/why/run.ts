@@ -25,7 +25,7 @@ export async function runWhy(
   options: WhyOptions,
 ): Promise<number> {
   const words = await wordsFrom(args, context);
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const ids = namedPapers(store, config.profile.name, words);
     const found = ids.map(explainer({ ...context, store }, config, { insight: true }));
     const places = found.flatMap((place) => place ?? []);
