@@ -1,7 +1,8 @@
 /**
- * The nouns of radar: what every stage reads and writes. This file imports nothing from src.
+ * The nouns of radar: what every stage reads and writes. This file imports nothing from src but what a message is.
  * All types are plain readonly data, so that each stage can be tested with literals.
  */
+import type { Message } from './messages/message.ts';
 
 /** `arxiv:2606.12609` (no version), `arxiv:hep-th/9901001`, `doi:10.…` (lower case) or `feed:<name>/<guid>`. */
 export type PaperId = string & { readonly brand: 'PaperId' };
@@ -124,8 +125,10 @@ export interface Signal {
   /** Machine name: `interest`, `phrase`, `author`, `liked`, `replacement` … */
   readonly name: string;
   /** For the reader: `phrase “photonic” in title`. */
-  readonly label: string;
+  readonly label: Message;
   readonly value: number;
+  /** Those of the paper's authors that it is about, as the paper spells them; on `author` signals only. */
+  readonly authors?: readonly string[];
 }
 
 export interface RankedPaper extends AnnouncedPaper {

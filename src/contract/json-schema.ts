@@ -46,6 +46,16 @@ const twin = z
 
 const listing = z.strictObject({ source: z.string(), category: z.string(), date: day, type: announceType });
 
+const signal = z.strictObject({
+  name: z.string(),
+  code: z
+    .string()
+    .optional()
+    .describe('Which sentence the label is; absent in digests that were stored before labels had codes.'),
+  label: z.string(),
+  value: z.number(),
+});
+
 /** A ranked paper, alike in every document. */
 export const paperSchema = z.strictObject({
   rank: z.int().min(1),
@@ -66,7 +76,7 @@ export const paperSchema = z.strictObject({
   publishedOn: day.optional(),
   score: z.number().min(0).max(1).describe('The sum of the signals, to four digits.'),
   interest: z.string().optional().describe('The interest that scored best.'),
-  signals: z.array(z.strictObject({ name: z.string(), label: z.string(), value: z.number() })),
+  signals: z.array(signal),
   links: z.strictObject({ abstract: z.string(), pdf: z.string().optional(), html: z.string().optional() }),
   doi: z.string().optional(),
   journalRef: z.string().optional(),

@@ -1,6 +1,6 @@
 /** From evidence to one score between 0 and 1 and the signals that add up to it. */
 import type { AnnounceType, Signal } from '../paper.ts';
-import { type Evidence, totalOf } from './evidence.ts';
+import { byLabel, type Evidence, totalOf } from './evidence.ts';
 import type { Verdict } from './verdicts.ts';
 
 export interface InterestEvidence {
@@ -42,7 +42,7 @@ export function combine(gathered: Gathered): Combined {
   const evidence = [...merged.evidence, ...gathered.everywhere];
   const before = totalOf(evidence);
   if (before > 0 && gathered.announceType.startsWith('replace')) {
-    evidence.push({ name: 'replacement', label: 'replacement', strength: -REPLACED * before });
+    evidence.push({ name: 'replacement', label: ['replacement'], strength: -REPLACED * before });
   }
   const total = totalOf(evidence);
   const score = total > 0 ? CEILING * (1 - Math.exp(-total)) : 0;
@@ -110,12 +110,12 @@ function fourthPower(value: number): number {
 function scaleTo(evidence: readonly Evidence[], total: number, score: number): Signal[] {
   if (score === 0) return [];
   return evidence
-    .map(({ name, label, strength }) => ({
-      name,
-      label: typeof label === 'string' ? label : label(),
+    .map(({ label, strength, ...evidence }) => ({
+      ...evidence,
+      label: typeof label === 'function' ? label() : label,
       value: (strength * score) / total,
     }))
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.label < b.label ? -1 : 1));
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || byLabel(a.label, b.label));
 }
 
 function withVerdict(
@@ -128,14 +128,14 @@ function withVerdict(
     const value = CEILING + (1 - CEILING) * score - score;
     return {
       score: score + value,
-      signals: [{ name: 'own-like', label: 'you liked this paper', value }, ...signals],
+      signals: [{ name: 'own-like', label: ['you-liked-this'], value }, ...signals],
     };
   }
   const value = -score;
   if (value === 0) return { score: 0, signals };
   return {
     score: 0,
-    signals: [...signals, { name: 'own-dislike', label: 'you disliked this paper', value }],
+    signals: [...signals, { name: 'own-dislike', label: ['you-disliked-this'], value }],
   };
 }
 

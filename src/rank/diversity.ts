@@ -105,12 +105,12 @@ function compareWith<T extends Scored>(
 function steppedBack<T extends Scored>({ paper, likest }: Waiting<T>, { double, source }: Steps): T {
   const signals: Signal[] = [];
   if (double > 0) {
-    const label = `says much the same as “${likest?.paper.title ?? ''}”`;
-    signals.push({ name: 'double', label, value: -double * paper.score });
+    const title = likest?.paper.title ?? '';
+    signals.push({ name: 'double', label: ['says-the-same', title], value: -double * paper.score });
   }
   if (source > 0) {
-    const label = `after others from ${sourceOf(paper).slice('feed:'.length)}`;
-    signals.push({ name: 'source', label, value: -source * paper.score });
+    const feed = sourceOf(paper).slice('feed:'.length);
+    signals.push({ name: 'source', label: ['after-others-from', feed], value: -source * paper.score });
   }
   if (signals.length === 0) return paper;
   const lost = signals.reduce((sum, { value }) => sum + value, 0);

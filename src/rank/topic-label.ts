@@ -1,4 +1,5 @@
 /** What the reader sees of a description's match: the words of it that the paper holds, as they are written there. */
+import type { Message } from '../messages/message.ts';
 import type { Corpus } from './corpus.ts';
 import type { Topic } from './topic.ts';
 
@@ -7,21 +8,18 @@ const WORDS_SHOWN = 4;
 export interface TopicLabels {
   /** Not for a paper that neither shares a word with the description nor lies near it. */
   readonly matches: (index: number) => boolean;
-  readonly labelFor: (index: number) => string;
+  readonly labelFor: (index: number) => Message;
 }
 
 export function topicLabels(name: string, topic: Topic, { terms }: Corpus): TopicLabels {
   // Many papers hold the same words, and most of them none.
-  const written = new Map<number, string>();
-  const write = (held: number): string => {
+  const written = new Map<number, Message>();
+  const write = (held: number): Message => {
     const found = topic.words.filter((_, place) => place < 31 && (held & (1 << place)) !== 0);
-    if (found.length === 0) return `interest “${name}”: related in meaning`;
-    return `interest “${name}”: ${found
-      .slice(0, WORDS_SHOWN)
-      .map((id) => terms.surfaceOf(id))
-      .join(', ')}`;
+    if (found.length === 0) return ['interest-meaning', name];
+    return ['interest-words', name, ...found.slice(0, WORDS_SHOWN).map((id) => terms.surfaceOf(id))];
   };
-  const labelFor = (index: number): string => {
+  const labelFor = (index: number): Message => {
     const held = topic.held[index] ?? 0;
     const label = written.get(held) ?? write(held);
     written.set(held, label);

@@ -40,6 +40,9 @@ export interface Ranking {
   readonly isTasteless: boolean;
 }
 
+/** Of what is kept: two builds of one version may differ in it. */
+const FORM = 2;
+
 export async function listPapers(
   store: Store,
   config: Config,
@@ -69,6 +72,7 @@ export async function rankingOf(
   request: Pick<ListingRequest, 'asked' | 'version' | 'packageRoot'>,
 ): Promise<Ranking> {
   const key = JSON.stringify([
+    FORM,
     request.version,
     storeGeneration(store),
     profileHash(config),

@@ -22,6 +22,24 @@ const paper = z.looseObject({
   links: z.looseObject({ abstract: z.string() }),
 });
 
+/** What was a sentence in digests of earlier versions, and stays one. */
+const message = z.union([
+  z.string().transform((sentence) => ['text', sentence]),
+  z.tuple([z.string()], z.unknown()),
+]);
+
+/** Labels of earlier versions named the followed authors in a sentence only. */
+const signal = z
+  .looseObject({ name: z.string(), label: message, value: count, authors: texts.optional() })
+  .transform(({ authors, ...one }) => {
+    const [key, sentence] = one.label;
+    const known =
+      authors ?? (one.name === 'author' && key === 'text' ? authorsIn(String(sentence)) : undefined);
+    return known === undefined ? one : { ...one, authors: known };
+  });
+
+const authorsIn = (label: string): string[] => label.replace(/^followed authors? /, '').split(', ');
+
 const ranked = z.looseObject({
   paper,
   announceType: z.string(),
@@ -31,7 +49,7 @@ const ranked = z.looseObject({
   ),
   rank: count,
   score: count,
-  signals: z.array(z.looseObject({ name: z.string(), label: z.string(), value: count })),
+  signals: z.array(signal),
 });
 
 const briefing = z.looseObject({
@@ -79,7 +97,7 @@ export function digestOf(json: string, file: string, what: string): Digest {
   const value = parsed(json, file, what);
   const checked = digest.safeParse(value);
   // The schema holds what every reader relies on; ids and days in it are plain texts, which JSON cannot brand.
-  if (checked.success) return value as Digest;
+  if (checked.success) return checked.data as unknown as Digest;
   const [issue] = checked.error.issues;
   throw damagedRow(file, `${what} (${issue?.path.join('.')})`, checked.error);
 }

@@ -1,5 +1,6 @@
 /** The JSON of the public contract: what other programs read. Field order is fixed, so equal data gives equal bytes. */
 import { DIGEST_SCHEMA } from '../contract/schema-names.ts';
+import { codeOf, say } from '../messages/say.ts';
 import type {
   Bridge,
   Briefing,
@@ -64,7 +65,7 @@ export function paperJson(ranked: RankedPaper) {
     publishedOn: paper.publishedOn,
     score,
     interest: ranked.interest,
-    signals,
+    signals: signals.map(signalJson),
     links: linksJson(paper.links),
     doi: paper.doi,
     journalRef: paper.journalRef,
@@ -88,6 +89,13 @@ export const paperFields = (paper: Paper) => ({
   doi: paper.doi,
   journalRef: paper.journalRef,
   comment: paper.comment,
+});
+
+const signalJson = ({ name, label, value }: Signal) => ({
+  name,
+  code: codeOf(label),
+  label: say('en', label),
+  value,
 });
 
 const linksJson = ({ abstract, pdf, html }: PaperLinks) => ({ abstract, pdf, html });
@@ -188,9 +196,8 @@ export function roundedSignals(
   }
   return {
     score: total / UNITS + 0,
-    signals: signals.map(({ name, label }, index) => ({
-      name,
-      label,
+    signals: signals.map((signal, index) => ({
+      ...signal,
       value: (units[index] ?? 0) / UNITS + 0,
     })),
   };

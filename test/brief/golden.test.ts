@@ -20,9 +20,7 @@ function digestOf(name: keyof typeof READERS): Digest {
   const likeness = space === undefined ? {} : { likeness: likenessOf(all, space) };
   const explained = (one: RankedPaper): RankedPaper => ({
     ...one,
-    signals: [
-      { name: 'interest', label: `interest “${one.interest}”: related in meaning`, value: one.score },
-    ],
+    signals: [{ name: 'interest', label: ['interest-meaning', one.interest ?? ''], value: one.score }],
   });
   return {
     date: input.date,

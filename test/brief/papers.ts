@@ -30,7 +30,7 @@ export function ranked(own: Paper, rank: number, interest?: string): RankedPaper
     paper: own,
     rank,
     score,
-    signals: [{ name: 'interest', label: interest ?? 'newest', value: score }],
+    signals: [{ name: 'interest', label: ['text', interest ?? 'newest'], value: score }],
     announceType: 'new',
     announcedOn: DAY,
     listings: [{ source: 'arxiv', category: own.primaryCategory, day: DAY, type: 'new' }],

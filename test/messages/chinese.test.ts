@@ -5,7 +5,6 @@ import {
   findingText,
   lintText,
   reasonText,
-  signalText,
   whyText,
 } from '../../src/messages/rules/reasons.ts';
 import type { Lang } from '../../src/messages/words.ts';
@@ -147,13 +146,6 @@ test.each([
   ['Everything announced was shown before.', '公布的论文此前都已显示过。'],
 ])('an empty day: %s', (english, chinese) => {
   expect(reasonText(english, 'zh')).toBe(chinese);
-});
-
-test.each([
-  ['says much the same as “A title”', '与“A title”内容相近'],
-  ['followed authors A. B, C. D', '关注的作者 A. B, C. D'],
-])('a signal: %s', (english, chinese) => {
-  expect(signalText(english, 'zh')).toBe(chinese);
 });
 
 test.each([

@@ -46,7 +46,7 @@ describe('the head of the list', () => {
     expect(sourcesOf(journal)).toEqual([]);
     const held = sourcesOf([...journal, arxiv]);
     expect(held).toHaveLength(5);
-    expect(held[0]?.signals.at(-1)?.label).toBe('after others from nature');
+    expect(held[0]?.signals.at(-1)?.label).toEqual(['after-others-from', 'nature']);
     expect(held.every(({ paper: { id } }) => id.startsWith('feed:nature/'))).toBe(true);
   });
 });

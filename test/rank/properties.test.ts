@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { say } from '../../src/messages/say.ts';
 import { ANNOUNCE_TYPES, type Paper } from '../../src/paper.ts';
 import { type Example, rankPapers } from '../../src/rank/rank.ts';
 import { announced, paper, profile } from './papers.ts';
@@ -77,7 +78,7 @@ describe('for any papers, profile and feedback', () => {
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
           expect(Math.abs(signals.reduce((sum, { value }) => sum + value, 0) - score)).toBeLessThan(1e-9);
-          for (const { label } of signals) expect(label).not.toBe('');
+          for (const { label } of signals) expect(say('en', label)).not.toBe('');
         }
       }),
     );

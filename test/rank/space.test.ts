@@ -46,7 +46,7 @@ describe('ranking with a space', () => {
     const space = tinySpace(words, [['optical', 'photonic']]);
     const [first] = rankPapers({ papers, profile: profile({}), examples, space }).ranked;
     expect(first?.paper.id).toBe('arxiv:1');
-    expect(first?.signals[0]?.label).toBe('near liked “Photonic”');
+    expect(first?.signals[0]?.label).toEqual(['near-liked', 'Photonic']);
   });
 
   test('papers that are given many times over are ranked as often', () => {

@@ -42,7 +42,7 @@ function digest(date: string, fields: Partial<Digest> = {}): Digest {
         listings: [{ source: 'arxiv', category: 'cs.LG', day: day(date), type: 'new' }],
         rank: 1,
         score: 0.5,
-        signals: [{ name: 'interest', label: 'interest “x”', value: 0.5 }],
+        signals: [{ name: 'interest', label: ['interest-words', 'x', 'y'], value: 0.5 }],
         interest: 'x',
       },
     ],
@@ -70,6 +70,26 @@ describe('stored digests', () => {
     expect(getDigest(store, on('2026-04-20'))).toEqual({ digest: saved, fingerprint: 'f1' });
     expect(getDigest(store, on('2026-04-21'))).toBeUndefined();
     expect(getDigest(store, on('2026-04-20', 'other'))).toBeUndefined();
+  });
+
+  test('of an earlier version keep their sentences and the followed authors that only a sentence named', () => {
+    const store = memoryStore();
+    const whole = digest('2026-04-20');
+    const signals = [
+      { name: 'author', label: 'followed authors Ada Example, Max Muster', value: 0.4 },
+      { name: 'interest', label: 'interest “x”: y', value: 0.1 },
+    ];
+    const old = { ...whole, papers: whole.papers.map((one) => ({ ...one, signals })) };
+    saveDigest(store, old as unknown as Digest, { delivered: false });
+    expect(getDigest(store, on('2026-04-20'))?.digest.papers[0]?.signals).toEqual([
+      {
+        name: 'author',
+        label: ['text', 'followed authors Ada Example, Max Muster'],
+        value: 0.4,
+        authors: ['Ada Example', 'Max Muster'],
+      },
+      { name: 'interest', label: ['text', 'interest “x”: y'], value: 0.1 },
+    ]);
   });
 
   test('one for each profile and date, the latest one, and what was delivered stays delivered', () => {

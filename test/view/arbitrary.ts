@@ -94,8 +94,8 @@ const ranked = fc
         rank,
         score,
         signals: [
-          { name: 'interest', label, value: score },
-          { name: 'author', label: `followed author ${authors[0] ?? ''}`, value: 0 },
+          { name: 'interest', label: ['text', label], value: score },
+          { name: 'author', label: ['followed-authors', ...authors], value: 0, authors: authors.slice(0, 1) },
         ],
         ...(interest === undefined ? {} : { interest }),
       }),

@@ -102,7 +102,7 @@ describe('rounded scores', () => {
           const score = values.reduce((sum, value) => sum + value, 0);
           const rounded = roundedSignals(
             score,
-            values.map((value) => ({ name: 'x', label: 'x', value })),
+            values.map((value) => ({ name: 'x', label: ['text', 'x'], value })),
           );
           const sum = rounded.signals.reduce((total, signal) => total + Math.round(signal.value * 10_000), 0);
           expect(sum - Math.round(rounded.score * 10_000)).toBe(0);
@@ -115,6 +115,8 @@ describe('rounded scores', () => {
   });
 
   it('have four digits', () => {
-    expect(roundedSignals(0.123_456, [{ name: 'a', label: 'a', value: 0.123_456 }]).score).toBe(0.1235);
+    expect(roundedSignals(0.123_456, [{ name: 'a', label: ['text', 'a'], value: 0.123_456 }]).score).toBe(
+      0.1235,
+    );
   });
 });

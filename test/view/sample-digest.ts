@@ -1,4 +1,5 @@
 /** A morning made up for the tests: twelve papers that differ in everything a renderer has to cope with. */
+import type { Message } from '../../src/messages/message.ts';
 import type {
   AnnounceType,
   Claim,
@@ -37,11 +38,16 @@ interface Rank {
   readonly type?: AnnounceType;
   readonly lists?: readonly string[];
   readonly interest?: string;
-  readonly signals: readonly (readonly [name: string, label: string, value: number])[];
+  readonly signals: readonly (readonly [name: string, label: Message, value: number])[];
 }
 
 function ranked(paper: Paper, rank: number, { type = 'new', lists, interest, signals }: Rank): RankedPaper {
-  const own: Signal[] = signals.map(([name, label, value]) => ({ name, label, value }));
+  const own: Signal[] = signals.map(([name, label, value]) => ({
+    name,
+    label,
+    value,
+    ...(name === 'author' ? { authors: label.slice(1).map(String) } : {}),
+  }));
   return {
     paper,
     announceType: type,
@@ -124,7 +130,7 @@ const others: readonly RankedPaper[] = [
     4,
     {
       interest: 'graph learning',
-      signals: [['interest', 'interest “graph learning”: graph, diffusion', 0.41]],
+      signals: [['interest', ['interest-words', 'graph learning', 'graph', 'diffusion'], 0.41]],
     },
   ),
   ranked(
@@ -146,8 +152,8 @@ const others: readonly RankedPaper[] = [
       lists: ['cs.LG', 'stat.ML'],
       interest: 'sampling',
       signals: [
-        ['interest', 'interest “sampling”: log-concave, warm start', 0.42],
-        ['cross', 'cross-list', -0.02],
+        ['interest', ['interest-words', 'sampling', 'log-concave', 'warm start'], 0.42],
+        ['cross', ['text', 'cross-list'], -0.02],
       ],
     },
   ),
@@ -159,7 +165,7 @@ const others: readonly RankedPaper[] = [
       authors: ['王小明', '李思远', '陈静'],
     }),
     6,
-    { interest: 'retrieval', signals: [['interest', 'interest “retrieval”: 检索', 0.39]] },
+    { interest: 'retrieval', signals: [['interest', ['interest-words', 'retrieval', '检索'], 0.39]] },
   ),
   ranked(
     arxivPaper('2606.10733', 1, ['hep-ex'], {
@@ -171,7 +177,7 @@ const others: readonly RankedPaper[] = [
       ],
     }),
     7,
-    { signals: [['phrase', 'phrase “displaced vertices” in abstract', 0.38]] },
+    { signals: [['phrase', ['phrase-in-abstract', 'displaced vertices'], 0.38]] },
   ),
   ranked(
     arxivPaper('hep-th/9901001', 7, ['hep-th', 'math-ph'], {
@@ -184,8 +190,8 @@ const others: readonly RankedPaper[] = [
       type: 'replace-cross',
       lists: ['math-ph'],
       signals: [
-        ['author', 'followed author G. ’t Hooft-Ramos', 0.4],
-        ['replacement', 'replacement', -0.03],
+        ['author', ['followed-authors', 'G. ’t Hooft-Ramos'], 0.4],
+        ['replacement', ['replacement'], -0.03],
       ],
     },
   ),
@@ -204,7 +210,7 @@ const others: readonly RankedPaper[] = [
     {
       lists: ['nature'],
       interest: 'bioacoustics',
-      signals: [['interest', 'interest “bioacoustics”: acoustic', 0.37]],
+      signals: [['interest', ['interest-words', 'bioacoustics', 'acoustic'], 0.37]],
     },
   ),
   ranked(
@@ -216,7 +222,10 @@ const others: readonly RankedPaper[] = [
       authors: ['Mallory *Star*', '<i>Trudy</i>'],
     }),
     10,
-    { signals: [['interest', 'interest “security”: <script>, _digests_', 0.36]], interest: 'security' },
+    {
+      signals: [['interest', ['interest-words', 'security', '<script>', '_digests_'], 0.36]],
+      interest: 'security',
+    },
   ),
   ranked(
     arxivPaper('2606.10850', 1, ['q-bio.NC'], {
@@ -226,7 +235,7 @@ const others: readonly RankedPaper[] = [
       authors: ['Zoë Q. Ferreira'],
     }),
     11,
-    { interest: 'bioacoustics', signals: [['interest', 'interest “bioacoustics”: rhythm', 0.36]] },
+    { interest: 'bioacoustics', signals: [['interest', ['interest-words', 'bioacoustics', 'rhythm'], 0.36]] },
   ),
   ranked(
     arxivPaper('2606.10911', 1, ['cs.SD', 'eess.AS'], {
@@ -235,7 +244,10 @@ const others: readonly RankedPaper[] = [
       authors: ['Ifeoma Obi', 'Ruth Katz'],
     }),
     12,
-    { interest: 'bioacoustics', signals: [['interest', 'interest “bioacoustics”: acoustic', 0.351]] },
+    {
+      interest: 'bioacoustics',
+      signals: [['interest', ['interest-words', 'bioacoustics', 'acoustic'], 0.351]],
+    },
   ),
 ];
 
@@ -245,19 +257,19 @@ export const papers: readonly RankedPaper[] = [
     lists: ['physics.optics', 'cs.LG'],
     interest: 'optical computing',
     signals: [
-      ['interest', 'interest “optical computing”: waveguide, inference, optical', 0.46],
-      ['phrase', 'phrase “slab waveguide” in title', 0.24],
-      ['author', 'followed author Edda Jónsdóttir', 0.15],
-      ['replacement', 'replacement', -0.03],
+      ['interest', ['interest-words', 'optical computing', 'waveguide', 'inference', 'optical'], 0.46],
+      ['phrase', ['phrase-in-title', 'slab waveguide'], 0.24],
+      ['author', ['followed-authors', 'Edda Jónsdóttir'], 0.15],
+      ['replacement', ['replacement'], -0.03],
     ],
   }),
   ranked(darkLines, 2, {
     interest: 'optical computing',
     signals: [
-      ['interest', 'interest “optical computing”: medium, refractive, programmed', 0.43],
+      ['interest', ['interest-words', 'optical computing', 'medium', 'refractive', 'programmed'], 0.43],
       [
         'liked',
-        'near liked “Arbitrary wave control in disordered media, or how we learned to stop worrying”',
+        ['near-liked', 'Arbitrary wave control in disordered media, or how we learned to stop worrying'],
         0.22,
       ],
     ],
@@ -266,8 +278,8 @@ export const papers: readonly RankedPaper[] = [
     type: 'replace',
     interest: 'optical computing',
     signals: [
-      ['interest', 'interest “optical computing”: photonic, reservoir', 0.51],
-      ['phrase', 'phrase “photonic processor” in abstract', 0.11],
+      ['interest', ['interest-words', 'optical computing', 'photonic', 'reservoir'], 0.51],
+      ['phrase', ['phrase-in-abstract', 'photonic processor'], 0.11],
     ],
   }),
   ...others,

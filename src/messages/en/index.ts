@@ -1,5 +1,6 @@
 /** Every sentence in English. A key stands in one subject only. */
 import { general } from './general.ts';
+import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
 
-export const en = { ...general, ...storeErrors };
+export const en = { ...general, ...signals, ...storeErrors };

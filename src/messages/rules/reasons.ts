@@ -10,25 +10,6 @@ import { ZH_LINT } from './lint-zh.ts';
 import { type Rule, said, saidEach, zhDates } from './said.ts';
 import { ZH_HEADLINES, ZH_WHY } from './sentences-zh.ts';
 
-const ZH_SIGNALS: readonly Rule[] = [
-  [/^interest “([^”]*)”: related in meaning$/u, '兴趣“$1”：语义相近'],
-  [/^interest “([^”]*)”: (.*)$/u, '兴趣“$1”：$2'],
-  [/^phrase “([^”]*)” in title$/u, '标题含短语“$1”'],
-  [/^phrase “([^”]*)” in abstract$/u, '摘要含短语“$1”'],
-  [/^followed authors? (.*)$/u, '关注的作者 $1'],
-  [/^says much the same as “(.*)”$/u, '与“$1”内容相近'],
-  [/^after others from (.*)$/u, '排在 $1 的其他论文之后'],
-  [/^near liked papers$/u, '与喜欢的论文相近'],
-  [/^near liked “(.*)”$/u, '与喜欢的“$1”相近'],
-  [/^near saved “(.*)”$/u, '与收藏的“$1”相近'],
-  [/^near read “(.*)”$/u, '与读过的“$1”相近'],
-  [/^near disliked “(.*)”$/u, '与不喜欢的“$1”相近'],
-  [/^replacement$/u, '更新版本'],
-  [/^cross-list$/u, '交叉列出'],
-  [/^you liked this paper$/u, '你喜欢这篇论文'],
-  [/^you disliked this paper$/u, '你不喜欢这篇论文'],
-];
-
 const ZH_REASONS: readonly Rule[] = [
   [/^no key set$/u, '未设置密钥'],
   [/^no model was asked$/u, '未调用模型'],
@@ -70,17 +51,9 @@ const ZH_FIELDS: Readonly<Record<string, string>> = {
   Economics: '经济学',
 };
 
-const RULES = {
-  en: { signals: [], reasons: [] },
-  zh: { signals: ZH_SIGNALS, reasons: ZH_REASONS },
-} satisfies Record<Lang, { readonly signals: readonly Rule[]; readonly reasons: readonly Rule[] }>;
-
-/** The label of a signal: why a paper is here. */
-export const signalText = (label: string, lang: Lang): string => said(label, RULES[lang].signals);
-
 /** Why a briefing was written as it was. */
 export function reasonText(reason: string, lang: Lang): string {
-  const told = said(reason, RULES[lang].reasons);
+  const told = lang === 'zh' ? said(reason, ZH_REASONS) : reason;
   return told === reason ? headlineText(reason, lang) : told;
 }
 

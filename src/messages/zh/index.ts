@@ -1,6 +1,7 @@
 /** Every sentence in Chinese: one that is missing does not compile. */
 import type { Sentences } from '../message.ts';
 import { general } from './general.ts';
+import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
 
-export const zh: Sentences = { ...general, ...storeErrors };
+export const zh: Sentences = { ...general, ...signals, ...storeErrors };

@@ -1,4 +1,5 @@
 /** Authors the reader follows. */
+import type { Message } from '../../messages/message.ts';
 import type { Paper } from '../../paper.ts';
 import type { Evidence } from '../evidence.ts';
 import { nameAgreement, type PersonName, parseName } from '../names.ts';
@@ -30,8 +31,11 @@ export function authorEvidence(authors: readonly string[]): (paper: Paper) => re
   };
   return (paper) => {
     const found = new Map<string, number>();
+    const written: string[] = [];
     for (const author of paper.authors) {
-      for (const [followed, agreement] of matchesOf(author))
+      const matches = matchesOf(author).filter(([, agreement]) => agreement > 0);
+      if (matches.length > 0) written.push(author);
+      for (const [followed, agreement] of matches)
         if (agreement > (found.get(followed) ?? 0)) found.set(followed, agreement);
     }
     if (found.size === 0) return NOBODY;
@@ -39,7 +43,7 @@ export function authorEvidence(authors: readonly string[]): (paper: Paper) => re
     const [first, ...others] = sorted;
     const strength =
       STRENGTH * ((first?.[1] ?? 0) + 0.25 * others.reduce((sum, [, agreement]) => sum + agreement, 0));
-    const names = sorted.map(([author]) => author).join(', ');
-    return [{ name: 'author', label: `followed author${others.length > 0 ? 's' : ''} ${names}`, strength }];
+    const label: Message = ['followed-authors', ...sorted.map(([author]) => author)];
+    return [{ name: 'author', label, strength, authors: written }];
   };
 }

@@ -1,4 +1,5 @@
 /** Papers that are nearer to a disliked paper than to any liked one are pushed down, but a field is never buried. */
+import type { Message } from '../../messages/message.ts';
 import type { Field } from '../field.ts';
 import type { Judged } from '../judged.ts';
 import { likenessesTo } from '../nearest.ts';
@@ -12,7 +13,7 @@ const MOST = 0.7;
 export interface Penalties {
   /** For each paper of the pool the share of its evidence that is taken away. */
   readonly shares: Float64Array;
-  readonly labelFor: (index: number) => string;
+  readonly labelFor: (index: number) => Message;
 }
 
 export function dislikedPenalties(
@@ -28,7 +29,7 @@ export function dislikedPenalties(
     const excess = (away.likeness[i] ?? 0) - Math.max(UNRELATED, towards.likeness[i] ?? 0);
     if ((away.at[i] ?? -1) >= 0 && excess > 0) shares[i] = Math.min(MOST, SLOPE * excess);
   }
-  return { shares, labelFor: (index) => `near disliked “${disliked[away.at[index] ?? 0]?.title ?? ''}”` };
+  return { shares, labelFor: (index) => ['near-disliked', disliked[away.at[index] ?? 0]?.title ?? ''] };
 }
 
 /** A paper is never its own neighbour. */

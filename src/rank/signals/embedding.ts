@@ -1,4 +1,5 @@
 /** Nearness in the space of an embeddings server that the reader has configured: one more signal, added to the others. */
+import type { Message } from '../../messages/message.ts';
 import type { Paper } from '../../paper.ts';
 import type { Evidence } from '../evidence.ts';
 
@@ -45,7 +46,8 @@ export function embeddingEvidence(
     const found = nearest.get(id);
     const above = found === undefined ? 0 : (found.near - mean) / deviation - FROM;
     if (found === undefined || above <= 0) return [];
-    const label = found.name === undefined ? 'meaning near marked papers' : `meaning near “${found.name}”`;
+    const label: Message =
+      found.name === undefined ? ['meaning-near-marked'] : ['meaning-near-interest', found.name];
     return [{ name: 'embedding', label, strength: STRENGTH * Math.min(MOST, above) }];
   };
 }

@@ -1,19 +1,26 @@
 /** What the reader sees of the nearness to liked papers: the one that is nearest. */
+import type { Message, MessageKey } from '../../messages/message.ts';
+import type { FeedbackKind } from '../../paper.ts';
 import type { Field } from '../field.ts';
 import type { Judged } from '../judged.ts';
 import { sharedWeight } from '../nearest.ts';
 import type { Taste } from '../taste.ts';
 
-const VERB = { like: 'liked', save: 'saved', read: 'read', dislike: 'disliked' } as const;
+const NEAR = {
+  like: 'near-liked',
+  save: 'near-saved',
+  read: 'near-read',
+  dislike: 'near-disliked',
+} as const satisfies Record<FeedbackKind, MessageKey>;
 
 export function likedLabels(
   { corpus, pool, quickly }: Field,
   liked: readonly Judged[],
   { nearest }: Taste,
-): (index: number) => string {
-  const nameOf = (at: number | undefined): string => {
+): (index: number) => Message {
+  const nameOf = (at: number | undefined): Message => {
     const found = liked[at ?? -1];
-    return found === undefined ? 'near liked papers' : `near ${VERB[found.kind]} “${found.title}”`;
+    return found === undefined ? ['near-liked-papers'] : [NEAR[found.kind], found.title];
   };
   if (nearest !== undefined) return (index) => nameOf(nearest[index]);
   // Among thousands of papers only those read closely are worth naming a neighbour for.

@@ -1,5 +1,6 @@
 /** Exact phrases of an interest. */
-import type { Evidence } from '../evidence.ts';
+import type { Message } from '../../messages/message.ts';
+import { byLabel, type Evidence } from '../evidence.ts';
 import type { Field } from '../field.ts';
 import { haystackOf, phraseMatcher, wordForms } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -58,13 +59,13 @@ export function phraseEvidence(
     const { inTitle, inAbstract } = index.get(phrase) ?? { inTitle: [], inAbstract: [] };
     const rarity = rarityOf(inTitle.length + inAbstract.length, papers);
     for (const at of inTitle)
-      add(at, { name: 'phrase', label: `phrase “${phrase}” in title`, strength: IN_TITLE * rarity });
+      add(at, { name: 'phrase', label: ['phrase-in-title', phrase], strength: IN_TITLE * rarity });
     for (const at of inAbstract)
-      add(at, { name: 'phrase', label: `phrase “${phrase}” in abstract`, strength: IN_ABSTRACT * rarity });
+      add(at, { name: 'phrase', label: ['phrase-in-abstract', phrase], strength: IN_ABSTRACT * rarity });
   }
   const sorted = new Map<number, readonly Evidence[]>();
   for (const [at, found] of evidence) {
-    found.sort((a, b) => b.strength - a.strength || (a.label < b.label ? -1 : 1));
+    found.sort((a, b) => b.strength - a.strength || byLabel(a.label, b.label));
     sorted.set(
       at,
       found.map((one, i) => (i === 0 ? one : { ...one, strength: one.strength * FURTHER })),
@@ -78,7 +79,7 @@ function rarityOf(found: number, papers: number): number {
   return Math.min(1, Math.sqrt((USUAL * papers) / Math.max(1, found - A_FEW)));
 }
 
-type Found = Evidence & { readonly label: string };
+type Found = Evidence & { readonly label: Message };
 
 interface Form {
   readonly phrase: string;

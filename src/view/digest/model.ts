@@ -128,9 +128,7 @@ export function holdsQuote(text: string, sentence: string): boolean {
 export function isFollowed(author: string, paper: RankedPaper, view: DigestView): boolean {
   const name = author.toLowerCase();
   if (view.followed?.some((followed) => followed.toLowerCase() === name)) return true;
-  return paper.signals.some(
-    (signal) => signal.name === 'author' && signal.label.toLowerCase().includes(name),
-  );
+  return paper.signals.some(({ authors = [] }) => authors.includes(author));
 }
 
 /** Addresses where authors keep code and data. */

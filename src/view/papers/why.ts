@@ -1,6 +1,7 @@
 /** `radar why`: why a paper stands where it stands, or why it was not shown. */
 
-import { signalText, whyText } from '../../messages/rules/reasons.ts';
+import { whyText } from '../../messages/rules/reasons.ts';
+import { say as saidIn } from '../../messages/say.ts';
 import type { Day, PaperId, RankedPaper, Signal } from '../../paper.ts';
 import { scoreText } from '../digest/model.ts';
 import { paperJson, pretty } from '../json.ts';
@@ -186,7 +187,7 @@ function signalLine(signal: Signal, most: number, pen: Pen, width: number): stri
   const cells = Math.max(1, Math.round((Math.abs(signal.value) / most) * BAR * 8));
   const full = pen.glyph.eighths[8] ?? '';
   const drawn = full.repeat(Math.floor(cells / 8)) + (pen.glyph.eighths[cells % 8] ?? '');
-  const label = plain(signalText(signal.label, pen.say.lang)) || plain(signal.name);
+  const label = plain(saidIn(pen.lang, signal.label)) || plain(signal.name);
   return row(
     pen.ink(signal.value < 0 ? 'bad' : 'accent', drawn),
     scoreText(signal.value),

@@ -69,7 +69,7 @@ function digestOf(all: readonly Announcement[]): Digest {
       listings: [],
       rank: index + 1,
       score: value,
-      signals: [{ name: 'interest', label: 'interest “x”', value }],
+      signals: [{ name: 'interest', label: ['text', 'interest “x”'], value }],
     };
   });
   const notes = papers.map(({ paper }) => ({

@@ -1,7 +1,9 @@
 /** The smaller screens: why, trends, doctor, and the difference of two abstracts. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar.ts';
+import { say } from '../../../src/messages/say.ts';
 import type { Day } from '../../../src/paper.ts';
 import { doctorJson, type Finding, renderDoctor } from '../../../src/verbs/doctor/view.ts';
 import { renderTrends, sparkline } from '../../../src/verbs/trends/view.ts';
@@ -27,8 +29,8 @@ const hidden: WhyPaper = {
     rank: 112,
     score: 0.17,
     signals: [
-      { name: 'interest', label: 'interest “sampling”: log-concave', value: 0.19 },
-      { name: 'cross', label: 'cross-list', value: -0.02 },
+      { name: 'interest', label: ['interest-words', 'sampling', 'log-concave'], value: 0.19 },
+      { name: 'cross', label: ['text', 'cross-list'], value: -0.02 },
     ],
   },
   of: 1243,
@@ -59,7 +61,7 @@ describe('radar why', () => {
 
   it('names every signal, what it adds, and their sum', () => {
     const screen = renderWhy(shown, at(100));
-    for (const { label } of first.signals) expect(screen).toContain(label);
+    for (const { label } of first.signals) expect(screen).toContain(say('en', label));
     expect(screen).toMatch(/\.82 {2}sum/);
   });
 

@@ -1,4 +1,5 @@
 /** The paper under the cursor: title, authors, badges, what the briefing says of it, abstract, and why it ranks there. */
+import { say as saidIn } from '../../../messages/say.ts';
 import type { Claim, FeedbackKind, RankedPaper, Signal } from '../../../paper.ts';
 import { badgesOf, isFollowed, quotedIn, scoreText } from '../../../view/digest/model.ts';
 import { flow, pad, widthOf, wrap, wrapUpTo } from '../../../view/kit/layout.ts';
@@ -136,9 +137,13 @@ function signalLines(signals: readonly Signal[], { pen, words }: Look, width: nu
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .flatMap(({ label, name, value }) => {
       const lead = `${pad(scoreText(value), 5, 'right')}  `;
-      return wrapUpTo(3, steady(label) || name, width - widthOf(lead), pen.glyph.ellipsis).map(
-        (line, index) =>
-          index === 0 ? pen.ink(value < 0 ? 'bad' : 'accent', lead) + line : ' '.repeat(widthOf(lead)) + line,
+      return wrapUpTo(
+        3,
+        steady(saidIn(pen.lang, label)) || name,
+        width - widthOf(lead),
+        pen.glyph.ellipsis,
+      ).map((line, index) =>
+        index === 0 ? pen.ink(value < 0 ? 'bad' : 'accent', lead) + line : ' '.repeat(widthOf(lead)) + line,
       );
     });
 }

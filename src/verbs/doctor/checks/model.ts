@@ -30,7 +30,7 @@ const CANARY: RankedPaper = {
   listings: [],
   score: 1,
   interest: 'canaries',
-  signals: [{ name: 'interest', label: 'canaries', value: 1 }],
+  signals: [{ name: 'interest', label: ['text', 'canaries'], value: 1 }],
 };
 
 /** One call, at most two, in the ledger like all others; what it costs is limited by `llm.maxCost` and told. */

@@ -1,6 +1,7 @@
 /** The Markdown digest: front matter, CommonMark, and nothing in it that changes from one run to the next. */
 
-import { fieldText, headlineOf, reasonText, signalText } from '../../../messages/rules/reasons.ts';
+import { fieldText, headlineOf, reasonText } from '../../../messages/rules/reasons.ts';
+import { say as saidIn } from '../../../messages/say.ts';
 import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
 import type { Bridge, Claim, Digest, RankedPaper, Theme } from '../../../paper.ts';
 import { categoriesOf, datedSentence, isIncomplete } from '../../coverage/words.ts';
@@ -149,7 +150,7 @@ function authors(paper: RankedPaper, view: DigestView): string {
 
 function why(paper: RankedPaper, say: Messages): string[] {
   const signals = paper.signals.map(
-    ({ label, value }) => `${escapeMarkdown(signalText(label, say.lang))} ${scoreText(value)}`,
+    ({ label, value }) => `${escapeMarkdown(saidIn(say.lang, label))} ${scoreText(value)}`,
   );
   return signals.length === 0
     ? []

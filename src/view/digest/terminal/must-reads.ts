@@ -1,6 +1,6 @@
 /** Must-reads: each paper with what it says, where it says it, and why it is here. */
 
-import { signalText } from '../../../messages/rules/reasons.ts';
+import { say as saidIn } from '../../../messages/say.ts';
 import type { Claim, RankedPaper } from '../../../paper.ts';
 import { bar, barText, flow, type Inked, pad, truncate, widthOf, wrap, wrapUpTo } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
@@ -94,7 +94,7 @@ export function whyLines(paper: RankedPaper, pen: Pen, width: number): string[] 
     .slice(0, MOST_SIGNALS)
     .map((signal) => {
       const value = scoreText(signal.value);
-      const label = plain(signalText(signal.label, pen.say.lang));
+      const label = plain(saidIn(pen.lang, signal.label));
       if (pen.plain) return `${label}${pen.say.colon}${value}`;
       return `${truncate(label, Math.max(12, width - widthOf(lead) - widthOf(value) - 1), pen.glyph.ellipsis)} ${value}`;
     });

@@ -97,6 +97,15 @@ describe('the morning screen', () => {
     expect(text).toContain('saved');
   });
 
+  it('marks no author because a followed one has a longer name of the same letters', () => {
+    const [first] = papers;
+    if (first === undefined) throw new Error('the sample has no papers');
+    const named = { ...first, paper: { ...first.paper, authors: ['Edda', 'Edda Jónsdóttir'] } };
+    const text = renderTerminal({ ...sampleDigest, papers: [named] }, at(100));
+    expect(text).toContain('★ Edda Jónsdóttir');
+    expect(text).not.toContain('★ Edda,');
+  });
+
   it('names papers outside the digest by their ids', () => {
     const digest = { ...sampleDigest, papers: papers.slice(1) };
     expect(renderTerminal(digest, at(100))).toContain('2606.10021 §2');
