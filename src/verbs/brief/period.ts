@@ -1,7 +1,7 @@
 /** A week or a month of stored digests, and what the reader has said since, as one roll-up. Fetches nothing, asks no model. */
-import { rollUp } from '../../brief/roll-up.ts';
+import { type RollUp, rollUp } from '../../brief/roll-up.ts';
 import { addDays, daysFromTo } from '../../calendar.ts';
-import type { Day, RollUp } from '../../paper.ts';
+import type { Day } from '../../paper.ts';
 import { digestsBetween } from '../../store/deliveries.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/open.ts';

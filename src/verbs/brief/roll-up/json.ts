@@ -1,6 +1,7 @@
 /** `radar brief --week --json` and `--month --json`. */
+
+import type { RollUp, RollUpPaper } from '../../../brief/roll-up.ts';
 import { ROLL_UP_SCHEMA } from '../../../contract/schema-names.ts';
-import type { RollUp, RollUpPaper } from '../../../paper.ts';
 import { bridgeJson, claimJson, coverageJsonRow, paperJson, pretty } from '../../../view/json.ts';
 
 export function renderRollUpJson(rollUp: RollUp): string {

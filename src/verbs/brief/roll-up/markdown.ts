@@ -1,7 +1,8 @@
 /** `radar brief --week -f markdown`: what moved, what is still to read, what was liked, with the evidence of the days. */
+
+import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up.ts';
 import { daysFromTo } from '../../../calendar.ts';
 import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
-import type { RollUp, RollUpInterest, RollUpPaper } from '../../../paper.ts';
 import { datedSentence } from '../../../view/coverage/words.ts';
 import { escapeMarkdown } from '../../../view/digest/markdown/escape.ts';
 import { frontMatterOf, scalar } from '../../../view/digest/markdown/front-matter.ts';

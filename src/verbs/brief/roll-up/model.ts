@@ -1,7 +1,8 @@
 /** A roll-up as the parts that render digests see it: its papers numbered in the order in which they are printed. */
 
+import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up.ts';
 import type { Messages } from '../../../messages/words.ts';
-import type { Digest, PaperId, RollUp, RollUpInterest, RollUpPaper } from '../../../paper.ts';
+import type { Digest, PaperId } from '../../../paper.ts';
 import { type DigestModel, modelOf } from '../../../view/digest/model.ts';
 
 export interface RollUpModel {

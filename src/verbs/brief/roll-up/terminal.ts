@@ -1,6 +1,7 @@
 /** `radar brief --week` on a terminal. */
+
+import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up.ts';
 import { daysFromTo } from '../../../calendar.ts';
-import type { RollUp, RollUpInterest, RollUpPaper } from '../../../paper.ts';
 import { datedSentence } from '../../../view/coverage/words.ts';
 import { badgesOf, type DigestView, placeOf, scoreText } from '../../../view/digest/model.ts';
 import { bridgeLines } from '../../../view/digest/terminal/across.ts';
