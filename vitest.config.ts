@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    globalSetup: ['test/goldens.ts'],
+    env: mode === 'goldens' ? { UPDATE_GOLDENS: '1' } : {},
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
@@ -13,4 +15,4 @@ export default defineConfig({
       thresholds: { lines: 90 },
     },
   },
-});
+}));

@@ -139,6 +139,20 @@ describe('src/README.md', () => {
   });
 });
 
+describe('CONTRIBUTING.md', () => {
+  test('names folders, files and scripts that exist', () => {
+    const guide = read('CONTRIBUTING.md');
+    const paths = [...guide.matchAll(/`((?:src|test|fixtures|docs|bench|\.ci)\/[\w./-]*)`/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...guide.matchAll(/`npm run ([\w:]+)/g)].map(([, script]) => script ?? '');
+    expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+  });
+});
+
 describe('manners', () => {
   test('a typo gets a suggestion and exit 2', async () => {
     const run = await runRadar(['toady']);

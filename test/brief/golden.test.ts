@@ -7,6 +7,7 @@ import { likenessOf } from '../../src/selection/likeness.ts';
 import { readSpace } from '../../src/selection/shipped-space.ts';
 import { renderDigest } from '../../src/view/digest/index.ts';
 import { PLAIN_STYLE } from '../../src/view/kit/style.ts';
+import { expectGolden } from '../view/golden.ts';
 import { inputOf, READERS } from './papers.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -51,13 +52,12 @@ const printed = (name: keyof typeof READERS, format: 'markdown' | 'terminal') =>
   renderDigest(digestOf(name), format, { ...PLAIN_STYLE, lang: langOf(name) });
 
 describe('the briefing of', () => {
-  test.each(NAMES)('a reader of %s is the golden one, in Markdown and on a terminal', async (name) => {
+  test.each(NAMES)('a reader of %s is the golden one, in Markdown and on a terminal', (name) => {
     for (const [format, ending] of [
       ['markdown', 'md'],
       ['terminal', 'txt'],
     ] as const) {
-      const file = new URL(`fixtures/briefings/${name}.${ending}`, root);
-      await expect(printed(name, format)).toMatchFileSnapshot(fileURLToPath(file));
+      expectGolden(`briefings/${name}.${ending}`, printed(name, format));
     }
   });
 

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../src/brief/corpus.ts';
 import { bridgeCandidates } from '../../src/brief/extract/bridges.ts';
@@ -6,6 +5,7 @@ import { frequencyOf } from '../../src/brief/frequencies.ts';
 import { briefingPrompt, PROMPT_VERSION } from '../../src/brief/model/prompt.ts';
 import { papersForModel, tokensIn } from '../../src/brief/model/select.ts';
 import { planOf } from '../../src/brief/plan.ts';
+import { expectGolden } from '../view/golden.ts';
 import { settingsFor } from './model-server.ts';
 import { HOSTILE, inputOf, READERS, WAVEGUIDE } from './papers.ts';
 
@@ -13,15 +13,14 @@ import { HOSTILE, inputOf, READERS, WAVEGUIDE } from './papers.ts';
 test.each([
   ['en', READERS['quantum-physics']],
   ['zh', READERS.chinese],
-] as const)('the prompt of %s is the golden one', async (language, reader) => {
+] as const)('the prompt of %s is the golden one', (language, reader) => {
   const input = inputOf(reader);
   const prompt = briefingPrompt(
     papersForModel(corpusOf(input), bridgeCandidates(corpusOf(input), frequencyOf()), 60_000),
     input,
   );
   const text = `${PROMPT_VERSION}\n\n${prompt.system}\n\n----\n\n${prompt.user}\n`;
-  const file = new URL(`../../fixtures/briefings/prompt-${language}.txt`, import.meta.url);
-  await expect(text).toMatchFileSnapshot(fileURLToPath(file));
+  expectGolden(`briefings/prompt-${language}.txt`, text);
 });
 
 test('the private parts of a profile stay at home', () => {

@@ -1,6 +1,5 @@
 /**
  * The morning screen and the ledger on days that are not like others: quiet, late, broken, caught up.
- * `UPDATE_GOLDENS=1 npx vitest run test/cli/screens-days.test.ts` writes them anew; look at them before they are kept.
  */
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -1,12 +1,12 @@
 /**
- * The first look, and the README's picture of it. `UPDATE_GOLDENS=1 npx vitest run test/cli/screens-demo.test.ts` writes both
- * anew; look at them before they are kept.
+ * The first look, and the README's picture of it. `npm run goldens` writes both.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ansiToSvg } from '../helpers/ansi-svg.ts';
 import { runRadar } from '../helpers/context.ts';
-import { expectScreen, undress, WIDTHS } from '../helpers/screens.ts';
+import { expectScreen, WIDTHS } from '../helpers/screens.ts';
+import { undress } from '../view/golden.ts';
 
 const COLUMNS = 100;
 const picture = new URL('../../assets/today.svg', import.meta.url);

@@ -1,6 +1,5 @@
 /**
  * What every command prints on a terminal, over the sample that ships with radar: plain and coloured, narrow, usual and wide.
- * `UPDATE_GOLDENS=1 npx vitest run test/cli/screens.test.ts` writes them anew; look at them before they are kept.
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +11,7 @@ import { closeStore, openStore } from '../../src/store/open.ts';
 import { savePapers } from '../../src/store/papers.ts';
 import { widthOf } from '../../src/view/kit/layout.ts';
 import { runRadar, type TestContextOptions } from '../helpers/context.ts';
-import { expectGolden } from '../view/golden.ts';
+import { expectDressed } from '../view/golden.ts';
 
 const sample = openSample(fileURLToPath(new URL('../../', import.meta.url)));
 const home = mkdtempSync(join(tmpdir(), 'radar-screens-'));
@@ -78,20 +77,13 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   rank: ['rank', '--input', 'fixtures/demo/library.jsonl', '-f', 'table'],
 };
 
-/** Without colours and links. */
-const undress = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is taken away
-  text.replace(/\u001B\[[0-9;]*m|\u001B\]8;;[^\u001B]*\u001B\\/g, '');
-
 describe.each([60, 100, 160])('at %i columns', (columns) => {
   test.each(Object.entries(SCREENS))('radar %s', async (name, args) => {
     const plain = await radar(args, { tty: { columns }, env: { NO_COLOR: '1', LANG: 'en_US.UTF-8' } });
     expect([name, plain.code, plain.err]).toEqual([name, 0, '']);
     const colour = await radar(args, { tty: { columns }, env: { COLORTERM: 'truecolor' } });
-    expectGolden(`screens/sample/${name}-${columns}.txt`, plain.out);
-    expectGolden(`screens/sample/${name}-${columns}.ansi`, colour.out);
-    // Colour and links are dress: without them the same is there.
-    expect(undress(colour.out).replace(/ +$/gm, '')).toBe(plain.out);
+    expectDressed(`screens/sample/${name}-${columns}`, plain.out, colour.out);
+    expect(plain.out).not.toMatch(/ $/m);
     expect(plain.out.split('\n').filter((line) => widthOf(line) > columns)).toEqual([]);
   });
 });

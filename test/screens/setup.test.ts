@@ -1,6 +1,5 @@
 /**
  * Screens of set-up and health, of what finds nothing, every --help, and what stderr says of mistakes.
- * `UPDATE_GOLDENS=1 npx vitest run test/cli/screens-setup.test.ts` writes them anew; look at them before they are kept.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

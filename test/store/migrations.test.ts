@@ -8,6 +8,7 @@ import { closeStore, openStore } from '../../src/store/open.ts';
 import { countPapers, savePapers } from '../../src/store/papers.ts';
 import { startChild } from '../helpers/child.ts';
 import { AT, memoryStore, samplePaper, temporaryFolder } from '../helpers/store.ts';
+import { expectGolden } from '../view/golden.ts';
 
 /** The schema as text; the tables behind the full-text index are FTS5's own business. */
 function schemaOf(db: Connection): string {
@@ -22,8 +23,8 @@ function schemaOf(db: Connection): string {
   ].join('\n');
 }
 
-test('a blank database becomes fixtures/schema.sql', async () => {
-  await expect(schemaOf(connectionOf(memoryStore()))).toMatchFileSnapshot('../../fixtures/schema.sql');
+test('a blank database becomes fixtures/schema.sql', () => {
+  expectGolden('schema.sql', schemaOf(connectionOf(memoryStore())));
 });
 
 test('the golden schema is itself valid SQL', () => {

@@ -36,7 +36,7 @@ describe('radar list', () => {
   it('is coloured and linked at 100 columns', () => {
     const style = { ...PLAIN_STYLE, width: 100, color: 3, hyperlinks: true } as const;
     expectGolden('screens/list-100.ansi', renderPapers(papers, 'table', style));
-    expectGolden('screens/show-100.ansi', renderStoredPapers(sheets.slice(0, 2), 'text', style));
+    expectGolden('screens/show-100.ansi', renderStoredPapers(sheets.slice(0, 3), 'text', style));
   });
 
   it('is never wider than the terminal', () => {
