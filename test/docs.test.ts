@@ -1,18 +1,16 @@
 /** What the documents say is what the program does. */
 import { existsSync, readFileSync } from 'node:fs';
-import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { readLayer } from '../src/config/layer.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { EXIT } from '../src/errors.ts';
-import { declareCommands } from '../src/verbs/index.ts';
-import { createTestContext, runRadar } from './helpers/context.ts';
+import { runRadar } from './helpers/context.ts';
+import { program } from './helpers/program.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
 const readme = read('README.md');
 
-const program = declareCommands(new Command('radar'), createTestContext(), () => {});
 const verbs = program.commands.map((command) => command.name());
 
 describe('README.md', () => {

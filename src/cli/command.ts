@@ -1,8 +1,17 @@
 /** What declares a verb. */
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { Help } from '../messages/help.ts';
 
 /** Takes the exit status of a command that ended without throwing. */
 export type Finish = (code: number) => void;
 
-export type Declare = (program: Command, context: Context, finish: Finish) => void;
+/** What a verb needs to be declared. */
+export interface Cli {
+  readonly context: Context;
+  readonly finish: Finish;
+  /** What `--help` says, in the language of who asks. */
+  readonly help: Help;
+}
+
+export type Declare = (program: Command, cli: Cli) => void;

@@ -30,3 +30,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+const MOST_EDITS = 3;
+
+/** The candidates nearest to `word`, all equally near, by name; none where most of the word would have to change. */
+export function similar(word: string, candidates: readonly string[]): string[] {
+  let best: string[] = [];
+  let bestDistance = MOST_EDITS;
+  for (const candidate of new Set(candidates)) {
+    const longest = Math.max(word.length, candidate.length);
+    if (candidate.length < 2 || longest - Math.min(word.length, candidate.length) > MOST_EDITS) continue;
+    const distance = editDistance(word, candidate);
+    if (distance > bestDistance || distance >= longest * 0.6) continue;
+    best = distance < bestDistance ? [candidate] : [...best, candidate];
+    bestDistance = distance;
+  }
+  return best.sort((a, b) => a.localeCompare(b));
+}

@@ -1,8 +1,7 @@
 /** Every verb of radar, in the order in which --help lists them. */
 import type { Command } from 'commander';
-import type { Declare, Finish } from '../cli/command.ts';
-import { examples } from '../cli/flags.ts';
-import type { Context } from '../context.ts';
+import type { Cli, Declare } from '../cli/command.ts';
+import { examples } from '../cli/help.ts';
 import { declareBrief } from './brief/command.ts';
 import { declareBrowse } from './browse/command.ts';
 import { declareConfig } from './config/command.ts';
@@ -58,24 +57,16 @@ const DECLARATIONS: readonly Declare[] = [
   declareMan,
 ];
 
-export function declareCommands(program: Command, context: Context, finish: Finish): Command {
+export function declareCommands(program: Command, cli: Cli): Command {
+  const words = cli.help.program;
   program
-    .description(
-      'A research radar: what was announced today, ranked for you, in a short briefing whose every claim rests on a sentence of an abstract.',
-    )
-    .version(context.version, '-V, --version', 'print the version')
-    .option('-c, --config <file>', 'read this configuration and no other')
-    .option('--no-pager', 'print long output without a pager')
-    .helpOption('-h, --help', 'show how')
-    .helpCommand('help [command]', 'show how a command is used')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar demo', 'a first look, offline, in one command'],
-        ['radar today', 'what was announced, for you'],
-        ['radar list -f json', 'the ranked papers, for another program'],
-      ),
-    );
-  for (const declare of DECLARATIONS) declare(program, context, finish);
+    .description(words.what)
+    .version(cli.context.version, '-V, --version', words.version)
+    .option('-c, --config <file>', words.config)
+    .option('--no-pager', words.noPager)
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.helpCommand)
+    .addHelpText('after', examples(words.examples));
+  for (const declare of DECLARATIONS) declare(program, cli);
   return program;
 }

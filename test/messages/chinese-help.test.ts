@@ -1,21 +1,18 @@
-/** What is said before a digest is: help, wrong usage and errors, in Chinese. */
+/** What is said before a digest is: help and errors, in Chinese. For wrong usage see cli/usage.test.ts. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { HELP_ZH } from '../../src/cli/zh/help.ts';
-import { declareCommands } from '../../src/verbs/index.ts';
+import { helpIn } from '../../src/messages/help.ts';
 import { widthOf } from '../../src/view/kit/layout.ts';
-import { createTestContext, runRadar } from '../helpers/context.ts';
+import { runRadar } from '../helpers/context.ts';
+import { englishIn } from '../helpers/english.ts';
+import { commands, pathOf } from '../helpers/program.ts';
 
 const HAN = /\p{Script=Han}/u;
 
-const program = declareCommands(new Command('radar'), createTestContext(), () => {});
-const commands = [program, ...program.commands.flatMap((one) => [one, ...one.commands])];
-const pathOf = (command: Command): string[] =>
-  command.parent === null ? [] : [...pathOf(command.parent), command.name()];
-const names = commands.map((command) => pathOf(command).join(' '));
+const names = commands.map(pathOf);
+const words = await helpIn('en');
 
 let home: string;
 beforeEach(() => {
@@ -27,54 +24,50 @@ const help = async (name: string, lang: string, columns: number): Promise<string
   return (await runRadar(args, { home, env: { RADAR_LANG: lang, COLUMNS: String(columns) } })).out;
 };
 
+/** Every text of the help words, however deep. */
+const textsOf = (words: unknown): string[] =>
+  typeof words === 'string'
+    ? [words]
+    : typeof words === 'object' && words !== null
+      ? Object.values(words).flatMap(textsOf)
+      : [];
+
+/** What stands beside flags, commands and examples, and lines that hold nothing of the kind. */
+const explained = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.startsWith('  ') ? line.trim().split(/ {2,}/).slice(1).join(' ') : line))
+    .join('\n');
+
 describe('--help in Chinese', () => {
-  test('has a translation of every description', () => {
-    const texts = commands.flatMap((command) => [
-      command.description(),
-      ...[...command.options, ...command.registeredArguments].map(({ description }) => description),
-    ]);
-    expect(texts.length).toBeGreaterThan(150);
-    expect(texts.filter((text) => text !== '' && !(text in HELP_ZH))).toEqual([]);
+  test('has Chinese for every word, and no word that is not said', async () => {
+    const { titles, ...spoken } = words;
+    const all = (await Promise.all(names.map((name) => help(name, 'en', 400)))).join('\n');
+    expect(textsOf(spoken).length).toBeGreaterThan(200);
+    expect(textsOf(spoken).filter((text) => !all.includes(text))).toEqual([]);
+    expect(textsOf(await helpIn('zh')).filter((text) => !HAN.test(text))).toEqual([]);
+    expect(Object.entries(titles).filter(([commander, title]) => commander !== title)).toEqual([]);
   });
 
-  test('has a translation of every caption, and no translation of what is not said', async () => {
-    const all = await Promise.all(names.map((name) => help(name, 'en', 400)));
-    const captions = all.flatMap((text) =>
-      (text.split('Examples:\n')[1] ?? '').split('\n').flatMap((line) => {
-        const caption = line.split(/ {2,}/).at(-1) ?? '';
-        return line.startsWith('  $ ') ? [caption] : [];
-      }),
-    );
-    expect(captions.length).toBeGreaterThan(60);
-    expect(captions.filter((caption) => !(caption in HELP_ZH))).toEqual([]);
-    const whole = all.join('\n');
-    expect(Object.keys(HELP_ZH).filter((text) => !whole.includes(text))).toEqual([]);
-  });
-
-  test.each(names)('of “radar %s” fits 60 and 100 columns', async (name) => {
+  test.each(names)('of “radar %s” fits 60 and 100 columns, and has no English of its own', async (name) => {
     for (const columns of [60, 100]) {
       const text = await help(name, 'zh', columns);
       expect(text).toMatch(/^用法：/);
       expect(text.split('\n').filter((line) => HAN.test(line) && widthOf(line) > columns)).toEqual([]);
     }
+    expect(englishIn(explained(await help(name, 'zh', 400)))).toEqual([]);
   });
 
   test('is not what the manual page and the completions are made of', async () => {
-    const man = await runRadar(['man'], { home, env: { RADAR_LANG: 'zh' } });
-    expect([man.code, HAN.test(man.out)]).toEqual([0, false]);
+    for (const args of [['man'], ['completion', 'bash'], ['completion', 'zsh'], ['completion', 'fish']]) {
+      const run = await runRadar(args, { home, env: { RADAR_LANG: 'zh' } });
+      expect([run.code, HAN.test(run.out)]).toEqual([0, false]);
+    }
   });
 });
 
 describe('errors in Chinese', () => {
   test.each([
-    [['todya'], 2, /没有名为“todya”的命令\n（是否想输入 today？）\n（用法见 radar --help）/],
-    [['today', '--no-refrsh'], 2, /没有名为“--no-refrsh”的选项\n（是否想输入 --no-refresh？）/],
-    [['today', '--date', 'x'], 2, /的取值“x”无效。应为日期，例如 2026-06-18。/],
-    [['today', '-f', 'pdf'], 2, /可选值：terminal, markdown, json, ndjson。/],
-    [['today', '--date', '2026-06-18', '--since', '2026-06-18'], 2, /不能与/],
-    [['list', '-n', '0'], 2, /应为不小于 1 的整数。/],
-    [['schedule', 'anacron'], 2, /可选值：cron, systemd, launchd。/],
-    [['schedule'], 2, /缺少参数“scheduler”/],
     [['show', 'nonsense', '--offline'], 2, /“nonsense” 不是论文的编号\n +请写 arXiv 编号/],
     [['today'], 3, /还没有配置\n +找过 .*“radar init”可写一份/],
     [['brief', '2026-01-01'], 2, /没有 2026-01-01 的简报\n +“radar brief”列出已有的简报/],

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { help } from '../../src/messages/en/help/index.ts';
 import { en } from '../../src/messages/en/index.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { say } from '../../src/messages/say.ts';
@@ -26,15 +27,20 @@ describe('a message', () => {
     expect(say('en', JSON.parse('["not-yet-known", "cs.LG", 3]'))).toBe('not-yet-known cs.LG 3');
   });
 
-  test('has a key that no other subject has', async () => {
-    const folder = new URL('../../src/messages/en/', import.meta.url);
-    const subjects = readdirSync(folder).filter((name) => name !== 'index.ts' && name !== 'interface.ts');
+  test.each([
+    ['', en],
+    ['help/', help],
+  ])('has a key that no other subject has: %s', async (folder, whole) => {
+    const url = new URL(`../../src/messages/en/${folder}`, import.meta.url);
+    const subjects = readdirSync(url, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !['index.ts', 'interface.ts'].includes(entry.name))
+      .map((entry) => entry.name);
     const keys = await Promise.all(
       subjects.map(async (name) =>
-        Object.values(await import(new URL(name, folder).href)).flatMap((one) => Object.keys(one as object)),
+        Object.values(await import(new URL(name, url).href)).flatMap((one) => Object.keys(one as object)),
       ),
     );
     expect(keys.flat().sort()).toEqual([...new Set(keys.flat())].sort());
-    expect(Object.keys(en).sort()).toEqual(keys.flat().sort());
+    expect(Object.keys(whole).sort()).toEqual(keys.flat().sort());
   });
 });

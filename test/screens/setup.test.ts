@@ -3,12 +3,11 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acquireLock } from '../../src/store/lock.ts';
-import { declareCommands } from '../../src/verbs/index.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
-import { createTestContext, runRadar, type TestContextOptions } from '../helpers/context.ts';
+import { runRadar, type TestContextOptions } from '../helpers/context.ts';
+import { program } from '../helpers/program.ts';
 import { expectScreen, masked, screenHome, WIDTHS } from '../helpers/screens.ts';
 import { expectGolden } from '../view/golden.ts';
 
@@ -110,7 +109,6 @@ describe.each(WIDTHS)('at %i columns', (columns) => {
 
 /** Every command with its group's name before it; the program itself is the empty one. */
 function everyCommand(): string[][] {
-  const program = declareCommands(new Command('radar'), createTestContext(), () => undefined);
   return [
     [],
     ...program.commands.flatMap((one) => [

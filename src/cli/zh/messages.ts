@@ -1,28 +1,6 @@
 /** Messages and hints of stderr in Chinese, by rules over the English ones; what no rule knows stays as it is. */
 import type { Rule } from '../../messages/rules/said.ts';
 
-/** Usage, as commander tells it; its messages may have a second line with a guess. */
-export const USAGE_ZH: readonly Rule[] = [
-  [/^unknown command '(.+)'$/u, '没有名为“$1”的命令'],
-  [/^unknown option '(.+)'$/u, '没有名为“$1”的选项'],
-  [/^\(Did you mean (.+)\?\)$/u, '（是否想输入 $1？）'],
-  [/^\(Did you mean one of (.+)\?\)$/u, '（是否想输入其中之一：$1？）'],
-  [/^\((radar.*) --help shows how\)$/u, '（用法见 $1 --help）'],
-  [/^missing required argument '(.+)'$/u, '缺少参数“$1”'],
-  [/^option '(.+)' argument missing$/u, '选项“$1”缺少取值'],
-  [/^option '(.+)' argument '(.*)' is invalid\. (.+)$/u, '选项“$1”的取值“$2”无效。{3}'],
-  [/^option '(.+)' cannot be used with option '(.+)'$/u, '选项“$1”不能与“$2”同时使用'],
-  [/^command-argument value '(.*)' is invalid for argument '(.+)'\. (.+)$/u, '参数“$2”的取值“$1”无效。{3}'],
-  [
-    /^too many arguments(?: for '(.+)')?\. Expected (\d+) arguments? but got (\d+)\.$/u,
-    '参数过多：应为 $2 个，给出了 $3 个。',
-  ],
-  [/^It must be a date such as (\S+)\.$/u, '应为日期，例如 $1。'],
-  [/^It must be a whole number from (\d+)\.$/u, '应为不小于 $1 的整数。'],
-  [/^It must be a number from (\S+) to (\S+)\.$/u, '应为 $1 到 $2 之间的数。'],
-  [/^Allowed choices are (.+)\.$/u, '可选值：$1。'],
-];
-
 const FILE_FAULTS: readonly Rule[] = [
   [/^(.+) cannot be read \((\S+)\)$/u, '$1 无法读取（$2）'],
   [/^(.+) cannot be written \((\S+)\)$/u, '$1 无法写入（$2）'],

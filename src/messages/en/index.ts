@@ -2,5 +2,11 @@
 import { general } from './general.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
+import { usage } from './usage.ts';
 
-export const en = { ...general, ...signals, ...storeErrors };
+export const en = {
+  ...general,
+  ...signals,
+  ...storeErrors,
+  ...usage,
+};

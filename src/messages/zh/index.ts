@@ -3,5 +3,11 @@ import type { Sentences } from '../message.ts';
 import { general } from './general.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
+import { usage } from './usage.ts';
 
-export const zh: Sentences = { ...general, ...signals, ...storeErrors };
+export const zh: Sentences = {
+  ...general,
+  ...signals,
+  ...storeErrors,
+  ...usage,
+};

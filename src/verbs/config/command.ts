@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Finish } from '../../cli/command.ts';
-import { examples } from '../../cli/flags.ts';
+import type { Cli } from '../../cli/command.ts';
+import { examples } from '../../cli/help.ts';
 import type { Context } from '../../context.ts';
 
 interface ConfigOptions {
@@ -9,52 +9,20 @@ interface ConfigOptions {
   readonly config?: string;
 }
 
-export function declareConfig(program: Command, context: Context, finish: Finish): void {
-  const config = program
-    .command('config')
-    .description('where the configuration is, whether it is right, and what it says');
-  const verbs = [
-    [
-      'path',
-      'print the files that are read and where the store is',
-      runPath,
-      [['radar config path', 'which files count']],
-    ],
-    [
-      'check',
-      'check the configuration, and print every problem at once',
-      runCheck,
-      [['radar config check', 'after an edit']],
-    ],
-    [
-      'show',
-      'print the configuration in force',
-      runShow,
-      [
-        ['radar config show --origin', 'and which file or variable won'],
-        ['radar config show profile.interests', 'one key of it'],
-      ],
-    ],
-    [
-      'schema',
-      'print the JSON Schemas of the configuration and of every JSON output',
-      runSchema,
-      [['radar config schema > schema.json', 'for an editor']],
-    ],
-  ] as const;
-  for (const [name, what, run, lines] of verbs) {
-    const verb = config
-      .command(name)
-      .description(what)
-      .addHelpText('after', examples(...lines));
+export function declareConfig(program: Command, { context, finish, help }: Cli): void {
+  const config = program.command('config').description(help.config.what);
+  const verbs = { path: runPath, check: runCheck, show: runShow, schema: runSchema };
+  for (const name of Object.keys(verbs) as (keyof typeof verbs)[]) {
+    const { what, examples: lines } = help.config[name];
+    const verb = config.command(name).description(what).addHelpText('after', examples(lines));
     if (name === 'show')
       verb
-        .argument('[key]', 'only this key, such as profile.interests')
-        .option('--origin', 'say where each value comes from')
-        .option('--json', 'print it as JSON');
+        .argument('[key]', help.config.show.key)
+        .option('--origin', help.config.show.origin)
+        .option('--json', help.shared.json);
     verb.action(async (...args: readonly unknown[]) => {
       const command = args.at(-1) as Command;
-      finish(await run(context, command.optsWithGlobals(), command.args[0]));
+      finish(await verbs[name](context, command.optsWithGlobals(), command.args[0]));
     });
   }
 }

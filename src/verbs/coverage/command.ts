@@ -1,22 +1,16 @@
 import type { Command } from 'commander';
-import type { Context } from '../../context.ts';
-import type { Finish } from '../../cli/command.ts';
-import { countFlag, examples } from '../../cli/flags.ts';
+import type { Cli } from '../../cli/command.ts';
+import { countFlag } from '../../cli/flags.ts';
+import { examples } from '../../cli/help.ts';
 
-export function declareCoverage(program: Command, context: Context, finish: Finish): void {
+export function declareCoverage(program: Command, { context, finish, help }: Cli): void {
   program
     .command('coverage')
-    .description('the ledger: what was announced, fetched and missed, by category and day')
-    .option('--days <count>', 'so many days back', countFlag, 14)
-    .option('--json', 'print it as JSON')
-    .option('--strict', 'exit with 6 unless everything is complete')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar coverage', 'the last two weeks'],
-        ['radar coverage --days 60 --json', 'for another program'],
-      ),
-    )
+    .description(help.coverage.what)
+    .option('--days <count>', help.shared.daysBack, countFlag, 14)
+    .option('--json', help.shared.json)
+    .option('--strict', help.shared.strict)
+    .addHelpText('after', examples(help.coverage.examples))
     .action(async (_options: unknown, command: Command) => {
       const { runCoverage } = await import('./run.ts');
       finish(await runCoverage(context, command.optsWithGlobals()));

@@ -1,25 +1,15 @@
 import type { Command } from 'commander';
-import type { Finish } from '../../cli/command.ts';
-import { examples } from '../../cli/flags.ts';
-import type { Context } from '../../context.ts';
+import type { Cli } from '../../cli/command.ts';
+import { examples } from '../../cli/help.ts';
 
-export function declareDoctor(program: Command, context: Context, finish: Finish): void {
+export function declareDoctor(program: Command, { context, finish, help }: Cli): void {
   program
     .command('doctor')
-    .description('look at everything radar needs, and say what to do about what is wrong')
-    .option('--json', 'print the findings as JSON')
-    .option(
-      '--offline',
-      'ask nobody on the network; otherwise arXiv, each feed, and the model once, about one paper',
-    )
-    .option('--strict', 'exit with 6 where something is broken')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar doctor', 'when something seems wrong'],
-        ['radar doctor --offline --json', 'for another program, without any request'],
-      ),
-    )
+    .description(help.doctor.what)
+    .option('--json', help.doctor.json)
+    .option('--offline', help.doctor.offline)
+    .option('--strict', help.doctor.strict)
+    .addHelpText('after', examples(help.doctor.examples))
     .action(async (_options: unknown, command: Command) => {
       const { runDoctor } = await import('./run.ts');
       finish(await runDoctor(context, command.optsWithGlobals()));

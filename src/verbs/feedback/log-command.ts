@@ -1,82 +1,63 @@
 import { type Command, Option } from 'commander';
-import type { Finish } from '../../cli/command.ts';
-import { countFlag, examples } from '../../cli/flags.ts';
-import type { Context } from '../../context.ts';
+import type { Cli } from '../../cli/command.ts';
+import { countFlag } from '../../cli/flags.ts';
+import { examples } from '../../cli/help.ts';
 
-export function declareFeedbackLog(program: Command, context: Context, finish: Finish): void {
-  const feedback = program
-    .command('feedback')
-    .description('everything you said about papers: list it, take it back, carry it elsewhere');
+export function declareFeedbackLog(program: Command, cli: Cli): void {
+  const { context, finish, help } = cli;
+  const feedback = program.command('feedback').description(help.feedback.what);
   feedback
     .command('list', { isDefault: true })
-    .description('list it, the latest first')
+    .description(help.feedback.list.what)
     .addOption(
-      new Option('-k, --kind <kind>', 'only marks of this kind').choices(['like', 'dislike', 'save', 'read']),
+      new Option('-k, --kind <kind>', help.feedback.list.kind).choices(['like', 'dislike', 'save', 'read']),
     )
-    .option('-n, --limit <count>', 'at most so many', countFlag)
-    .option('--json', 'print it as JSON')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar feedback', 'the same as radar feedback list'],
-        ['radar feedback list --kind save --json', 'the saved papers, for another program'],
-      ),
-    )
+    .option('-n, --limit <count>', help.feedback.list.limit, countFlag)
+    .option('--json', help.shared.json)
+    .addHelpText('after', examples(help.feedback.list.examples))
     .action(async (_options: unknown, self: Command) => {
       const { runMarks } = await import('./log-run.ts');
       finish(await runMarks(context, self.optsWithGlobals()));
     });
-  declareUndo(feedback, context, finish);
+  declareUndo(feedback, cli);
   feedback
     .command('reset')
-    .description('take everything back; a copy is written first, and radar undo brings it back')
-    .option('-y, --yes', 'do not ask')
-    .option('-q, --quiet', 'say nothing on success')
-    .addHelpText('after', examples(['radar feedback reset --yes', 'start over']))
+    .description(help.feedback.reset.what)
+    .option('-y, --yes', help.shared.yes)
+    .option('-q, --quiet', help.shared.quiet)
+    .addHelpText('after', examples(help.feedback.reset.examples))
     .action(async (_options: unknown, self: Command) => {
       const { runReset } = await import('./log-run.ts');
       finish(await runReset(context, self.optsWithGlobals()));
     });
   feedback
     .command('export')
-    .description('print it as JSON lines, each with the text of its paper')
-    .addHelpText('after', examples(['radar feedback export > feedback.ndjson', 'a copy to keep']))
+    .description(help.feedback.export.what)
+    .addHelpText('after', examples(help.feedback.export.examples))
     .action(async (_options: unknown, self: Command) => {
       const { runExport } = await import('./log-run.ts');
       finish(await runExport(context, self.optsWithGlobals()));
     });
   feedback
     .command('import')
-    .argument('<file>', 'JSON lines with paper and kind; - for stdin')
-    .description('add what radar feedback export wrote, or any JSON lines with paper and kind')
-    .option('-q, --quiet', 'say nothing on success')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar feedback import feedback.ndjson', 'on another machine'],
-        [`echo '{"paper": "2606.12609", "kind": "like"}' | radar feedback import -`, 'from another program'],
-      ),
-    )
+    .argument('<file>', help.feedback.import.file)
+    .description(help.feedback.import.what)
+    .option('-q, --quiet', help.shared.quiet)
+    .addHelpText('after', examples(help.feedback.import.examples))
     .action(async (file: string, _options: unknown, self: Command) => {
       const { runImport } = await import('./log-run.ts');
       finish(await runImport(context, file, self.optsWithGlobals()));
     });
 }
 
-export function declareUndo(program: Command, context: Context, finish: Finish): void {
+export function declareUndo(program: Command, { context, finish, help }: Cli): void {
   program
     .command('undo')
-    .argument('[count]', 'so many steps; one unless told', countFlag)
-    .description('take the latest feedback back, one command’s worth a step')
-    .option('--json', 'print what changed as JSON')
-    .option('-q, --quiet', 'say nothing on success')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar undo', 'the last like, dislike, save, read or forget'],
-        ['radar undo 3', 'the last three'],
-      ),
-    )
+    .argument('[count]', help.undo.count, countFlag)
+    .description(help.undo.what)
+    .option('--json', help.undo.json)
+    .option('-q, --quiet', help.shared.quiet)
+    .addHelpText('after', examples(help.undo.examples))
     .action(async (count: number | undefined, _options: unknown, self: Command) => {
       const { runUndo } = await import('./log-run.ts');
       finish(await runUndo(context, count ?? 1, self.optsWithGlobals()));

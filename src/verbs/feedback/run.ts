@@ -9,7 +9,7 @@ import * as feedback from '../../store/feedback.ts';
 import { getPapers } from '../../store/papers.ts';
 import { authoredIds, readLibraryFile, requireInterest, storeLibrary } from './library-run.ts';
 import type { FeedbackOptions } from './options.ts';
-import { VERBS, type Verb } from './verbs.ts';
+import type { Verb } from './verbs.ts';
 import { renderFeedback, renderSentence } from './view.ts';
 import { FEEDBACK_WORDS } from './words.ts';
 
@@ -33,7 +33,7 @@ export async function runFeedback(
       await report(context, session, verb, 0, ids, library, { ...options, dryRun: true });
       return 0;
     }
-    const { kind } = VERBS[verb];
+    const kind = verb === 'forget' ? undefined : verb;
     const at = new Date(context.clock.now()).toISOString();
     const { interest } = options;
     const changed =
@@ -88,7 +88,7 @@ async function report(
     options.dryRun === true
       ? renderSentence(ids.length === 0 ? words.unchanged : words.wouldMark(ids.length), style) +
         renderFeedback(undefined, 0, marked, style)
-      : renderFeedback(VERBS[verb].kind ?? 'forget', changed, marked, style);
+      : renderFeedback(verb, changed, marked, style);
   await context.stdout.write(text);
   const more = ids.length - listed.length;
   if (more > 0) await context.stdout.write(renderSentence(`  ${words.more(more)}`, style));

@@ -1,11 +1,8 @@
 import type { FeedbackKind } from '../../paper.ts';
 
-export const VERBS = {
-  like: { kind: 'like', what: 'more like these, please: tomorrow’s order follows' },
-  dislike: { kind: 'dislike', what: 'less like these' },
-  save: { kind: 'save', what: 'keep for later; counts as interest' },
-  read: { kind: 'read', what: 'mark as read' },
-  forget: { kind: undefined, what: 'take back everything said about these papers' },
-} as const satisfies Record<string, { kind: FeedbackKind | undefined; what: string }>;
+export const VERBS = ['like', 'dislike', 'save', 'read', 'forget'] as const satisfies readonly (
+  | FeedbackKind
+  | 'forget'
+)[];
 
-export type Verb = keyof typeof VERBS;
+export type Verb = (typeof VERBS)[number];

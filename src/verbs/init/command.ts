@@ -1,43 +1,25 @@
 import { type Command, Option } from 'commander';
-import type { Finish } from '../../cli/command.ts';
-import { examples } from '../../cli/flags.ts';
-import type { Context } from '../../context.ts';
+import type { Cli } from '../../cli/command.ts';
+import { examples } from '../../cli/help.ts';
 
-export function declareInit(program: Command, context: Context, finish: Finish): void {
+export function declareInit(program: Command, { context, finish, help }: Cli): void {
   const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   program
     .command('init')
-    .description('set radar up: asks at a terminal, and shows what it would have picked before it writes')
-    .option('--category <category>', 'an arXiv category to read, such as cs.LG; repeatable', collect)
-    .option('--interest <text>', 'what you want to read about, in plain words; repeatable', collect)
-    .option(
-      '--like <paper>',
-      'a paper you liked, by id, address or DOI, or a BibTeX file of them; repeatable',
-      collect,
-    )
-    .option('--author <name>', 'an author to follow; repeatable', collect)
-    .option('--feed <name>', 'a journal of the catalogue, such as nature; repeatable', collect)
-    .addOption(new Option('--lang <language>', 'of headings, messages and briefings').choices(['en', 'zh']))
-    .option('--model <name>', 'the model that writes the briefing, or none')
-    .option('--base-url <address>', 'the server of that model, where it is not Anthropic’s')
-    .option('--key-env <variable>', 'the environment variable that holds the server’s key')
-    .option('-o, --output <file>', 'write there instead of your own configuration; “-” is stdout')
-    .option('--yes', 'ask nothing; what no flag says keeps its default')
-    .option('--force', 'replace a configuration that is already there; the old one is kept as .bak')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar init', 'a few questions, at a terminal'],
-        [
-          'radar init --yes --category cs.LG --interest "optical computing" --like arxiv:2402.17750',
-          'without questions',
-        ],
-        [
-          'radar init --yes --category hep-th --like library.bib --feed prl --model none -o -',
-          'only print it',
-        ],
-      ),
-    )
+    .description(help.init.what)
+    .option('--category <category>', help.init.category, collect)
+    .option('--interest <text>', help.init.interest, collect)
+    .option('--like <paper>', help.init.like, collect)
+    .option('--author <name>', help.init.author, collect)
+    .option('--feed <name>', help.init.feed, collect)
+    .addOption(new Option('--lang <language>', help.init.lang).choices(['en', 'zh']))
+    .option('--model <name>', help.init.model)
+    .option('--base-url <address>', help.init.baseUrl)
+    .option('--key-env <variable>', help.init.keyEnv)
+    .option('-o, --output <file>', help.init.output)
+    .option('--yes', help.init.yes)
+    .option('--force', help.init.force)
+    .addHelpText('after', examples(help.init.examples))
     .action(async (_options: unknown, command: Command) => {
       const { runInit } = await import('../../cli/set-up/run.ts');
       finish(await runInit(context, command.optsWithGlobals()));

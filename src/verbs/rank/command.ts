@@ -1,30 +1,21 @@
 import { type Command, Option } from 'commander';
-import type { Finish } from '../../cli/command.ts';
-import { countFlag, examples, scoreFlag } from '../../cli/flags.ts';
+import type { Cli } from '../../cli/command.ts';
+import { countFlag, scoreFlag } from '../../cli/flags.ts';
 import { PAPER_FORMAT_NAMES } from '../../cli/formats.ts';
-import type { Context } from '../../context.ts';
+import { examples } from '../../cli/help.ts';
 
-export function declareRank(program: Command, context: Context, finish: Finish): void {
+export function declareRank(program: Command, { context, finish, help }: Cli): void {
   program
     .command('rank')
-    .description('rank any papers against the profile, as a filter: JSON lines in, ranked papers out')
-    .requiredOption(
-      '--input <file>',
-      'JSON lines with title and abstract, and id, authors, categories where known; - for stdin',
-    )
-    .option('-n, --limit <count>', 'at most so many papers', countFlag)
-    .option('--min-score <score>', 'only papers from this score on, 0 to 1', scoreFlag)
+    .description(help.rank.what)
+    .requiredOption('--input <file>', help.rank.input)
+    .option('-n, --limit <count>', help.shared.limit, countFlag)
+    .option('--min-score <score>', help.shared.minScore, scoreFlag)
     .addOption(
-      new Option('-f, --format <format>', 'how to print').choices(PAPER_FORMAT_NAMES).default('ndjson'),
+      new Option('-f, --format <format>', help.shared.format).choices(PAPER_FORMAT_NAMES).default('ndjson'),
     )
-    .option('--json', 'the same as -f json')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar rank --input papers.jsonl -f table', 'a file'],
-        ['radar list --all -f ndjson | radar rank --input - -n 5', 'a pipe'],
-      ),
-    )
+    .option('--json', help.shared.sameAsJson)
+    .addHelpText('after', examples(help.rank.examples))
     .action(async (_options: unknown, command: Command) => {
       const { runRank } = await import('./run.ts');
       finish(await runRank(context, command.optsWithGlobals()));

@@ -1,31 +1,20 @@
 import { type Command, Option } from 'commander';
-import type { Finish } from '../../cli/command.ts';
-import { countFlag, examples } from '../../cli/flags.ts';
+import type { Cli } from '../../cli/command.ts';
+import { countFlag } from '../../cli/flags.ts';
 import { PAPER_FORMAT_NAMES } from '../../cli/formats.ts';
-import type { Context } from '../../context.ts';
+import { examples } from '../../cli/help.ts';
 
-export function declareSearch(program: Command, context: Context, finish: Finish): void {
+export function declareSearch(program: Command, { context, finish, help }: Cli): void {
   program
     .command('search')
-    .argument(
-      '<query...>',
-      'words, “exact phrases”, word*, -without; ti: abs: au: cat: since: until: is: id:',
-    )
-    .description('full text over everything in the store')
-    .option('-n, --limit <count>', 'at most so many papers', countFlag, 20)
+    .argument('<query...>', help.search.query)
+    .description(help.search.what)
+    .option('-n, --limit <count>', help.shared.limit, countFlag, 20)
     .addOption(
-      new Option('-f, --format <format>', 'how to print').choices(PAPER_FORMAT_NAMES).default('table'),
+      new Option('-f, --format <format>', help.shared.format).choices(PAPER_FORMAT_NAMES).default('table'),
     )
-    .option('--json', 'the same as -f json')
-    .addHelpText(
-      'after',
-      examples(
-        ['radar search programmable waveguide', 'both words'],
-        ['radar search au:wright ti:optic* -f bibtex', 'by author and title'],
-        ['radar search cat:cs.LG since:7d is:unread', 'by category, day and mark; newest first'],
-        ["radar search 'photonic -quantum cat:physics'", 'with one word and without another'],
-      ),
-    )
+    .option('--json', help.shared.sameAsJson)
+    .addHelpText('after', examples(help.search.examples))
     .action(async (words: string[], _options: unknown, command: Command) => {
       const { runSearch } = await import('./run.ts');
       finish(await runSearch(context, words.join(' '), command.optsWithGlobals()));

@@ -3,15 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { declareCommands } from '../../../src/verbs/index.ts';
 import { startArxivServer } from '../../helpers/arxiv-server.ts';
-import { createTestContext, runRadar } from '../../helpers/context.ts';
+import { runRadar } from '../../helpers/context.ts';
+import { program } from '../../helpers/program.ts';
 
 const has = (shell: string): boolean => spawnSync('sh', ['-c', `command -v ${shell}`]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'radar-completion-'));
-const program = declareCommands(new Command('radar'), createTestContext(), () => {});
 
 async function script(shell: string): Promise<string> {
   const run = await runRadar(['completion', shell]);

@@ -1,12 +1,10 @@
 /** radar man, read as man reads it. */
 import { spawnSync } from 'node:child_process';
-import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { declareCommands } from '../../../src/verbs/index.ts';
-import { createTestContext, runRadar } from '../../helpers/context.ts';
+import { runRadar } from '../../helpers/context.ts';
+import { program } from '../../helpers/program.ts';
 
 const hasGroff = spawnSync('groff', ['--version']).status === 0;
-const program = declareCommands(new Command('radar'), createTestContext(), () => {});
 const leaves = program.commands.flatMap((one) => (one.commands.length > 0 ? one.commands : [one]));
 
 test('the manual page is plain ASCII roff', async () => {

@@ -1,0 +1,72 @@
+/** `radar list --help` and its kin: papers, one or many. */
+export const papers = {
+  list: {
+    what: 'print the ranked papers of the latest batch, without a briefing',
+    all: 'every paper, whatever its score',
+    examples: {
+      'radar list': 'the latest batch, best first',
+      'radar list --since 2026-06-15 -n 50 -f csv': 'a week for a spreadsheet',
+      'radar list -f bibtex > new.bib': 'for a reference manager',
+    },
+  },
+  show: {
+    what: 'print papers whole: title, authors, abstract, versions, where they were announced',
+    diff: 'print what changed from one version to the next: title, authors and abstract',
+    examples: {
+      'radar show 2606.12609': 'one paper',
+      'radar show 1 2': 'the first two of the last digest',
+      'radar show doi:10.1038/s41586-024-07565-4': 'an article, from Crossref where radar has never seen it',
+      'radar show 2606.12609 -f bibtex': 'for a bibliography',
+      'radar show --diff 2606.12609': 'what its replacement changed',
+    },
+  },
+  open: {
+    what: 'open papers in the browser: $BROWSER, else the system’s own',
+    pdf: 'the PDF instead of the abstract page',
+    print: 'print the links and open nothing',
+    examples: {
+      'radar open 1': 'the first paper of the last digest',
+      'radar open --pdf 2606.12609': 'its PDF',
+      'radar list -n 3 -f ids | radar open -': 'the three best',
+    },
+  },
+  why: {
+    what: 'why a paper ranks where it does, or why it was not shown',
+    papers:
+      'papers: arXiv ids or URLs, doi:…, feed:…, or numbers of the last digest; from stdin with - or nothing',
+    examples: {
+      'radar why 3': 'the third paper of the last digest',
+      'radar why 2606.12694': 'a paper that was not shown',
+      'radar list -f ids | radar why - --json': 'all of them, for another program',
+    },
+  },
+  search: {
+    what: 'full text over everything in the store',
+    query: 'words, “exact phrases”, word*, -without; ti: abs: au: cat: since: until: is: id:',
+    examples: {
+      'radar search programmable waveguide': 'both words',
+      'radar search au:wright ti:optic* -f bibtex': 'by author and title',
+      'radar search cat:cs.LG since:7d is:unread': 'by category, day and mark; newest first',
+      "radar search 'photonic -quantum cat:physics'": 'with one word and without another',
+    },
+  },
+  rank: {
+    what: 'rank any papers against the profile, as a filter: JSON lines in, ranked papers out',
+    input: 'JSON lines with title and abstract, and id, authors, categories where known; - for stdin',
+    examples: {
+      'radar rank --input papers.jsonl -f table': 'a file',
+      'radar list --all -f ndjson | radar rank --input - -n 5': 'a pipe',
+    },
+  },
+  browse: {
+    what: 'read in the terminal: the full-screen reader (? shows its keys)',
+    query: 'start with what a search of the store finds',
+    saved: 'the papers you saved',
+    examples: {
+      'radar browse': 'the latest batch, best first',
+      'radar browse --since 2026-06-15': 'a week',
+      'radar browse "au:wright waveguide"': 'what a search finds',
+      'radar browse --saved': 'what you kept for later',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+/** `radar --help`, and what stands in the help of several verbs. */
+export const program = {
+  program: {
+    what: 'A research radar: what was announced today, ranked for you, in a short briefing whose every claim rests on a sentence of an abstract.',
+    version: 'print the version',
+    config: 'read this configuration and no other',
+    noPager: 'print long output without a pager',
+    /** Of every verb. */
+    help: 'show how',
+    helpCommand: 'show how a command is used',
+    examples: {
+      'radar demo': 'a first look, offline, in one command',
+      'radar today': 'what was announced, for you',
+      'radar list -f json': 'the ranked papers, for another program',
+    },
+  },
+  /** Headings, by what commander calls them. */
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Examples:': 'Examples:',
+  },
+  /** Behind what an argument or an option does, in brackets. */
+  note: {
+    choices: (values: string) => `choices: ${values}`,
+    default: (value: string) => `default: ${value}`,
+  },
+  shared: {
+    format: 'how to print',
+    sameAsJson: 'the same as -f json',
+    json: 'print it as JSON',
+    limit: 'at most so many papers',
+    minScore: 'only papers from this score on, 0 to 1',
+    batchOf: 'the batch of that day',
+    batchesSince: 'everything announced from that day on',
+    daysBack: 'so many days back',
+    papers:
+      'papers: arXiv ids or URLs, doi:…, feed:…, or the numbers of the last digest; “-” reads them from stdin',
+    papersOrStdin:
+      'papers: arXiv ids or URLs, doi:…, feed:…, or the numbers of the last digest; “-” or none reads them from stdin',
+    offline: 'do not ask arXiv or Crossref for papers that are not in the store',
+    quiet: 'say nothing on success',
+    strict: 'exit with 6 unless everything is complete',
+    yes: 'do not ask',
+  },
+};

@@ -1,0 +1,85 @@
+/** `radar init --help` and its kin: setting radar up, and keeping it well. */
+export const setUp = {
+  init: {
+    what: 'set radar up: asks at a terminal, and shows what it would have picked before it writes',
+    category: 'an arXiv category to read, such as cs.LG; repeatable',
+    interest: 'what you want to read about, in plain words; repeatable',
+    like: 'a paper you liked, by id, address or DOI, or a BibTeX file of them; repeatable',
+    author: 'an author to follow; repeatable',
+    feed: 'a journal of the catalogue, such as nature; repeatable',
+    lang: 'of headings, messages and briefings',
+    model: 'the model that writes the briefing, or none',
+    baseUrl: 'the server of that model, where it is not Anthropic’s',
+    keyEnv: 'the environment variable that holds the server’s key',
+    output: 'write there instead of your own configuration; “-” is stdout',
+    yes: 'ask nothing; what no flag says keeps its default',
+    force: 'replace a configuration that is already there; the old one is kept as .bak',
+    examples: {
+      'radar init': 'a few questions, at a terminal',
+      'radar init --yes --category cs.LG --interest "optical computing" --like arxiv:2402.17750':
+        'without questions',
+      'radar init --yes --category hep-th --like library.bib --feed prl --model none -o -': 'only print it',
+    },
+  },
+  config: {
+    what: 'where the configuration is, whether it is right, and what it says',
+    path: {
+      what: 'print the files that are read and where the store is',
+      examples: { 'radar config path': 'which files count' },
+    },
+    check: {
+      what: 'check the configuration, and print every problem at once',
+      examples: { 'radar config check': 'after an edit' },
+    },
+    show: {
+      what: 'print the configuration in force',
+      key: 'only this key, such as profile.interests',
+      origin: 'say where each value comes from',
+      examples: {
+        'radar config show --origin': 'and which file or variable won',
+        'radar config show profile.interests': 'one key of it',
+      },
+    },
+    schema: {
+      what: 'print the JSON Schemas of the configuration and of every JSON output',
+      examples: { 'radar config schema > schema.json': 'for an editor' },
+    },
+  },
+  schedule: {
+    what: 'print a unit that runs radar when arXiv has announced; installs nothing by itself',
+    scheduler: 'what shall run radar every morning',
+    digest: 'where each digest goes; {date} stands for the announcement day',
+    output: 'write the unit’s files into that folder instead',
+    examples: {
+      '(crontab -l; radar schedule cron) | crontab -': 'add a line to your crontab',
+      'radar schedule systemd -o ~/.config/systemd/user': 'a service and its timer',
+      'radar schedule launchd -o ~/Library/LaunchAgents': 'on macOS',
+    },
+  },
+  doctor: {
+    what: 'look at everything radar needs, and say what to do about what is wrong',
+    json: 'print the findings as JSON',
+    offline: 'ask nobody on the network; otherwise arXiv, each feed, and the model once, about one paper',
+    strict: 'exit with 6 where something is broken',
+    examples: {
+      'radar doctor': 'when something seems wrong',
+      'radar doctor --offline --json': 'for another program, without any request',
+    },
+  },
+  completion: {
+    what: 'print a script that makes the Tab key complete commands, flags, their values and papers',
+    shell: 'the shell that shall complete; ids prints the papers it offers',
+    examples: {
+      'source <(radar completion bash)': 'in ~/.bashrc',
+      'source <(radar completion zsh)': 'in ~/.zshrc, after compinit',
+      'radar completion fish > ~/.config/fish/completions/radar.fish': 'once',
+    },
+  },
+  man: {
+    what: 'print the manual page, made from the commands themselves',
+    examples: {
+      'radar man | man -l -': 'read it',
+      'radar man > ~/.local/share/man/man1/radar.1': 'once, for “man radar”',
+    },
+  },
+};

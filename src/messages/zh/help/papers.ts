@@ -1,0 +1,73 @@
+/** `radar list --help` and its kin: papers, one or many. */
+import type { papers as english } from '../../en/help/papers.ts';
+
+export const papers: typeof english = {
+  list: {
+    what: '输出最新批次的排序结果，不写简报',
+    all: '全部论文，不论得分',
+    examples: {
+      'radar list': '最新批次，最相关的在前',
+      'radar list --since 2026-06-15 -n 50 -f csv': '一周的论文，供电子表格使用',
+      'radar list -f bibtex > new.bib': '用于文献管理软件',
+    },
+  },
+  show: {
+    what: '完整显示论文：标题、作者、摘要、版本，以及在何处公布',
+    diff: '显示前后版本的变化：标题、作者和摘要',
+    examples: {
+      'radar show 2606.12609': '一篇论文',
+      'radar show 1 2': '上一期简报的前两篇',
+      'radar show doi:10.1038/s41586-024-07565-4': '一篇文章；radar 未见过的从 Crossref 获取',
+      'radar show 2606.12609 -f bibtex': '用于参考文献',
+      'radar show --diff 2606.12609': '替换版改了什么',
+    },
+  },
+  open: {
+    what: '在浏览器中打开论文：$BROWSER，否则用系统默认浏览器',
+    pdf: '打开 PDF 而不是摘要页',
+    print: '只输出链接，不打开',
+    examples: {
+      'radar open 1': '上一期简报的第一篇',
+      'radar open --pdf 2606.12609': '它的 PDF',
+      'radar list -n 3 -f ids | radar open -': '最相关的三篇',
+    },
+  },
+  why: {
+    what: '论文为何排在此处，或为何没有显示',
+    papers: '论文：arXiv 编号或网址、doi:…、feed:…，或上一期简报中的序号；“-”或不写则从标准输入读取',
+    examples: {
+      'radar why 3': '上一期简报的第三篇',
+      'radar why 2606.12694': '一篇没有显示的论文',
+      'radar list -f ids | radar why - --json': '全部，供其他程序使用',
+    },
+  },
+  search: {
+    what: '对库中全部内容作全文检索',
+    query: '词语、“精确短语”、前缀*、-排除；ti: abs: au: cat: since: until: is: id:',
+    examples: {
+      'radar search programmable waveguide': '两个词都出现',
+      'radar search au:wright ti:optic* -f bibtex': '按作者和标题',
+      'radar search cat:cs.LG since:7d is:unread': '按类别、日期和标记；最新的在前',
+      "radar search 'photonic -quantum cat:physics'": '含一个词而不含另一个词',
+    },
+  },
+  rank: {
+    what: '作为过滤器按兴趣为任意论文排序：输入 JSON 行，输出排序结果',
+    input: '每行一个 JSON，含标题和摘要，已知时含 id、作者、类别；- 为标准输入',
+    examples: {
+      'radar rank --input papers.jsonl -f table': '一个文件',
+      'radar list --all -f ndjson | radar rank --input - -n 5': '管道',
+    },
+  },
+  browse: {
+    what: '在终端阅读：全屏阅读器（? 显示按键）',
+    query: '从库中检索的结果开始',
+    saved: '你收藏的论文',
+    examples: {
+      'radar browse': '最新批次，最相关的在前',
+      'radar browse --since 2026-06-15': '一周',
+      'radar browse "au:wright waveguide"': '检索的结果',
+      'radar browse --saved': '你留待以后读的',
+    },
+  },
+};

@@ -1,0 +1,86 @@
+/** `radar init --help` and its kin: setting radar up, and keeping it well. */
+import type { setUp as english } from '../../en/help/set-up.ts';
+
+export const setUp: typeof english = {
+  init: {
+    what: '设置 radar：在终端提问，写入之前先展示会选出哪些论文',
+    category: '要阅读的 arXiv 类别，例如 cs.LG；可重复',
+    interest: '想读的内容，用平常的话描述；可重复',
+    like: '喜欢的论文：编号、网址或 DOI，或一份 BibTeX 文件；可重复',
+    author: '要关注的作者；可重复',
+    feed: '目录中的期刊，例如 nature；可重复',
+    lang: '标题、消息和简报所用的语言',
+    model: '撰写简报的模型，或 none',
+    baseUrl: '该模型的服务器（若不是 Anthropic 的）',
+    keyEnv: '存放服务器密钥的环境变量',
+    output: '写到该处，而不是你自己的配置；“-”为标准输出',
+    yes: '不提问；选项未说明的保持默认值',
+    force: '替换已有的配置；旧的保留为 .bak',
+    examples: {
+      'radar init': '在终端回答几个问题',
+      'radar init --yes --category cs.LG --interest "optical computing" --like arxiv:2402.17750': '不提问',
+      'radar init --yes --category hep-th --like library.bib --feed prl --model none -o -': '只输出，不写入',
+    },
+  },
+  config: {
+    what: '配置在哪里、是否正确、内容为何',
+    path: {
+      what: '输出读取哪些文件，以及库的位置',
+      examples: { 'radar config path': '哪些文件起作用' },
+    },
+    check: {
+      what: '检查配置，一次列出全部问题',
+      examples: { 'radar config check': '修改之后' },
+    },
+    show: {
+      what: '输出生效的配置',
+      key: '只要这个配置项，例如 profile.interests',
+      origin: '说明每个值来自何处',
+      examples: {
+        'radar config show --origin': '以及由哪个文件或变量决定',
+        'radar config show profile.interests': '其中一项',
+      },
+    },
+    schema: {
+      what: '输出配置和各种 JSON 输出的 JSON Schema',
+      examples: { 'radar config schema > schema.json': '用于编辑器' },
+    },
+  },
+  schedule: {
+    what: '输出在 arXiv 公布后运行 radar 的定时配置；本身不安装任何东西',
+    scheduler: '每天早晨由谁运行 radar',
+    digest: '每期简报写到哪里；{date} 代表公布日',
+    output: '把定时配置的文件写入该文件夹',
+    examples: {
+      '(crontab -l; radar schedule cron) | crontab -': '在 crontab 中添加一行',
+      'radar schedule systemd -o ~/.config/systemd/user': '服务及其定时器',
+      'radar schedule launchd -o ~/Library/LaunchAgents': '在 macOS 上',
+    },
+  },
+  doctor: {
+    what: '检查 radar 所需的一切，并说明如何解决问题',
+    json: '以 JSON 输出检查结果',
+    offline: '不联网；否则询问 arXiv、各订阅源，并就一篇论文询问模型一次',
+    strict: '若有故障，以状态码 6 退出',
+    examples: {
+      'radar doctor': '感觉不对劲时',
+      'radar doctor --offline --json': '供其他程序使用，不发任何请求',
+    },
+  },
+  completion: {
+    what: '输出让 Tab 键补全命令、选项、取值和论文的脚本',
+    shell: '需要补全的 shell；ids 输出可补全的论文',
+    examples: {
+      'source <(radar completion bash)': '写入 ~/.bashrc',
+      'source <(radar completion zsh)': '写入 ~/.zshrc，放在 compinit 之后',
+      'radar completion fish > ~/.config/fish/completions/radar.fish': '一次即可',
+    },
+  },
+  man: {
+    what: '输出由命令本身生成的手册页',
+    examples: {
+      'radar man | man -l -': '阅读它',
+      'radar man > ~/.local/share/man/man1/radar.1': '一次即可，供 “man radar” 使用',
+    },
+  },
+};
