@@ -19,6 +19,9 @@ export interface FeedsReport {
   readonly answered: number;
 }
 
+/** So many hosts in a row that say nothing are the network's fault: the next ones are asked once, not three times. */
+const SILENCES = 2;
+
 /** Asks every feed of the config. One that fails never stops the others. */
 export async function refreshFeeds(
   ports: FetchPorts,
@@ -27,14 +30,16 @@ export async function refreshFeeds(
 ): Promise<FeedsReport> {
   const rows: CoverageRow[] = [];
   let answered = 0;
+  let silences = 0;
   for (const [index, feed] of feeds.entries()) {
     const resolved = resolveFeed(feed);
     const name = 'url' in resolved ? resolved.name : resolved.unknown;
     ports.onProgress({ kind: 'fetching', category: name, done: index, of: feeds.length });
     const outcome =
       'url' in resolved
-        ? await ask(ports, http, resolved)
+        ? await ask(ports, http, resolved, silences >= SILENCES)
         : { kind: 'failed' as const, reason: whyUnknown(resolved) };
+    silences = outcome.kind === 'failed' && outcome.isSilent === true ? silences + 1 : 0;
     if (outcome.kind !== 'failed') answered++;
     const row = record(ports, name, 'url' in resolved ? resolved.url : '', outcome);
     rows.push(row);
@@ -47,6 +52,7 @@ function ask(
   { store, clock, signal }: FetchPorts,
   http: HttpClient,
   { name, url }: { name: string; url: string },
+  isDoubted: boolean,
 ): Promise<FeedOutcome> {
   const validators = getValidators(store, url);
   const request = {
@@ -54,6 +60,7 @@ function ask(
     url,
     now: arxivNow(store, clock),
     ...(validators === undefined ? {} : { validators }),
+    ...(isDoubted ? { attempts: 1 } : {}),
   };
   return fetchFeed(request, http, signal);
 }

@@ -3,8 +3,7 @@ import { addDays } from '../calendar.ts';
 import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig, Config } from '../config/schema.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
-import { fetchCategory } from '../sources/arxiv/announcements.ts';
-import { createHttpClient, type HttpClient } from '../sources/http.ts';
+import { createHttpClient } from '../sources/http.ts';
 import type { FetchOutcome } from '../sources/source.ts';
 import { coverageBetween, saveCoverage, wholeDays } from '../store/coverage.ts';
 import { forgetValidators, getValidators, saveValidators } from '../store/http-cache.ts';
@@ -12,7 +11,8 @@ import { keepOnly } from '../store/inferred.ts';
 import { linkWorks } from '../store/links.ts';
 import { inTransaction, type Store } from '../store/open.ts';
 import { saveAnnouncements } from '../store/papers.ts';
-import { holdService, serviceHold } from '../store/requests.ts';
+import { holdService } from '../store/requests.ts';
+import { cacheKey, createListReader } from './arxiv-lists.ts';
 import { arxivNow, arxivToday, learnServerTime } from './arxiv-time.ts';
 import { type BackfillReport, backfill } from './backfill.ts';
 import { type FetchPorts, userAgent } from './fetch-ports.ts';
@@ -30,11 +30,11 @@ export interface RefreshReport {
   /** Categories that were asked for, and how many of them answered with a readable feed. */
   readonly asked: number;
   readonly answered: number;
+  /** arXiv was asked and not heard: it is asked for nothing else in this run. */
+  readonly isArxivSilent: boolean;
 }
 
 const SOURCE = 'arxiv';
-/** A hold no longer than this is waited for; a longer one ends the run with what there is. */
-const PATIENCE_MS = 60_000;
 
 export interface RefreshPlan {
   /** Also reads everything announced since that day. */
@@ -58,6 +58,7 @@ export async function refresh(
     rows: [...arxiv.rows, ...feeds.rows],
     asked: arxiv.asked + sources.feeds.length,
     answered: arxiv.answered + feeds.answered,
+    isArxivSilent: arxiv.isArxivSilent,
   };
 }
 
@@ -70,7 +71,7 @@ async function readFeeds(ports: FetchPorts, sources: Config['sources']): Promise
 }
 
 const NO_FEEDS: FeedsReport = { rows: [], answered: 0 };
-const NOTHING: RefreshReport = { rows: [], asked: 0, answered: 0 };
+const NOTHING: RefreshReport = { rows: [], asked: 0, answered: 0, isArxivSilent: false };
 const NO_PAST: BackfillReport = { rows: [], stopped: [] };
 
 /** Asks arXiv for every category and scout of the config. */
@@ -104,18 +105,18 @@ async function refreshArxiv(
   };
   // What was read is safe at once. A failure waits until arXiv's time is known, which decides the day it belongs to.
   const failures: (readonly [string, FetchOutcome])[] = [];
-  let refused: FetchOutcome | undefined;
+  const lists = createListReader(ports, http, arxiv);
   for (const [index, category] of categories.entries()) {
     asking.category = category;
     ports.onProgress({ kind: 'fetching', category, done: index, of: categories.length });
-    const outcome = refused ?? (await ask(ports, http, arxiv, category));
-    if (isRefusalForAll(outcome)) refused = outcome;
+    const outcome = await lists.read(category);
     if (outcome.serverTime !== undefined) learnServerTime(ports.store, ports.clock, outcome.serverTime);
     if (isAnswer(outcome)) settle(category, outcome);
     else failures.push([category, outcome]);
   }
   for (const [category, outcome] of failures) settle(category, outcome);
   const read = categories.flatMap((category) => rowsOf.get(category) ?? []);
+  const refusal = lists.refusal();
   const harvestPorts = {
     ...ports,
     http,
@@ -123,13 +124,18 @@ async function refreshArxiv(
     ...(isArxivHost(arxiv.endpoints.api) === isArxivHost(arxiv.endpoints.oai)
       ? { api: arxiv.endpoints.api }
       : {}),
-    ...(refused?.kind === 'limited' ? { refusal: refused.reason } : {}),
+    ...(refusal === undefined ? {} : { refusal }),
   };
   const news = new Map(
     categories.map((category) => [category, { isOpen: open.has(category), isFresh: fresh.has(category) }]),
   );
   const rows = newest([...read, ...(await readPast(harvestPorts, arxiv, plan, news))]);
-  return { rows, asked: categories.length, answered: categories.length - failures.length };
+  return {
+    rows,
+    asked: categories.length,
+    answered: categories.length - failures.length,
+    isArxivSilent: lists.isSilent(),
+  };
 }
 
 /** Seconds between requests. One gate stands before all of arXiv's services: where one is arXiv's own, its terms count. */
@@ -190,36 +196,6 @@ function newest(rows: readonly CoverageRow[]): CoverageRow[] {
 
 function isAnswer(outcome: FetchOutcome): boolean {
   return outcome.kind !== 'failed' && outcome.kind !== 'limited';
-}
-
-async function ask(
-  ports: FetchPorts,
-  http: HttpClient,
-  arxiv: ArxivConfig,
-  category: string,
-): Promise<FetchOutcome> {
-  const { store, clock, signal } = ports;
-  const hold = serviceHold(store, SOURCE, clock.now());
-  const wait = hold === undefined ? 0 : hold.until - clock.now();
-  if (hold !== undefined && wait > PATIENCE_MS) {
-    return { kind: 'limited', status: 429, url: '', reason: hold.reason, retryAt: hold.until };
-  }
-  if (wait > 0) {
-    ports.onProgress({ kind: 'waiting', ms: wait, category });
-    await clock.sleep(wait, signal);
-  }
-  const endpoint = arxiv.endpoints.rss;
-  const cached = getValidators(store, cacheKey(arxiv, category));
-  const validators = cached === undefined ? {} : { validators: cached };
-  return fetchCategory({ category, endpoint, ...validators }, http, signal);
-}
-
-const cacheKey = (arxiv: ArxivConfig, category: string): string => `${arxiv.endpoints.rss} ${category}`;
-
-/** A server that throttles or cannot be reached is not asked again for every further category. */
-function isRefusalForAll(outcome: FetchOutcome): boolean {
-  if (outcome.kind === 'limited') return outcome.status === 429 || outcome.retryAt !== undefined;
-  return outcome.kind === 'failed' && outcome.unreachable === true;
 }
 
 /** Papers, coverage and validators of one reading, in one transaction. */

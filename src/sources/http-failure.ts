@@ -52,6 +52,23 @@ function isOfProxy(error: object, url: string): boolean {
   return error.syscall === 'connect' && 'port' in error && error.port !== own;
 }
 
+/**
+ * `unreachable`: the host itself cannot be reached, so that asking it for something else is in vain too. `lost`: it was
+ * reached, and no answer came, or none that came to an end.
+ */
+export type Silence = 'unreachable' | 'lost';
+
+/** Whether a failure means that nobody is there, or that nobody speaks; undefined where the server has spoken. */
+export function silenceOf({ cause, unanswered }: Failure): Silence | undefined {
+  if (['dns', 'refused', 'tls', 'proxy'].includes(cause)) return 'unreachable';
+  return unanswered === true || cause === 'timeout' ? 'lost' : undefined;
+}
+
+interface Failure {
+  readonly cause: FailureCause;
+  readonly unanswered?: true;
+}
+
 /** A new attempt may help with these. The others would end the same way. */
 export function isPassing(cause: FailureCause): boolean {
   return !['tls', 'too-large', 'redirect', 'request'].includes(cause);

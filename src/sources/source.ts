@@ -1,6 +1,7 @@
 /** What every source of announcements tells the pipeline. Expected outcomes are values; the ledger judges them. */
 import type { Announcement, Day } from '../paper.ts';
 import type { Validators } from './http.ts';
+import type { Silence } from './http-failure.ts';
 
 /** Common to all outcomes: what was asked, and the server's clock where it told it (ms since the epoch). */
 interface Asked {
@@ -59,8 +60,8 @@ export interface Limited extends Asked {
 export interface Failed extends Asked {
   readonly kind: 'failed';
   readonly reason: string;
-  /** The host itself cannot be reached, so that asking it for something else is in vain too. */
-  readonly unreachable?: boolean;
+  /** Nothing that could be called an answer came; absent where the server has spoken. */
+  readonly silence?: Silence;
 }
 
 export type FetchOutcome = Fetched | Unchanged | Empty | Limited | Failed;

@@ -8,7 +8,7 @@ export type Peer = (socket: Socket) => void;
 export interface RawServer {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
-  /** Connections so far. */
+  /** Connections over which something was asked so far. */
   readonly connections: () => number;
   readonly close: () => Promise<void>;
 }
@@ -17,11 +17,13 @@ export async function startRawServer(peer: Peer): Promise<RawServer> {
   const open = new Set<Socket>();
   let connections = 0;
   const server = createServer((socket) => {
-    connections += 1;
     open.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => open.delete(socket));
-    socket.once('data', () => peer(socket));
+    socket.once('data', () => {
+      connections += 1;
+      peer(socket);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,9 +1,12 @@
 import { loadConfig } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
 import { makeDigest, planDigest } from '../../digest/make.ts';
+import type { FetchPorts } from '../../intake/fetch-ports.ts';
 import { fetchExamples } from '../../intake/lookup/by-id.ts';
 import type { ProgressEvent } from '../../intake/progress.ts';
+import type { RefreshReport } from '../../intake/refresh.ts';
 import type { Digest } from '../../paper.ts';
+import { arxivBase } from '../../paper-id.ts';
 import { findExamples } from '../../selection/examples.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import type { Asked } from '../../selection/window.ts';
@@ -29,13 +32,7 @@ export async function runToday(context: Context, options: TodayOptions): Promise
       talk.onProgress(event);
     };
     const ports = { ...context, store: session.store, onProgress };
-    // Where no feed answered, nothing else of arXiv's will.
-    if (report !== undefined && report.answered > 0)
-      await fetchExamples(
-        ports,
-        session.config.sources,
-        findExamples(session.store, session.config.profile).unknown,
-      );
+    if (report !== undefined && report.answered > 0) await lookUpExamples(ports, session, report);
     const request = {
       asked: askedFor(options),
       limit: options.limit ?? session.config.briefing.papers,
@@ -54,6 +51,17 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     if (isOut) deliver();
     return fetching.strictStatus([...digest.coverage, ...(report?.rows ?? [])], options.strict === true);
   });
+}
+
+/** Where no list of arXiv's was heard, nothing else of arXiv's will be. */
+async function lookUpExamples(
+  ports: FetchPorts,
+  { store, config }: Session,
+  { isArxivSilent }: RefreshReport,
+): Promise<void> {
+  const { unknown } = findExamples(store, config.profile);
+  const asked = isArxivSilent ? unknown.filter((id) => arxivBase(id) === undefined) : unknown;
+  await fetchExamples(ports, config.sources, asked);
 }
 
 /** The first morning: somebody who can be asked is offered the questions of `radar init`, and then gets the digest. */

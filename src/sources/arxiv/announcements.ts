@@ -1,6 +1,7 @@
 /** Fetches the announcement feed of one arXiv category. */
 import { newYorkDay } from '../../calendar.ts';
 import type { HttpClient, HttpOutcome, OkOutcome, Validators } from '../http.ts';
+import { silenceOf } from '../http-failure.ts';
 import type { FetchOutcome } from '../source.ts';
 import { type AnnouncementFeed, type ParsedFeed, parseArxivFeed } from './parse-feed.ts';
 import { toAnnouncement } from './to-announcement.ts';
@@ -11,6 +12,8 @@ export interface CategoryRequest {
   /** `https://rss.arxiv.org`; `/rss` is appended unless the address ends in `/rss` or `/atom`. */
   readonly endpoint: string;
   readonly validators?: Validators;
+  /** Fewer than the client's own. */
+  readonly attempts?: number;
 }
 
 /** A feed holds no more items than these (https://info.arxiv.org/help/rss.html). */
@@ -41,6 +44,7 @@ export async function fetchCategory(
       url,
       accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8',
       ...(request.validators === undefined ? {} : { validators: request.validators }),
+      ...(request.attempts === undefined ? {} : { attempts: request.attempts }),
       judge: (body, contentType) => soundness(parse(body, contentType)),
     },
     signal,
@@ -84,8 +88,13 @@ function judgeOutcome(
     case 'failed': {
       const rest = outcome.partial === undefined ? undefined : parse(outcome.partial, undefined);
       if (rest?.kind !== 'feed' || rest.items.length === 0) {
-        const unreachable = outcome.cause === 'dns' || outcome.cause === 'refused';
-        return { kind: 'failed', ...asked, reason: outcome.reason, ...(unreachable ? { unreachable } : {}) };
+        const silence = silenceOf(outcome);
+        return {
+          kind: 'failed',
+          ...asked,
+          reason: outcome.reason,
+          ...(silence === undefined ? {} : { silence }),
+        };
       }
       return fromFeed(
         { ...rest, truncated: true, notes: [...rest.notes, `${outcome.reason}.`] },

@@ -1,5 +1,6 @@
 /** Fetches one journal or preprint feed. */
 import type { HttpClient, Validators } from '../http.ts';
+import { silenceOf } from '../http-failure.ts';
 import { type AdaptedFeed, adaptFeed, type FeedSource } from './adapt.ts';
 import { parseFeed } from './parse-feed.ts';
 
@@ -11,12 +12,15 @@ export type FeedOutcome =
       readonly warnings: readonly string[];
     }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** `isSilent`: nothing that could be called an answer came. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly isSilent?: true };
 
 export interface FeedRequest extends FeedSource {
   readonly validators?: Validators;
   /** Milliseconds since the epoch: what carries no date is announced now. */
   readonly now: number;
+  /** Fewer than the client's own. */
+  readonly attempts?: number;
 }
 
 const ACCEPT =
@@ -28,9 +32,14 @@ export async function fetchFeed(
   http: HttpClient,
   signal: AbortSignal,
 ): Promise<FeedOutcome> {
-  const { name, url, validators, now } = request;
+  const { name, url, validators, now, attempts } = request;
   const outcome = await http.get(
-    { url, accept: ACCEPT, ...(validators === undefined ? {} : { validators }) },
+    {
+      url,
+      accept: ACCEPT,
+      ...(validators === undefined ? {} : { validators }),
+      ...(attempts === undefined ? {} : { attempts }),
+    },
     signal,
   );
   switch (outcome.kind) {
@@ -46,8 +55,11 @@ export async function fetchFeed(
     case 'status':
       return { kind: 'failed', reason: `${new URL(outcome.url).host} answered ${outcome.status}` };
     case 'limited':
-    case 'failed':
       return { kind: 'failed', reason: outcome.reason };
+    case 'failed': {
+      const isSilent = silenceOf(outcome) !== undefined;
+      return { kind: 'failed', reason: outcome.reason, ...(isSilent ? { isSilent } : {}) };
+    }
     default:
       return outcome satisfies never;
   }
