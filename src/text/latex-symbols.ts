@@ -1,7 +1,7 @@
-/** What single TeX commands and characters look like in Unicode. The large symbol table is unicodeit's. */
-import { replacements } from 'unicodeit/ts_dist/js/data.js';
+/** What single TeX commands and characters look like in Unicode. */
+import { LATEX_SYMBOLS } from './latex-symbol-table.ts';
 
-/** Where unicodeit's choice reads badly in a terminal, is missing, or is a look-alike of the usual character. */
+/** Where the character of the standard reads badly in a terminal, is missing, or is a look-alike of the usual one. */
 const OVERRIDES: Readonly<Record<string, string>> = {
   epsilon: 'ϵ',
   cdot: '·',
@@ -19,6 +19,8 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   rVert: '‖',
   backslash: '∖',
   infinity: '∞',
+  quad: ' ',
+  medspace: ' ',
   degree: '°',
   textdegree: '°',
   arcsec: '″',
@@ -44,9 +46,7 @@ const OVERRIDES: Readonly<Record<string, string>> = {
 };
 
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ...replacements.flatMap(([tex, symbol]): [string, string][] =>
-    tex !== undefined && symbol !== undefined && /^\\[A-Za-z]+$/.test(tex) ? [[tex.slice(1), symbol]] : [],
-  ),
+  ...[...LATEX_SYMBOLS.matchAll(/(\S+) (\S+)/g)].map(([, name = '', symbol = '']) => [name, symbol] as const),
   ...Object.entries(OVERRIDES),
 ]);
 

@@ -5,10 +5,7 @@
 import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
 import { CHARSET_ALIASES } from './charset-names.ts';
-import { decodeEbcdic, ebcdicPage } from './ebcdic.ts';
 import { guessEncoding } from './guess-charset.ts';
-import { decodeIso2022, isIso2022 } from './iso2022.ts';
-import { decodeRare, rareSet } from './rare-charsets.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -28,13 +25,12 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16le', [0xff, 0xfe]],
 ];
 
-/** `<?xm` of EBCDIC; for 16 and 32 bits, ASCII between zeros (XML 1.0, appendix F.1; RFC 4627, 3). */
+/** ASCII between zeros, for 16 and 32 bits (XML 1.0, appendix F.1; RFC 4627, 3). */
 const PATTERNS: readonly (readonly [encoding: string, bytes: readonly (number | undefined)[]])[] = [
   ['utf-32be', [0, 0, 0, undefined]],
   ['utf-32le', [undefined, 0, 0, 0]],
   ['utf-16be', [0, undefined, 0, undefined]],
   ['utf-16le', [undefined, 0, undefined, 0]],
-  ['cp037', [0x4c, 0x6f, 0xa7, 0x94]],
 ];
 
 /** Decodes the bytes of a feed. Never throws; what cannot be decoded becomes U+FFFD. */
@@ -64,10 +60,6 @@ function chooseEncoding(
   contentType: string | undefined,
   warnings: string[],
 ): string {
-  if (pattern === 'cp037') {
-    const declared = declaredEncoding(decodeEbcdic(bytes.subarray(0, 512), 'cp037'));
-    return (declared === undefined ? undefined : ebcdicPage(declared)) ?? pattern;
-  }
   if (pattern !== undefined) return pattern;
   const http = /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
   const declared = declaredEncoding(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'));
@@ -88,8 +80,6 @@ function declaredEncoding(head: string): string | undefined {
 /** The name under which one of the decoders knows an encoding, or undefined. */
 function knownEncoding(name: string): string | undefined {
   // `ISO_8859-5:1988` is the registry's name for ISO-8859-5.
-  const separated = name.toLowerCase().replace(/^csiso2022/, 'iso2022');
-  if (isIso2022(separated)) return separated;
   const key = name
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
@@ -99,7 +89,7 @@ function knownEncoding(name: string): string | undefined {
   const known = candidates.find((one) => one !== undefined && one !== '' && iconv.encodingExists(one));
   if (known !== undefined) return known;
   const alias = CHARSET_ALIASES[key] ?? name.toLowerCase();
-  return ebcdicPage(name) ?? rareSet(name) ?? (platformDecoder(alias) === undefined ? undefined : alias);
+  return platformDecoder(alias) === undefined ? undefined : alias;
 }
 
 /** What Node decodes and iconv-lite does not: ISO-2022-JP and a few more. */
@@ -112,11 +102,6 @@ function platformDecoder(name: string): TextDecoder | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, warnings: string[]): string {
-  const page = ebcdicPage(encoding);
-  if (page !== undefined) return decodeEbcdic(bytes, page);
-  const rare = rareSet(encoding);
-  if (rare !== undefined) return decodeRare(bytes, rare);
-  if (isIso2022(encoding)) return decodeIso2022(bytes);
   try {
     if (iconv.encodingExists(encoding)) return iconv.decode(bytes, encoding, { stripBOM: true });
     return platformDecoder(encoding)?.decode(bytes) ?? Buffer.from(bytes).toString('latin1');
@@ -126,8 +111,8 @@ function decodeAs(bytes: Uint8Array, encoding: string, warnings: string[]): stri
   }
 }
 
-/** How ISO 2022 switches to Japanese, Korean and Chinese. */
-const ESCAPES = ['\u001b$B', '\u001b$@', '\u001b$)C', '\u001b$)A'];
+/** How ISO-2022-JP switches to Japanese (RFC 1468). */
+const ESCAPES = ['\u001b$B', '\u001b$@'];
 
 const isUndeclaredIso2022 = (text: string): boolean =>
   ESCAPES.some((sequence) => text.includes(sequence)) && declaredEncoding(text.slice(0, 1024)) === undefined;
@@ -150,7 +135,7 @@ function decodeChecked(
   const { broken, whole } = countCharacters(text.replace(/\uFFFD$/, ''));
   if (whole === 0 && broken === 0 && isUndeclaredIso2022(text)) {
     warnings.push('The feed does not name its encoding; it was read as ISO-2022.');
-    return { text: decodeIso2022(bytes), encoding: 'iso-2022-jp' };
+    return { text: decodeAs(bytes, 'iso-2022-jp', warnings), encoding: 'iso-2022-jp' };
   }
   if (broken === 0 || isValidUtf8(bytes)) return { text, encoding: 'utf-8' };
   // More broken than whole sequences: it never was UTF-8.
@@ -189,7 +174,7 @@ function isValidUtf8(bytes: Uint8Array): boolean {
  */
 function isTelltaleUtf8(bytes: Uint8Array, encoding: string): boolean {
   const needed = /^(?:windows-|iso-?8859|koi8)/.test(encoding) ? 2 : 6;
-  if (/^(?:utf|ucs|hz|iso-?2022)/.test(encoding) || ebcdicPage(encoding) !== undefined) return false;
+  if (/^(?:utf|ucs|hz|iso-?2022)/.test(encoding)) return false;
   const sequences = Buffer.from(bytes.subarray(0, 1_000_000))
     .toString('latin1')
     .match(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/g);
