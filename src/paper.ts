@@ -143,8 +143,13 @@ export interface RankedPaper extends AnnouncedPaper {
 
 /** A paper that a mute rule removed before ranking. */
 export interface MutedPaper extends AnnouncedPaper {
-  /** `mute.phrases: “blockchain”`, `mute.authors: …`, `mute.categories: …` */
-  readonly rule: string;
+  readonly rule: MuteRule;
+}
+
+/** An entry of one of the configuration's mute lists, as the reader wrote it. */
+export interface MuteRule {
+  readonly list: 'phrases' | 'authors' | 'categories';
+  readonly entry: string;
 }
 
 export type FeedbackKind = 'like' | 'dislike' | 'save' | 'read';

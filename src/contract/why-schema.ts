@@ -15,6 +15,7 @@ export const whyShape = {
   number: z.int().min(1).optional().describe('The number it has in the digest that showed it.'),
   shownOn: day.optional(),
   reason: z.string().optional().describe('Why it was not shown, as a sentence.'),
+  reasonCode: z.string().optional().describe('Which sentence the reason is.'),
   minScore: z.number(),
   below: z.number().optional().describe('How much the score lacks to minScore; only where it does.'),
   mutedBy: z.string().optional().describe('The rule that muted it.'),

@@ -1,5 +1,5 @@
 /** Why a paper ranks where it does, or why it is not there at all. */
-import type { Day, PaperId, RankedPaper } from '../paper.ts';
+import type { Day, MuteRule, PaperId, RankedPaper } from '../paper.ts';
 import { layOut } from './field.ts';
 import type { RankInput, RankResult } from './input.ts';
 import { likenessOf } from './nearest.ts';
@@ -22,7 +22,7 @@ export interface Neighbour {
 
 export type Why =
   | { readonly state: 'not-fetched' }
-  | { readonly state: 'muted'; readonly rule: string }
+  | { readonly state: 'muted'; readonly rule: MuteRule }
   | {
       readonly state: 'ranked';
       readonly paper: RankedPaper;

@@ -1,12 +1,6 @@
 /** The Chinese interface: with `output.lang: zh` nothing of radar's own is in English. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  coverageReason,
-  findingText,
-  lintText,
-  reasonText,
-  whyText,
-} from '../../src/messages/rules/reasons.ts';
+import { coverageReason, findingText, lintText, reasonText } from '../../src/messages/rules/reasons.ts';
 import type { Lang } from '../../src/messages/words.ts';
 import { MESSAGES } from '../../src/messages/words.ts';
 import { type SampleReader, sampleReader } from '../helpers/sample-reader.ts';
@@ -121,17 +115,6 @@ test.each([
 ])('coverage: %s', (english, chinese) => {
   expect(coverageReason(english, 'zh')).toBe(chinese);
   expect(coverageReason(english, 'en')).toBe(english);
-});
-
-test.each([
-  ['Its score is below your threshold of 0.35, by 0.06.', '得分低于你的阈值 0.35，差 0.06。'],
-  ['It is muted by mute.phrases: “blockchain”.', '它被短语屏蔽规则屏蔽（mute.phrases：“blockchain”）。'],
-  [
-    'It was shown on Thursday 18 June 2026 and is not shown again.',
-    '已于2026年6月18日（周四）显示，不再重复显示。',
-  ],
-])('why: %s', (english, chinese) => {
-  expect(whyText(english, 'zh')).toBe(chinese);
 });
 
 test.each([

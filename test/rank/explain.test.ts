@@ -29,7 +29,7 @@ describe('whyPaper', () => {
   test('a muted paper names the rule', () => {
     expect(whyPaper(input, result, ledger.id)).toEqual({
       state: 'muted',
-      rule: 'mute.phrases: “blockchain”',
+      rule: { list: 'phrases', entry: 'blockchain' },
     });
   });
 

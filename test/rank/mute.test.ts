@@ -14,7 +14,7 @@ describe('mute.phrases', () => {
     ['C++', 'A library in C++.'],
     ['区块链', '基于区块链的共识'],
   ])('%s hides “%s”', (phrase, title) => {
-    expect(rulesFor({ phrases: [phrase] }, { title })).toEqual([`mute.phrases: “${phrase}”`]);
+    expect(rulesFor({ phrases: [phrase] }, { title })).toEqual([{ list: 'phrases', entry: phrase }]);
   });
 
   test.each([
@@ -34,14 +34,14 @@ describe('mute.phrases', () => {
 
 test('mute.authors knows initials and accents', () => {
   expect(rulesFor({ authors: ['Ana Pérez'] }, { authors: ['A. Perez'] })).toEqual([
-    'mute.authors: Ana Pérez',
+    { list: 'authors', entry: 'Ana Pérez' },
   ]);
   expect(rulesFor({ authors: ['Ana Pérez'] }, { authors: ['Berta Pérez', 'Perez'] })).toEqual([]);
 });
 
 test('mute.categories goes by the primary category alone', () => {
   expect(rulesFor({ categories: ['cs.CR'] }, { categories: ['cs.CR', 'cs.LG'] })).toEqual([
-    'mute.categories: cs.CR',
+    { list: 'categories', entry: 'cs.CR' },
   ]);
   expect(rulesFor({ categories: ['cs.CR'] }, { categories: ['cs.LG', 'cs.CR'] })).toEqual([]);
 });

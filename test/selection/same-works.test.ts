@@ -143,5 +143,5 @@ test('a window counts both as announced and holds one of them; the other is acco
     configSchema.parse({ sources }),
     paperId(`doi:${NATURE}`),
   );
-  expect(why?.reason).toBe('It is the same work as arxiv:2604.00001, which stands in its place.');
+  expect(why?.reason).toEqual(['same-work-instead', 'arxiv:2604.00001']);
 });

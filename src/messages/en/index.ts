@@ -3,10 +3,12 @@ import { general } from './general.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
 import { usage } from './usage.ts';
+import { why } from './why.ts';
 
 export const en = {
   ...general,
   ...signals,
   ...storeErrors,
   ...usage,
+  ...why,
 };

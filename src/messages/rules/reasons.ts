@@ -8,7 +8,7 @@ import { ZH_COVERAGE } from './coverage-zh.ts';
 import { ZH_FINDING_NAMES, ZH_FINDINGS } from './doctor-zh.ts';
 import { ZH_LINT } from './lint-zh.ts';
 import { type Rule, said, saidEach, zhDates } from './said.ts';
-import { ZH_HEADLINES, ZH_WHY } from './sentences-zh.ts';
+import { ZH_HEADLINES } from './sentences-zh.ts';
 
 const ZH_REASONS: readonly Rule[] = [
   [/^no key set$/u, '未设置密钥'],
@@ -81,10 +81,6 @@ export const headlineOf = ({ writer, headline }: Briefing, lang: Lang): Claim =>
 
 const headlineText = (text: string, lang: Lang): string =>
   lang === 'zh' ? said(zhDates(text), ZH_HEADLINES) : text;
-
-/** Why a paper was not shown. */
-export const whyText = (text: string, lang: Lang): string =>
-  lang === 'zh' ? said(zhDates(text), ZH_WHY) : text;
 
 /** What is wrong with a profile. */
 export const lintText = (message: string, lang: Lang): string =>

@@ -4,10 +4,12 @@ import { general } from './general.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
 import { usage } from './usage.ts';
+import { why } from './why.ts';
 
 export const zh: Sentences = {
   ...general,
   ...signals,
   ...storeErrors,
   ...usage,
+  ...why,
 };

@@ -1,8 +1,9 @@
 /** Why a paper stands where it does among the papers of its day, and why it was not shown. */
-import { addDays, longDate } from '../../calendar.ts';
+import { addDays } from '../../calendar.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Clock } from '../../context.ts';
-import type { Day, MutedPaper, PaperId, RankedPaper } from '../../paper.ts';
+import type { Message } from '../../messages/message.ts';
+import type { Day, MutedPaper, MuteRule, PaperId, RankedPaper } from '../../paper.ts';
 import { getDigest } from '../../store/deliveries.ts';
 import { twinsOf } from '../../store/links.ts';
 import type { Store } from '../../store/open.ts';
@@ -19,15 +20,14 @@ export interface PlaceOfPaper {
   readonly of: number;
   /** The number it has in the digest of that day; undefined where it was not shown. */
   readonly shownAs?: number;
-  /** Why it was not shown, as a sentence. */
-  readonly reason?: string;
+  /** Why it was not shown. */
+  readonly reason?: Message;
   readonly minScore: number;
   /** How much the score lacks; only where that is why it was not shown. */
   readonly below?: number;
   /** The day of the digest that showed it. */
   readonly shownOn?: Day;
-  /** The rule that muted it, as the reader wrote it. */
-  readonly mutedBy?: string;
+  readonly mutedBy?: MuteRule;
   readonly insight?: Insight;
 }
 
@@ -117,13 +117,11 @@ function placeOf(
   const muted = selection.muted.find(({ paper }) => paper.id === id);
   const twin = selection.window.twins.get(id);
   if (twin !== undefined) {
-    const reason = `It is the same work as ${twin}, which stands in its place.`;
-    return { paper: unranked(stored, date), of, ...shown, reason, minScore };
+    const paper = unranked(stored, date);
+    return { paper, of, ...shown, reason: ['same-work-instead', twin], minScore };
   }
-  const reason =
-    muted === undefined
-      ? 'It is of an announce type, or on a list, that you do not read.'
-      : `It is muted by ${muted.rule}.`;
+  const reason: Message =
+    muted === undefined ? ['type-not-read'] : ['muted', muted.rule.list, muted.rule.entry];
   const mutedBy = muted === undefined ? {} : { mutedBy: muted.rule };
   return { paper: unranked(muted ?? stored, date), of, ...shown, reason, minScore, ...mutedBy };
 }
@@ -131,9 +129,6 @@ function placeOf(
 /** Without interests and likes no score means anything, and no threshold holds. */
 const isBelow = ({ score }: RankedPaper, { hasTaste }: Selection, minScore: number): boolean =>
   hasTaste && score < minScore;
-
-/** `.06` of a score, said in a sentence. */
-const lack = (value: number): string => (value < 0.005 ? 'less than 0.01' : value.toFixed(2));
 
 function numberInDigest(
   store: Store,
@@ -152,7 +147,7 @@ function shownBefore(
   store: Store,
   { profile }: Config,
   { paper, announcedOn }: RankedPaper,
-): string | undefined {
+): Message | undefined {
   const twins = twinsOf(store, [paper.id]);
   if (!shownElsewhere(store, { profile: profile.name, date: addDays(announcedOn, 1) }, twins).has(paper.id))
     return undefined;
@@ -161,7 +156,7 @@ function shownBefore(
     ?.map((one) => getPaper(store, one.paper.id, { profile: profile.name }))
     .find((one) => one?.deliveredOn !== undefined);
   if (twin?.deliveredOn === undefined) return undefined;
-  return `It is the same work as ${twin.paper.id}, which was shown on ${longDate(twin.deliveredOn)}.`;
+  return ['same-work-shown', twin.paper.id, twin.deliveredOn];
 }
 
 function whyHidden(
@@ -170,19 +165,15 @@ function whyHidden(
   { briefing: { minScore, papers: limit }, sources }: Config,
   deliveredOn: Day | undefined,
   number: number | undefined,
-): string | undefined {
-  if (number !== undefined && deliveredOn !== undefined)
-    return paper.announcedOn === deliveredOn
+): Message | undefined {
+  if (deliveredOn !== undefined)
+    return number !== undefined && paper.announcedOn === deliveredOn
       ? undefined
-      : `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
-  if (deliveredOn !== undefined) return `It was shown on ${longDate(deliveredOn)} and is not shown again.`;
-  if (isScouted(paper.listings, sources.arxiv))
-    return 'It was announced on scout lists only, and no bridge of the briefing leads to it.';
-  if (isBelow(paper, selection, minScore))
-    return `Its score is below your threshold of ${minScore}, by ${lack(minScore - paper.score)}.`;
-  if (selection.shown.some(({ paper: one }) => one.id === paper.paper.id))
-    return 'No digest with it has been delivered yet.';
-  return `A digest holds at most ${limit} papers, and ${paper.rank - 1} scored higher.`;
+      : ['shown-before', deliveredOn];
+  if (isScouted(paper.listings, sources.arxiv)) return ['scouted-only'];
+  if (isBelow(paper, selection, minScore)) return ['below-threshold', minScore, minScore - paper.score];
+  if (selection.shown.some(({ paper: one }) => one.id === paper.paper.id)) return ['not-delivered-yet'];
+  return ['beyond-limit', limit, paper.rank - 1];
 }
 
 /** A paper that was liked or stored without ever being announced to this reader. */
@@ -190,7 +181,7 @@ function unannounced(stored: StoredPaper, minScore: number): PlaceOfPaper {
   return {
     paper: unranked(stored, '' as Day),
     of: 0,
-    reason: 'It is in the store, but was announced in none of your categories.',
+    reason: ['never-announced'],
     minScore,
   };
 }

@@ -1,8 +1,8 @@
 /** `radar why`: why a paper stands where it stands, or why it was not shown. */
 
-import { whyText } from '../../messages/rules/reasons.ts';
-import { say as saidIn } from '../../messages/say.ts';
-import type { Day, PaperId, RankedPaper, Signal } from '../../paper.ts';
+import type { Message } from '../../messages/message.ts';
+import { codeOf, say as saidIn } from '../../messages/say.ts';
+import type { Day, MuteRule, PaperId, RankedPaper, Signal } from '../../paper.ts';
 import { scoreText } from '../digest/model.ts';
 import { paperJson, pretty } from '../json.ts';
 import { ends, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
@@ -17,14 +17,14 @@ export interface WhyPaper {
   readonly of: number;
   /** The number it has in the digest; undefined where it was not shown. */
   readonly shownAs?: number;
-  /** Why it was not shown, as a sentence: below the threshold, muted by …, shown on …, beyond the limit. */
-  readonly reason?: string;
+  /** Why it was not shown: below the threshold, muted by …, shown on …, beyond the limit. */
+  readonly reason?: Message;
   /** The score from which on papers are shown. */
   readonly minScore: number;
   /** How much the score lacks to the threshold. */
   readonly below?: number;
   readonly shownOn?: Day;
-  readonly mutedBy?: string;
+  readonly mutedBy?: MuteRule;
   readonly insight?: {
     readonly nearest: readonly {
       readonly paper: PaperId;
@@ -63,10 +63,11 @@ const fieldsOf = ({
   shown: shownAs !== undefined,
   number: shownAs,
   shownOn,
-  reason,
+  reason: reason === undefined ? undefined : saidIn('en', reason),
+  reasonCode: reason === undefined ? undefined : codeOf(reason),
   minScore,
   below: below === undefined ? undefined : rounded(below),
-  mutedBy,
+  mutedBy: mutedBy === undefined ? undefined : muteText(mutedBy),
   nearest: insight?.nearest.map(({ paper: id, title, likeness }) => ({
     id,
     title,
@@ -79,6 +80,10 @@ const fieldsOf = ({
       : { interest: insight.wanted.interest, score: rounded(insight.wanted.score) },
   advice,
 });
+
+/** `mute.phrases: “blockchain”`: the key of the configuration and its entry. */
+const muteText = ({ list, entry }: MuteRule): string =>
+  `mute.${list}: ${list === 'phrases' ? `“${entry}”` : entry}`;
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
@@ -98,7 +103,9 @@ export function renderWhy(why: WhyPaper, style: Style): string {
   const lines = [
     ...title(why.paper, state, pen, width),
     ...wrap(facts, width),
-    ...wrap(plain(whyText(why.reason ?? '', pen.lang)), width).map((line) => pen.ink('warn', line)),
+    ...wrap(plain(why.reason === undefined ? '' : saidIn(pen.lang, why.reason)), width).map((line) =>
+      pen.ink('warn', line),
+    ),
     ...block(signalLines(why, pen, width - 2)),
     ...block(wordLines(why, pen, width - 2)),
     ...nearestLines(why, pen, width),

@@ -36,7 +36,11 @@ describe('of a reader with likes', () => {
 
   test('says how much is lacking, and names an interest with which the paper really would have been shown', async () => {
     const [paper] = await why('2606.99010');
-    expect(paper).toMatchObject({ shown: false, reason: expect.stringContaining('below your threshold') });
+    expect(paper).toMatchObject({
+      shown: false,
+      reason: expect.stringContaining('below your threshold'),
+      reasonCode: 'below-threshold',
+    });
     expect(paper?.below).toBeCloseTo(0.35 - (paper?.score ?? 0), 3);
     const wanted = paper?.wanted;
     expect(wanted?.score).toBeGreaterThanOrEqual(0.35);

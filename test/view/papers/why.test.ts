@@ -35,7 +35,7 @@ const hidden: WhyPaper = {
   },
   of: 1243,
   minScore: 0.35,
-  reason: 'Its score is below your threshold.',
+  reason: ['text', 'Its score is below your threshold.'],
   absent: [
     { name: 'phrase', label: 'none of your 6 phrases occur' },
     { name: 'mute', label: 'no mute rule matches' },
