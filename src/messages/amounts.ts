@@ -8,6 +8,16 @@ export const dayOfMonth = (day: string): number => Number(day.slice(8));
 /** 1243 → `1,243`. */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
+const ENGLISH = new Intl.PluralRules('en');
+
+/** The form of an English word that goes with a number: `paper`, `papers`. */
+export const plural = (value: number, one: string, other = `${one}s`): string =>
+  ENGLISH.select(value) === 'one' ? one : other;
+
+/** `1 paper`, `1,243 papers`. */
+export const counted = (value: number, one: string, other?: string): string =>
+  `${count(value)} ${plural(value, one, other)}`;
+
 /** `$0.07`; an amount under a cent keeps two digits that say something (`$0.00012`), as far as the eighth. */
 export function dollars(usd: number): string {
   if (usd <= 0 || usd >= 0.01) return `$${usd.toFixed(2)}`;

@@ -1,9 +1,10 @@
-/** Every word of the interface that renderers write, in each language: a missing translation does not compile. */
-import { en, type Messages } from './en/interface.ts';
+/** Every word of the interface that views write where it stands, in each language. */
+import { words as en } from './en/words/index.ts';
 import type { Lang } from './lang.ts';
-import { zh } from './zh/interface.ts';
+import { words as zh } from './zh/words/index.ts';
 
-export type { Messages } from './en/interface.ts';
 export type { Lang } from './lang.ts';
+
+export type Messages = typeof en;
 
 export const MESSAGES: Readonly<Record<Lang, Messages>> = { en, zh };

@@ -2,8 +2,19 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { help } from '../../src/messages/en/help/index.ts';
 import { en } from '../../src/messages/en/index.ts';
+import { words } from '../../src/messages/en/words/index.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { say } from '../../src/messages/say.ts';
+
+/** What each file of a folder of English holds: the values of its one export, by key. */
+async function subjectsOf(folder: string): Promise<Readonly<Record<string, unknown>>[]> {
+  const url = new URL(`../../src/messages/en/${folder}`, import.meta.url);
+  const files = readdirSync(url, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== 'index.ts',
+  );
+  const modules = await Promise.all(files.map(({ name }) => import(new URL(name, url).href)));
+  return modules.flatMap((one) => Object.values(one as Readonly<Record<string, never>>));
+}
 
 describe('a message', () => {
   test('is said in the language of its reader', () => {
@@ -31,16 +42,16 @@ describe('a message', () => {
     ['', en],
     ['help/', help],
   ])('has a key that no other subject has: %s', async (folder, whole) => {
-    const url = new URL(`../../src/messages/en/${folder}`, import.meta.url);
-    const subjects = readdirSync(url, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !['index.ts', 'interface.ts'].includes(entry.name))
-      .map((entry) => entry.name);
-    const keys = await Promise.all(
-      subjects.map(async (name) =>
-        Object.values(await import(new URL(name, url).href)).flatMap((one) => Object.keys(one as object)),
-      ),
-    );
-    expect(keys.flat().sort()).toEqual([...new Set(keys.flat())].sort());
-    expect(Object.keys(whole).sort()).toEqual(keys.flat().sort());
+    const keys = (await subjectsOf(folder)).flatMap((subject) => Object.keys(subject));
+    expect(keys.sort()).toEqual([...new Set(keys)].sort());
+    expect(Object.keys(whole).sort()).toEqual(keys);
   });
+});
+
+test('no word hides another: all are found as their subject has them', async () => {
+  const whole = new Map(Object.entries(words));
+  const hidden = (await subjectsOf('words/'))
+    .filter((subject) => ![...whole.values()].includes(subject as never))
+    .flatMap((subject) => Object.entries(subject).filter(([key, word]) => whole.get(key) !== word));
+  expect(hidden).toEqual([]);
 });

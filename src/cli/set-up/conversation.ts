@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { findPaths, storeFile } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
+import { MESSAGES } from '../../messages/words.ts';
 import { wrap } from '../../view/kit/layout.ts';
 import { styleFor } from '../output-style.ts';
 import { createAsker, GUIDE_WIDTH } from '../prompts.ts';
@@ -10,7 +11,6 @@ import { checked } from './draft.ts';
 import { takeFirstLook } from './first-look.ts';
 import { firstLookLines } from './first-look-view.ts';
 import { type Draft, type Interview, TOPICS, type Topic } from './interview.ts';
-import { INIT_WORDS } from './words.ts';
 
 const LOOKED_AT = 5;
 const MOST_WIDTH = 100;
@@ -19,7 +19,7 @@ const MOST_WIDTH = 100;
 export async function isWelcome(context: Context, lang: Draft['lang']): Promise<boolean> {
   if (context.terminal === undefined) return false;
   return createAsker(context.terminal, context.signal, isPlain(context)).confirm(
-    INIT_WORDS[lang].offer,
+    MESSAGES[lang].setUp.offer,
     true,
   );
 }
@@ -39,19 +39,19 @@ export async function interview(context: Context, given: Draft, target: Target):
   if (context.terminal === undefined) throw new RadarError('usage', 'there is nobody to ask');
   const ask = createAsker(context.terminal, context.signal, isPlain(context));
   const { file, force, save } = target;
-  let say = INIT_WORDS[given.lang];
+  let say = MESSAGES[given.lang].setUp;
   ask.begin(say.title);
   ask.tell(wrap(say.intro, widthOf(context)));
   if (existsSync(file) && !force && !(await ask.confirm(say.replace(file), false))) return false;
   const lang = await ask.one({
-    message: `${INIT_WORDS.en.lang} · ${INIT_WORDS.zh.lang}`,
+    message: `${MESSAGES.en.setUp.lang} · ${MESSAGES.zh.setUp.lang}`,
     choices: [
       { value: 'en' as const, label: 'English' },
       { value: 'zh' as const, label: '中文' },
     ],
     initial: given.lang,
   });
-  say = INIT_WORDS[lang];
+  say = MESSAGES[lang].setUp;
   const talk: Interview = { ask, say, context };
   let draft: Draft = { ...given, lang };
   for (const topic of Object.keys(TOPICS) as Topic[]) draft = await TOPICS[topic](talk, draft);

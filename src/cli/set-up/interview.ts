@@ -1,12 +1,12 @@
 /** The questions of `radar init`, one function each, so that an answer can be changed after the first look. */
 import type { FirstAnswers, ModelAnswer } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
+import type { Messages } from '../../messages/words.ts';
 import type { Paper } from '../../paper.ts';
 import { CATALOGUE } from '../../sources/catalogue.ts';
 import { CATEGORIES, groupName } from '../../taxonomy.ts';
 import type { Asker } from '../prompts.ts';
 import { type Liked, readLiked } from './liked.ts';
-import type { InitWords } from './words.ts';
 
 /** What was answered so far. Likes belong to one of the interests. */
 export interface Draft extends Omit<FirstAnswers, 'interests'> {
@@ -22,11 +22,11 @@ export interface Draft extends Omit<FirstAnswers, 'interests'> {
 
 export interface Interview {
   readonly ask: Asker;
-  readonly say: InitWords;
+  readonly say: Messages['setUp'];
   readonly context: Context;
 }
 
-export type Topic = keyof InitWords['change'];
+export type Topic = keyof Messages['setUp']['change'];
 
 const DEFAULT_MODEL = 'claude-sonnet-5-5';
 /** The choice that stands for no category at all. */

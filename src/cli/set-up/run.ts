@@ -72,9 +72,9 @@ async function writeUnasked(
 
 async function tellNameless({ stderr }: Context, { nameless, lang }: Draft): Promise<void> {
   if (nameless.length === 0) return;
-  const { INIT_WORDS } = await import('./words.ts');
+  const { MESSAGES } = await import('../../messages/words.ts');
   for (const { file, count } of nameless)
-    await stderr.write(`radar: ${file}: ${INIT_WORDS[lang].nameless(count, file)}\n`);
+    await stderr.write(`radar: ${file}: ${MESSAGES[lang].setUp.nameless(count, file)}\n`);
 }
 
 /** The file to write; undefined for stdout. */

@@ -1,4 +1,5 @@
 /** What is wrong with a command line. */
+import { counted } from '../amounts.ts';
 import type { Said } from '../said.ts';
 
 export const usage = {
@@ -14,7 +15,7 @@ export const usage = {
   'options-exclude-each-other': (flags: string, other: string) =>
     `option '${flags}' cannot be used with option '${other}'`,
   'too-many-arguments': (command: string, most: number, given: number) =>
-    `too many arguments for '${command}'. Expected ${most} argument${most === 1 ? '' : 's'} but got ${given}.`,
+    `too many arguments for '${command}'. Expected ${counted(most, 'argument')} but got ${given}.`,
 
   'value-is-day': () => 'It must be a date such as 2026-06-18.',
   'value-is-whole-number': (least: number) => `It must be a whole number from ${least}.`,

@@ -60,7 +60,7 @@ function findingLines({ name, state, detail, remedy }: Finding, pen: Pen, width:
 }
 
 /** Chinese brackets bring their own space. */
-const gapped = (brackets: string, { lang }: Pen): string => (lang === 'zh' ? brackets : ` ${brackets}`);
+const gapped = (brackets: string, { say }: Pen): string => say.gap + brackets;
 
 function verdict(findings: readonly Finding[], pen: Pen, width: number): string[] {
   const broken = findings.filter(({ state }) => state === 'fail').length;

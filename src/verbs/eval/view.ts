@@ -1,9 +1,10 @@
 /** `radar eval`: a table of the ranking beside simple ones, with intervals. */
+
+import { MESSAGES } from '../../messages/words.ts';
 import type { Day } from '../../paper.ts';
 import { pad, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
-import { EVAL_WORDS } from './words.ts';
 
 interface Interval {
   readonly mean: number;
@@ -44,7 +45,7 @@ const READING_WIDTH = 100;
 
 export function renderEvaluation(evaluation: EvaluationShown, style: Style): string {
   const pen = penOf(style);
-  const words = EVAL_WORDS[style.lang];
+  const words = MESSAGES[style.lang].evaluation;
   const width = Math.min(pen.width - 2, READING_WIDTH);
   const { replay, other, days, unannounced } = evaluation;
   const dim = (text: string) => wrap(text, width).map((line) => pen.ink('dim', line));
@@ -77,7 +78,7 @@ const COLUMNS = ['ndcg10', 'recall10', 'recall50', 'hitRate10'] as const;
 
 /** Narrow terminals get the means; the intervals of nDCG stand wherever there is room. */
 function table(replay: ReplayShown, other: ReplayShown | undefined, pen: Pen, width: number): string[] {
-  const words = EVAL_WORDS[pen.lang];
+  const words = pen.say.evaluation;
   const titles = { ndcg10: 'nDCG@10', recall10: 'recall@10', recall50: 'recall@50', hitRate10: words.hits };
   const rows: (readonly [string, ScoresShown])[] = [
     [words.rows.profile, replay.profile],
@@ -114,7 +115,7 @@ function table(replay: ReplayShown, other: ReplayShown | undefined, pen: Pen, wi
 }
 
 function gainLines(label: string, { mean, low, high }: Interval, pen: Pen, width: number): string[] {
-  const words = EVAL_WORDS[pen.lang];
+  const words = pen.say.evaluation;
   const verdict = low > 0 ? words.better : high < 0 ? words.worse : words.unclear;
   const tone = low > 0 ? 'good' : high < 0 ? 'bad' : 'dim';
   const text = `${label}${pen.say.colon}${signed(mean, pen)} [${signed(low, pen)}, ${signed(high, pen)}] nDCG@10${pen.say.comma}${verdict}`;

@@ -4,7 +4,6 @@ import { truncate, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
-import { FEED_WORDS } from './words.ts';
 
 export interface CheckedItem {
   readonly title: string | null;
@@ -28,7 +27,7 @@ const SHOWN = 10;
 
 export function renderFeedReading(feed: CheckedFeed, style: Style): string {
   const pen = penOf(style);
-  const words = FEED_WORDS[pen.lang];
+  const words = pen.say.feeds;
   const width = Math.min(pen.width - 2, 110);
   const { items } = feed;
   const teasers = items.filter(({ teaser }) => teaser).length;
@@ -67,7 +66,7 @@ const joined = (facts: readonly string[], pen: Pen): string =>
   facts.filter((fact) => fact !== '').join(` ${pen.glyph.dot} `);
 
 function itemLines(item: CheckedItem, width: number, pen: Pen): string[] {
-  const words = FEED_WORDS[pen.lang];
+  const words = pen.say.feeds;
   const { authors, publishedAt, doi, title } = item;
   const people =
     authors.length === 0

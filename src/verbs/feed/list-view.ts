@@ -3,7 +3,6 @@
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { penOf, type Style } from '../../view/kit/style.ts';
-import { FEED_WORDS } from './words.ts';
 
 export interface ListedFeed {
   readonly name: string;
@@ -34,7 +33,7 @@ export function renderFeeds(feeds: readonly ListedFeed[], style: Style): string 
       ? named
       : `${named}  ${pen.ink('dim', truncate(shown, room, pen.glyph.ellipsis))}`;
   });
-  const words = FEED_WORDS[pen.lang];
+  const words = pen.say.feeds;
   const use = `${words.total(feeds.length)}${pen.say.stop} ${words.use(feeds[0]?.name ?? '')}`;
   return page([...rows, '', ...wrap(use, pen.width - 2)], pen);
 }

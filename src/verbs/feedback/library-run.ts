@@ -5,6 +5,7 @@ import { type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/paper
 import type { Session } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
+import { MESSAGES } from '../../messages/words.ts';
 import type { PaperId } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
 import { decodeLibrary, type Library, readLibrary } from '../../sources/bibliography/library.ts';
@@ -12,7 +13,6 @@ import { nearest } from '../../text/nearest.ts';
 import { papersBy, saveSeeds, sortSeeds } from './library.ts';
 import { readInput } from './log-run.ts';
 import type { FeedbackOptions } from './options.ts';
-import { FEEDBACK_WORDS } from './words.ts';
 
 /** @throws RadarError `usage` where the file cannot be read, or is no library. */
 export async function readLibraryFile(context: Context, file: string): Promise<Library> {
@@ -83,7 +83,7 @@ export async function authoredIds(
   const { createAsker } = await import('../../cli/prompts.ts');
   const asker = createAsker(context.terminal, context.signal);
   asker.tell(found.slice(0, 20).map(({ paper, name }) => `${paper.id}  ${paper.title} (${name})`));
-  const question = FEEDBACK_WORDS[config.output.lang].confirmAuthor(found.length, names);
+  const question = MESSAGES[config.output.lang].feedbackLog.confirmAuthor(found.length, names);
   return (await asker.confirm(question, true)) ? found.map(({ paper }) => paper.id) : [];
 }
 

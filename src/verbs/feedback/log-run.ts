@@ -4,6 +4,7 @@ import { styleFor } from '../../cli/output-style.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import { MESSAGES } from '../../messages/words.ts';
 import type { FeedbackKind } from '../../paper.ts';
 import { listFeedback, type Mark, removeFeedback, undoLastFeedback } from '../../store/feedback.ts';
 import { makeFolder } from '../../store/folder.ts';
@@ -11,7 +12,6 @@ import type { Store } from '../../store/open.ts';
 import { getPapers } from '../../store/papers.ts';
 import { exportFeedback, importFile, readFeedbackFile } from './feedback-file.ts';
 import { type ListedMark, marksJson, renderMarks, renderSentence, renderUndone } from './view.ts';
-import { FEEDBACK_WORDS } from './words.ts';
 
 export interface ResetOptions {
   readonly yes?: boolean;
@@ -85,7 +85,7 @@ export async function runUndo(context: Context, count: number, options: TalkOpti
 export async function runReset(context: Context, options: ResetOptions): Promise<number> {
   return withSession(context, { config: options.config }, async (session) => {
     const { store, config } = session;
-    const words = FEEDBACK_WORDS[config.output.lang];
+    const words = MESSAGES[config.output.lang].feedbackLog;
     const style = styleFor(context, config);
     const marks = listFeedback(store);
     const say = async (text: string): Promise<void> => {
@@ -152,7 +152,7 @@ export async function runImport(context: Context, file: string, options: TalkOpt
     refuseProblems(file === '-' ? 'stdin' : file, read.problems);
     const { changed, papers } = importFile(store, read, now);
     if (options.quiet === true) return EXIT.ok;
-    const words = FEEDBACK_WORDS[config.output.lang];
+    const words = MESSAGES[config.output.lang].feedbackLog;
     const style = styleFor(context, config);
     const kept = papers === 0 ? '' : `; ${words.papersKept(papers)}`;
     await context.stdout.write(renderSentence(`${words.imported(changed, read.marks.length)}${kept}`, style));

@@ -3,6 +3,7 @@ import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
 import { absences, type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
+import { MESSAGES } from '../../messages/words.ts';
 import type { PaperId } from '../../paper.ts';
 import type { Library } from '../../sources/bibliography/library.ts';
 import * as feedback from '../../store/feedback.ts';
@@ -11,7 +12,6 @@ import { authoredIds, readLibraryFile, requireInterest, storeLibrary } from './l
 import type { FeedbackOptions } from './options.ts';
 import type { Verb } from './verbs.ts';
 import { renderFeedback, renderSentence } from './view.ts';
-import { FEEDBACK_WORDS } from './words.ts';
 
 export async function runFeedback(
   context: Context,
@@ -82,7 +82,7 @@ async function report(
     const title = papers.get(id)?.title ?? (titles.get(id) || undefined);
     return title === undefined ? { id } : { id, title };
   });
-  const words = FEEDBACK_WORDS[config.output.lang];
+  const words = MESSAGES[config.output.lang].feedbackLog;
   const style = styleFor(context, config);
   const text =
     options.dryRun === true

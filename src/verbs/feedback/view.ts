@@ -1,10 +1,11 @@
 /** What `radar like` and its sisters answer, and the list of what was said. */
+
+import { MESSAGES } from '../../messages/words.ts';
 import type { FeedbackKind, Instant, PaperId } from '../../paper.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { linear } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
-import { FEEDBACK_WORDS } from './words.ts';
 
 /** `title` is absent for papers that the store does not know yet. */
 export interface MarkedPaper {
@@ -56,7 +57,7 @@ export function renderMarks(
   style: Style,
 ): string {
   const pen = penOf(style);
-  const words = FEEDBACK_WORDS[style.lang];
+  const words = MESSAGES[style.lang].feedbackLog;
   if (marks.length === 0)
     return sentence(kind === undefined || all === 0 ? words.nothingYet : words.noneOfKind(kind), pen);
   const kinds = Math.max(...marks.map((mark) => widthOf(pen.say.mark[mark.kind])));
@@ -87,7 +88,7 @@ const sentence = (text: string, pen: Pen): string =>
     .join('');
 
 function markTitle({ title, interest }: ListedMark, pen: Pen): string {
-  const suffix = interest === undefined ? '' : ` (${FEEDBACK_WORDS[pen.lang].for(plain(interest))})`;
+  const suffix = interest === undefined ? '' : ` (${pen.say.feedbackLog.for(plain(interest))})`;
   return `${title === undefined ? pen.say.notInStore : plain(title)}${suffix}`;
 }
 
@@ -103,7 +104,7 @@ export interface UndoneMark extends ListedMark {
 /** `radar undo`: how many steps went back, and what that changed. */
 export function renderUndone(steps: number, marks: readonly UndoneMark[], style: Style): string {
   const pen = penOf(style);
-  const words = FEEDBACK_WORDS[style.lang];
+  const words = MESSAGES[style.lang].feedbackLog;
   if (steps === 0) return sentence(words.nothingToUndo, pen);
   const lines = marks.map((mark) =>
     truncate(

@@ -1,12 +1,12 @@
 /** `radar profile`: what radar believes of the reader, what does not work in it, and what is worth adding. */
 
 import { lintText } from '../../messages/rules/reasons.ts';
+import { MESSAGES } from '../../messages/words.ts';
 import type { Day, FeedbackKind, PaperId } from '../../paper.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
-import { PROFILE_WORDS } from './words.ts';
 
 export interface RecentPapers {
   readonly papers: number;
@@ -61,7 +61,7 @@ export const profileJson = (view: object): string => `${JSON.stringify(view, und
 
 export function renderProfile(view: ProfileShown, style: Style): string {
   const pen = penOf(style);
-  const words = PROFILE_WORDS[style.lang];
+  const words = MESSAGES[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
   const isEmpty = view.interests.length + view.authors.length + view.unknown.length === 0;
   const authors = view.authors.map((one) => named(one.name, seenText(one, pen)));
@@ -89,7 +89,7 @@ const named = (name: string, what: string): string => `${plain(name)}  (${what})
 
 /** What the counts rest on, or what to do where there is nothing. */
 export function basisLines({ papers, days, from, to }: RecentPapers, pen: Pen, width: number): string[] {
-  const words = PROFILE_WORDS[pen.lang];
+  const words = pen.say.profile;
   const text =
     from === undefined || to === undefined
       ? words.noBasis
@@ -107,7 +107,7 @@ function block(title: string, entries: readonly string[], pen: Pen, width: numbe
 }
 
 function interestLines(interest: InterestShown, pen: Pen, width: number): string[] {
-  const words = PROFILE_WORDS[pen.lang];
+  const words = pen.say.profile;
   const { name, about, weight, phrases, authors, marked, learned } = interest;
   const title = name === undefined ? words.general : plain(name);
   const heading = weight === 1 ? title : `${title} (${words.weight(weight)})`;
@@ -134,7 +134,7 @@ function interestLines(interest: InterestShown, pen: Pen, width: number): string
 }
 
 function seenText({ papers, lastOn }: AuthorSeen, pen: Pen): string {
-  return PROFILE_WORDS[pen.lang].seen(papers, lastOn === undefined ? undefined : pen.say.dayMonth(lastOn));
+  return pen.say.profile.seen(papers, lastOn === undefined ? undefined : pen.say.dayMonth(lastOn));
 }
 
 /** One title a line. */
@@ -143,7 +143,7 @@ function markedLines(label: string, titles: readonly string[], pen: Pen, width: 
   const more = titles.length - TITLES;
   const shown = [
     ...titles.slice(0, TITLES).map((title) => truncate(title, room, pen.glyph.ellipsis)),
-    ...(more > 0 ? [PROFILE_WORDS[pen.lang].more(more)] : []),
+    ...(more > 0 ? [pen.say.profile.more(more)] : []),
   ];
   return shown.map((text, index) => `  ${pen.ink('dim', pad(index === 0 ? label : '', LABEL))}${text}`);
 }
@@ -165,7 +165,7 @@ export interface LintShown {
 
 export function renderLint(lint: LintShown, style: Style): string {
   const pen = penOf(style);
-  const words = PROFILE_WORDS[style.lang];
+  const words = MESSAGES[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
   if (lint.pool < lint.enough) return page(wrap(words.tooFew(lint.pool, lint.enough), width), pen);
   const lines = lint.findings.flatMap(({ kind, where, message }) => {
@@ -200,7 +200,7 @@ export interface SuggestionsShown {
 
 export function renderSuggestions(view: SuggestionsShown, style: Style): string {
   const pen = penOf(style);
-  const words = PROFILE_WORDS[style.lang];
+  const words = MESSAGES[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
   if (view.liked === 0) return page(wrap(words.noLikes, width), pen);
   if (view.suggestions.length === 0) return page(wrap(words.noSuggestions(view.liked), width), pen);
@@ -218,7 +218,7 @@ export function renderSuggestions(view: SuggestionsShown, style: Style): string 
 
 function suggestionLines(one: SuggestionsShown['suggestions'][number], pen: Pen, width: number): string[] {
   const share = `${(100 * one.share).toFixed(1)} %`;
-  const evidence = PROFILE_WORDS[pen.lang].evidence(one.papers.length, share);
+  const evidence = pen.say.profile.evidence(one.papers.length, share);
   const titles = one.papers
     .slice(0, 2)
     .map(({ title }) => `    ${truncate(plain(title), width - 4, pen.glyph.ellipsis)}`);

@@ -81,7 +81,7 @@ export function coverageSentence(
   const clock = /T(\d{2}:\d{2})/.exec(row.checkedAt)?.[1];
   const checked =
     time === 'time' && clock !== undefined
-      ? (say.lang === 'zh' ? '' : ' ') + say.brackets(say.checkedAt(clock))
+      ? say.gap + say.brackets(say.checkedAt(clock))
       : '';
   return `${subject}${say.colon}${reason.replace(/[.。]$/u, '')}${checked}${say.stop}`;
 }

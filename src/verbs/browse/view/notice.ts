@@ -14,12 +14,12 @@ export function noticeText(notice: Notice, look: Look): Said {
   const dot = ` ${pen.glyph.dot} `;
   switch (notice.say) {
     case 'marked': {
-      const what = words.marked[notice.kind][notice.on ? 0 : 1];
+      const what = words.marked[notice.kind][notice.on ? 'on' : 'off'];
       const effect = movesText(notice.moves, look);
       return { text: effect === '' ? what : `${what}${dot}${effect}`, tone: 'good' };
     }
     case 'undone': {
-      const what = words.marked[notice.kind][notice.on ? 0 : 1];
+      const what = words.marked[notice.kind][notice.on ? 'on' : 'off'];
       return { text: words.undone(what, steady(notice.title)), tone: 'good' };
     }
     case 'opened':
@@ -53,12 +53,10 @@ export function noticeText(notice: Notice, look: Look): Said {
   }
 }
 
-function movesText(moves: Moves, { words, pen }: Look): string {
+function movesText(moves: Moves, { words }: Look): string {
   if (moves === 'none') return '';
   if (moves === 'pending') return words.pending;
   if (moves === 'later') return words.later;
   const text = words.moves(moves.up, moves.down);
-  return moves.up + moves.down === 0
-    ? text
-    : `${text}${pen.say.colon.trimEnd() === ':' ? ' ' : '，'}${words.fromNext}`;
+  return moves.up + moves.down === 0 ? text : words.fromNext(text);
 }

@@ -1,13 +1,14 @@
 /** How the reader is dressed: the colours and glyphs of view/kit/theme.ts, and what only a full screen needs. */
+
+import { MESSAGES, type Messages } from '../../../messages/words.ts';
 import { widthOf } from '../../../view/kit/layout.ts';
 import { plain } from '../../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../../view/kit/style.ts';
-import { WORDS, type Words } from '../words.ts';
 
 export interface Look {
   readonly style: Style;
   readonly pen: Pen;
-  readonly words: Words;
+  readonly words: Messages['browse'];
   /** A row under the cursor. Terminals swap their own two colours, so that it reads on light and dark. */
   readonly selected: (text: string) => string;
   readonly glyphs: ReaderGlyphs;
@@ -48,7 +49,7 @@ export function lookOf(style: Style): Look {
   return {
     style: own,
     pen: penOf(own),
-    words: WORDS[style.lang],
+    words: MESSAGES[style.lang].browse,
     selected: (text) => (style.color === 0 ? text : `\u001B[7m${text}\u001B[27m`),
     glyphs: style.unicode ? UNICODE : ASCII,
   };

@@ -229,7 +229,7 @@ function foot(digest: Digest, say: Messages): string {
   const state = incomplete === 0 ? say.allComplete : say.incomplete(incomplete, of);
   const where = of === 0 ? say.unchecked : `${say.inCategories(of)}${say.comma}${state}`;
   const { claims, repaired, dropped } = briefing.checks;
-  const gap = say.lang === 'zh' ? '' : ' ';
+  const { gap } = say;
   const announced = `radar${say.colon}${say.announced(counts.announced)}${of === 0 || gap === '' ? say.comma : gap}${where}${say.stop}`;
   if (briefing.writer === 'empty') return announced;
   const spent = usageText(briefing.usage, say);

@@ -157,7 +157,7 @@ function foot(model: DigestModel, view: DigestView, pen: Pen, width: number): st
   const writer =
     briefing.writer === 'model'
       ? plain(briefing.model ?? 'model')
-      : say.extractive + (reason === '' ? '' : `${say.lang === 'zh' ? '' : ' '}${say.brackets(reason)}`);
+      : say.extractive + (reason === '' ? '' : `${say.gap}${say.brackets(reason)}`);
   const spent = usageText(briefing.usage, say);
   const facts = [
     ...(briefing.writer === 'empty'

@@ -1,14 +1,12 @@
-/** Every word of the reader, in each language: a missing translation does not compile. */
-import type { FeedbackKind } from '../../paper.ts';
-import type { Command, Group } from './input/keys.ts';
-import type { Remark } from './state/state.ts';
+/** The full-screen reader. */
+import { count, counted } from '../../amounts.ts';
 
-const papers = (n: number): string => (n === 1 ? '1 paper' : `${n.toLocaleString('en')} papers`);
+const papers = (n: number): string => counted(n, 'paper');
 
-export const en = {
-  near: (near: number, of: number) => `${near.toLocaleString('en')} near you of ${papers(of)}`,
+export const browse = {
+  near: (near: number, of: number) => `${count(near)} near you of ${papers(of)}`,
   papers,
-  some: (shown: number, of: number) => `${shown.toLocaleString('en')} of ${papers(of)}`,
+  some: (shown: number, of: number) => `${count(shown)} of ${papers(of)}`,
   since: (day: string) => `since ${day}`,
   saved: 'saved papers',
   search: (query: string) => `search “${query}”`,
@@ -27,7 +25,7 @@ export const en = {
   noPaper: 'No paper is chosen.',
   loading: 'ranking …',
   tooSmall: 'This terminal is too small for the reader: 24 × 5 at least. q quits.',
-  waitingMarks: (n: number) => `${n} ${n === 1 ? 'mark counts' : 'marks count'} from the next refresh`,
+  waitingMarks: (n: number) => `${counted(n, 'mark counts', 'marks count')} from the next refresh`,
   hints: ['? help', '/ search', 'l like', 's save', 'w why', 'o open', 'q quit'] as readonly string[],
   paperHints: [
     'Esc list',
@@ -51,19 +49,19 @@ export const en = {
   noSignals: 'Nothing in your profile speaks for it.',
 
   marked: {
-    like: ['liked', 'no longer liked'],
-    dislike: ['disliked', 'no longer disliked'],
-    save: ['saved', 'no longer saved'],
-    read: ['marked as read', 'marked as unread'],
-  } satisfies Record<FeedbackKind, readonly [on: string, off: string]>,
+    like: { on: 'liked', off: 'no longer liked' },
+    dislike: { on: 'disliked', off: 'no longer disliked' },
+    save: { on: 'saved', off: 'no longer saved' },
+    read: { on: 'marked as read', off: 'marked as unread' },
+  },
   moves: (up: number, down: number) =>
     up + down === 0
       ? 'no other paper here moves'
-      : [up > 0 ? `${papers(up)} move up` : '', down > 0 ? `${down.toLocaleString('en')} down` : '']
+      : [up > 0 ? `${papers(up)} move up` : '', down > 0 ? `${count(down)} down` : '']
           .filter((part) => part !== '')
           .join(', ')
           .replace(/^1 paper move /, '1 paper moves '),
-  fromNext: 'at next refresh',
+  fromNext: (moves: string) => `${moves} at next refresh`,
   pending: 'working out what moves …',
   later: 'counts from the next refresh',
   undone: (what: string, title: string) => `undone: ${what} · ${title}`,
@@ -95,12 +93,9 @@ export const en = {
     'no-newer': 'this is the latest batch in the store: r fetches',
     busy: 'already fetching: Esc stops it',
     unsupported: 'nothing to show for this paper',
-  } satisfies Record<Remark, string>,
+  },
 
-  group: { move: 'Moving', paper: 'The paper', list: 'The list', radar: 'radar' } satisfies Record<
-    Group,
-    string
-  >,
+  group: { move: 'Moving', paper: 'The paper', list: 'The list', radar: 'radar' },
   command: {
     down: 'down',
     up: 'up',
@@ -144,8 +139,6 @@ export const en = {
     suspend: 'to the shell; fg comes back',
     quit: 'quit, or close what is open',
     interrupt: 'leave at once',
-  } satisfies Record<Command, string>,
+  },
   mouse: 'The wheel scrolls, a click chooses, a second click opens. Hold Shift to select text.',
 };
-
-export type Words = typeof en;

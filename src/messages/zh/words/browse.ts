@@ -1,11 +1,13 @@
-import type { Words } from './words-en.ts';
+/** The full-screen reader. */
+import { count } from '../../amounts.ts';
+import type { browse as english } from '../../en/words/browse.ts';
 
-const papers = (n: number): string => `${n.toLocaleString('en')} 篇论文`;
+const papers = (n: number): string => `${count(n)} 篇论文`;
 
-export const zh: Words = {
-  near: (near, of) => `${papers(of)}，${near.toLocaleString('en')} 篇与您相关`,
+export const browse: typeof english = {
+  near: (near, of) => `${papers(of)}，${count(near)} 篇与您相关`,
   papers,
-  some: (shown, of) => `${papers(of)}中的 ${shown.toLocaleString('en')} 篇`,
+  some: (shown, of) => `${papers(of)}中的 ${count(shown)} 篇`,
   since: (day) => `自 ${day} 起`,
   saved: '收藏的论文',
   search: (query) => `搜索“${query}”`,
@@ -40,10 +42,10 @@ export const zh: Words = {
   noSignals: '您的兴趣中没有与之相关的内容。',
 
   marked: {
-    like: ['已喜欢', '取消喜欢'],
-    dislike: ['已不喜欢', '取消不喜欢'],
-    save: ['已收藏', '取消收藏'],
-    read: ['已标为已读', '已标为未读'],
+    like: { on: '已喜欢', off: '取消喜欢' },
+    dislike: { on: '已不喜欢', off: '取消不喜欢' },
+    save: { on: '已收藏', off: '取消收藏' },
+    read: { on: '已标为已读', off: '已标为未读' },
   },
   moves: (up, down) =>
     up + down === 0
@@ -51,7 +53,7 @@ export const zh: Words = {
       : [up > 0 ? `${papers(up)}上升` : '', down > 0 ? `${papers(down)}下降` : '']
           .filter((part) => part !== '')
           .join('，'),
-  fromNext: '下次刷新时生效',
+  fromNext: (moves) => `${moves}，下次刷新时生效`,
   pending: '正在计算变化……',
   later: '下次刷新时生效',
   undone: (what, title) => `已撤销：${what} · ${title}`,

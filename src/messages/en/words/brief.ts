@@ -1,0 +1,36 @@
+/** Stored digests, weeks and months of them, and what model calls cost. */
+import { count, counted, dollars } from '../../amounts.ts';
+
+export const brief = {
+  noDigests: 'There are no digests yet: radar today makes the first.',
+  shownOf: (shown: string, of: string) => `${shown} of ${of} papers`,
+  writers: { model: 'model', extractive: 'extractive', empty: 'empty' },
+  moved: 'WHAT MOVED',
+  stillToRead: 'STILL TO READ',
+  youLiked: 'YOU LIKED',
+  otherPapers: 'other papers',
+  papersShown: (n: number) => counted(n, 'paper'),
+  before: (n: number, days: number) => `${n === 0 ? 'none' : count(n)} in the ${days} days before`,
+  recurring: 'recurring',
+  newTerm: ', new',
+  inDigests: (n: number) => counted(n, 'digest'),
+  fromDigests: (n: number) => `from ${counted(n, 'stored digest')}`,
+  papersMarked: {
+    read: (n: number) => `${count(n)} read`,
+    like: (n: number) => `${count(n)} liked`,
+    save: (n: number) => `${count(n)} saved`,
+  },
+  costs: dollars,
+  spent: (month: string, usd: string, most: string) => `${usd} of ${most} spent on models in ${month}`,
+  mostARun: (usd: string) => `at most ${usd} a run (llm.maxCost)`,
+  noCalls: 'No model has been asked yet.',
+  month: 'month',
+  model: 'model',
+  calls: 'calls',
+  failedCalls: 'failed',
+  tokensIn: 'tokens in',
+  tokensOut: 'tokens out',
+  cost: 'cost',
+  estimatedNote: 'estimated in part: a call broke off before the service had counted',
+  unpricedNote: 'calls of a model whose price is not known',
+};

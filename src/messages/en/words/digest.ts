@@ -1,0 +1,55 @@
+/** A digest: its counts, headings and picture. */
+import { count, counted } from '../../amounts.ts';
+
+export const digest = {
+  announced: (n: number) => `${count(n)} announced`,
+  considered: (n: number) => `${count(n)} considered`,
+  near: (n: number) => `${count(n)} near your interests`,
+  shown: (n: number) => `${count(n)} shown`,
+  toRead: (n: number) => `${count(n)} to read`,
+  replaced: (n: number) => `${count(n)} replaced`,
+  muted: (n: number) => `${count(n)} muted`,
+  alreadyShown: (n: number) => `${count(n)} shown before`,
+  read: 'READ',
+  nearest: 'NEAREST TODAY',
+  nearestNote: 'nothing stands out; these come closest',
+  listed: 'ANNOUNCED',
+  listedNote: 'not ranked: radar does not know your interests yet (radar init)',
+  across: 'ACROSS FIELDS',
+  acrossNote: 'inference by radar, from the sentences quoted below each',
+  themes: 'THEMES',
+  also: 'ALSO NEAR YOU',
+  more: (n: number) => `${counted(n, 'more paper was', 'more papers were')} considered`,
+  nothing: 'Nothing was announced.',
+  nothingNear: (n: number) =>
+    n === 1
+      ? 'One paper was announced; it is not near your interests.'
+      : `${count(n)} papers were announced; none of them is near your interests.`,
+  why: 'why',
+  score: 'score',
+  bridge: {
+    'shared-method': 'shared method',
+    'same-problem': 'same problem',
+    transfer: 'transfer',
+    tension: 'tension',
+    complement: 'complement',
+  },
+  inference: 'inference',
+  titleQuote: 'title',
+  sentence: (n: number) => `sentence ${n}`,
+  checked: (claims: number, repaired: number, dropped: number) =>
+    `${counted(claims, 'claim')} checked, ${repaired === 0 ? '' : `${repaired} repaired, `}${dropped} dropped`,
+  extractive: 'written from sentences of the abstracts',
+  caveat: 'Code cannot check reasoning or negation: follow the quotes.',
+  seconds: (ms: number) =>
+    ms < 95 ? `${Math.round(ms)} ms` : `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} s`,
+  inCategories: (n: number) => `in ${counted(n, 'category', 'categories')}`,
+  writtenBy: (model: string) => `Written by ${model}`,
+  tokens: (input: string, output: string) => `${input} tokens in, ${output} out`,
+  /** The picture of the day. */
+  elsewhere: 'no single interest',
+  ringNote: (score: string) =>
+    `inner ring: must-read (${score}); the nearer to the centre, the closer to you`,
+  hiddenInPicture: (n: number) => `${count(n)} more found no room`,
+  pictureTitle: 'Papers of the day around the reader',
+};

@@ -1,0 +1,26 @@
+/** `radar feedback`, `radar undo`, and marking many papers at once. */
+import { count, counted } from '../../amounts.ts';
+
+export const feedbackLog = {
+  nothingYet:
+    'No paper is marked yet: “radar like 1”, “radar like 2606.12609” or “radar like --from library.bib” marks some.',
+  noneOfKind: (kind: string) => `No paper is marked “${kind}”.`,
+  shownOf: (shown: number, all: number) => `${count(shown)} of ${counted(all, 'mark')}`,
+  for: (interest: string) => `for ${interest}`,
+  nothingToUndo: 'There is nothing to undo.',
+  undid: (steps: number) => `took back ${counted(steps, 'step')}`,
+  removed: 'no longer',
+  restored: 'again',
+  reset: (n: number) => `took back ${counted(n, 'mark')}; “radar undo” brings them back`,
+  nothingToReset: 'No paper is marked: there is nothing to reset.',
+  keptIn: (file: string) => `a copy is in ${file}`,
+  imported: (changed: number, all: number) => `${counted(changed, 'mark')} of ${count(all)} new or changed`,
+  papersKept: (n: number) => `${counted(n, 'paper')} new to the store`,
+  confirmReset: (n: number) => `Take back ${counted(n, 'mark')}?`,
+  confirmAuthor: (n: number, names: string) => `Mark these ${counted(n, 'paper')} by ${names}?`,
+  wouldMark: (n: number) => `nothing was changed; ${counted(n, 'paper')} would be marked`,
+  more: (n: number) => `and ${count(n)} more`,
+  skipped: (n: number, keys: string) =>
+    `${counted(n, 'entry', 'entries')} without title, arXiv id and DOI skipped: ${keys}`,
+  unchanged: 'nothing was changed',
+};

@@ -1,0 +1,36 @@
+/** Every word in English. What most pages need stands side by side, what one verb alone needs by its name. */
+import { brief } from './brief.ts';
+import { browse } from './browse.ts';
+import { coverage } from './coverage.ts';
+import { digest } from './digest.ts';
+import { doctor } from './doctor.ts';
+import { evaluation } from './evaluation.ts';
+import { feedbackLog } from './feedback-log.ts';
+import { feeds } from './feeds.ts';
+import { firstLook } from './first-look.ts';
+import { general } from './general.ts';
+import { papers } from './papers.ts';
+import { profile } from './profile.ts';
+import { progress } from './progress.ts';
+import { setUp } from './set-up.ts';
+import { trends } from './trends.ts';
+import { why } from './why.ts';
+
+export const words = {
+  ...general,
+  ...digest,
+  ...papers,
+  ...why,
+  ...coverage,
+  ...brief,
+  ...trends,
+  ...progress,
+  ...firstLook,
+  ...doctor,
+  browse,
+  setUp,
+  feeds,
+  feedbackLog,
+  evaluation,
+  profile,
+};

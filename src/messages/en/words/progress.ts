@@ -1,0 +1,18 @@
+/** While radar works. */
+import { count, counted } from '../../amounts.ts';
+
+export const progress = {
+  /** While radar works. */
+  working: {
+    asking: 'asking …',
+    /** For arXiv’s terms of use, see info.arxiv.org/help/api/tou. */
+    waiting: (seconds: number) => `in ${seconds} s: arXiv asks for a pause between requests`,
+    records: (n: number, since: string) => `${counted(n, 'record')} since ${since} …`,
+    checked: (n: number) => `${count(n)} announced`,
+    unchanged: 'nothing new',
+    done: (n: number) => `${count(n)} more are done`,
+    writing: (model: string, seconds: number) =>
+      `${model} is writing the briefing …${seconds === 0 ? '' : ` ${seconds} s`}`,
+    ranked: 'Ranked; the briefing follows.',
+  },
+};

@@ -1,0 +1,37 @@
+/** Every word in Chinese: one that is missing does not compile. */
+import type { words as english } from '../../en/words/index.ts';
+import { brief } from './brief.ts';
+import { browse } from './browse.ts';
+import { coverage } from './coverage.ts';
+import { digest } from './digest.ts';
+import { doctor } from './doctor.ts';
+import { evaluation } from './evaluation.ts';
+import { feedbackLog } from './feedback-log.ts';
+import { feeds } from './feeds.ts';
+import { firstLook } from './first-look.ts';
+import { general } from './general.ts';
+import { papers } from './papers.ts';
+import { profile } from './profile.ts';
+import { progress } from './progress.ts';
+import { setUp } from './set-up.ts';
+import { trends } from './trends.ts';
+import { why } from './why.ts';
+
+export const words: typeof english = {
+  ...general,
+  ...digest,
+  ...papers,
+  ...why,
+  ...coverage,
+  ...brief,
+  ...trends,
+  ...progress,
+  ...firstLook,
+  ...doctor,
+  browse,
+  setUp,
+  feeds,
+  feedbackLog,
+  evaluation,
+  profile,
+};

@@ -1,0 +1,45 @@
+/** What is said of papers wherever they are listed or shown. */
+import { count } from '../../amounts.ts';
+import type { papers as english } from '../../en/words/papers.ts';
+
+export const papers: typeof english = {
+  type: { new: '新论文', cross: '交叉列出', replace: '更新', 'replace-cross': '更新，交叉列出' },
+  mark: { like: '喜欢', dislike: '不喜欢', save: '已收藏', read: '已读' },
+  codeBadge: '代码',
+  nowIn: (venue: string) => `已发表于 ${venue}`,
+  alsoOn: (venue: string) => `亦见 ${venue}`,
+  publishedVersion: (id: string) => `${id} 的正式发表版`,
+  nowPublished: (venue: string, doi: string | undefined) =>
+    `已发表于 ${venue}${doi === undefined ? '' : `（${doi}）`}`,
+  alsoAt: '另见',
+  others: (n) => `另 ${count(n)} 位作者`,
+  abstractPage: '摘要',
+  noPapers: '没有论文。',
+  id: '编号',
+  authors: '作者',
+  categories: '类别',
+  listings: '公布于',
+  versions: '版本',
+  neighbours: '库中相近的论文',
+  feedback: '反馈',
+  published: '发表',
+  comment: '备注',
+  journal: '期刊',
+  links: '链接',
+  delivered: (day) => `见 ${day} 的简报`,
+  noAbstract: '来源未提供摘要。',
+  notInStore: '尚未入库',
+  title: '标题',
+  oneVersion: (version) => `只存有${version === undefined ? '一个版本' : ` v${version}`}，没有可比较的版本。`,
+  wordsOf: { removed: '删除', added: '增加' },
+  unchanged: '摘要没有变化。',
+  changed: (added, removed) => `增加 ${count(added)} 词，删除 ${count(removed)} 词`,
+  nothingChanged: '没有变化：先前已经标记过。',
+  feedbackDone: {
+    like: (n) => `已喜欢 ${count(n)} 篇`,
+    dislike: (n) => `已标为不喜欢 ${count(n)} 篇`,
+    save: (n) => `已收藏 ${count(n)} 篇`,
+    read: (n) => `已标为读过 ${count(n)} 篇`,
+    forget: (n) => `已清除 ${count(n)} 个标记`,
+  },
+};

@@ -1,0 +1,16 @@
+/** While radar works. */
+import { count } from '../../amounts.ts';
+import type { progress as english } from '../../en/words/progress.ts';
+
+export const progress: typeof english = {
+  working: {
+    asking: '正在查询 …',
+    waiting: (seconds) => `${seconds} 秒后：arXiv 要求两次请求之间停顿`,
+    records: (n, since) => `自 ${since} 起 ${count(n)} 条记录 …`,
+    checked: (n) => `公布 ${count(n)} 篇`,
+    unchanged: '没有新内容',
+    done: (n) => `另有 ${count(n)} 个已完成`,
+    writing: (model, seconds) => `${model} 正在撰写简报 …${seconds === 0 ? '' : ` ${seconds} 秒`}`,
+    ranked: '排序已完成；简报随后就到。',
+  },
+};
