@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { XMLParser } from 'fast-xml-parser';
 import { parseArxivFeed } from '../src/sources/arxiv/parse-feed.ts';
 import { toAnnouncement } from '../src/sources/arxiv/to-announcement.ts';
+import { openDatabase } from '../src/store/driver.ts';
 import { closeStore, openStore } from '../src/store/open.ts';
 import { saveAnnouncements } from '../src/store/papers.ts';
 import { type BenchRow, callTime, inPairs } from './lib/measure.ts';
@@ -50,7 +50,7 @@ export function feedBenchmark(runs: number): BenchRow[] {
 
 /** What no implementation can do without: one XML parse, and the rows of radar's own tables in one transaction. */
 function bare(bytes: Uint8Array, file: string): number {
-  const db = new Database(file);
+  const db = openDatabase(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
   db.exec(`CREATE TABLE papers (id TEXT PRIMARY KEY, title TEXT, abstract TEXT, authors TEXT, categories TEXT, seen TEXT);

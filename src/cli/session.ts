@@ -3,6 +3,7 @@ import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { lockFile, storeFile } from '../config/paths.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import { acquireLock } from '../store/lock.ts';
 import { closeStore, openReadable, openStore, type Store } from '../store/open.ts';
 import { folded } from './wrap-message.ts';
@@ -49,11 +50,9 @@ export async function withSession(
 async function readable({ stderr }: Context, file: string, { config }: LoadedConfig): Promise<Store> {
   const { store, lack } = openReadable(file);
   if (lack !== undefined) {
-    const text = `radar: nothing is stored yet: ${lack.message}\n       ${lack.hint}\n`;
-    const isChinese = config.output.lang === 'zh';
-    await stderr.write(
-      isChinese ? (await import('./zh/index.ts')).errorInChinese(text) : folded(text, stderr),
-    );
+    const { lang } = config.output;
+    const hint = lack.hint === undefined ? '' : `       ${say(lang, lack.hint)}\n`;
+    await stderr.write(folded(`radar: ${say(lang, ['nothing-stored', lack.what])}\n${hint}`, stderr));
   }
   return store;
 }

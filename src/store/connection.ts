@@ -1,5 +1,6 @@
-/** The one door to better-sqlite3: statements cached for each connection, SQLite's errors turned into ours. */
-import Database from 'better-sqlite3';
+/** What radar asks of a database: statements cached for each connection, SQLite's errors turned into ours. */
+import type Database from 'better-sqlite3';
+import { openDatabase } from './driver.ts';
 import { isSqlite, storeFailure, strangeSchema } from './failure.ts';
 
 /** What SQLite binds. better-sqlite3 refuses booleans and undefined. */
@@ -24,13 +25,6 @@ export interface Store {
 
 type Prepared = Database.Statement<Value[]>;
 
-/**
- * Databases and statements that must outlive their use. From Node 24.21 on, collecting a statement of better-sqlite3 12
- * aborts the process (its destructor removes an environment hook when no context is entered); 13, which may not, needs a
- * newer Node than radar's floor. A run opens one or two databases with a few dozen statements: keeping them costs nothing.
- */
-const KEPT_FOR_LIFE: unknown[] = [];
-
 export class Connection implements Store {
   readonly file: string;
   readonly readOnly: boolean;
@@ -43,14 +37,12 @@ export class Connection implements Store {
     this.file = file;
     this.readOnly = options.readOnly ?? false;
     this.#faults = options.faults;
-    this.#database = this.guard(
-      () =>
-        new Database(options.bytes ?? file, {
-          readonly: this.readOnly,
-          timeout: options.timeout ?? 5000,
-        }),
+    this.#database = this.guard(() =>
+      openDatabase(options.bytes ?? file, {
+        readonly: this.readOnly,
+        timeout: options.timeout ?? 5000,
+      }),
     );
-    KEPT_FOR_LIFE.push(this.#database, this.#statements);
   }
 
   get inTransaction(): boolean {

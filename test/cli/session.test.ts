@@ -1,12 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/driver.ts';
 import { runRadar } from '../helpers/context.ts';
-
-/** On Node 24.21 collecting a database of better-sqlite3 12 aborts the process: see store/connection.ts. */
-const KEPT_FOR_LIFE: unknown[] = [];
 
 function homeWithStore(write: (file: string) => void): { home: string; file: string } {
   const home = mkdtempSync(join(tmpdir(), 'radar-broken-'));
@@ -25,8 +22,7 @@ test.each([
   [
     'another program’s database',
     (file: string) => {
-      const db = new Database(file);
-      KEPT_FOR_LIFE.push(db);
+      const db = openDatabase(file);
       db.exec('CREATE TABLE theirs (x); PRAGMA user_version = 7;');
       db.close();
     },
@@ -35,8 +31,7 @@ test.each([
   [
     'a newer radar’s store',
     (file: string) => {
-      const db = new Database(file);
-      KEPT_FOR_LIFE.push(db);
+      const db = openDatabase(file);
       db.exec(`CREATE TABLE papers (x); PRAGMA application_id = ${0x72616472}; PRAGMA user_version = 999;`);
       db.close();
     },

@@ -2,7 +2,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { RadarError } from '../../src/errors.ts';
+import { say } from '../../src/messages/say.ts';
 import type { Announcement, AnnounceType, Day, Paper, PaperId } from '../../src/paper.ts';
 import {
   closeStore,
@@ -83,10 +85,15 @@ export function storeOnDisk(): string {
   return file;
 }
 
-export const refusal = (message: RegExp) =>
-  expect.objectContaining({
-    name: 'RadarError',
-    code: 'store',
-    message: expect.stringMatching(message),
-    hint: expect.stringMatching(/\.$/),
-  });
+/** What the store says in English when it refuses, with a whole sentence of what to do. */
+export const refusal = (message: RegExp) => ({
+  $$typeof: Symbol.for('jest.asymmetricMatcher'),
+  asymmetricMatch: (error: unknown): boolean =>
+    error instanceof RadarError &&
+    error.code === 'store' &&
+    message.test(say('en', error.what)) &&
+    error.hint !== undefined &&
+    say('en', error.hint).endsWith('.'),
+  toString: () => `a refusal that says ${message}`,
+  toAsymmetricMatcher: () => `a refusal that says ${message}`,
+});

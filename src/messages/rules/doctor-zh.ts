@@ -104,10 +104,6 @@ export const ZH_FINDINGS: readonly Rule[] = [
   [/^(\S+): failed on (.+)$/u, '$1：$2 失败'],
 
   [/^Install Node\.js (\S+) or later\.$/u, '请安装 Node.js $1 或更高版本。'],
-  [
-    /^Run “npm rebuild better-sqlite3” where radar is installed: .*$/u,
-    '请在 radar 的安装目录运行 “npm rebuild better-sqlite3”：它是为另一版本的 Node.js 构建的。',
-  ],
   [/^Write one with “radar init”\.$/u, '用 “radar init” 写一份。'],
   [
     /^Add some under sources\.arxiv\.categories, such as \[cs\.LG\]\.$/u,

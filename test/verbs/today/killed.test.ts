@@ -6,11 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-
-/** On Node 24.21 collecting a database of better-sqlite3 12 aborts the process: see store/connection.ts. */
-const KEPT_FOR_LIFE: unknown[] = [];
+import { openDatabase } from '../../../src/store/driver.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PAGES = 5;
@@ -87,8 +84,7 @@ function start() {
 }
 
 function stored(): unknown {
-  const db = new Database(join(home, 'data/radar.db'), { readonly: true });
-  KEPT_FOR_LIFE.push(db);
+  const db = openDatabase(join(home, 'data/radar.db'), { readonly: true });
   const found = db
     .prepare('SELECT (SELECT count(*) FROM papers) AS papers, (SELECT count(*) FROM harvested) AS waiting')
     .get();

@@ -4,15 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import Database from 'better-sqlite3';
 import { Agent, request, fetch as undiciFetch } from 'undici';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FetchPort } from '../../../src/context.ts';
 import { main } from '../../../src/main.ts';
+import { openDatabase } from '../../../src/store/driver.ts';
 import { createTestContext, type Run } from '../../helpers/context.ts';
-
-/** On Node 24.21 collecting a database of better-sqlite3 12 aborts the process: see store/connection.ts. */
-const KEPT_FOR_LIFE: unknown[] = [];
 
 const shared = new URL('../../../../shared/', import.meta.url);
 const isThere =
@@ -200,8 +197,7 @@ describe.skipIf(!isThere)('against the arXiv stand-in (skipped without the share
   });
 
   function storeIsSound(): boolean {
-    const db = new Database(join(home, '.local/share/radar/radar.db'), { readonly: true });
-    KEPT_FOR_LIFE.push(db);
+    const db = openDatabase(join(home, '.local/share/radar/radar.db'), { readonly: true });
     const answer = db.pragma('integrity_check', { simple: true });
     db.close();
     return answer === 'ok';

@@ -92,17 +92,11 @@ function checkSqlite(): HealthFinding {
   try {
     return { name: 'SQLite', state: 'ok', detail: sqliteVersion() };
   } catch (error) {
-    return {
-      name: 'SQLite',
-      state: 'fail',
-      detail: `cannot be loaded: ${firstLine(error)}`,
-      remedy: 'Run “npm rebuild better-sqlite3” where radar is installed: it was built for another Node.js.',
-    };
+    if (!(error instanceof RadarError)) throw error;
+    const remedy = error.hint === undefined ? 'Install radar again.' : say('en', error.hint);
+    return { name: 'SQLite', state: 'fail', detail: say('en', error.what), remedy };
   }
 }
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 function checkConfig(
   { env, cwd }: HealthPorts,
