@@ -8,6 +8,7 @@ import { EXIT, exitCodeOf, formatError } from './errors.ts';
 import { helpIn } from './messages/help.ts';
 import type { Lang } from './messages/lang.ts';
 import { say } from './messages/say.ts';
+import { hideCredentials } from './net/address.ts';
 import { declareCommands } from './verbs/index.ts';
 
 const ISSUES_URL = 'the issue tracker of research-radar';
@@ -72,7 +73,8 @@ async function report(error: unknown, context: Context): Promise<number> {
   const cause: unknown = context.signal.aborted ? context.signal.reason : error;
   if (cause instanceof UsageError) return reportUsage(cause, context);
   const lang = await languageOf(context);
-  const text = formatError(cause, ISSUES_URL, (message) => say(lang, message));
+  // What was asked for is part of many messages, and of every stack.
+  const text = hideCredentials(formatError(cause, ISSUES_URL, (message) => say(lang, message)));
   await context.stderr.write(exitCodeOf(cause) === EXIT.bug ? text : await told(text, lang, context));
   return exitCodeOf(cause);
 }

@@ -8,6 +8,7 @@ import { type LoadedConfig, profileHash } from '../config/load.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { OnProgress } from '../intake/progress.ts';
+import { hideCredentials } from '../net/address.ts';
 import type { Briefing, Digest } from '../paper.ts';
 import { fetchEmbeddings } from '../selection/embeddings.ts';
 import {
@@ -87,7 +88,7 @@ export function planDigest(ports: MorningPorts, loaded: LoadedConfig, request: M
   return [
     estimate.promptText,
     '',
-    `model      ${llm.model}${llm.baseUrl === undefined ? '' : ` at ${llm.baseUrl}`}`,
+    `model      ${llm.model}${llm.baseUrl === undefined ? '' : ` at ${hideCredentials(llm.baseUrl)}`}`,
     `papers     ${estimate.papers}`,
     `tokens     about ${estimate.inputTokens} in, at most ${estimate.maxOutputTokens} out`,
     `cost       ${estimate.costUsd === undefined ? 'unknown: no price is known for this model' : `at most $${estimate.costUsd.toFixed(3)}`}`,

@@ -1,4 +1,5 @@
 /** Journals and preprint servers by name, so that a reader writes `feeds: [nature, biorxiv/neuroscience]`. */
+import { hideCredentials } from '../net/address.ts';
 import { nearest } from '../text/nearest.ts';
 import { type CatalogueEntry, catalogueEntries } from './feed/journals.ts';
 
@@ -45,12 +46,17 @@ export function resolveFeed(
 ): ResolvedFeed | UnknownFeed {
   if (typeof feed !== 'string') return { name: feed.name, url: feed.url };
   const text = feed.trim();
-  if (/^https?:\/\/[^\s/]/i.test(text)) return { name: nameOfUrl(text), url: text };
+  // A name is shown and stored: no password becomes part of one.
+  if (/^https?:\/\/[^\s/]/i.test(text)) return { name: nameOfUrl(hideCredentials(text)), url: text };
   const key = keyOf(text);
   const entry = BY_KEY.get(key);
   if (entry !== undefined) return { name: entry.name, url: entry.url, title: entry.title };
   const reason = Object.hasOwn(WITHOUT_FEED, key) ? WITHOUT_FEED[key] : undefined;
-  return { unknown: text, nearest: suggestions(key), ...(reason !== undefined && { reason }) };
+  return {
+    unknown: hideCredentials(text),
+    nearest: suggestions(key),
+    ...(reason !== undefined && { reason }),
+  };
 }
 
 /** The entries whose name, title or publisher holds every word, without regard to case; all of them without a word. */

@@ -1,4 +1,6 @@
 /** Validators for conditional requests (RFC 9110, 13.1), with what the answer they belong to had brought. */
+
+import { hideCredentials } from '../net/address.ts';
 import type { Day, Verdict } from '../paper.ts';
 import { connectionOf, type Store } from './connection.ts';
 
@@ -18,10 +20,11 @@ interface Row {
   readonly verdict: Verdict | null;
 }
 
+/** An address is stored, and looked for, without the name and password it may hold. */
 export function getValidators(store: Store, url: string): StoredValidators | undefined {
   const row = connectionOf(store).get<Row>(
     'SELECT etag, last_modified AS lastModified, batch_day AS batchDay, verdict FROM http_validators WHERE url = ?',
-    url,
+    hideCredentials(url),
   );
   if (row === undefined) return undefined;
   return {
@@ -36,7 +39,7 @@ export function getValidators(store: Store, url: string): StoredValidators | und
 export function saveValidators(store: Store, url: string, validators: StoredValidators): void {
   connectionOf(store).run(
     'INSERT OR REPLACE INTO http_validators (url, etag, last_modified, batch_day, verdict) VALUES (?, ?, ?, ?, ?)',
-    url,
+    hideCredentials(url),
     validators.etag ?? null,
     validators.lastModified ?? null,
     validators.batchDay ?? null,
@@ -45,5 +48,5 @@ export function saveValidators(store: Store, url: string, validators: StoredVali
 }
 
 export function forgetValidators(store: Store, url: string): void {
-  connectionOf(store).run('DELETE FROM http_validators WHERE url = ?', url);
+  connectionOf(store).run('DELETE FROM http_validators WHERE url = ?', hideCredentials(url));
 }

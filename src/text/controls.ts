@@ -51,3 +51,24 @@ function keepJoiner(joiner: string, at: number, text: string): string {
   if (next === undefined || !NEEDS_JOINER.test(before)) return '';
   return /[\p{L}\p{M}\p{Extended_Pictographic}]/u.test(String.fromCodePoint(next)) ? joiner : '';
 }
+
+/**
+ * The same for every text in a value of plain objects and arrays, however deep: what a source makes of an answer passes
+ * through here once, after all its entities and markup are decoded. What holds nothing to clean comes back as it is.
+ */
+export function cleanStrings<Value>(value: Value): Value {
+  return cleaned(value) as Value;
+}
+
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return stripControls(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map(cleaned);
+    return items.some((item, at) => item !== value[at]) ? items : value;
+  }
+  const entries = Object.entries(value).map(([key, inner]) => [key, inner, cleaned(inner)] as const);
+  return entries.some(([, before, after]) => before !== after)
+    ? Object.fromEntries(entries.map(([key, , after]) => [key, after]))
+    : value;
+}

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Paper, PaperId } from '../../paper.ts';
 import { arxivBase, arxivLinks, linksOfId, parsePaperReference, splitArxivId } from '../../paper-id.ts';
+import { cleanStrings } from '../../text/controls.ts';
 import { foldText } from '../../text/tokens.ts';
 
 /** What the readers of each format find: fields as text, clean Unicode on one line. */
@@ -36,7 +37,7 @@ export function toPaper(fields: LibraryFields): Paper | undefined {
   if (id === undefined) return undefined;
   const links = linksOf(id, fields.url);
   const plainDoi = id.startsWith('doi:') ? id.slice(4) : doiIdOf(doi)?.slice(4);
-  return {
+  return cleanStrings<Paper>({
     id,
     title,
     abstract,
@@ -46,7 +47,7 @@ export function toPaper(fields: LibraryFields): Paper | undefined {
     ...(plainDoi === undefined ? {} : { doi: plainDoi }),
     ...(journal === undefined || journal === '' || /\barxiv\b/i.test(journal) ? {} : { journalRef: journal }),
     links,
-  };
+  });
 }
 
 /** `arXiv:2402.17750v2 [cs.LG]`, `https://arxiv.org/abs/…`, `CoRR, abs/1706.03762`, `10.48550/arXiv.…` in running text. */

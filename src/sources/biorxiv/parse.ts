@@ -1,7 +1,9 @@
 /** Reads answers of the details API of bioRxiv and medRxiv. */
+
 import { parseDay } from '../../calendar.ts';
 import type { Day, Paper } from '../../paper.ts';
 import { doiPaperId } from '../../paper-id.ts';
+import { cleanStrings } from '../../text/controls.ts';
 import { jatsToText } from '../crossref/jats.ts';
 import { field, listOf, parseJson, textOf } from '../crossref/json.ts';
 
@@ -84,7 +86,7 @@ function preprintOf(item: unknown): Preprint | undefined {
   const category = given(item, 'category');
   const license = given(item, 'license');
   const publishedAs = given(item, 'published')?.toLowerCase();
-  return {
+  return cleanStrings<Preprint>({
     doi,
     version: Math.max(1, count(field(item, 'version')) ?? 1),
     title: jatsToText(title),
@@ -97,7 +99,7 @@ function preprintOf(item: unknown): Preprint | undefined {
     withdrawn: /withdraw/i.test(type) || /^withdrawn\b/i.test(title),
     server: /medrxiv/i.test(given(item, 'server') ?? '') ? 'medRxiv' : 'bioRxiv',
     ...(publishedAs !== undefined && /^10\.\d{4,9}\/\S+$/.test(publishedAs) && { publishedAs }),
-  };
+  });
 }
 
 /** `Karr, J. A.; van Dijk, E.; The ABC Consortium` */

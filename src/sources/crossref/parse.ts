@@ -1,5 +1,6 @@
 /** Reads answers of api.crossref.org: single works, lists, and its three ways to say no. */
 import type { Day } from '../../paper.ts';
+import { cleanStrings } from '../../text/controls.ts';
 import { jatsToText, titleToText } from './jats.ts';
 import { field, known, listOf, parseJson, textOf } from './json.ts';
 import type { CrossrefAuthor, CrossrefWork, PartialDate, WorkReading, WorksReading } from './work.ts';
@@ -57,7 +58,7 @@ function workOf(item: unknown): CrossrefWork | undefined {
   const type = textOf(field(item, 'type')) ?? '';
   const published = dateOf(item);
   const relation = field(item, 'relation');
-  return {
+  return cleanStrings<CrossrefWork>({
     doi,
     type,
     ...known<Partial<CrossrefWork>>({
@@ -82,7 +83,7 @@ function workOf(item: unknown): CrossrefWork | undefined {
     publishedAs: relatedDois(relation, 'is-preprint-of'),
     updates: updatesOf(field(item, 'update-to')),
     updatedBy: updatesOf(field(item, 'updated-by')),
-  };
+  });
 }
 
 function doiOf(value: unknown): string | undefined {

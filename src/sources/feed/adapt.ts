@@ -1,5 +1,6 @@
 /** Items of a feed to announcements of papers. */
 import { newYorkDay } from '../../calendar.ts';
+import { hideCredentials } from '../../net/address.ts';
 import type { Announcement, Day, Paper, PaperId, PaperLinks } from '../../paper.ts';
 import { arxivLinks, doiPaperId, parsePaperReference } from '../../paper-id.ts';
 import { decodeTex, texToText } from '../../text/latex.ts';
@@ -85,7 +86,7 @@ function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper
     primaryCategory,
     ...(publishedOn !== undefined && { publishedOn }),
     ...(item.doi !== null && { doi: item.doi }),
-    links: linksOf(item, id.id, home ?? source.url),
+    links: linksOf(item, id.id, home ?? hideCredentials(source.url)),
   };
 }
 

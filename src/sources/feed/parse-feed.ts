@@ -1,4 +1,5 @@
 /** Bytes of any feed to items: decode, find the format, parse, read, and set right what publishers do to their feeds. */
+import { cleanStrings } from '../../text/controls.ts';
 import { readAtom } from './atom.ts';
 import { decodeFeed } from './decode.ts';
 import { describeOther, detectFeed, startOfFeed } from './detect.ts';
@@ -73,7 +74,8 @@ function readDetected(
   };
 }
 
-function finish(raw: RawFeed, decoding: readonly string[]): Feed {
+function finish(written: RawFeed, decoding: readonly string[]): Feed {
+  const raw = cleanStrings(written);
   const items = raw.items.map(readItemOfPublisher);
   const untitled = items.filter((item) => item.title === null && item.summary === null).length;
   const undated = items.filter((item) => item.publishedAt === null && item.updatedAt === null).length;

@@ -68,7 +68,9 @@ function count(number: number, one: string, many = `${one}s`): string {
 
 async function runShow(context: Context, options: ConfigOptions, key?: string): Promise<number> {
   const { config, originOf } = await load(context, options);
-  const shown = key === undefined ? config : await valueAt(config, key);
+  const { shownConfig } = await import('../../config/shown.ts');
+  const safe = shownConfig(config);
+  const shown = key === undefined ? safe : await valueAt(safe, key);
   if (options.json === true) {
     await context.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
@@ -103,8 +105,8 @@ async function stacked(rows: readonly (readonly string[])[], columns: number): P
 }
 
 /** @throws RadarError `usage` for a key that the configuration in force does not have. */
-async function valueAt(config: object, key: string): Promise<unknown> {
-  let value: unknown = config;
+async function valueAt(config: unknown, key: string): Promise<unknown> {
+  let value = config;
   const parts = key.split('.');
   for (const [depth, part] of parts.entries()) {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, part);

@@ -3,6 +3,7 @@ import { writePaged } from '../../cli/pager.ts';
 import { folded } from '../../cli/wrap-message.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
+import { hideCredentials } from '../../net/address.ts';
 import { resolveFeed, searchCatalogue } from '../../sources/catalogue.ts';
 import { feedsJson, renderFeeds } from './list-view.ts';
 
@@ -19,7 +20,9 @@ export async function runFeedList(
 ): Promise<number> {
   const feeds = searchCatalogue(words);
   if (feeds.length === 0)
-    await context.stderr.write(folded(`radar: ${nothingFound(words.join(' '))}\n`, context.stderr));
+    await context.stderr.write(
+      folded(`radar: ${nothingFound(hideCredentials(words.join(' ')))}\n`, context.stderr),
+    );
   if (options.json === true) await context.stdout.write(feedsJson(feeds));
   else if (feeds.length > 0)
     await writePaged(context, {}, renderFeeds(feeds, styleAnyway(context, options.config)));

@@ -10,6 +10,7 @@ import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Paper, PaperId } from '../../paper.ts';
 import { arxivBase, arxivLinks, parsePaperReference } from '../../paper-id.ts';
 import { rankLoosePapers } from '../../selection/score-papers.ts';
+import { cleanStrings } from '../../text/controls.ts';
 import { texToText } from '../../text/latex.ts';
 import { renderPapers } from '../../view/papers/index.ts';
 
@@ -97,7 +98,7 @@ function parseLine(row: string, index: number): Paper | string {
   } catch {
     return 'is not JSON';
   }
-  const checked = line.safeParse(value);
+  const checked = line.safeParse(cleanStrings(value));
   if (!checked.success)
     return checked.error.issues
       .map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`)

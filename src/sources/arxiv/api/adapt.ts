@@ -2,6 +2,7 @@
 
 import type { Day, Paper } from '../../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../../paper-id.ts';
+import { cleanStrings } from '../../../text/controls.ts';
 import { texToText } from '../../../text/latex.ts';
 import type { AnnouncementFacts } from '../announcement-day.ts';
 import { firstDoi } from '../oai/adapt.ts';
@@ -12,7 +13,7 @@ export function toPaper(entry: ApiEntry): Paper {
   const abstract = texToText(entry.summary);
   const raw = { title: entry.title, abstract: entry.summary };
   const doi = firstDoi(entry.doi);
-  return {
+  return cleanStrings<Paper>({
     id: arxivPaperId(entry.id),
     ...(entry.version !== undefined && { version: entry.version }),
     title,
@@ -27,7 +28,7 @@ export function toPaper(entry: ApiEntry): Paper {
     ...(entry.comment !== undefined && { comment: texToText(entry.comment) }),
     ...(entry.license !== undefined && { license: entry.license }),
     links: arxivLinks(entry.id),
-  };
+  });
 }
 
 /** The API tells the first and the current version only; the ones between stay unknown. */

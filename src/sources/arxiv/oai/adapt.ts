@@ -2,6 +2,7 @@
 
 import type { Paper } from '../../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../../paper-id.ts';
+import { cleanStrings } from '../../../text/controls.ts';
 import { texToText } from '../../../text/latex.ts';
 import { splitAuthorLine } from './author-line.ts';
 import type { OaiAuthor, OaiRecord } from './record.ts';
@@ -14,7 +15,7 @@ export function toPaper(record: OaiRecord): Paper | undefined {
   const raw = { title: record.title, abstract: record.abstract };
   const version = record.versions.at(-1)?.version;
   const doi = firstDoi(record.doi);
-  return {
+  return cleanStrings<Paper>({
     id: arxivPaperId(record.id),
     ...(version !== undefined && { version }),
     title,
@@ -29,7 +30,7 @@ export function toPaper(record: OaiRecord): Paper | undefined {
     ...(record.comment !== undefined && { comment: clean(record.comment) }),
     ...(record.license !== undefined && { license: record.license }),
     links: arxivLinks(record.id),
-  };
+  });
 }
 
 /** Converting is the dearest step of a backfill; most fields hold nothing that TeX would read differently. */
