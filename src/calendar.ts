@@ -2,7 +2,7 @@
  * arXiv's calendar. arXiv announces Sunday to Thursday at 20:00 New York time; its feeds show that batch during the next
  * New York day, Monday to Friday (https://info.arxiv.org/help/availability.html, https://info.arxiv.org/help/rss.html).
  */
-import type { Day } from './paper.ts';
+import { DAY_FORM, type Day } from './paper.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -20,7 +20,7 @@ export function newYorkDay(ms: number): Day {
 
 /** A Day from text, or undefined where the text is not a calendar date `YYYY-MM-DD`. */
 export function parseDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!DAY_FORM.test(text)) return undefined;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text) ? (text as Day) : undefined;
 }

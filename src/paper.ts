@@ -10,19 +10,18 @@ export type PaperId = string & { readonly brand: 'PaperId' };
 /** An announcement day `YYYY-MM-DD`, always in New York, where arXiv announces (info.arxiv.org/help/availability). */
 export type Day = string & { readonly brand: 'Day' };
 
+/** How a day is written; not every text of this form is in the calendar (`parseDay`). */
+export const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
+
 /** An instant, ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export type Instant = string;
 
-/** arXiv's `arxiv:announce_type`. Items of journal feeds are `new`. */
-export type AnnounceType = 'new' | 'cross' | 'replace' | 'replace-cross';
-
-/** From the most to the least telling: a paper that is `new` in one category and `cross` in another is new. */
-export const ANNOUNCE_TYPES = [
-  'new',
-  'cross',
-  'replace',
-  'replace-cross',
-] as const satisfies readonly AnnounceType[];
+/**
+ * arXiv's `arxiv:announce_type`; items of journal feeds are `new`. From the most to the least telling: a paper that is `new`
+ * in one category and `cross` in another is new.
+ */
+export const ANNOUNCE_TYPES = ['new', 'cross', 'replace', 'replace-cross'] as const;
+export type AnnounceType = (typeof ANNOUNCE_TYPES)[number];
 
 export interface PaperLinks {
   readonly abstract: string;
@@ -74,10 +73,12 @@ export interface Listing {
   readonly type: AnnounceType;
 }
 
+export const TWIN_KINDS = ['article', 'preprint'] as const;
+
 /** The same work in another place: an article and its preprint, or a twin on another server. */
 export interface Twin {
   readonly id: PaperId;
-  readonly kind: 'article' | 'preprint';
+  readonly kind: (typeof TWIN_KINDS)[number];
   /** As a reader calls the place: `Nature`, `arXiv`, `bioRxiv`. */
   readonly venue: string;
   readonly url: string;
@@ -102,7 +103,8 @@ export interface AnnouncedPaper {
  * `stale`: the source still shows an older batch, or an empty one on a day when arXiv announces.
  * `none-announced`: the source had nothing to announce. `failed`: the source could not be read.
  */
-export type Verdict = 'complete' | 'partial' | 'stale' | 'none-announced' | 'failed';
+export const VERDICTS = ['complete', 'partial', 'stale', 'none-announced', 'failed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface CoverageRow {
   readonly source: string;
@@ -152,7 +154,8 @@ export interface MuteRule {
   readonly entry: string;
 }
 
-export type FeedbackKind = 'like' | 'dislike' | 'save' | 'read';
+export const FEEDBACK_KINDS = ['like', 'dislike', 'save', 'read'] as const;
+export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
 
 export interface Feedback {
   readonly paper: PaperId;
@@ -176,7 +179,8 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
 }
 
-export type BridgeKind = 'shared-method' | 'same-problem' | 'transfer' | 'tension' | 'complement';
+export const BRIDGE_KINDS = ['shared-method', 'same-problem', 'transfer', 'tension', 'complement'] as const;
+export type BridgeKind = (typeof BRIDGE_KINDS)[number];
 
 /** A connection between papers of different arXiv groups: always an inference, always shown with its evidence. */
 export interface Bridge {
@@ -220,8 +224,10 @@ export interface BriefingUsage {
   readonly estimated?: boolean;
 }
 
+export const WRITERS = ['model', 'extractive', 'empty'] as const;
+
 export interface Briefing {
-  readonly writer: 'model' | 'extractive' | 'empty';
+  readonly writer: (typeof WRITERS)[number];
   /** Why this writer and not the model, or why there is nothing. */
   readonly reason?: string;
   readonly model?: string;

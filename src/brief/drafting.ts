@@ -1,5 +1,5 @@
 /** Gets a draft: from the cache, from the model, or from the model asked once more for JSON. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ask, type Conversation } from './converse.ts';
 import type { Draft } from './draft.ts';
 import { jsonIn } from './model/json.ts';

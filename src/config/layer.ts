@@ -1,6 +1,6 @@
 /** One config file: YAML with positions, so that every problem can be shown where it stands. */
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { type Config, configSchema } from './schema.ts';
 import { holds, type KeyPath, merge, type Values } from './values.ts';

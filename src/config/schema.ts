@@ -3,6 +3,7 @@
  * Schema that `radar config schema` prints, so editors show them. Unknown keys are errors, never dropped in silence.
  */
 import * as z from 'zod';
+import { LANGS } from '../messages/lang.ts';
 import { categoryProblem, intervalIsPolite, referenceProblem, repeatedNames } from './rules.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -224,7 +225,7 @@ const output = z.strictObject({
     .describe('auto is terminal on a terminal and markdown elsewhere.'),
   file: text.optional().describe('Write the digest there; {date} is the announcement day.'),
   lang: z
-    .enum(['en', 'zh'])
+    .enum(LANGS)
     .default('en')
     .describe('Language of headings and messages, and of the briefing where briefing.language is not set.'),
   plain: z

@@ -41,7 +41,8 @@ export interface Scores {
   readonly hitRate10: Measured;
 }
 
-export type Baseline = 'centroid' | 'keywords' | 'newest' | 'chance';
+export const BASELINES = ['centroid', 'keywords', 'newest', 'chance'] as const;
+export type Baseline = (typeof BASELINES)[number];
 
 export interface Replay {
   readonly sessions: number;

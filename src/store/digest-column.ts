@@ -1,6 +1,6 @@
 /** The JSON column that holds a whole digest. Fields that are not known here pass untouched. */
 import * as z from 'zod';
-import type { Digest } from '../paper.ts';
+import { type Digest, VERDICTS, WRITERS } from '../paper.ts';
 import { damagedRow } from './failure.ts';
 import { parsed } from './rows.ts';
 
@@ -53,7 +53,7 @@ const ranked = z.looseObject({
 });
 
 const briefing = z.looseObject({
-  writer: z.enum(['model', 'extractive', 'empty']),
+  writer: z.enum(WRITERS),
   headline: claim,
   bridges: z.array(
     z.looseObject({ kind: z.string(), label: z.string(), fields: texts, papers: texts, claims }),
@@ -67,7 +67,7 @@ const coverage = z.looseObject({
   source: z.string(),
   category: z.string(),
   date: z.string(),
-  verdict: z.enum(['complete', 'partial', 'stale', 'none-announced', 'failed']),
+  verdict: z.enum(VERDICTS),
   announced: count,
   new: count,
   cross: count,

@@ -2,12 +2,11 @@
  * What the reader said of papers. `feedback` holds what counts now; `feedback_log` every change with its time, never
  * edited, for undoing and for measuring the ranking on the past. The changes of one call are one step.
  */
-import type { Feedback, FeedbackKind, Instant, PaperId } from '../paper.ts';
+import { FEEDBACK_KINDS, type Feedback, type FeedbackKind, type Instant, type PaperId } from '../paper.ts';
 import { type Connection, connectionOf, type Store } from './connection.ts';
 import { changing } from './rankings.ts';
 
 const OPPOSITE: Readonly<Partial<Record<FeedbackKind, FeedbackKind>>> = { like: 'dislike', dislike: 'like' };
-const KINDS = ['like', 'dislike', 'save', 'read'] as const satisfies readonly FeedbackKind[];
 
 /**
  * Says `kind` of papers, also of papers the store does not know yet. Like and dislike exclude each other, the latest
@@ -56,7 +55,7 @@ export function importFeedback(store: Store, marks: readonly Mark[], at: Instant
 export function removeFeedback(
   store: Store,
   ids: readonly PaperId[],
-  kinds: readonly FeedbackKind[] = KINDS,
+  kinds: readonly FeedbackKind[] = FEEDBACK_KINDS,
   at?: Instant,
 ): number {
   const db = connectionOf(store);

@@ -1,12 +1,10 @@
 /** The shape of a model's reply: the schema that goes over the wire, and the same for reading what came back. */
 import * as z from 'zod';
-import type { PaperId } from '../../paper.ts';
+import { BRIDGE_KINDS, type PaperId } from '../../paper.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftClaim } from '../verify/claim.ts';
 import { clean } from './clean.ts';
-
-export const BRIDGE_KINDS = ['shared-method', 'same-problem', 'transfer', 'tension', 'complement'] as const;
 
 /** Enforced in code, because servers do not enforce bounds in schemas. */
 const MOST = { bridges: 4, themes: 5, notes: 40, claims: 2, evidence: 4, text: 420, label: 80 } as const;

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { countFlag } from '../../cli/flags.ts';
 import { examples } from '../../cli/help.ts';
+import { FEEDBACK_KINDS } from '../../paper.ts';
 
 export function declareFeedbackLog(program: Command, cli: Cli): void {
   const { context, finish, help } = cli;
@@ -10,7 +11,7 @@ export function declareFeedbackLog(program: Command, cli: Cli): void {
     .command('list', { isDefault: true })
     .description(help.feedback.list.what)
     .addOption(
-      new Option('-k, --kind <kind>', help.feedback.list.kind).choices(['like', 'dislike', 'save', 'read']),
+      new Option('-k, --kind <kind>', help.feedback.list.kind).choices(FEEDBACK_KINDS),
     )
     .option('-n, --limit <count>', help.feedback.list.limit, countFlag)
     .option('--json', help.shared.json)

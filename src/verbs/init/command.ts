@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { examples } from '../../cli/help.ts';
+import { LANGS } from '../../messages/lang.ts';
 
 export function declareInit(program: Command, { context, finish, help }: Cli): void {
   const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -12,7 +13,7 @@ export function declareInit(program: Command, { context, finish, help }: Cli): v
     .option('--like <paper>', help.init.like, collect)
     .option('--author <name>', help.init.author, collect)
     .option('--feed <name>', help.init.feed, collect)
-    .addOption(new Option('--lang <language>', help.init.lang).choices(['en', 'zh']))
+    .addOption(new Option('--lang <language>', help.init.lang).choices(LANGS))
     .option('--model <name>', help.init.model)
     .option('--base-url <address>', help.init.baseUrl)
     .option('--key-env <variable>', help.init.keyEnv)

@@ -1,6 +1,6 @@
 /** `radar coverage` and the table after `radar refresh`: what was announced, fetched and missed. */
 import { addDays, dayRange, weekday } from '../../calendar.ts';
-import type { CoverageRow, Day, Verdict } from '../../paper.ts';
+import { type CoverageRow, type Day, VERDICTS, type Verdict } from '../../paper.ts';
 import { count } from '../../messages/amounts.ts';
 import { isNoted, notesOf } from './notes.ts';
 import { coverageSentence, isIncomplete, latestRows, sourceName, worstVerdict } from './words.ts';
@@ -24,8 +24,6 @@ const MARKS: Readonly<
   'none-announced': { unicode: '·', ascii: '.', tone: 'dim' },
   failed: { unicode: '✗', ascii: 'X', tone: 'bad' },
 };
-
-const VERDICTS = ['complete', 'partial', 'stale', 'none-announced', 'failed'] as const;
 
 const markText = (verdict: Verdict, pen: Pen): string =>
   pen.unicode ? MARKS[verdict].unicode : MARKS[verdict].ascii;
