@@ -65,6 +65,8 @@ const breaches = (check: (source: Source) => string[]): string[] =>
 const NOUNS = ['paper.ts', 'errors.ts'];
 /** What a sentence is, without any: the one thing of `messages/` that nouns and stages know. */
 const MESSAGE = 'messages/message.ts';
+/** Languages by name: the configuration may ask for one. */
+const LANGS = 'messages/lang.ts';
 const GROUND = [...NOUNS, 'scores.ts', 'calendar.ts', 'paper-id.ts', 'taxonomy.ts', 'context.ts'];
 const LEAVES = ['text', 'works', 'net'];
 const ENGINES = ['config', 'sources', 'store', 'rank', 'brief'];
@@ -136,7 +138,8 @@ describe('architecture', () => {
       ENGINES.includes(source.room)
         ? inner(source)
             .filter(
-              ({ name, room }) => !allowed(source).includes(room) && ![CONFIG_TYPES, MESSAGE].includes(name),
+              ({ name, room }) =>
+                !allowed(source).includes(room) && ![CONFIG_TYPES, MESSAGE, LANGS].includes(name),
             )
             .map(({ name }) => `imports ${name}`)
         : [],
@@ -149,7 +152,7 @@ describe('architecture', () => {
     const wrong = breaches((source) =>
       rooms.includes(source.room)
         ? inner(source)
-            .filter(({ name, room }) => room === 'messages' && name !== MESSAGE)
+            .filter(({ name, room }) => room === 'messages' && ![MESSAGE, LANGS].includes(name))
             .map(({ name }) => `imports ${name}`)
         : [],
     );
@@ -213,6 +216,29 @@ describe('architecture', () => {
             .filter(({ name, room }) => stages.includes(room) && name !== 'intake/progress.ts')
             .map(({ name }) => `imports ${name}`)
         : [],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('what writes a document knows the type of its schema only: no command but config schema loads the contract', () => {
+    const wrong = breaches((source) =>
+      source.room === 'contract' || source.path.startsWith('verbs/config/')
+        ? []
+        : inner(source)
+            .filter(({ room, isType }) => room === 'contract' && !isType)
+            .map(({ name }) => `imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('zod is imported by its namespace, so that a bundle holds what is used of it, not all of its languages', () => {
+    const wrong = breaches(({ text }) =>
+      text
+        .split('\n')
+        .filter(
+          (line) =>
+            /\b(?:from|import\() ?'zod/.test(line) && !/^import (?:type )?\* as z from 'zod';$/.test(line),
+        ),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,5 +1,8 @@
 /** The JSON of the public contract: what other programs read. Field order is fixed, so equal data gives equal bytes. */
-import { DIGEST_SCHEMA } from '../contract/schema-names.ts';
+import type { BridgeJson, BriefingJson, ClaimJson } from '../contract/briefing.ts';
+import type { CoverageJson, CoverageRowJson } from '../contract/coverage.ts';
+import type { DigestJson } from '../contract/digest.ts';
+import type { ListingJson, PaperJson, PapersJson, SignalJson, TwinJson } from '../contract/paper.ts';
 import { codeOf, say } from '../messages/say.ts';
 import type {
   Bridge,
@@ -19,8 +22,8 @@ import type {
 /** `radar today -f json`. */
 export function renderDigestJson(digest: Digest): string {
   const { date, since, generatedAt, profile, counts, papers, briefing } = digest;
-  return pretty({
-    schema: DIGEST_SCHEMA,
+  return printed<DigestJson>({
+    schema: 'radar.digest/1',
     date,
     since,
     generatedAt,
@@ -34,21 +37,26 @@ export function renderDigestJson(digest: Digest): string {
 
 /** `radar list -f json` and whatever else lists papers. */
 export const papersJson = (papers: readonly RankedPaper[]): string =>
-  pretty({ papers: papers.map(paperJson) });
+  printed<PapersJson>({ papers: papers.map(paperJson) });
 
 /** One paper a line (https://github.com/ndjson/ndjson-spec). */
 export const ndjson = (papers: readonly RankedPaper[]): string =>
-  papers.map((paper) => `${JSON.stringify(paperJson(paper))}\n`).join('');
+  papers.map((paper) => printedLine<PaperJson>(paperJson(paper))).join('');
 
 /** `radar refresh --json` and `radar coverage --json`. */
 export const coverageJson = (rows: readonly CoverageRow[]): string =>
-  pretty({ coverage: rows.map(coverageJsonRow) });
+  printed<CoverageJson>({ coverage: rows.map(coverageJsonRow) });
 
-/** A document as it is printed. */
-export const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+/** A document as it is printed; which one has to be said, so that the compiler holds it against its schema. */
+export const printed = <Document = never>(document: NoInfer<Document>): string =>
+  `${JSON.stringify(document, undefined, 2)}\n`;
+
+/** The same on one line. */
+export const printedLine = <Document = never>(document: NoInfer<Document>): string =>
+  `${JSON.stringify(document)}\n`;
 
 /** A ranked paper in the shape of the contract. */
-export function paperJson(ranked: RankedPaper) {
+export function paperJson(ranked: RankedPaper): PaperJson {
   const { paper } = ranked;
   const { score, signals } = roundedSignals(ranked.score, ranked.signals);
   return {
@@ -75,8 +83,11 @@ export function paperJson(ranked: RankedPaper) {
   };
 }
 
+type PaperFieldsJson = Omit<PaperJson, RankedField | 'snippet' | 'alsoAt' | 'listings'>;
+type RankedField = 'rank' | 'announceType' | 'announcedOn' | 'score' | 'signals' | 'interest';
+
 /** What is known of a paper by itself. */
-export const paperFields = (paper: Paper) => ({
+export const paperFields = (paper: Paper): PaperFieldsJson => ({
   id: paper.id,
   version: paper.version,
   title: paper.title,
@@ -91,25 +102,25 @@ export const paperFields = (paper: Paper) => ({
   comment: paper.comment,
 });
 
-const signalJson = ({ name, label, value }: Signal) => ({
+const signalJson = ({ name, label, value }: Signal): SignalJson => ({
   name,
   code: codeOf(label),
   label: say('en', label),
   value,
 });
 
-const linksJson = ({ abstract, pdf, html }: PaperLinks) => ({ abstract, pdf, html });
+const linksJson = ({ abstract, pdf, html }: PaperLinks): PaperJson['links'] => ({ abstract, pdf, html });
 
-export const twinJson = ({ id, kind, venue, url, doi }: Twin) => ({ id, kind, venue, url, doi });
+export const twinJson = ({ id, kind, venue, url, doi }: Twin): TwinJson => ({ id, kind, venue, url, doi });
 
-export const listingJson = ({ source, category, day, type }: Listing) => ({
+export const listingJson = ({ source, category, day, type }: Listing): ListingJson => ({
   source,
   category,
   date: day,
   type,
 });
 
-export const coverageJsonRow = (row: CoverageRow) => ({
+export const coverageJsonRow = (row: CoverageRow): CoverageRowJson => ({
   source: row.source,
   category: row.category,
   date: row.date,
@@ -122,7 +133,13 @@ export const coverageJsonRow = (row: CoverageRow) => ({
   reason: row.reason,
 });
 
-const countsJson = ({ announced, considered, shown, muted, alreadyShown }: DigestCounts) => ({
+const countsJson = ({
+  announced,
+  considered,
+  shown,
+  muted,
+  alreadyShown,
+}: DigestCounts): DigestJson['counts'] => ({
   announced,
   considered,
   shown,
@@ -131,7 +148,7 @@ const countsJson = ({ announced, considered, shown, muted, alreadyShown }: Diges
 });
 
 /** Field by field: what else a writer notes for itself stays inside. */
-const briefingJson = (briefing: Briefing) => ({
+const briefingJson = (briefing: Briefing): BriefingJson => ({
   writer: briefing.writer,
   reason: briefing.reason,
   model: briefing.model,
@@ -159,7 +176,7 @@ const briefingJson = (briefing: Briefing) => ({
         },
 });
 
-export const bridgeJson = ({ kind, label, fields, papers, claims, elsewhere }: Bridge) => ({
+export const bridgeJson = ({ kind, label, fields, papers, claims, elsewhere }: Bridge): BridgeJson => ({
   kind,
   label,
   fields,
@@ -168,7 +185,7 @@ export const bridgeJson = ({ kind, label, fields, papers, claims, elsewhere }: B
   elsewhere: elsewhere?.map(({ id, title, url }) => ({ id, title, url })),
 });
 
-export const claimJson = ({ text, evidence }: Claim) => ({
+export const claimJson = ({ text, evidence }: Claim): ClaimJson => ({
   text,
   evidence: evidence.map(({ paper, sentence, quote }) => ({ paper, sentence, quote })),
 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { papersSchema } from '../../src/contract/json-schema.ts';
+import { papersSchema } from '../../src/contract/paper.ts';
 import { type ArxivServer, type FeedItem, startArxivServer } from '../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../helpers/context.ts';
 import { type DoiServer, startDoiServer } from '../helpers/doi-server.ts';

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  coverageSchema,
-  digestSchema,
-  jsonSchemas,
-  paperSchema,
-  papersSchema,
-} from '../../src/contract/json-schema.ts';
+import { coverageSchema } from '../../src/contract/coverage.ts';
+import { digestSchema } from '../../src/contract/digest.ts';
+import { jsonSchemas } from '../../src/contract/index.ts';
+import { paperSchema, papersSchema } from '../../src/contract/paper.ts';
 import { coverageJson, ndjson, papersJson, renderDigestJson, roundedSignals } from '../../src/view/json.ts';
 import { expectGolden } from './golden.ts';
 import { coverage, emptyDigest, extractiveDigest, papers, sampleDigest } from './sample-digest.ts';
@@ -85,6 +82,7 @@ describe('the published schemas', () => {
       'feedback',
       'undone',
       'evaluation',
+      'exported',
     ]);
     expectGolden('render/schemas.json', `${JSON.stringify(schemas, undefined, 2)}\n`);
   });

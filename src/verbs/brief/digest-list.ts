@@ -1,7 +1,7 @@
 /** `radar brief` without a date: the stored digests, the newest first. */
 
 import { count } from '../../messages/amounts.ts';
-import type { Briefing, Day } from '../../paper.ts';
+import type { Briefing, Day, Instant } from '../../paper.ts';
 import { penOf, type Style } from '../../view/kit/style.ts';
 
 export interface ListedDigest {
@@ -9,6 +9,8 @@ export interface ListedDigest {
   readonly announced: number;
   readonly shown: number;
   readonly writer: Briefing['writer'];
+  /** Absent where it was made and not delivered. */
+  readonly deliveredAt?: Instant;
 }
 
 export function renderDigests(digests: readonly ListedDigest[], style: Style): string {

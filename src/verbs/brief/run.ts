@@ -11,9 +11,10 @@ import { modelUsage, monthCost } from '../../store/model-calls.ts';
 import type { DigestFormat } from '../../view/digest/index.ts';
 import { renderDigest } from '../../view/digest/index.ts';
 import { renderDigests } from './digest-list.ts';
+import { digestsJson, usageJson } from './json.ts';
 import { rollUpOf, type Span } from './period.ts';
 import { renderRollUp } from './roll-up/index.ts';
-import { renderUsage, type Usage, usageJson } from './usage.ts';
+import { renderUsage, type Usage } from './usage.ts';
 
 export interface BriefOptions {
   readonly format?: DigestFormat;
@@ -132,6 +133,6 @@ function list(context: Context, { store, config }: Session, options: BriefOption
       ...(deliveredAt === undefined ? {} : { deliveredAt }),
     }),
   );
-  if (options.json === true || options.format === 'json') return `${JSON.stringify({ digests }, null, 2)}\n`;
+  if (options.json === true || options.format === 'json') return digestsJson(digests);
   return renderDigests(digests, styleFor(context, config));
 }

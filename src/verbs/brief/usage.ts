@@ -1,28 +1,10 @@
 /** `radar brief --usage`: the ledger of model calls by month, by day and by model, against what may be spent. */
-import { USAGE_SCHEMA } from '../../contract/schema-names.ts';
 import { count } from '../../messages/amounts.ts';
-import { pretty } from '../../view/json.ts';
+import type { ModelUsage } from '../../store/model-calls.ts';
 import { flow, pad, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
-
-/** What one model at one host has used in a month `2026-06` or on a day, UTC. */
-export interface UsageRow {
-  readonly period: string;
-  readonly host: string;
-  readonly model: string;
-  readonly calls: number;
-  readonly failed: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  /** US dollars for the calls whose price is known. */
-  readonly costUsd: number;
-  /** Calls whose price is unknown. */
-  readonly unpriced: number;
-  /** Calls whose tokens are estimated, because they broke off. */
-  readonly estimated: number;
-}
 
 export interface Usage {
   /** The current calendar month, `2026-06`. */
@@ -30,27 +12,10 @@ export interface Usage {
   readonly spentUsd: number;
   /** `llm.maxCost`, US dollars. */
   readonly maxCost: { readonly run: number; readonly month: number };
-  readonly months: readonly UsageRow[];
+  readonly months: readonly ModelUsage[];
   /** Those of the last weeks. */
-  readonly days: readonly UsageRow[];
+  readonly days: readonly ModelUsage[];
 }
-
-export const usageJson = ({ month, spentUsd, maxCost, months, days }: Usage): string =>
-  pretty({ schema: USAGE_SCHEMA, month, spentUsd, maxCost, months: months.map(row), days: days.map(row) });
-
-/** Field by field, in the order of the document. */
-const row = (one: UsageRow) => ({
-  period: one.period,
-  host: one.host,
-  model: one.model,
-  calls: one.calls,
-  failed: one.failed,
-  inputTokens: one.inputTokens,
-  outputTokens: one.outputTokens,
-  costUsd: one.costUsd,
-  unpriced: one.unpriced,
-  estimated: one.estimated,
-});
 
 export function renderUsage(usage: Usage, style: Style): string {
   const pen = penOf(style);
@@ -77,7 +42,7 @@ export function renderUsage(usage: Usage, style: Style): string {
   );
 }
 
-function table(period: string, rows: readonly UsageRow[], pen: Pen, width: number): string[] {
+function table(period: string, rows: readonly ModelUsage[], pen: Pen, width: number): string[] {
   const { say } = pen;
   const head = [period, say.model, say.calls, say.failedCalls, say.tokensIn, say.tokensOut, say.cost];
   const body = rows.map((one) => [
@@ -110,7 +75,7 @@ function table(period: string, rows: readonly UsageRow[], pen: Pen, width: numbe
 }
 
 /** `$0.71`, with a mark where some calls have no known price. */
-function cost({ costUsd, unpriced, calls, estimated }: UsageRow): string {
+function cost({ costUsd, unpriced, calls, estimated }: ModelUsage): string {
   if (unpriced === calls) return '?';
   return `${estimated > 0 ? '~' : ''}${dollars(costUsd)}${unpriced > 0 ? ' + ?' : ''}`;
 }

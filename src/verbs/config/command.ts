@@ -144,12 +144,11 @@ function flatten(value: unknown, path: readonly string[]): { path: readonly stri
 }
 
 async function runSchema(context: Context): Promise<number> {
-  const [{ z }, { configSchema }, { jsonSchemas }] = await Promise.all([
-    import('zod'),
-    import('../../config/schema.ts'),
-    import('../../contract/json-schema.ts'),
+  const [{ configJsonSchema }, { jsonSchemas }] = await Promise.all([
+    import('../../contract/config.ts'),
+    import('../../contract/index.ts'),
   ]);
-  const config = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
-  await context.stdout.write(`${JSON.stringify({ config, ...jsonSchemas() }, null, 2)}\n`);
+  const schemas = { config: configJsonSchema(), ...jsonSchemas() };
+  await context.stdout.write(`${JSON.stringify(schemas, null, 2)}\n`);
   return 0;
 }

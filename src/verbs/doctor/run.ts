@@ -2,7 +2,8 @@ import { styleAnyway } from '../../cli/output-style.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { checkHealth } from './checks/index.ts';
-import { doctorJson, renderDoctor } from './view.ts';
+import { healthJson } from './json.ts';
+import { renderDoctor } from './view.ts';
 
 export interface DoctorOptions {
   readonly json?: boolean;
@@ -19,7 +20,7 @@ export async function runDoctor(context: Context, options: DoctorOptions): Promi
   });
   await context.stdout.write(
     options.json === true
-      ? doctorJson(findings)
+      ? healthJson(findings)
       : renderDoctor(findings, styleAnyway(context, options.config)),
   );
   const isBroken = findings.some(({ state }) => state === 'fail');

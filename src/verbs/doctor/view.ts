@@ -72,7 +72,3 @@ function verdict(findings: readonly Finding[], pen: Pen, width: number): string[
   ];
   return wrap(parts.join(' '), width).map((line) => pen.ink(broken > 0 ? 'bad' : 'warn', line));
 }
-
-/** `radar doctor --json` */
-export const doctorJson = (findings: readonly Finding[]): string =>
-  `${JSON.stringify({ healthy: findings.every(({ state }) => state !== 'fail'), findings }, undefined, 2)}\n`;

@@ -3,8 +3,9 @@ import { withSession } from '../../cli/session.ts';
 import { loadConfig } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
+import { evaluationJson } from './json.ts';
 import { evaluate } from './model.ts';
-import { evaluationJson, renderEvaluation } from './view.ts';
+import { renderEvaluation } from './view.ts';
 
 export interface EvalOptions {
   readonly compare?: string;

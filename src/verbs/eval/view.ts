@@ -1,49 +1,14 @@
 /** `radar eval`: a table of the ranking beside simple ones, with intervals. */
-
 import { MESSAGES } from '../../messages/words.ts';
-import type { Day } from '../../paper.ts';
+import { BASELINES, type Measured, type Replay, type Scores } from '../../rank/evaluate.ts';
 import { pad, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
+import type { Evaluation } from './model.ts';
 
-interface Interval {
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-interface ScoresShown {
-  readonly ndcg10: Interval;
-  readonly recall10: Interval;
-  readonly recall50: Interval;
-  readonly hitRate10: Interval;
-}
-
-type BaselineName = 'centroid' | 'keywords' | 'newest' | 'chance';
-
-export interface ReplayShown {
-  readonly sessions: number;
-  readonly chosen: number;
-  readonly pool: number;
-  readonly tooLittle: boolean;
-  readonly needed: { readonly sessions: number; readonly chosen: number };
-  readonly profile: ScoresShown;
-  readonly baselines: Readonly<Record<BaselineName, ScoresShown>>;
-  readonly gains: Readonly<Record<BaselineName, Interval>>;
-}
-
-export interface EvaluationShown {
-  readonly replay: ReplayShown;
-  readonly days: readonly Day[];
-  readonly marked: number;
-  readonly unannounced: number;
-  readonly other?: { readonly replay: ReplayShown; readonly gain: Interval };
-}
-
-const BASELINES = ['centroid', 'keywords', 'newest', 'chance'] as const;
 const READING_WIDTH = 100;
 
-export function renderEvaluation(evaluation: EvaluationShown, style: Style): string {
+export function renderEvaluation(evaluation: Evaluation, style: Style): string {
   const pen = penOf(style);
   const words = MESSAGES[style.lang].evaluation;
   const width = Math.min(pen.width - 2, READING_WIDTH);
@@ -77,16 +42,16 @@ export function renderEvaluation(evaluation: EvaluationShown, style: Style): str
 const COLUMNS = ['ndcg10', 'recall10', 'recall50', 'hitRate10'] as const;
 
 /** Narrow terminals get the means; the intervals of nDCG stand wherever there is room. */
-function table(replay: ReplayShown, other: ReplayShown | undefined, pen: Pen, width: number): string[] {
+function table(replay: Replay, other: Replay | undefined, pen: Pen, width: number): string[] {
   const words = pen.say.evaluation;
   const titles = { ndcg10: 'nDCG@10', recall10: 'recall@10', recall50: 'recall@50', hitRate10: words.hits };
-  const rows: (readonly [string, ScoresShown])[] = [
+  const rows: (readonly [string, Scores])[] = [
     [words.rows.profile, replay.profile],
     ...(other === undefined ? [] : [[words.rows.other, other.profile] as const]),
     ...BASELINES.map((name) => [words.rows[name], replay.baselines[name]] as const),
   ];
   const lead = Math.max(...rows.map(([name]) => widthOf(name))) + 2;
-  const cells = (scores: ScoresShown, whole: boolean) =>
+  const cells = (scores: Scores, whole: boolean) =>
     COLUMNS.map((column) => {
       const { mean, low, high } = scores[column];
       return whole ? `${figure(mean)} [${figure(low)}, ${figure(high)}]` : figure(mean);
@@ -114,7 +79,7 @@ function table(replay: ReplayShown, other: ReplayShown | undefined, pen: Pen, wi
   ];
 }
 
-function gainLines(label: string, { mean, low, high }: Interval, pen: Pen, width: number): string[] {
+function gainLines(label: string, { mean, low, high }: Measured, pen: Pen, width: number): string[] {
   const words = pen.say.evaluation;
   const verdict = low > 0 ? words.better : high < 0 ? words.worse : words.unclear;
   const tone = low > 0 ? 'good' : high < 0 ? 'bad' : 'dim';
@@ -127,39 +92,3 @@ const figure = (value: number): string => (value >= 0.9995 ? '1.00' : value.toFi
 
 const signed = (value: number, { plain }: Pen): string =>
   `${value < 0 ? (plain ? '-' : '−') : '+'}${figure(Math.abs(value))}`;
-
-/** `radar eval --json`: means and intervals to four digits. */
-export function evaluationJson({ replay, days, marked, unannounced, other }: EvaluationShown): string {
-  const value = {
-    days,
-    marked,
-    unannounced,
-    ...replayJson(replay),
-    ...(other === undefined ? {} : { other: { ...replayJson(other.replay), gain: rounded(other.gain) } }),
-  };
-  return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-function replayJson({ sessions, chosen, pool, tooLittle, needed, profile, baselines, gains }: ReplayShown) {
-  return {
-    sessions,
-    chosen,
-    pool: Math.round(pool),
-    tooLittle,
-    needed,
-    profile: mapped(profile, rounded),
-    baselines: mapped(baselines, (scores) => mapped(scores, rounded)),
-    gains: mapped(gains, rounded),
-  };
-}
-
-const rounded = (interval: Interval): Interval => mapped(interval, (value) => Math.round(value * 1e4) / 1e4);
-
-function mapped<Key extends string, From, To>(
-  record: Readonly<Record<Key, From>>,
-  change: (value: From) => To,
-): Record<Key, To> {
-  return Object.fromEntries(
-    Object.entries<From>(record).map(([key, value]) => [key, change(value)]),
-  ) as Record<Key, To>;
-}

@@ -5,10 +5,11 @@ import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { userAgent } from '../../intake/fetch-ports.ts';
 import { resolveFeed } from '../../sources/catalogue.ts';
-import type { Feed, FeedHint } from '../../sources/feed/feed.ts';
+import type { FeedHint } from '../../sources/feed/feed.ts';
 import { parseFeed } from '../../sources/feed/parse-feed.ts';
 import { createHttpClient } from '../../sources/http.ts';
 import { renderFeedReading } from './check-view.ts';
+import { feedJson } from './json.ts';
 
 export interface FeedCheckOptions {
   readonly json?: boolean;
@@ -28,7 +29,9 @@ export async function runFeedCheck(
     });
   }
   const text =
-    options.json === true ? json(reading) : renderFeedReading(reading, styleAnyway(context, options.config));
+    options.json === true
+      ? feedJson(reading)
+      : renderFeedReading(reading, styleAnyway(context, options.config));
   await context.stdout.write(text);
   return EXIT.ok;
 }
@@ -82,23 +85,4 @@ async function fetched(context: Context, url: string): Promise<Received> {
       ? outcome.reason
       : `${new URL(url).host} answered ${'status' in outcome ? outcome.status : 304}`;
   throw new RadarError('nothing', `${url} could not be fetched: ${reason}`);
-}
-
-/** The contract’s shape; what radar keeps besides for itself stays inside. */
-function json(feed: Feed): string {
-  const { format, title, link, warnings } = feed;
-  const items = feed.items.map(
-    ({ id, title, url, authors, publishedAt, updatedAt, summary, doi, categories }) => ({
-      id,
-      title,
-      url,
-      authors,
-      publishedAt,
-      updatedAt,
-      summary,
-      doi,
-      categories,
-    }),
-  );
-  return `${JSON.stringify({ format, title, link, items, warnings }, null, 2)}\n`;
 }

@@ -1,31 +1,14 @@
 /** `radar feed check`: what would be read from a feed. */
 
+import type { Feed, FeedItem } from '../../sources/feed/feed.ts';
 import { truncate, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
 
-export interface CheckedItem {
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly authors: readonly string[];
-  readonly publishedAt: string | null;
-  readonly doi: string | null;
-  readonly kind: string;
-  readonly teaser: boolean;
-}
-
-export interface CheckedFeed {
-  readonly format: string;
-  readonly title: string | null;
-  readonly link: string | null;
-  readonly items: readonly CheckedItem[];
-  readonly warnings: readonly string[];
-}
-
 const SHOWN = 10;
 
-export function renderFeedReading(feed: CheckedFeed, style: Style): string {
+export function renderFeedReading(feed: Feed, style: Style): string {
   const pen = penOf(style);
   const words = pen.say.feeds;
   const width = Math.min(pen.width - 2, 110);
@@ -65,7 +48,7 @@ const dim = (text: string, width: number, pen: Pen): string[] =>
 const joined = (facts: readonly string[], pen: Pen): string =>
   facts.filter((fact) => fact !== '').join(` ${pen.glyph.dot} `);
 
-function itemLines(item: CheckedItem, width: number, pen: Pen): string[] {
+function itemLines(item: FeedItem, width: number, pen: Pen): string[] {
   const words = pen.say.feeds;
   const { authors, publishedAt, doi, title } = item;
   const people =

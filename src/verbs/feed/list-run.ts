@@ -5,7 +5,8 @@ import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { hideCredentials } from '../../net/address.ts';
 import { resolveFeed, searchCatalogue } from '../../sources/catalogue.ts';
-import { feedsJson, renderFeeds } from './list-view.ts';
+import { feedsJson } from './json.ts';
+import { renderFeeds } from './list-view.ts';
 
 export interface FeedListOptions {
   readonly json?: boolean;

@@ -1,15 +1,9 @@
 /** `radar feed list`: the catalogue. */
 
+import type { CatalogueEntry } from '../../sources/catalogue.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { penOf, type Style } from '../../view/kit/style.ts';
-
-export interface ListedFeed {
-  readonly name: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-}
 
 /** Longer names push their title aside rather than widen the column for all. */
 const MOST_NAME = 38;
@@ -18,7 +12,7 @@ const MOST_NAME = 38;
 const LEAST_TITLE = 8;
 
 /** One line a journal: the name as it is written in the configuration, the title, the publisher. */
-export function renderFeeds(feeds: readonly ListedFeed[], style: Style): string {
+export function renderFeeds(feeds: readonly CatalogueEntry[], style: Style): string {
   const pen = penOf(style);
   const most = Math.min(MOST_NAME, Math.floor(pen.width / 2));
   const column = Math.min(most, Math.max(...feeds.map(({ name }) => name.length)));
@@ -36,10 +30,4 @@ export function renderFeeds(feeds: readonly ListedFeed[], style: Style): string 
   const words = pen.say.feeds;
   const use = `${words.total(feeds.length)}${pen.say.stop} ${words.use(feeds[0]?.name ?? '')}`;
   return page([...rows, '', ...wrap(use, pen.width - 2)], pen);
-}
-
-/** `radar feed list --json` */
-export function feedsJson(feeds: readonly ListedFeed[]): string {
-  const listed = feeds.map(({ name, title, publisher, url }) => ({ name, title, publisher, url }));
-  return `${JSON.stringify({ feeds: listed }, null, 2)}\n`;
 }

@@ -3,11 +3,12 @@
  * for papers that no server would give again.
  */
 import * as z from 'zod';
-import type { Instant, Paper, PaperId } from '../../paper.ts';
+import { DAY_FORM, FEEDBACK_KINDS, type Instant, type Paper, type PaperId } from '../../paper.ts';
 import { parsePaperReference } from '../../paper-id.ts';
 import { importFeedback, listFeedback, type Mark } from '../../store/feedback.ts';
 import type { Store } from '../../store/open.ts';
 import { getPapers, savePapers } from '../../store/papers.ts';
+import { exportedLine } from './json.ts';
 
 /** In the order it was given. */
 export function exportFeedback(store: Store): string {
@@ -18,7 +19,7 @@ export function exportFeedback(store: Store): string {
     .map((mark) => {
       const record = told.has(mark.paper) ? undefined : papers.get(mark.paper);
       told.add(mark.paper);
-      return `${JSON.stringify(record === undefined ? mark : { ...mark, record })}\n`;
+      return exportedLine(mark, record);
     })
     .join('');
 }
@@ -31,7 +32,7 @@ const links = z.looseObject({
 
 const line = z.looseObject({
   paper: z.string(),
-  kind: z.enum(['like', 'dislike', 'save', 'read']),
+  kind: z.enum(FEEDBACK_KINDS),
   at: z.iso.datetime().optional(),
   interest: z.string().min(1).nullish(),
   record: z
@@ -41,10 +42,7 @@ const line = z.looseObject({
       abstract: z.string(),
       authors: z.array(z.string()),
       categories: z.array(z.string()),
-      publishedOn: z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/)
-        .optional(),
+      publishedOn: z.string().regex(DAY_FORM).optional(),
       doi: z.string().optional(),
       journalRef: z.string().optional(),
       comment: z.string().optional(),

@@ -10,9 +10,7 @@ export function declareFeedbackLog(program: Command, cli: Cli): void {
   feedback
     .command('list', { isDefault: true })
     .description(help.feedback.list.what)
-    .addOption(
-      new Option('-k, --kind <kind>', help.feedback.list.kind).choices(FEEDBACK_KINDS),
-    )
+    .addOption(new Option('-k, --kind <kind>', help.feedback.list.kind).choices(FEEDBACK_KINDS))
     .option('-n, --limit <count>', help.feedback.list.limit, countFlag)
     .option('--json', help.shared.json)
     .addHelpText('after', examples(help.feedback.list.examples))

@@ -11,7 +11,8 @@ import { makeFolder } from '../../store/folder.ts';
 import type { Store } from '../../store/open.ts';
 import { getPapers } from '../../store/papers.ts';
 import { exportFeedback, importFile, readFeedbackFile } from './feedback-file.ts';
-import { type ListedMark, marksJson, renderMarks, renderSentence, renderUndone } from './view.ts';
+import { marksJson, undoneJson } from './json.ts';
+import { type ListedMark, renderMarks, renderSentence, renderUndone } from './view.ts';
 
 export interface ResetOptions {
   readonly yes?: boolean;
@@ -74,7 +75,7 @@ export async function runUndo(context: Context, count: number, options: TalkOpti
     }));
     const marks = titled(store, changed);
     if (options.json === true) {
-      await context.stdout.write(`${JSON.stringify({ steps: steps.length, undone: marks }, undefined, 2)}\n`);
+      await context.stdout.write(undoneJson(steps.length, marks));
     } else if (options.quiet !== true) {
       await context.stdout.write(renderUndone(steps.length, marks, styleFor(context, config)));
     }

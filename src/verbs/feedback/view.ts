@@ -1,7 +1,7 @@
 /** What `radar like` and its sisters answer, and the list of what was said. */
-
 import { MESSAGES } from '../../messages/words.ts';
-import type { FeedbackKind, Instant, PaperId } from '../../paper.ts';
+import type { FeedbackKind } from '../../paper.ts';
+import type { Mark } from '../../store/feedback.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { linear } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
@@ -39,15 +39,8 @@ export function renderFeedback(
 const fitted = (text: string, width: number, pen: Pen): string =>
   pen.plain ? linear(text) : truncate(text, width, pen.glyph.ellipsis);
 
-/** One piece of feedback as `radar feedback` lists it. */
-export interface ListedMark {
-  readonly paper: PaperId;
-  readonly kind: FeedbackKind;
-  readonly at: Instant;
-  readonly interest?: string;
-  /** Absent for papers that the store does not know yet. */
-  readonly title?: string;
-}
+/** Feedback as `radar feedback` lists it; without a title for papers that the store does not know yet. */
+export type ListedMark = Mark & { readonly title?: string };
 
 /** The day, the kind, the id and the title; `all` is how many there are. */
 export function renderMarks(
@@ -91,10 +84,6 @@ function markTitle({ title, interest }: ListedMark, pen: Pen): string {
   const suffix = interest === undefined ? '' : ` (${pen.say.feedbackLog.for(plain(interest))})`;
   return `${title === undefined ? pen.say.notInStore : plain(title)}${suffix}`;
 }
-
-/** `radar feedback --json` */
-export const marksJson = (marks: readonly ListedMark[]): string =>
-  `${JSON.stringify({ feedback: marks }, undefined, 2)}\n`;
 
 export interface UndoneMark extends ListedMark {
   /** What undoing did to it. */

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { examples } from '../../cli/help.ts';
-import type { ProfileView } from './run.ts';
+import type { ProfileCommand } from './run.ts';
 
-const VIEWS = ['show', 'lint', 'suggest'] as const satisfies readonly ProfileView[];
+const VIEWS = ['show', 'lint', 'suggest'] as const satisfies readonly ProfileCommand[];
 
 export function declareProfile(program: Command, { context, finish, help }: Cli): void {
   const profile = program.command('profile').description(help.profile.what);

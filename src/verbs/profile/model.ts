@@ -45,7 +45,7 @@ export interface SeenAuthor {
   readonly lastOn?: Day;
 }
 
-export interface InterestView {
+export interface InterestDescription {
   /** Undefined for what was marked without naming an interest. */
   readonly name: string | undefined;
   readonly about: string;
@@ -56,20 +56,20 @@ export interface InterestView {
   readonly learned: Learned;
 }
 
-export interface ProfileView {
+export interface ProfileDescription {
   readonly name: string;
   readonly hash: string;
   readonly recent: Recent;
   /** Papers among which phrases were counted. */
   readonly pool: number;
-  readonly interests: readonly InterestView[];
+  readonly interests: readonly InterestDescription[];
   readonly authors: readonly SeenAuthor[];
   /** Marked papers that are not in the store: their text does not count yet. */
   readonly unknown: readonly PaperId[];
   readonly mutes: readonly { readonly kind: keyof Mute; readonly text: string; readonly hidden: number }[];
 }
 
-export function describeProfile({ store }: ProfilePorts, config: Config): ProfileView {
+export function describeProfile({ store }: ProfilePorts, config: Config): ProfileDescription {
   const { profile } = config;
   const walk = walkRecent(store, config);
   const { examples, unknown } = findExamples(store, profile);
@@ -85,7 +85,7 @@ export function describeProfile({ store }: ProfilePorts, config: Config): Profil
       own,
       walk.pool.map(({ paper }) => paper),
     );
-  const interests = profile.interests.map((interest): InterestView => {
+  const interests = profile.interests.map((interest): InterestDescription => {
     const own = marksOf(interest.name);
     return {
       name: interest.name,
@@ -105,7 +105,7 @@ export function describeProfile({ store }: ProfilePorts, config: Config): Profil
     };
   });
   const rest = marksOf(undefined);
-  const general: InterestView[] =
+  const general: InterestDescription[] =
     rest.length === 0
       ? []
       : [
@@ -133,7 +133,7 @@ export function describeProfile({ store }: ProfilePorts, config: Config): Profil
 
 const titleOf = ({ paper, kind }: Example): MarkedTitle => ({ id: paper.id, title: paper.title, kind });
 
-function mutesOf(mute: Mute, hidden: ReadonlyMap<string, number>): ProfileView['mutes'] {
+function mutesOf(mute: Mute, hidden: ReadonlyMap<string, number>): ProfileDescription['mutes'] {
   return (['phrases', 'authors', 'categories'] as const).flatMap((kind) =>
     mute[kind].map((text) => ({ kind, text, hidden: hidden.get(`${kind} ${text}`) ?? 0 })),
   );
@@ -248,7 +248,7 @@ export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config)
   };
 }
 
-export interface SuggestionView {
+export interface SuggestedAddition {
   readonly kind: 'phrase' | 'author' | 'category';
   readonly text: string;
   /** The liked papers that have it. */
@@ -262,7 +262,7 @@ export interface ProfileSuggestions {
   readonly pool: number;
   /** Liked and saved papers whose text is known. */
   readonly liked: number;
-  readonly suggestions: readonly SuggestionView[];
+  readonly suggestions: readonly SuggestedAddition[];
 }
 
 export function suggestConfig({ store }: ProfilePorts, config: Config): ProfileSuggestions {

@@ -2,10 +2,11 @@ import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
+import { lintJson, profileJson, suggestionsJson } from './json.ts';
 import { describeProfile, lintConfig, suggestConfig } from './model.ts';
-import { profileJson, renderLint, renderProfile, renderSuggestions } from './view.ts';
+import { renderLint, renderProfile, renderSuggestions } from './view.ts';
 
-export type ProfileView = 'show' | 'lint' | 'suggest';
+export type ProfileCommand = 'show' | 'lint' | 'suggest';
 
 export interface ProfileOptions {
   readonly json?: boolean;
@@ -16,7 +17,7 @@ export interface ProfileOptions {
 /** Findings are data, so the exit status is 0 whatever they say, unless --strict asks for 6. */
 export async function runProfile(
   context: Context,
-  view: ProfileView,
+  view: ProfileCommand,
   options: ProfileOptions,
 ): Promise<number> {
   return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
@@ -31,12 +32,12 @@ export async function runProfile(
       }
       case 'lint': {
         const lint = lintConfig(ports, config);
-        await context.stdout.write(isJson ? profileJson(lint) : renderLint(lint, style));
+        await context.stdout.write(isJson ? lintJson(lint) : renderLint(lint, style));
         return options.strict === true && lint.findings.length > 0 ? EXIT.incomplete : EXIT.ok;
       }
       case 'suggest': {
         const found = suggestConfig(ports, config);
-        await context.stdout.write(isJson ? profileJson(found) : renderSuggestions(found, style));
+        await context.stdout.write(isJson ? suggestionsJson(found) : renderSuggestions(found, style));
         return EXIT.ok;
       }
       default:

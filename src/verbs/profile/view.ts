@@ -2,64 +2,27 @@
 
 import { lintText } from '../../messages/rules/reasons.ts';
 import { MESSAGES } from '../../messages/words.ts';
-import type { Day, FeedbackKind, PaperId } from '../../paper.ts';
+import type { Learned } from '../../rank/learned.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
-
-export interface RecentPapers {
-  readonly papers: number;
-  readonly days: number;
-  readonly from?: Day;
-  readonly to?: Day;
-}
-
-export interface AuthorSeen {
-  readonly name: string;
-  readonly papers: number;
-  readonly lastOn?: Day;
-}
-
-export interface LearnedWords {
-  readonly pulling: readonly { readonly word: string; readonly value: number; readonly papers: number }[];
-  readonly pushing: readonly { readonly word: string; readonly value: number; readonly papers: number }[];
-}
-
-export interface InterestShown {
-  /** Undefined for what was marked without naming an interest. */
-  readonly name: string | undefined;
-  readonly about: string;
-  readonly weight: number;
-  readonly phrases: readonly { readonly text: string; readonly papers: number }[];
-  readonly authors: readonly AuthorSeen[];
-  readonly marked: readonly { readonly id: PaperId; readonly title: string; readonly kind: FeedbackKind }[];
-  readonly learned: LearnedWords;
-}
-
-export interface ProfileShown {
-  readonly name: string;
-  readonly hash: string;
-  readonly recent: RecentPapers;
-  readonly pool: number;
-  readonly interests: readonly InterestShown[];
-  readonly authors: readonly AuthorSeen[];
-  readonly unknown: readonly PaperId[];
-  readonly mutes: readonly {
-    readonly kind: 'phrases' | 'authors' | 'categories';
-    readonly text: string;
-    readonly hidden: number;
-  }[];
-}
+import type {
+  InterestDescription,
+  ProfileDescription,
+  ProfileLint,
+  ProfileSuggestions,
+  Recent,
+  SeenAuthor,
+  SuggestedAddition,
+} from './model.ts';
 
 const READING_WIDTH = 100;
 const LABEL = 10;
 /** Titles shown of each kind of mark. */
 const TITLES = 5;
 
-export const profileJson = (view: object): string => `${JSON.stringify(view, undefined, 2)}\n`;
-
-export function renderProfile(view: ProfileShown, style: Style): string {
+export function renderProfile(view: ProfileDescription, style: Style): string {
   const pen = penOf(style);
   const words = MESSAGES[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
@@ -88,7 +51,7 @@ export function renderProfile(view: ProfileShown, style: Style): string {
 const named = (name: string, what: string): string => `${plain(name)}  (${what})`;
 
 /** What the counts rest on, or what to do where there is nothing. */
-export function basisLines({ papers, days, from, to }: RecentPapers, pen: Pen, width: number): string[] {
+export function basisLines({ papers, days, from, to }: Recent, pen: Pen, width: number): string[] {
   const words = pen.say.profile;
   const text =
     from === undefined || to === undefined
@@ -106,7 +69,7 @@ function block(title: string, entries: readonly string[], pen: Pen, width: numbe
   ];
 }
 
-function interestLines(interest: InterestShown, pen: Pen, width: number): string[] {
+function interestLines(interest: InterestDescription, pen: Pen, width: number): string[] {
   const words = pen.say.profile;
   const { name, about, weight, phrases, authors, marked, learned } = interest;
   const title = name === undefined ? words.general : plain(name);
@@ -117,7 +80,7 @@ function interestLines(interest: InterestShown, pen: Pen, width: number): string
   });
   const list = (entries: readonly string[]) => entries.join('; ');
   const row = (label: string, text: string) => (text === '' ? [] : hanging(label, text, pen, width));
-  const learnedText = (all: LearnedWords['pulling']) =>
+  const learnedText = (all: Learned['pulling']) =>
     all.map(({ word, papers }) => `${plain(word)} (${papers})`).join(', ');
   return [
     ...wrap(heading, width).map((line) => pen.ink('bold', line)),
@@ -133,7 +96,7 @@ function interestLines(interest: InterestShown, pen: Pen, width: number): string
   ];
 }
 
-function seenText({ papers, lastOn }: AuthorSeen, pen: Pen): string {
+function seenText({ papers, lastOn }: SeenAuthor, pen: Pen): string {
   return pen.say.profile.seen(papers, lastOn === undefined ? undefined : pen.say.dayMonth(lastOn));
 }
 
@@ -156,14 +119,7 @@ function hanging(label: string, text: string, pen: Pen, width: number): string[]
   );
 }
 
-export interface LintShown {
-  readonly recent: RecentPapers;
-  readonly pool: number;
-  readonly enough: number;
-  readonly findings: readonly { readonly kind: string; readonly where: string; readonly message: string }[];
-}
-
-export function renderLint(lint: LintShown, style: Style): string {
+export function renderLint(lint: ProfileLint, style: Style): string {
   const pen = penOf(style);
   const words = MESSAGES[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
@@ -186,19 +142,7 @@ export function renderLint(lint: LintShown, style: Style): string {
   return page([...lines, ...(lines.length > 0 ? [''] : []), verdict, ...basis], pen);
 }
 
-export interface SuggestionsShown {
-  readonly recent: RecentPapers;
-  readonly pool: number;
-  readonly liked: number;
-  readonly suggestions: readonly {
-    readonly kind: 'phrase' | 'author' | 'category';
-    readonly text: string;
-    readonly papers: readonly { readonly id: PaperId; readonly title: string }[];
-    readonly share: number;
-  }[];
-}
-
-export function renderSuggestions(view: SuggestionsShown, style: Style): string {
+export function renderSuggestions(view: ProfileSuggestions, style: Style): string {
   const pen = penOf(style);
   const words = MESSAGES[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
@@ -216,7 +160,7 @@ export function renderSuggestions(view: SuggestionsShown, style: Style): string 
   return page([...kinds, ...basisLines(view.recent, pen, width)], pen);
 }
 
-function suggestionLines(one: SuggestionsShown['suggestions'][number], pen: Pen, width: number): string[] {
+function suggestionLines(one: SuggestedAddition, pen: Pen, width: number): string[] {
   const share = `${(100 * one.share).toFixed(1)} %`;
   const evidence = pen.say.profile.evidence(one.papers.length, share);
   const titles = one.papers

@@ -3,13 +3,13 @@ import type { RankedPaper } from '../../paper.ts';
 import { countWanted, findWanted, type Wanted } from '../../text/matches.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type DigestView, placeOf, scoreText } from '../../view/digest/model.ts';
-import { paperJson } from '../../view/json.ts';
 import { bar, pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
 import { type ListFormat, renderPapers } from '../../view/papers/index.ts';
 import { shortId, titleOf } from '../../view/papers/titles.ts';
+import { foundJson, foundLines } from './json.ts';
 
 export interface SearchView extends DigestView {
   /** What was searched for in titles and everywhere. */
@@ -30,20 +30,15 @@ export function renderSearch(
   style: Style,
   view: SearchView,
 ): string {
-  if (format === 'json')
-    return `${JSON.stringify({ papers: papers.map((one) => withSnippet(one, view)) }, undefined, 2)}\n`;
-  if (format === 'ndjson') return papers.map((one) => `${JSON.stringify(withSnippet(one, view))}\n`).join('');
+  const snippetOf = ({ paper }: RankedPaper) => bestSentence(paper.abstract, view.inAbstract);
+  if (format === 'json') return foundJson(papers, snippetOf);
+  if (format === 'ndjson') return foundLines(papers, snippetOf);
   if (format !== 'table' || papers.length === 0) return renderPapers(papers, format, style, view);
   const pen = penOf(style);
   return page(
     papers.flatMap((one) => card(one, view, pen)),
     pen,
   );
-}
-
-function withSnippet(ranked: RankedPaper, view: SearchView) {
-  const snippet = bestSentence(ranked.paper.abstract, view.inAbstract);
-  return { ...paperJson(ranked), ...(snippet === undefined ? {} : { snippet }) };
 }
 
 /** The sentence with the most different hits, the first of them; undefined where the abstract holds none. */

@@ -10,7 +10,8 @@ import { arxivBase } from '../../paper-id.ts';
 import { alsoAtOf } from '../../selection/linked-works.ts';
 import type { Store } from '../../store/open.ts';
 import { getPaper, paperVersions, type StoredPaper, similarPapers } from '../../store/papers.ts';
-import { diffsJson, renderVersions } from '../../view/papers/diff.ts';
+import { renderVersions } from '../../view/papers/diff.ts';
+import { diffsJson } from './json.ts';
 import { renderStoredPapers } from './view.ts';
 
 export interface ShowOptions {

@@ -1,8 +1,7 @@
 /** `radar show`: one paper whole. */
-import type { Day, FeedbackKind, Listing, Paper, Twin } from '../../paper.ts';
+import type { Listing, Paper, Twin } from '../../paper.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { sourceName } from '../../view/coverage/words.ts';
-import { listingJson, paperFields, twinJson } from '../../view/json.ts';
 import { flow, pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
@@ -11,19 +10,8 @@ import { bibtex } from '../../view/papers/bibtex.ts';
 import { ris } from '../../view/papers/exchange.ts';
 import { shortId, titleOf } from '../../view/papers/titles.ts';
 import type { Citable } from '../../view/papers/year.ts';
-
-/** A paper and what radar knows about its way here. */
-export interface PaperSheet {
-  readonly paper: Paper;
-  readonly listings: readonly Listing[];
-  readonly feedback: readonly FeedbackKind[];
-  readonly versions: readonly number[];
-  readonly deliveredOn?: Day;
-  /** The same work in other places. */
-  readonly alsoAt?: readonly Twin[];
-  /** Other papers of the store with the same words, the nearest first. */
-  readonly neighbours?: readonly Paper[];
-}
+import { sheetsJson } from './json.ts';
+import type { PaperSheet } from './model.ts';
 
 export interface ShowOptions {
   /** Numbers the sentences of the abstract, as claims cite them. */
@@ -38,7 +26,7 @@ const READING_WIDTH = 92;
 /** A format without its renderer does not compile. */
 const SHOW_FORMATS = {
   text: (sheets, style, options) => sheets.map((sheet) => renderShow(sheet, style, options)).join('\n\n'),
-  json: (sheets) => `${JSON.stringify({ papers: sheets.map(sheetJson) }, undefined, 2)}\n`,
+  json: sheetsJson,
   bibtex: (sheets) => bibtex(sheets.map(citable)),
   ris: (sheets) => ris(sheets.map(citable)),
 } satisfies Record<ShowFormat, (sheets: readonly PaperSheet[], style: Style, options: ShowOptions) => string>;
@@ -54,16 +42,6 @@ function citable({ paper, listings }: PaperSheet): Citable {
   const first = listings.map(({ day }) => day).sort()[0];
   return { paper, ...(first === undefined ? {} : { announcedOn: first }) };
 }
-
-const sheetJson = ({ paper, listings, feedback, versions, deliveredOn, alsoAt, neighbours }: PaperSheet) => ({
-  ...paperFields(paper),
-  listings: listings.map(listingJson),
-  versions,
-  feedback,
-  deliveredOn,
-  alsoAt: alsoAt?.map(twinJson),
-  neighbours: neighbours?.map(({ id, title }) => ({ id, title })),
-});
 
 export function renderShow(sheet: PaperSheet, style: Style, options: ShowOptions = {}): string {
   const pen = penOf(style);

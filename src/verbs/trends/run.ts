@@ -2,8 +2,9 @@ import { styleFor } from '../../cli/output-style.ts';
 import { requireCategories, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
+import { trendsJson } from './json.ts';
 import { findTrends } from './model.ts';
-import { renderTrends, trendsJson } from './view.ts';
+import { renderTrends } from './view.ts';
 
 export interface TrendsOptions {
   readonly days: number;

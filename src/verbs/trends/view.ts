@@ -7,17 +7,7 @@ import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
 import { RAY_COLORS } from '../../view/kit/theme.ts';
-
-/** Counts by day, oldest first; days without a batch are left out by the caller. */
-export interface Trends {
-  readonly days: readonly Day[];
-  /** Papers announced on each of the days. */
-  readonly announced: readonly number[];
-  readonly interests: readonly { readonly name: string; readonly near: readonly number[] }[];
-}
-
-/** `radar trends --json` */
-export const trendsJson = (trends: Trends): string => `${JSON.stringify({ trends }, null, 2)}\n`;
+import type { DayTrends } from './model.ts';
 
 /** Cells for the mean and the last value. */
 const FIGURES = 23;
@@ -27,7 +17,7 @@ const SHORT_NAME = 28;
 /** Below this width the sparkline takes the room of the figures. */
 const ROOMY = 50;
 
-export function renderTrends(trends: Trends, style: Style): string {
+export function renderTrends(trends: DayTrends, style: Style): string {
   const pen = penOf(style);
   const [first, last] = [trends.days[0], trends.days.at(-1)];
   if (first === undefined || last === undefined) return page(wrap(pen.say.noTrends, pen.width - 1), pen);
@@ -59,7 +49,7 @@ export function renderTrends(trends: Trends, style: Style): string {
 }
 
 /** Every day's number, and before them the mean and the last. */
-function trendsInWords(trends: Trends, first: Day, last: Day, pen: Pen): string[] {
+function trendsInWords(trends: DayTrends, first: Day, last: Day, pen: Pen): string[] {
   const { say } = pen;
   const rows = [...trends.interests, { name: say.announcedRow, near: trends.announced }];
   const lines = rows.map(({ name, near }) =>

@@ -9,7 +9,8 @@ import type { PaperId } from '../../paper.ts';
 import { whyNotFetched } from '../../selection/why/absence.ts';
 import { explainer } from '../../selection/why/explain.ts';
 import type { Store } from '../../store/open.ts';
-import { renderWhy, whyJson } from '../../view/papers/why.ts';
+import { renderWhy } from '../../view/papers/why.ts';
+import { whyJson } from './json.ts';
 
 export interface WhyOptions {
   readonly json?: boolean;
@@ -28,9 +29,10 @@ export async function runWhy(
   return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const ids = namedPapers(store, config.profile.name, words);
     const found = ids.map(explainer({ ...context, store }, config, { insight: true }));
-    const places = found.flatMap((place) => place ?? []);
+    const [first, ...others] = found.flatMap((place) => place ?? []);
     const missing = ids.filter((_, index) => found[index] === undefined);
-    if (places.length > 0) {
+    if (first !== undefined) {
+      const places = [first, ...others] as const;
       const style = styleFor(context, config);
       const text =
         options.json === true ? whyJson(places) : places.map((one) => renderWhy(one, style)).join('\n');

@@ -46,22 +46,8 @@ export function renderVersions({ paper, versions }: VersionSheet, style: Style):
   return page([...head, '', ...(steps.length === 0 ? note() : steps.slice(0, -1))], pen);
 }
 
-/** The same for programs: `title` and `authors` only where they changed, the abstract as runs of words. */
-export function diffsJson(sheets: readonly VersionSheet[]): string {
-  const diffs = sheets.flatMap(({ paper, versions }) =>
-    stepsOf(versions).map(([before, after]) => ({
-      id: paper.id,
-      from: before.version,
-      to: after.version,
-      ...(before.title === after.title ? {} : { title: { before: before.title, after: after.title } }),
-      ...(sameAuthors(before, after) ? {} : { authors: { before: before.authors, after: after.authors } }),
-      abstract: diffWords(before.abstract, after.abstract),
-    })),
-  );
-  return `${JSON.stringify({ diffs }, undefined, 2)}\n`;
-}
-
-function stepsOf(versions: readonly TextVersion[]): (readonly [TextVersion, TextVersion])[] {
+/** Each step from one known version to the next. */
+export function stepsOf(versions: readonly TextVersion[]): (readonly [TextVersion, TextVersion])[] {
   return versions.slice(1).flatMap((after, index) => {
     const before = versions[index];
     return before === undefined ? [] : [[before, after] as const];
@@ -69,7 +55,7 @@ function stepsOf(versions: readonly TextVersion[]): (readonly [TextVersion, Text
 }
 
 const authorsOf = ({ authors }: TextVersion): string => authors.join(', ');
-const sameAuthors = (a: TextVersion, b: TextVersion): boolean => authorsOf(a) === authorsOf(b);
+export const sameAuthors = (a: TextVersion, b: TextVersion): boolean => authorsOf(a) === authorsOf(b);
 
 function stepLines(before: TextVersion, after: TextVersion, pen: Pen, width: number): string[] {
   const part = (label: string, old: string, now: string): string[] =>

@@ -1,96 +1,19 @@
 /** `radar why`: why a paper stands where it stands, or why it was not shown. */
 
-import type { Message } from '../../messages/message.ts';
-import { codeOf, say as saidIn } from '../../messages/say.ts';
-import type { Day, MuteRule, PaperId, RankedPaper, Signal } from '../../paper.ts';
+import { say as saidIn } from '../../messages/say.ts';
+import type { RankedPaper, Signal } from '../../paper.ts';
+import type { PlaceOfPaper } from '../../selection/why/explain.ts';
 import { scoreText } from '../digest/model.ts';
-import { paperJson, pretty } from '../json.ts';
 import { ends, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
 import { plain } from '../kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
 import { titleOf } from './titles.ts';
 
-export interface WhyPaper {
-  readonly paper: RankedPaper;
-  /** How many papers were ranked with it. */
-  readonly of: number;
-  /** The number it has in the digest; undefined where it was not shown. */
-  readonly shownAs?: number;
-  /** Why it was not shown: below the threshold, muted by …, shown on …, beyond the limit. */
-  readonly reason?: Message;
-  /** The score from which on papers are shown. */
-  readonly minScore: number;
-  /** How much the score lacks to the threshold. */
-  readonly below?: number;
-  readonly shownOn?: Day;
-  readonly mutedBy?: MuteRule;
-  readonly insight?: {
-    readonly nearest: readonly {
-      readonly paper: PaperId;
-      readonly title: string;
-      readonly likeness: number;
-    }[];
-    readonly words: readonly { readonly word: string; readonly value: number }[];
-    readonly wanted?: { readonly interest: string; readonly score: number };
-  };
-  /** What was looked for and not found, such as `none of your 6 phrases occur`: lines without a value. */
-  readonly absent?: readonly { readonly name: string; readonly label: string }[];
-  /** What would have shown it, as a sentence. */
-  readonly advice?: string;
-}
-
-/** `radar why --json`: the paper as everywhere, with `shown`, `reason`, `rank` and `of`; several as `papers`. */
-export function whyJson(whys: readonly WhyPaper[]): string {
-  const [only, ...others] = whys.map(fieldsOf);
-  return pretty(others.length === 0 ? (only ?? {}) : { papers: [only, ...others] });
-}
-
-const fieldsOf = ({
-  paper,
-  of,
-  shownAs,
-  shownOn,
-  reason,
-  minScore,
-  below,
-  mutedBy,
-  insight,
-  advice,
-}: WhyPaper) => ({
-  ...paperJson(paper),
-  of,
-  shown: shownAs !== undefined,
-  number: shownAs,
-  shownOn,
-  reason: reason === undefined ? undefined : saidIn('en', reason),
-  reasonCode: reason === undefined ? undefined : codeOf(reason),
-  minScore,
-  below: below === undefined ? undefined : rounded(below),
-  mutedBy: mutedBy === undefined ? undefined : muteText(mutedBy),
-  nearest: insight?.nearest.map(({ paper: id, title, likeness }) => ({
-    id,
-    title,
-    likeness: rounded(likeness),
-  })),
-  words: insight?.words.map(({ word, value }) => ({ word, value: rounded(value) })),
-  wanted:
-    insight?.wanted === undefined
-      ? undefined
-      : { interest: insight.wanted.interest, score: rounded(insight.wanted.score) },
-  advice,
-});
-
-/** `mute.phrases: “blockchain”`: the key of the configuration and its entry. */
-const muteText = ({ list, entry }: MuteRule): string =>
-  `mute.${list}: ${list === 'phrases' ? `“${entry}”` : entry}`;
-
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
-
 const READING_WIDTH = 100;
 const BAR = 10;
 
-export function renderWhy(why: WhyPaper, style: Style): string {
+export function renderWhy(why: PlaceOfPaper, style: Style): string {
   const pen = penOf(style);
   const width = Math.min(pen.width - 2, READING_WIDTH);
   const { say } = pen;
@@ -109,7 +32,7 @@ export function renderWhy(why: WhyPaper, style: Style): string {
     ...block(signalLines(why, pen, width - 2)),
     ...block(wordLines(why, pen, width - 2)),
     ...nearestLines(why, pen, width),
-    ...adviceLines(why, pen, width),
+    ...wantedLines(why, pen, width),
   ];
   return page(lines, pen);
 }
@@ -120,7 +43,7 @@ const block = (lines: readonly string[]): string[] =>
 const MOST_WORDS = 6;
 
 /** The words that pulled the paper up and those that pushed it down. */
-function wordLines({ insight }: WhyPaper, pen: Pen, width: number): string[] {
+function wordLines({ insight }: PlaceOfPaper, pen: Pen, width: number): string[] {
   const { say } = pen;
   const line = (label: string, words: readonly { readonly word: string }[]) =>
     words.length === 0
@@ -146,7 +69,7 @@ function wordLines({ insight }: WhyPaper, pen: Pen, width: number): string[] {
 }
 
 /** The papers of the reader that are nearest to it. */
-function nearestLines({ insight }: WhyPaper, pen: Pen, width: number): string[] {
+function nearestLines({ insight }: PlaceOfPaper, pen: Pen, width: number): string[] {
   const nearest = insight?.nearest ?? [];
   if (nearest.length === 0) return [];
   const lines = nearest.flatMap(({ title, likeness }) => {
@@ -157,12 +80,11 @@ function nearestLines({ insight }: WhyPaper, pen: Pen, width: number): string[] 
   return ['', pen.ink('dim', pen.say.nearestLiked), ...lines];
 }
 
-function adviceLines({ insight, advice }: WhyPaper, pen: Pen, width: number): string[] {
-  const { wanted } = insight ?? {};
-  const said =
-    advice ?? (wanted === undefined ? '' : pen.say.wanted(wanted.interest, scoreText(wanted.score)));
-  const lines = wrap(plain(said), width);
-  return lines.length === 0 ? [] : ['', ...lines];
+/** An interest with which it would have been shown. */
+function wantedLines({ insight }: PlaceOfPaper, pen: Pen, width: number): string[] {
+  if (insight?.wanted === undefined) return [];
+  const { interest, score } = insight.wanted;
+  return ['', ...wrap(plain(pen.say.wanted(interest, scoreText(score))), width)];
 }
 
 function title(paper: RankedPaper, state: string, pen: Pen, width: number): string[] {
@@ -176,17 +98,14 @@ function title(paper: RankedPaper, state: string, pen: Pen, width: number): stri
 }
 
 /** Every summand with a bar to the right for what lifts the score and a minus sign for what lowers it, then the sum. */
-function signalLines(why: WhyPaper, pen: Pen, width: number): string[] {
+function signalLines(why: PlaceOfPaper, pen: Pen, width: number): string[] {
   const { signals, score } = why.paper;
   const most = Math.max(0.01, ...signals.map(({ value }) => Math.abs(value)));
   const found = signals
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .flatMap((signal) => signalLine(signal, most, pen, width));
-  const absent = (why.absent ?? []).flatMap(({ label }) =>
-    row('', pen.glyph.dash, plain(label), 'dim', pen, width),
-  );
   const total = signals.length < 2 ? [] : row('', scoreText(score), pen.say.sum, 'bold', pen, width);
-  return [...found, ...total, ...absent];
+  return [...found, ...total];
 }
 
 function signalLine(signal: Signal, most: number, pen: Pen, width: number): string[] {
@@ -209,12 +128,11 @@ function row(
   drawn: string,
   value: string,
   label: string,
-  tone: 'dim' | 'bold' | undefined,
+  tone: 'bold' | undefined,
   pen: Pen,
   width: number,
 ): string[] {
-  if (pen.plain)
-    return wrap(`${label}${pen.say.colon}${value === pen.glyph.dash ? pen.say.none : value}`, width);
+  if (pen.plain) return wrap(`${label}${pen.say.colon}${value}`, width);
   const bars = width >= 60 ? BAR + 1 : 0;
   const lead = `${bars === 0 ? '' : pad(drawn, bars)}${pad(value, 5, 'right')}  `;
   const hang = widthOf(lead);

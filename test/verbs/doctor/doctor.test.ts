@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { healthSchema } from '../../../src/contract/own-schema.ts';
+import { healthSchema } from '../../../src/contract/health.ts';
 import type { HealthFinding } from '../../../src/verbs/doctor/checks/finding.ts';
 import { startServer } from '../../brief/model-server.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';

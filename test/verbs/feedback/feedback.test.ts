@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { feedbackSchema, undoneSchema } from '../../../src/contract/profile-schema.ts';
+import { feedbackSchema, undoneSchema } from '../../../src/contract/feedback.ts';
 import { type ApiServer, startApiServer } from '../../helpers/api-server.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../../helpers/context.ts';

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { paperSchema, sheetsSchema } from '../../../src/contract/json-schema.ts';
-import { digestsSchema } from '../../../src/contract/own-schema.ts';
+import { digestsSchema } from '../../../src/contract/digest-list.ts';
+import { paperSchema } from '../../../src/contract/paper.ts';
+import { sheetsSchema } from '../../../src/contract/show.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../../helpers/context.ts';
 

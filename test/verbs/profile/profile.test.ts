@@ -3,12 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  evaluationSchema,
-  lintSchema,
-  profileSchema,
-  suggestionsSchema,
-} from '../../../src/contract/profile-schema.ts';
+import { evaluationSchema } from '../../../src/contract/evaluation.ts';
+import { profileSchema } from '../../../src/contract/profile.ts';
+import { lintSchema } from '../../../src/contract/profile-lint.ts';
+import { suggestionsSchema } from '../../../src/contract/profile-suggest.ts';
 import { importFeedback } from '../../../src/store/feedback.ts';
 import { closeStore, openStore } from '../../../src/store/open.ts';
 import { saveAnnouncements } from '../../../src/store/papers.ts';

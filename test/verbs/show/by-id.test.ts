@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { diffsSchema } from '../../../src/contract/diff-schema.ts';
+import { diffsSchema } from '../../../src/contract/show-diff.ts';
 import { acquireLock } from '../../../src/store/lock.ts';
 import { type ApiServer, startApiServer } from '../../helpers/api-server.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';

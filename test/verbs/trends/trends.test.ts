@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { trendsSchema } from '../../../src/contract/json-schema.ts';
+import { trendsSchema } from '../../../src/contract/trends.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { type Run, runRadar } from '../../helpers/context.ts';
 

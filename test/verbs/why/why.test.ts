@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { whySchema } from '../../../src/contract/json-schema.ts';
+import { whySchema } from '../../../src/contract/why.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../../helpers/context.ts';
 import { type SampleReader, sampleReader } from '../../helpers/sample-reader.ts';

@@ -5,12 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar.ts';
 import { say } from '../../../src/messages/say.ts';
 import type { Day } from '../../../src/paper.ts';
-import { doctorJson, type Finding, renderDoctor } from '../../../src/verbs/doctor/view.ts';
+import type { PlaceOfPaper } from '../../../src/selection/why/explain.ts';
+import { healthJson } from '../../../src/verbs/doctor/json.ts';
+import { type Finding, renderDoctor } from '../../../src/verbs/doctor/view.ts';
 import { renderTrends, sparkline } from '../../../src/verbs/trends/view.ts';
+import { whyJson } from '../../../src/verbs/why/json.ts';
 import { widthOf } from '../../../src/view/kit/layout.ts';
 import { PLAIN_STYLE, penOf, type Style } from '../../../src/view/kit/style.ts';
 import { renderDiff } from '../../../src/view/papers/diff.ts';
-import { renderWhy, type WhyPaper, whyJson } from '../../../src/view/papers/why.ts';
+import { renderWhy } from '../../../src/view/papers/why.ts';
 import { diffWords } from '../../../src/view/papers/word-diff.ts';
 import { text } from '../arbitrary.ts';
 import { expectGolden } from '../golden.ts';
@@ -22,8 +25,8 @@ if (first === undefined || sampling === undefined) throw new Error('the sample h
 const at = (width: number, style: Partial<Style> = {}): Style => ({ ...PLAIN_STYLE, width, ...style });
 const tooWide = (screen: string, width: number) => screen.split('\n').filter((line) => widthOf(line) > width);
 
-const shown: WhyPaper = { paper: first, of: 1243, shownAs: 1, minScore: 0.35 };
-const hidden: WhyPaper = {
+const shown: PlaceOfPaper = { paper: first, of: 1243, shownAs: 1, minScore: 0.35 };
+const hidden: PlaceOfPaper = {
   paper: {
     ...sampling,
     rank: 112,
@@ -36,12 +39,11 @@ const hidden: WhyPaper = {
   of: 1243,
   minScore: 0.35,
   reason: ['text', 'Its score is below your threshold.'],
-  absent: [
-    { name: 'phrase', label: 'none of your 6 phrases occur' },
-    { name: 'mute', label: 'no mute rule matches' },
-  ],
-  advice:
-    'It would have been shown with an interest in “Markov chain Monte Carlo” (.44): radar profile suggest',
+  insight: {
+    nearest: [],
+    words: [],
+    wanted: { interest: 'Markov chain Monte Carlo', score: 0.44 },
+  },
 };
 
 describe('radar why', () => {
@@ -68,8 +70,8 @@ describe('radar why', () => {
   it('says why a paper was not shown and what would have shown it', () => {
     const screen = renderWhy(hidden, at(100));
     expect(screen).toContain('Its score is below your threshold.');
-    expect(screen).toContain('none of your 6 phrases occur');
-    expect(screen.replace(/\s+/g, ' ')).toContain('radar profile suggest');
+    expect(screen).toContain('Markov chain Monte Carlo');
+    expect(screen).toContain('.44');
   });
 
   it('is a paper with shown, reason, rank and of as JSON', () => {
@@ -175,8 +177,8 @@ describe('radar doctor', () => {
 
   it('says that everything is in order', () => {
     expect(renderDoctor(findings.slice(0, 1), at(100))).toContain('Everything is in order.');
-    expect(JSON.parse(doctorJson(findings.slice(0, 2))).healthy).toBe(true);
-    expect(JSON.parse(doctorJson(findings)).healthy).toBe(false);
+    expect(JSON.parse(healthJson(findings.slice(0, 2))).healthy).toBe(true);
+    expect(JSON.parse(healthJson(findings)).healthy).toBe(false);
   });
 });
 

@@ -1,13 +1,12 @@
 /** `radar brief --week --json` and `--month --json`. */
-
 import type { RollUp, RollUpPaper } from '../../../brief/roll-up.ts';
-import { ROLL_UP_SCHEMA } from '../../../contract/schema-names.ts';
-import { bridgeJson, claimJson, coverageJsonRow, paperJson, pretty } from '../../../view/json.ts';
+import type { RollUpEntryJson, RollUpJson } from '../../../contract/roll-up.ts';
+import { bridgeJson, claimJson, coverageJsonRow, paperJson, printed } from '../../../view/json.ts';
 
 export function renderRollUpJson(rollUp: RollUp): string {
   const { since, until, profile, digests, counts, checks } = rollUp;
-  return pretty({
-    schema: ROLL_UP_SCHEMA,
+  return printed<RollUpJson>({
+    schema: 'radar.rollup/1',
     since,
     until,
     profile: { name: profile.name },
@@ -29,7 +28,7 @@ export function renderRollUpJson(rollUp: RollUp): string {
   });
 }
 
-const entry = ({ paper, day, claims, feedback }: RollUpPaper) => ({
+const entry = ({ paper, day, claims, feedback }: RollUpPaper): RollUpEntryJson => ({
   date: day,
   feedback,
   claims: claims.map(claimJson),

@@ -1,5 +1,6 @@
-/** The JSON of `radar show --diff --json`, as a zod schema. */
+/** `radar show --diff --json`: what changed from one version of a paper to the next. */
 import * as z from 'zod';
+import type { Written } from './document.ts';
 
 const texts = z.array(z.string());
 
@@ -19,3 +20,5 @@ export const diffsSchema = z
     ),
   })
   .describe('radar show --diff --json');
+
+export type DiffsJson = Written<typeof diffsSchema>;

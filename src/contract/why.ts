@@ -1,11 +1,10 @@
-/** What `radar why --json` says beyond the paper itself, as a zod shape. */
+/** `radar why --json`: a paper and why it stands where it does. */
 import * as z from 'zod';
+import type { Written } from './document.ts';
+import { paperSchema } from './paper.ts';
+import { day, natural, paperId } from './parts.ts';
 
-const natural = z.int().min(0);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const paperId = z.string().regex(/^(arxiv|doi|feed):./);
-
-export const whyShape = {
+const why = paperSchema.extend({
   rank: natural.describe('Among the papers of its day; 0 where it was not ranked.'),
   announcedOn: z
     .union([day, z.literal('')])
@@ -31,5 +30,12 @@ export const whyShape = {
     .strictObject({ interest: z.string(), score: z.number() })
     .optional()
     .describe('An interest with which it would have been shown, and the score it would have had.'),
-  advice: z.string().optional(),
-};
+  advice: z.string().optional().describe('Of earlier versions; no longer written.'),
+});
+
+export const whySchema = z
+  .union([why, z.strictObject({ papers: z.array(why) })])
+  .describe('radar why --json; papers where several were named');
+
+export type WhyPaperJson = Written<typeof why>;
+export type WhyJson = Written<typeof whySchema>;

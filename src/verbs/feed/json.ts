@@ -1,0 +1,27 @@
+/** `radar feed check --json` and `radar feed list --json`. */
+import type { FeedJson } from '../../contract/feed-check.ts';
+import type { FeedsJson } from '../../contract/feed-list.ts';
+import type { CatalogueEntry } from '../../sources/catalogue.ts';
+import type { Feed, FeedItem } from '../../sources/feed/feed.ts';
+import { printed } from '../../view/json.ts';
+
+/** What radar keeps of an item for itself stays inside. */
+export const feedJson = ({ format, title, link, items, warnings }: Feed): string =>
+  printed<FeedJson>({ format, title, link, items: items.map(itemJson), warnings });
+
+const itemJson = (item: FeedItem): FeedJson['items'][number] => ({
+  id: item.id,
+  title: item.title,
+  url: item.url,
+  authors: item.authors,
+  publishedAt: item.publishedAt,
+  updatedAt: item.updatedAt,
+  summary: item.summary,
+  doi: item.doi,
+  categories: item.categories,
+});
+
+export const feedsJson = (feeds: readonly CatalogueEntry[]): string =>
+  printed<FeedsJson>({
+    feeds: feeds.map(({ name, title, publisher, url }) => ({ name, title, publisher, url })),
+  });

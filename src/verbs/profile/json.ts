@@ -1,0 +1,12 @@
+/** `radar profile show`, `lint` and `suggest --json`. */
+import type { ProfileJson } from '../../contract/profile.ts';
+import type { LintJson } from '../../contract/profile-lint.ts';
+import type { SuggestionsJson } from '../../contract/profile-suggest.ts';
+import { printed } from '../../view/json.ts';
+import type { ProfileDescription, ProfileLint, ProfileSuggestions } from './model.ts';
+
+export const profileJson = (profile: ProfileDescription): string => printed<ProfileJson>(profile);
+
+export const lintJson = (lint: ProfileLint): string => printed<LintJson>(lint);
+
+export const suggestionsJson = (found: ProfileSuggestions): string => printed<SuggestionsJson>(found);
