@@ -1,13 +1,13 @@
 import { addDays } from '../../calendar.ts';
+import { styleFor } from '../../cli/output-style.ts';
+import { writePaged } from '../../cli/pager.ts';
+import { strictStatus } from '../../cli/refreshing.ts';
+import { withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
+import { coverageBetween } from '../../store/coverage.ts';
 import { renderCoverage } from '../../view/coverage/table.ts';
 import { coverageJson } from '../../view/json.ts';
-import { coverageBetween } from '../../store/coverage.ts';
-import { styleFor } from '../../cli/output-style.ts';
-import { strictStatus } from '../../cli/refreshing.ts';
-import { writePaged } from '../../cli/pager.ts';
-import { withSession } from '../../cli/session.ts';
 
 export interface CoverageOptions {
   readonly days?: number;

@@ -1,10 +1,10 @@
 /** What the calendar of `radar coverage` notes beside a week: what was repaired later, and holidays. */
 import { quietDay } from '../../calendar.ts';
-import type { CoverageRow, Day } from '../../paper.ts';
-import { isIncomplete, sourceName } from './words.ts';
-import { plain } from '../kit/sanitize.ts';
 import { coverageReason } from '../../messages/rules/reasons.ts';
+import type { CoverageRow, Day } from '../../paper.ts';
+import { plain } from '../kit/sanitize.ts';
 import type { Pen } from '../kit/style.ts';
+import { isIncomplete, sourceName } from './words.ts';
 
 /** Whether a row is worth a note: it is whole and has a story. That nothing comes on weekends needs no telling. */
 export const isNoted = (row: CoverageRow): boolean =>

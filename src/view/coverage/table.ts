@@ -1,15 +1,15 @@
 /** `radar coverage` and the table after `radar refresh`: what was announced, fetched and missed. */
 import { addDays, dayRange, weekday } from '../../calendar.ts';
-import { type CoverageRow, type Day, VERDICTS, type Verdict } from '../../paper.ts';
 import { count } from '../../messages/amounts.ts';
-import { isNoted, notesOf } from './notes.ts';
-import { coverageSentence, isIncomplete, latestRows, sourceName, worstVerdict } from './words.ts';
-import { flow, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
 import type { Messages } from '../../messages/words.ts';
-import { plain } from '../kit/sanitize.ts';
+import { type CoverageRow, type Day, VERDICTS, type Verdict } from '../../paper.ts';
+import { flow, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
+import { plain } from '../kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
 import type { Tone } from '../kit/theme.ts';
+import { isNoted, notesOf } from './notes.ts';
+import { coverageSentence, isIncomplete, latestRows, sourceName, worstVerdict } from './words.ts';
 
 const MOST_SENTENCES = 12;
 const MOST_WEEKS = 60;

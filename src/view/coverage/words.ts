@@ -1,8 +1,9 @@
 /** Coverage in words: which sources are whole, and one plain sentence for each category that is not. */
-import type { CoverageRow, Digest, Verdict } from '../../paper.ts';
-import type { Messages } from '../../messages/words.ts';
-import { plain } from '../kit/sanitize.ts';
+
 import { coverageReason } from '../../messages/rules/reasons.ts';
+import type { Messages } from '../../messages/words.ts';
+import type { CoverageRow, Digest, Verdict } from '../../paper.ts';
+import { plain } from '../kit/sanitize.ts';
 
 /** From the worst to the best: the verdict of several rows is the first that one of them has. */
 const WORST_FIRST: readonly Verdict[] = ['failed', 'stale', 'partial', 'complete', 'none-announced'];

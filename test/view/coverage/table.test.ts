@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../../src/messages/words.ts';
 import type { CoverageRow, Day, Verdict } from '../../../src/paper.ts';
 import { renderCoverage, renderCoverageTable } from '../../../src/view/coverage/table.ts';
 import { coverageSentence, latestRows, sourceVerdicts } from '../../../src/view/coverage/words.ts';
 import { widthOf } from '../../../src/view/kit/layout.ts';
-import { MESSAGES } from '../../../src/messages/words.ts';
 import { PLAIN_STYLE } from '../../../src/view/kit/style.ts';
 import { expectGolden } from '../golden.ts';
 
