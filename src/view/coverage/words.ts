@@ -80,9 +80,6 @@ export function coverageSentence(
   const subject = row.verdict === 'failed' ? say.hasFailed(name) : say.is(name, say.verdict[row.verdict]);
   const reason = plain(coverageReason(row.reason ?? '', say.lang)) || say.verdictReason[row.verdict];
   const clock = /T(\d{2}:\d{2})/.exec(row.checkedAt)?.[1];
-  const checked =
-    time === 'time' && clock !== undefined
-      ? say.gap + say.brackets(say.checkedAt(clock))
-      : '';
+  const checked = time === 'time' && clock !== undefined ? say.gap + say.brackets(say.checkedAt(clock)) : '';
   return `${subject}${say.colon}${reason.replace(/[.。]$/u, '')}${checked}${say.stop}`;
 }
