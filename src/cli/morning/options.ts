@@ -16,6 +16,8 @@ export interface TodayOptions {
   readonly force?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
+  /** The sample's store, which is thrown away: nothing is said that is to be remembered. */
+  readonly sample?: boolean;
   /** true under --picture, false under --no-picture. */
   readonly picture?: boolean;
   /** false under --no-pager. */

@@ -11,6 +11,7 @@ import { findExamples } from '../../selection/examples.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import type { Asked } from '../../selection/window.ts';
 import { firstLines } from '../../view/digest/terminal/before-briefing.ts';
+import { tellOfOldNode } from '../old-node.ts';
 import type { Talk } from '../progress/reporter.ts';
 import * as fetching from '../refreshing.ts';
 import type { Session } from '../session.ts';
@@ -49,6 +50,8 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     const { digest, deliver } = await makeDigest(ports, session, request).finally(talk.hush);
     const isOut = await hand(context, session, options, digest, context.clock.now() - started);
     if (isOut) deliver();
+    if (options.quiet !== true && options.sample !== true)
+      await tellOfOldNode(context, session.store, session.config.output.lang);
     return fetching.strictStatus([...digest.coverage, ...(report?.rows ?? [])], options.strict === true);
   });
 }

@@ -8,4 +8,6 @@ export const general = {
   causes: (...causes: Said[]) => causes.join('; '),
   /** Whole sentences, one after the other. */
   sentences: (...sentences: Said[]) => sentences.join(' '),
+  'old-node': (major: string, ended: string) =>
+    `Node.js ${major} has had no security updates since ${ended}; radar runs on it all the same, and better on Node.js 22 or later.`,
 };

@@ -34,7 +34,7 @@ export async function runDemo(
       fetch: sample.fetch,
     };
     await storeLibrary(demo, readFileSync(join(sample.folder, 'library.jsonl'), 'utf8'));
-    const status = await runToday(demo, { ...options, llm: false });
+    const status = await runToday(demo, { ...options, llm: false, sample: true });
     await context.stderr.write(NEXT);
     return status;
   } finally {

@@ -1,3 +1,4 @@
+import { tellOfOldNode } from '../../cli/old-node.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { refreshWithTalk, requireSomething, strictStatus, talkOf } from '../../cli/refreshing.ts';
 import { requireCategories, type Session, withSession } from '../../cli/session.ts';
@@ -35,6 +36,7 @@ export async function runRefresh(context: Context, options: RefreshOptions): Pro
     if (options.json === true) await context.stdout.write(coverageJson(report.rows));
     else if (options.quiet !== true)
       await context.stdout.write(renderCoverageTable(report.rows, styleFor(context, session.config)));
+    if (options.quiet !== true) await tellOfOldNode(context, session.store, session.config.output.lang);
     requireSomething(report, session.store, session);
     return strictStatus(report.rows, options.strict === true);
   });

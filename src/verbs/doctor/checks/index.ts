@@ -1,5 +1,6 @@
 /** What `radar doctor` looks at: each part is checked by itself, so that one that is broken never hides the others. */
 
+import { endOfLife } from '../../../cli/old-node.ts';
 import { type LoadedConfig, loadConfig } from '../../../config/load.ts';
 import { findPaths, storeFile } from '../../../config/paths.ts';
 import { RadarError } from '../../../errors.ts';
@@ -76,16 +77,17 @@ async function checkNetwork(
 }
 
 function checkNode({ host }: HealthPorts): HealthFinding {
+  const name = 'Node.js';
   const [major = 0, minor = 0] = host.nodeVersion.split('.').map(Number);
-  const isOld = major < NODE[0] || (major === NODE[0] && minor < NODE[1]);
-  return isOld
-    ? {
-        name: 'Node.js',
-        state: 'fail',
-        detail: `${host.nodeVersion} at ${host.execPath} is too old`,
-        remedy: `Install Node.js ${NODE.join('.')} or later.`,
-      }
-    : { name: 'Node.js', state: 'ok', detail: `${host.nodeVersion} at ${host.execPath}` };
+  const detail = `${host.nodeVersion} at ${host.execPath}`;
+  if (major < NODE[0] || (major === NODE[0] && minor < NODE[1])) {
+    const remedy = `Install Node.js ${NODE.join('.')} or later.`;
+    return { name, state: 'fail', detail: `${detail} is too old`, remedy };
+  }
+  const ended = endOfLife(host.nodeVersion);
+  if (ended === undefined) return { name, state: 'ok', detail };
+  const remedy = 'Install Node.js 22 or later.';
+  return { name, state: 'warn', detail: `${detail} has had no security updates since ${ended}`, remedy };
 }
 
 function checkSqlite(): HealthFinding {
