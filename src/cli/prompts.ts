@@ -18,10 +18,16 @@ export interface Asker {
   /** Lines between two questions; they may be coloured, and are not wrapped. */
   readonly tell: (lines: readonly string[]) => void;
   readonly warn: (text: string) => void;
-  readonly confirm: (message: string, initial: boolean) => Promise<boolean>;
+  readonly confirm: (message: string, initial: boolean, answers: Answers) => Promise<boolean>;
   readonly line: (question: Line) => Promise<string>;
   readonly one: <Value extends string>(question: One<Value>) => Promise<Value>;
   readonly several: (question: Several) => Promise<readonly string[]>;
+}
+
+/** What the two answers are called. */
+interface Answers {
+  readonly yes: string;
+  readonly no: string;
 }
 
 interface Line {
@@ -68,7 +74,8 @@ export function createAsker({ input, output }: Terminal, signal: AbortSignal, pl
     end: (text) => clack.outro(text, { output }),
     tell: (lines) => clack.log.message([...lines], { output }),
     warn: (text) => clack.log.warn(wrapped(text), { output }),
-    confirm: (message, initialValue) => settled<boolean>(clack.confirm({ ...ends(), message, initialValue })),
+    confirm: (message, initialValue, { yes: active, no: inactive }) =>
+      settled<boolean>(clack.confirm({ ...ends(), message, initialValue, active, inactive })),
     line: async ({ message, placeholder, initial, check }) => {
       const answer = await settled<string | undefined>(
         clack.text({

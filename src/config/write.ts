@@ -32,6 +32,31 @@ export interface FirstAnswers {
   readonly model: ModelAnswer;
 }
 
+/** Comments beside the keys they are about; a line feed begins another line. */
+export type ConfigNotes = Readonly<
+  Record<
+    | 'file'
+    | 'interests'
+    | 'authors'
+    | 'mute'
+    | 'categories'
+    | 'scout'
+    | 'feeds'
+    | 'language'
+    | 'papers'
+    | 'model'
+    | 'noModel'
+    | 'key'
+    | 'maxCost'
+    | 'lang'
+    | 'output',
+    string
+  >
+>;
+
+const note = (text: string, indent = 0): string[] =>
+  text.split('\n').map((line) => `${' '.repeat(indent)}# ${line}`);
+
 /** Any part of a configuration as YAML. Long texts are folded after so many columns, which changes nothing they say. */
 export function yamlOf(value: unknown, columns = 80): string {
   // Where it puts quotes or a colon, yaml folds a little after the width it was given: it gets a narrower one then.
@@ -43,19 +68,19 @@ export function yamlOf(value: unknown, columns = 80): string {
 }
 
 /** YAML for `radar.config.yaml`. What is written may still break a rule: check it with readLayer. */
-export function writeConfigText(answers: FirstAnswers): string {
+export function writeConfigText(answers: FirstAnswers, notes: ConfigNotes): string {
   return [
-    '# Configuration of radar. “radar config check” finds mistakes; every key is explained by “radar config schema”.',
-    ...profileLines(answers),
-    ...sourceLines(answers),
-    ...briefingLines(),
-    ...modelLines(answers.model),
-    ...outputLines(answers),
+    ...note(notes.file),
+    ...profileLines(answers, notes),
+    ...sourceLines(answers, notes),
+    ...briefingLines(notes),
+    ...modelLines(answers.model, notes),
+    ...outputLines(answers, notes),
     '',
   ].join('\n');
 }
 
-function profileLines({ interests, authors }: FirstAnswers): string[] {
+function profileLines({ interests, authors }: FirstAnswers, notes: ConfigNotes): string[] {
   const names = new Set<string>();
   const entries = interests.map(({ about, like }) => ({
     name: freeName(shortName(about), names),
@@ -65,70 +90,58 @@ function profileLines({ interests, authors }: FirstAnswers): string[] {
   return [
     '',
     'profile:',
-    '  # What you want to read about. Each interest is scored by itself, and the best one counts. Each may also hold',
-    '  # phrases: [exact words that make a paper relevant], authors: [of this field], weight: 0.1 to 3.',
+    ...note(notes.interests, 2),
     ...block({ interests: entries }),
-    '  # Authors you follow, whatever they write about.',
+    ...note(notes.authors, 2),
     ...block({ authors }, 2, 'flow'),
-    '  # Papers with these are never shown; how many that were is always counted.',
+    ...note(notes.mute, 2),
     ...block({ mute: { phrases: [], authors: [], categories: [] } }),
   ];
 }
 
-function sourceLines({ categories, feeds }: FirstAnswers): string[] {
+function sourceLines({ categories, feeds }: FirstAnswers, notes: ConfigNotes): string[] {
   return [
     '',
     'sources:',
     '  arxiv:',
-    '    # The categories to read, see https://arxiv.org/category_taxonomy.',
+    ...note(notes.categories, 4),
     ...block({ categories }, 4, 'flow'),
-    '    # Neighbouring categories that are shown only where they bridge to an interest.',
+    ...note(notes.scout, 4),
     '    # scout: [quant-ph]',
-    '  # Journals by name, or {name: …, url: …}; try one with “radar feed check NAME”.',
+    ...note(notes.feeds, 2),
     ...block({ feeds }, 2, 'flow'),
   ];
 }
 
-const briefingLines = (): string[] => [
+const briefingLines = (notes: ConfigNotes): string[] => [
   '',
   'briefing:',
-  '  # The language a model writes in, where it is not that of output.lang; quotations stay as they are.',
+  ...note(notes.language, 2),
   '  # language: de',
-  '  # At most so many papers, and none below this score, from 0 to 1.',
+  ...note(notes.papers, 2),
   ...block({ papers: 24, minScore: 0.35 }),
 ];
 
-function modelLines(model: ModelAnswer): string[] {
+function modelLines(model: ModelAnswer, notes: ConfigNotes): string[] {
   if (model.kind === 'unasked') return [];
-  const start = [
-    '',
-    '# A model may write the briefing; titles, abstracts and your interests are sent to it.',
-    'llm:',
-  ];
-  if (model.kind === 'none')
-    return [
-      ...start,
-      '  # radar writes from the sentences of the abstracts, and asks no model.',
-      ...block({ enabled: false }),
-    ];
+  const start = ['', ...note(notes.model), 'llm:'];
+  if (model.kind === 'none') return [...start, ...note(notes.noModel, 2), ...block({ enabled: false })];
   const { kind: _kind, ...keys } = model;
   return [
     ...start,
-    ...(keys.keyEnv === undefined
-      ? []
-      : ['  # The key itself stays in the environment; keyEnv names its variable.']),
+    ...(keys.keyEnv === undefined ? [] : note(notes.key, 2)),
     ...block(keys),
-    '  # US dollars: a call that would cost more is not made.',
+    ...note(notes.maxCost, 2),
     ...block({ maxCost: { run: 0.5, month: 5 } }),
   ];
 }
 
-const outputLines = ({ lang }: FirstAnswers): string[] => [
+const outputLines = ({ lang }: FirstAnswers, notes: ConfigNotes): string[] => [
   '',
   'output:',
-  '  # The language of headings and messages: en or zh.',
+  ...note(notes.lang, 2),
   ...block({ lang }),
-  '  # Write every digest to a file instead of printing it.',
+  ...note(notes.output, 2),
   '  # file: digests/{date}.md',
 ];
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLayer } from '../../src/config/layer.ts';
 import { type FirstAnswers, writeConfigText } from '../../src/config/write.ts';
+import { words } from '../../src/messages/en/words/index.ts';
 
 const answers = (change: Partial<FirstAnswers> = {}): FirstAnswers => ({
   categories: ['cs.LG'],
@@ -14,7 +15,7 @@ const answers = (change: Partial<FirstAnswers> = {}): FirstAnswers => ({
 });
 
 function read(change: Partial<FirstAnswers>) {
-  const { config, problems } = readLayer('config.yaml', writeConfigText(answers(change)));
+  const { config, problems } = readLayer('config.yaml', writeConfigText(answers(change), words.configNotes));
   expect(problems).toEqual([]);
   if (config === undefined) throw new Error('no configuration');
   return config;
@@ -61,7 +62,7 @@ describe('a first configuration', () => {
   });
 
   test('explains itself', () => {
-    const lines = writeConfigText(answers()).split('\n');
+    const lines = writeConfigText(answers(), words.configNotes).split('\n');
     const sections = ['profile:', 'sources:', 'briefing:', 'output:'];
     for (const section of sections) {
       const at = lines.indexOf(section);

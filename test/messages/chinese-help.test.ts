@@ -91,3 +91,56 @@ describe('errors in Chinese', () => {
     );
   });
 });
+
+describe('setting up, in Chinese', () => {
+  const zh = (args: readonly string[]) => runRadar(args, { home, env: { RADAR_LANG: 'zh' } });
+  /** Comments and descriptions, but for keys that wait in a comment; the rest of a file is for programs. */
+  const notesIn = (text: string): string[] =>
+    [...text.matchAll(/^ *# (?![\w-]+: |~)(.+)$|^Description=(.+)$|(?<=<!--\n)([^>]+)(?=\n-->)/gmu)].map(
+      (found) => found.slice(1).find((note) => note !== undefined) ?? '',
+    );
+
+  test.each(['cron', 'systemd', 'launchd'])('a unit for %s explains itself', async (scheduler) => {
+    const { code, out, err } = await zh(['schedule', scheduler]);
+    const notes = notesIn(out);
+    expect([code, notes.length > 0, notes.filter((note) => !HAN.test(note))]).toEqual([0, true, []]);
+    expect(englishIn(notes.join('\n'))).toEqual([]);
+    expect(err.split('\n').filter((line) => line !== '' && !HAN.test(line))).toEqual([]);
+  });
+
+  test('a first configuration explains itself, and what was done is told', async () => {
+    const printed = await zh([
+      'init',
+      '--yes',
+      '--category',
+      'cs.LG',
+      '--model',
+      'm',
+      '--key-env',
+      'K',
+      '-o',
+      '-',
+    ]);
+    const notes = notesIn(printed.out);
+    expect([printed.code, notes.length > 8]).toEqual([0, true]);
+    expect(notes.filter((note) => !HAN.test(note))).toEqual([]);
+    const written = await zh(['init', '--yes', '--category', 'cs.LG']);
+    expect(written.out).toBe(`已写入 ${join(home, '.config/radar/config.yaml')}\n接下来：radar today\n`);
+    const again = await zh(['init', '--yes', '--category', 'cs.LG', '--force']);
+    expect(again.out).toContain('（旧的是 ');
+  });
+
+  test('where the configuration is, and whether it is right', async () => {
+    expect((await zh(['config', 'check'])).out).toBe('没有配置文件；使用默认值\n');
+    expect((await zh(['config', 'path'])).out).toMatch(
+      /^配置 {2}\S+ {2}（尚不存在）\n(?:.*\n)*数据 {2}\S+\n$/,
+    );
+    writeFileSync(
+      join(home, 'radar.config.yaml'),
+      'output: {lang: zh}\nsources: {arxiv: {categories: [cs.LG]}}\n',
+    );
+    expect((await runRadar(['config', 'check'], { home })).out).toMatch(
+      /: 没有问题（0 个兴趣，1 个类别）\n$/,
+    );
+  });
+});

@@ -90,7 +90,8 @@ class LiveTalk implements Talk {
     this.#toldAt ??= now;
     if (this.isLive || records === 0 || now - this.#toldAt < NOW_AND_THEN_MS) return;
     this.#toldAt = now;
-    this.say(`radar: ${category}: ${records} records since ${since} so far`);
+    const { recordsSoFar } = MESSAGES[this.style.lang].working;
+    this.say(`radar: ${recordsSoFar(category, records, since)}`);
   }
 
   readonly say = (line: string): void => {

@@ -21,6 +21,7 @@ export async function isWelcome(context: Context, lang: Draft['lang']): Promise<
   return createAsker(context.terminal, context.signal, isPlain(context)).confirm(
     MESSAGES[lang].setUp.offer,
     true,
+    MESSAGES[lang],
   );
 }
 
@@ -42,7 +43,8 @@ export async function interview(context: Context, given: Draft, target: Target):
   let say = MESSAGES[given.lang].setUp;
   ask.begin(say.title);
   ask.tell(wrap(say.intro, widthOf(context)));
-  if (existsSync(file) && !force && !(await ask.confirm(say.replace(file), false))) return false;
+  if (existsSync(file) && !force && !(await ask.confirm(say.replace(file), false, MESSAGES[given.lang])))
+    return false;
   const lang = await ask.one({
     message: `${MESSAGES.en.setUp.lang} · ${MESSAGES.zh.setUp.lang}`,
     choices: [

@@ -4,6 +4,7 @@ import type { Config } from '../../config/schema.ts';
 import { type ModelAnswer, writeConfigText } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
+import { MESSAGES } from '../../messages/words.ts';
 import type { Draft } from './interview.ts';
 import { readLiked } from './liked.ts';
 
@@ -68,7 +69,7 @@ interface Checked {
 
 /** The file's text, and the configuration it makes. @throws RadarError `usage` where an answer breaks a rule. */
 export function checked(draft: Draft, file: string | undefined): Checked {
-  const text = writeConfigText({ ...draft, interests: interestsOf(draft) });
+  const text = writeConfigText({ ...draft, interests: interestsOf(draft) }, MESSAGES[draft.lang].configNotes);
   const { config, problems } = readLayer(file ?? 'the configuration', text);
   const [problem] = problems;
   if (config === undefined || problem !== undefined)

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import { MESSAGES } from '../../messages/words.ts';
 import { writeFileAtomically } from '../output-file.ts';
 import type { InitOptions } from './draft.ts';
 import { checked, draftOf } from './draft.ts';
@@ -14,7 +15,7 @@ export async function runInit(context: Context, options: InitOptions): Promise<n
   const draft = draftOf(context, options);
   if (file !== undefined && canAsk(context) && options.yes !== true) {
     if (await talk(context, file, draft, options.force === true))
-      await context.stdout.write('Next: radar today\n');
+      await context.stdout.write(`${MESSAGES[draft.lang].setUp.nextStep}\n`);
     return EXIT.ok;
   }
   return writeUnasked(context, options, file, draft);
@@ -63,16 +64,15 @@ async function writeUnasked(
     return EXIT.ok;
   }
   const kept = write(context, file, draft);
-  await context.stdout.write(
-    `wrote ${file}${kept === undefined ? '' : ` (the old one is ${kept})`}\nNext: radar today\n`,
-  );
+  const say = MESSAGES[draft.lang].setUp;
+  const done = kept === undefined ? say.wrote(file) : say.wroteOver(file, kept);
+  await context.stdout.write(`${done}\n${say.nextStep}\n`);
   await tellNameless(context, draft);
   return EXIT.ok;
 }
 
 async function tellNameless({ stderr }: Context, { nameless, lang }: Draft): Promise<void> {
   if (nameless.length === 0) return;
-  const { MESSAGES } = await import('../../messages/words.ts');
   for (const { file, count } of nameless)
     await stderr.write(`radar: ${file}: ${MESSAGES[lang].setUp.nameless(count, file)}\n`);
 }

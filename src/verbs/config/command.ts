@@ -32,28 +32,40 @@ async function load(context: Context, options: ConfigOptions) {
   return loadConfig(context.env, context.cwd, options.config);
 }
 
+/** Where the configuration is broken, the environment says in which language. */
+async function wordsFor(context: Context, options: ConfigOptions) {
+  const [{ styleAnyway }, { MESSAGES }] = await Promise.all([
+    import('../../cli/output-style.ts'),
+    import('../../messages/words.ts'),
+  ]);
+  return MESSAGES[styleAnyway(context, options.config).lang].configuration;
+}
+
 async function runPath(context: Context, options: ConfigOptions): Promise<number> {
   const [{ findPaths }, { existsSync }] = await Promise.all([
     import('../../config/paths.ts'),
     import('node:fs'),
   ]);
   const paths = findPaths(context.env, context.cwd, options.config);
-  const lines = paths.configFiles.map((file) => `config  ${file}${existsSync(file) ? '' : '  (not there)'}`);
-  await context.stdout.write(`${[...lines, `data    ${paths.dataDir}`].join('\n')}\n`);
+  const say = await wordsFor(context, options);
+  const lines = paths.configFiles.map(
+    (file) => `${say.config}  ${file}${existsSync(file) ? '' : `  ${say.notThere}`}`,
+  );
+  await context.stdout.write(`${[...lines, `${say.data}  ${paths.dataDir}`].join('\n')}\n`);
   return 0;
 }
 
 async function runCheck(context: Context, options: ConfigOptions): Promise<number> {
   const { files, config } = await load(context, options);
-  const { categories } = config.sources.arxiv;
-  const what = `${count(config.profile.interests.length, 'interest')}, ${count(categories.length, 'category', 'categories')}`;
+  const say = await wordsFor(context, options);
   if (files.length === 0) {
-    await context.stdout.write('no configuration file; the defaults are in force\n');
+    await context.stdout.write(`${say.none}\n`);
     return 0;
   }
-  const line = `${files.join(', ')}: all right (${what})`;
+  const sound = say.sound(config.profile.interests.length, config.sources.arxiv.categories.length);
+  const line = `${files.join(', ')}: ${sound}`;
   // A path is never broken: it would not be one any more.
-  const told = fits(line, context) ? [line] : [...files, `all right (${what})`];
+  const told = fits(line, context) ? [line] : [...files, sound];
   await context.stdout.write(`${told.join('\n')}\n`);
   return 0;
 }
@@ -61,10 +73,6 @@ async function runCheck(context: Context, options: ConfigOptions): Promise<numbe
 /** Whether a line has room on this terminal; elsewhere every line has. */
 const fits = (line: string, { stdout }: Context): boolean =>
   stdout.columns === undefined || [...line].length <= stdout.columns;
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
 
 async function runShow(context: Context, options: ConfigOptions, key?: string): Promise<number> {
   const { config, originOf } = await load(context, options);

@@ -3,6 +3,7 @@ import { withSession } from '../../cli/session.ts';
 import { loadConfig } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
+import { MESSAGES } from '../../messages/words.ts';
 import { evaluationJson } from './json.ts';
 import { evaluate } from './model.ts';
 import { renderEvaluation } from './view.ts';
@@ -23,6 +24,7 @@ export async function runEval(context: Context, options: EvalOptions): Promise<n
     options.compare === undefined ? undefined : loadConfig(context.env, context.cwd, options.compare).config;
   return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const { stderr } = context;
+    const { replayed } = MESSAGES[config.output.lang].working;
     const isLive = stderr.isTTY && options.quiet !== true && context.env.TERM !== 'dumb';
     const show = (text: string): void => {
       if (isLive) void stderr.write(`${ERASE_LINE}${text}`);
@@ -31,7 +33,7 @@ export async function runEval(context: Context, options: EvalOptions): Promise<n
       {
         ...context,
         store,
-        onSession: (done, of) => show(`replayed ${done} of ${of} days …`),
+        onSession: (done, of) => show(replayed(done, of)),
       },
       { config, limit: options.days ?? MOST_DAYS, ...(other === undefined ? {} : { other }) },
     );

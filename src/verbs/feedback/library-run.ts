@@ -83,8 +83,9 @@ export async function authoredIds(
   const { createAsker } = await import('../../cli/prompts.ts');
   const asker = createAsker(context.terminal, context.signal);
   asker.tell(found.slice(0, 20).map(({ paper, name }) => `${paper.id}  ${paper.title} (${name})`));
-  const question = MESSAGES[config.output.lang].feedbackLog.confirmAuthor(found.length, names);
-  return (await asker.confirm(question, true)) ? found.map(({ paper }) => paper.id) : [];
+  const say = MESSAGES[config.output.lang];
+  const question = say.feedbackLog.confirmAuthor(found.length, names);
+  return (await asker.confirm(question, true, say)) ? found.map(({ paper }) => paper.id) : [];
 }
 
 /** As many as the services take in one request. */

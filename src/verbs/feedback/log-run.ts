@@ -4,7 +4,7 @@ import { styleFor } from '../../cli/output-style.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { MESSAGES, type Messages } from '../../messages/words.ts';
 import type { FeedbackKind } from '../../paper.ts';
 import { listFeedback, type Mark, removeFeedback, undoLastFeedback } from '../../store/feedback.ts';
 import { makeFolder } from '../../store/folder.ts';
@@ -96,7 +96,7 @@ export async function runReset(context: Context, options: ResetOptions): Promise
       await say(words.nothingToReset);
       return EXIT.ok;
     }
-    if (options.yes !== true && !(await mayReset(context, words.confirmReset(marks.length)))) {
+    if (options.yes !== true && !(await mayReset(context, MESSAGES[config.output.lang], marks.length))) {
       await say(words.unchanged);
       return EXIT.ok;
     }
@@ -110,14 +110,18 @@ export async function runReset(context: Context, options: ResetOptions): Promise
 }
 
 /** @throws RadarError `usage` where nobody can be asked. */
-async function mayReset(context: Context, question: string): Promise<boolean> {
+async function mayReset(context: Context, say: Messages, marks: number): Promise<boolean> {
   if (context.terminal === undefined) {
     throw new RadarError('usage', 'nobody is there to confirm that all feedback is taken back', {
       hint: 'Nothing was changed. “radar feedback reset --yes” does it without asking.',
     });
   }
   const { createAsker } = await import('../../cli/prompts.ts');
-  return createAsker(context.terminal, context.signal).confirm(question, false);
+  return createAsker(context.terminal, context.signal).confirm(
+    say.feedbackLog.confirmReset(marks),
+    false,
+    say,
+  );
 }
 
 /** @throws RadarError `store` where the copy cannot be written; then nothing has been changed. */

@@ -1,8 +1,10 @@
 import { basename, join, resolve } from 'node:path';
 import { writeFileAtomically } from '../../cli/output-file.ts';
+import { styleAnyway } from '../../cli/output-style.ts';
 import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import { MESSAGES, type Messages } from '../../messages/words.ts';
 import type { Scheduler } from './schedulers.ts';
 import { localTime, minuteFor } from './time.ts';
 import { type Job, UNITS } from './units.ts';
@@ -22,7 +24,8 @@ export async function runSchedule(
   options: ScheduleOptions,
 ): Promise<number> {
   const job = jobOf(context, options);
-  const unit = UNITS[scheduler](job);
+  const say = MESSAGES[styleAnyway(context, options.config).lang].schedule;
+  const unit = UNITS[scheduler](job, say);
   if (options.output === undefined) {
     await context.stdout.write(unit.files.map(({ name, text }) => unit.show(name, text)).join('\n'));
   } else {
@@ -33,7 +36,7 @@ export async function runSchedule(
       await context.stdout.write(`${file}\n`);
     }
   }
-  for (const line of [...unit.next, ...warnings(job)]) await context.stderr.write(`radar: ${line}\n`);
+  for (const line of [...unit.next, ...warnings(job, say)]) await context.stderr.write(`radar: ${line}\n`);
   return EXIT.ok;
 }
 
@@ -69,9 +72,7 @@ function jobOf({ env, cwd, host, packageRoot, clock }: Context, options: Schedul
   };
 }
 
-function warnings({ command }: Job): string[] {
+function warnings({ command }: Job, say: Messages['schedule']): string[] {
   const [, script = ''] = command;
-  return /[/\\]_npx[/\\]/.test(script)
-    ? [`${basename(script)} lies in npx’s cache, which is emptied now and then: install radar for good first`]
-    : [];
+  return /[/\\]_npx[/\\]/.test(script) ? [say.inNpx(basename(script))] : [];
 }

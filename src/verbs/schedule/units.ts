@@ -1,4 +1,5 @@
 /** The units themselves, each quoted by the rules of the program that reads it. */
+import type { Messages } from '../../messages/words.ts';
 import { wrap } from '../../view/kit/layout.ts';
 import type { Scheduler } from './schedulers.ts';
 import { type LocalTime, MARGIN, SPREAD } from './time.ts';
@@ -15,6 +16,8 @@ export interface Job {
   readonly timeZone: string;
 }
 
+type Words = Messages['schedule'];
+
 interface Unit {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** How a file looks on stdout, where several may follow one another. */
@@ -23,9 +26,8 @@ interface Unit {
   readonly next: readonly string[];
 }
 
-export const UNITS = { cron, systemd, launchd } satisfies Record<Scheduler, (job: Job) => Unit>;
+export const UNITS = { cron, systemd, launchd } satisfies Record<Scheduler, (job: Job, say: Words) => Unit>;
 
-const KEY_NOTE = 'A key for a model is not in this environment: name a file in llm.keyFile.';
 /** Columns of a comment, so that it reads well on any terminal. */
 const COMMENT = 58;
 /** A comment of as many lines as it needs. */
@@ -37,27 +39,23 @@ const shellWord = (text: string): string =>
   /^[\w@+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 /** crontab(5): an unescaped % ends the command. Cron catches nothing up by itself, so it asks again later in the day. */
-function cron(job: Job): Unit {
+function cron(job: Job, say: Words): Unit {
   const { hour, minute, weekdays } = job.time;
   const hours = [hour, hour + 4, hour + 8].filter((one) => one < 24);
   const variables = job.environment.map(([name, value]) => `${name}=${shellWord(value)} `).join('');
   const command = `cd ${shellWord(job.folder)} && ${variables}${job.command.map(shellWord).join(' ')}`;
   const text = [
-    ...comment('radar: after arXiv’s feeds show the new batch (New York midnight), Monday to Friday.'),
-    ...comment(
-      `The time is that of ${job.timeZone}, right in summer and winter. If this machine moves to another zone, print the line again. (A cron that knows CRON_TZ, such as cronie, must not have it set above this line.)`,
-    ),
-    ...comment(
-      'Later runs of a day catch up on what was missed and change nothing otherwise; after days off, so does the next.',
-    ),
-    ...comment(KEY_NOTE),
+    ...comment(say.cron),
+    ...comment(say.cronZone(job.timeZone)),
+    ...comment(say.cronAgain),
+    ...comment(say.keyNote),
     `${minute} ${hours.join(',')} * * ${[...weekdays].join(',')} ${command.replaceAll('%', '\\%')}`,
     '',
   ].join('\n');
   return {
     files: [{ name: 'radar.cron', text }],
     show: (_name, body) => body,
-    next: ['to install it: (crontab -l; radar schedule cron) | crontab -'],
+    next: [say.install('(crontab -l; radar schedule cron) | crontab -')],
   };
 }
 
@@ -69,13 +67,11 @@ const execWords = (command: readonly string[]): readonly string[] =>
 const inQuotes = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%');
 
-function systemd(job: Job): Unit {
+function systemd(job: Job, say: Words): Unit {
   const service = [
     '[Unit]',
-    'Description=radar: the briefing on what arXiv announced',
-    ...comment(
-      'Sleep, networks and feeds that are late heal by themselves; at most five tries in six hours.',
-    ),
+    `Description=${say.service}`,
+    ...comment(say.tries),
     'StartLimitIntervalSec=6h',
     'StartLimitBurst=5',
     '',
@@ -83,9 +79,9 @@ function systemd(job: Job): Unit {
     'Type=oneshot',
     `WorkingDirectory=${job.folder.replaceAll('%', '%%')}`,
     ...job.environment.map(([name, value]) => `Environment="${name}=${inQuotes(value)}"`),
-    ...comment(KEY_NOTE),
+    ...comment(say.keyNote),
     `ExecStart=${execWords(job.command).map(unitWord).join(' ')}`,
-    '# 75: another radar is at work, and does the same.',
+    `# ${say.locked}`,
     'SuccessExitStatus=75',
     'Restart=on-failure',
     'RestartSec=20min',
@@ -94,12 +90,12 @@ function systemd(job: Job): Unit {
   ];
   const timer = [
     '[Unit]',
-    'Description=radar after arXiv’s announcement',
+    `Description=${say.timer}`,
     '',
     '[Timer]',
-    '# The feeds show the new batch from New York midnight on.',
+    `# ${say.midnight}`,
     `OnCalendar=Mon..Fri *-*-* 00:${two(MARGIN)}:00 America/New_York`,
-    ...comment('Not every machine at once, and a run that was slept through is made up for.'),
+    ...comment(say.spread),
     `RandomizedDelaySec=${SPREAD}min`,
     'Persistent=true',
     '',
@@ -114,8 +110,8 @@ function systemd(job: Job): Unit {
     ],
     show: (name, body) => `# ~/.config/systemd/user/${name}\n${body}`,
     next: [
-      'to install it: radar schedule systemd -o ~/.config/systemd/user',
-      'then: systemctl --user daemon-reload && systemctl --user enable --now radar.timer',
+      say.install('radar schedule systemd -o ~/.config/systemd/user'),
+      say.enable('systemctl --user daemon-reload && systemctl --user enable --now radar.timer'),
     ],
   };
 }
@@ -125,7 +121,7 @@ const escapeXml = (text: string): string =>
 const xmlString = (text: string): string => `<string>${escapeXml(text)}</string>`;
 
 /** launchd.plist(5). Its calendar has no zone; runs missed in sleep are made up for at waking, others at the next login. */
-function launchd(job: Job): Unit {
+function launchd(job: Job, say: Words): Unit {
   const { hour, minute, weekdays } = job.time;
   const days = weekdays.map(
     (day) => `    <dict>
@@ -141,8 +137,8 @@ function launchd(job: Job): Unit {
     '  "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
     '<plist version="1.0">',
     '<!--',
-    `  After New York midnight, in the time of ${escapeXml(job.timeZone).replaceAll('--', '')}.`,
-    ...wrap(KEY_NOTE, COMMENT).map((line) => `  ${line}`),
+    `  ${say.launchd(escapeXml(job.timeZone).replaceAll('--', ''))}`,
+    ...wrap(say.keyNote, COMMENT).map((line) => `  ${line}`),
     '-->',
     '<dict>',
     '  <key>Label</key><string>research-radar.today</string>',
@@ -169,8 +165,8 @@ function launchd(job: Job): Unit {
     files: [{ name: 'research-radar.today.plist', text }],
     show: (_name, body) => body,
     next: [
-      'to install it: radar schedule launchd -o ~/Library/LaunchAgents',
-      'then: launchctl bootstrap gui/$(id -u) ~/Library/LaunchAgents/research-radar.today.plist',
+      say.install('radar schedule launchd -o ~/Library/LaunchAgents'),
+      say.enable('launchctl bootstrap gui/$(id -u) ~/Library/LaunchAgents/research-radar.today.plist'),
     ],
   };
 }

@@ -39,7 +39,7 @@ describe('radar init --yes', () => {
       ...['--like', 'https://arxiv.org/abs/2402.17750v2', '--feed', 'nature', '--lang', 'zh'],
       ...['--model', 'llama3', '--base-url', 'http://127.0.0.1:11434', '--key-env', 'LLAMA_KEY'],
     ]);
-    expect(run).toMatchObject({ code: 0, out: `wrote ${file}\nNext: radar today\n`, err: '' });
+    expect(run).toMatchObject({ code: 0, out: `已写入 ${file}\n接下来：radar today\n`, err: '' });
     const { profile, sources, llm, output, briefing } = written();
     expect(profile.interests.map(({ name, like }) => [name, like])).toEqual([
       ['optical computing', ['arxiv:2402.17750']],

@@ -24,6 +24,8 @@ export const general = {
   brackets: (text: string) => `(${text})`,
   /** What stands for a mark where nothing is drawn; see PLAIN_GLYPHS. */
   glyphWords: { arrow: 'to', both: 'and', star: 'followed', tick: '', cross: '', section: 'sentence ' },
+  yes: 'Yes',
+  no: 'No',
   none: 'none',
   andMore: (n: number) => `and ${n} more`,
 };

@@ -1,6 +1,8 @@
 /** Every word in English. What most pages need stands side by side, what one verb alone needs by its name. */
 import { brief } from './brief.ts';
 import { browse } from './browse.ts';
+import { configNotes } from './config-notes.ts';
+import { configuration } from './configuration.ts';
 import { coverage } from './coverage.ts';
 import { digest } from './digest.ts';
 import { doctor } from './doctor.ts';
@@ -12,6 +14,7 @@ import { general } from './general.ts';
 import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
+import { schedule } from './schedule.ts';
 import { setUp } from './set-up.ts';
 import { trends } from './trends.ts';
 import { why } from './why.ts';
@@ -28,6 +31,9 @@ export const words = {
   ...firstLook,
   ...doctor,
   browse,
+  configNotes,
+  configuration,
+  schedule,
   setUp,
   feeds,
   feedbackLog,

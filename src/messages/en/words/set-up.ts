@@ -44,5 +44,9 @@ export const setUp = {
   },
   leave: 'Leave without writing',
   written: (file: string) => `Wrote ${file}`,
+  /** Without questions. */
+  wrote: (file: string) => `wrote ${file}`,
+  wroteOver: (file: string, old: string) => `wrote ${file} (the old one is ${old})`,
+  nextStep: 'Next: radar today',
   offer: 'There is no configuration yet. Set radar up now? It takes a minute',
 };

@@ -17,6 +17,8 @@ export const general: typeof english = {
   gap: '',
   brackets: (text) => `（${text}）`,
   glyphWords: { arrow: '到', both: '与', star: '关注的', tick: '', cross: '', section: '句 ' },
+  yes: '是',
+  no: '否',
   none: '无',
   andMore: (n) => `另有 ${n} 条`,
 };

@@ -2,6 +2,8 @@
 import type { words as english } from '../../en/words/index.ts';
 import { brief } from './brief.ts';
 import { browse } from './browse.ts';
+import { configNotes } from './config-notes.ts';
+import { configuration } from './configuration.ts';
 import { coverage } from './coverage.ts';
 import { digest } from './digest.ts';
 import { doctor } from './doctor.ts';
@@ -13,6 +15,7 @@ import { general } from './general.ts';
 import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
+import { schedule } from './schedule.ts';
 import { setUp } from './set-up.ts';
 import { trends } from './trends.ts';
 import { why } from './why.ts';
@@ -29,6 +32,9 @@ export const words: typeof english = {
   ...firstLook,
   ...doctor,
   browse,
+  configNotes,
+  configuration,
+  schedule,
   setUp,
   feeds,
   feedbackLog,

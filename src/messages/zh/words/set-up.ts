@@ -44,5 +44,8 @@ export const setUp: typeof english = {
   },
   leave: '不写入，离开',
   written: (file) => `已写入 ${file}`,
+  wrote: (file) => `已写入 ${file}`,
+  wroteOver: (file, old) => `已写入 ${file}（旧的是 ${old}）`,
+  nextStep: '接下来：radar today',
   offer: '还没有配置。现在设置 radar 吗？只需一分钟',
 };
