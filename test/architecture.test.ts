@@ -295,6 +295,14 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('no type is exported under the same name twice: a name says what it is without its file', () => {
+    const files = new Map<string, string[]>();
+    for (const { path, text } of sources)
+      for (const [, name = ''] of text.matchAll(/^export (?:interface|type|class) (\w+)/gm))
+        files.set(name, [...(files.get(name) ?? []), path]);
+    expect([...files].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  });
+
   test('no file exceeds 300 lines, data tables excepted', () => {
     const tables = ['taxonomy.ts'];
     const wrong = breaches(({ path, text }) =>

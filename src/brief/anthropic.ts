@@ -5,7 +5,7 @@
 import { tokensIn } from './model/select.ts';
 import { type CallPorts, type Destined, rootOf, send, type Wire } from './model/transport.ts';
 
-export interface ModelCall extends Destined {
+export interface ModelRequest extends Destined {
   readonly baseUrl: string;
   readonly model: string;
   readonly system: string;
@@ -51,7 +51,7 @@ export type ModelOutcome = ModelReply | ModelFault;
 
 /** Makes the call. Never rejects: what an aborted call had used by then belongs in the ledger too. */
 export async function callModel(
-  call: ModelCall,
+  call: ModelRequest,
   ports: CallPorts,
   signal: AbortSignal,
 ): Promise<ModelOutcome> {
@@ -167,7 +167,7 @@ function hear(event: Streamed, heard: Heard): void {
   } else if (event.type === 'message_stop') heard.ended = true;
 }
 
-function bodyOf(call: ModelCall): import('@anthropic-ai/sdk').Anthropic.MessageCreateParamsStreaming {
+function bodyOf(call: ModelRequest): import('@anthropic-ai/sdk').Anthropic.MessageCreateParamsStreaming {
   const format =
     call.schema === undefined ? {} : { format: { type: 'json_schema' as const, schema: { ...call.schema } } };
   const effort = call.effort === undefined ? {} : { effort: call.effort };

@@ -3,10 +3,10 @@
 import { dollars } from '../text/money.ts';
 import {
   callModel,
-  type ModelCall,
   type ModelFault,
   type ModelOutcome,
   type ModelReply,
+  type ModelRequest,
   type Tokens,
 } from './anthropic.ts';
 import { costOf, takesEffort } from './model/prices.ts';
@@ -21,7 +21,7 @@ const LONGEST_WAIT = 60_000;
 export interface Question {
   readonly purpose: 'briefing' | 'repair';
   readonly system: string;
-  readonly messages: ModelCall['messages'];
+  readonly messages: ModelRequest['messages'];
   readonly schema: Readonly<Record<string, unknown>>;
   readonly maxTokens: number;
 }
@@ -83,7 +83,11 @@ function lateness({ destination, settings }: Conversation, before: BriefFailure 
   };
 }
 
-function callOf(question: Question, { settings, destination, form }: Conversation, left: number): ModelCall {
+function callOf(
+  question: Question,
+  { settings, destination, form }: Conversation,
+  left: number,
+): ModelRequest {
   const { config } = settings;
   return {
     ...question,
@@ -100,7 +104,7 @@ function callOf(question: Question, { settings, destination, form }: Conversatio
       between: Math.min(left, Math.max(2_000, Math.min(45_000, (config.timeout * 1000) / 3))),
       whole: left,
     },
-  } as ModelCall;
+  } as ModelRequest;
 }
 
 /** Milliseconds until the next attempt, or undefined to give up. May take a step down the ladder. */

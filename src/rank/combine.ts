@@ -1,23 +1,23 @@
 /** From evidence to one score between 0 and 1 and the signals that add up to it. */
 import type { AnnounceType, Signal } from '../paper.ts';
-import { byLabel, type Evidence, totalOf } from './evidence.ts';
-import type { Verdict } from './verdicts.ts';
+import { byLabel, type ScoreEvidence, totalOf } from './evidence.ts';
+import type { FeedbackVerdict } from './verdicts.ts';
 
 export interface InterestEvidence {
   readonly name: string | undefined;
   readonly weight: number;
   /** The sum of the evidence of each paper. */
   readonly totals: Float64Array;
-  readonly evidenceFor: (index: number) => readonly Evidence[];
+  readonly evidenceFor: (index: number) => readonly ScoreEvidence[];
 }
 
 export interface Gathered {
   readonly interests: readonly InterestEvidence[];
   /** Which of their papers it is about. */
   readonly index: number;
-  readonly everywhere: readonly Evidence[];
+  readonly everywhere: readonly ScoreEvidence[];
   readonly announceType: AnnounceType;
-  readonly verdict: Verdict;
+  readonly verdict: FeedbackVerdict;
 }
 
 export interface Combined {
@@ -62,7 +62,7 @@ export function combine(gathered: Gathered): Combined {
 function mergeInterests(
   interests: readonly InterestEvidence[],
   index: number,
-): { evidence: Evidence[]; best: string | undefined } {
+): { evidence: ScoreEvidence[]; best: string | undefined } {
   let most = 0;
   let best: InterestEvidence | undefined;
   for (const interest of interests) {
@@ -79,7 +79,7 @@ function mergeInterests(
   const merged = most * Math.sqrt(Math.sqrt(sum));
   // Nothing is said of interests that hardly count, and of a paper far from all of them only the nearest is named.
   const cut = most < FAINT ? merged / sum : SLIGHT * merged;
-  const evidence: Evidence[] = [];
+  const evidence: ScoreEvidence[] = [];
   for (const interest of interests) {
     const total = interest.totals[index] ?? 0;
     const share = (merged * fourthPower((interest.weight * total) / most)) / sum;
@@ -107,7 +107,7 @@ function fourthPower(value: number): number {
 }
 
 /** Strengths become values that add up to the score; a score of 0 keeps no signals that would not add up to it. */
-function scaleTo(evidence: readonly Evidence[], total: number, score: number): Signal[] {
+function scaleTo(evidence: readonly ScoreEvidence[], total: number, score: number): Signal[] {
   if (score === 0) return [];
   return evidence
     .map(({ label, strength, ...evidence }) => ({
@@ -119,7 +119,7 @@ function scaleTo(evidence: readonly Evidence[], total: number, score: number): S
 }
 
 function withVerdict(
-  verdict: Verdict,
+  verdict: FeedbackVerdict,
   score: number,
   signals: readonly Signal[],
 ): Pick<Combined, 'score' | 'signals'> {
@@ -139,6 +139,6 @@ function withVerdict(
   };
 }
 
-function tieOf(verdict: Verdict, total: number): number {
+function tieOf(verdict: FeedbackVerdict, total: number): number {
   return verdict === 'disliked' ? -1e9 + total : total;
 }

@@ -10,7 +10,7 @@ import { rankPapers } from './rank.ts';
 import type { SemanticSpace } from './space.ts';
 
 /** The papers among which a reader chose. */
-export interface Session {
+export interface ReplaySession {
   /** Feedback given from this instant on is not known yet. */
   readonly at: Instant;
   readonly papers: readonly AnnouncedPaper[];
@@ -22,7 +22,7 @@ export interface ReplayInput {
   readonly profile: Profile;
   /** All feedback with its instants; examples without one (from the configuration) are known from the start. */
   readonly examples: readonly Example[];
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly ReplaySession[];
   readonly space?: SemanticSpace;
 }
 
@@ -124,12 +124,12 @@ interface One {
   readonly hit: number;
 }
 
-const hasChoice = ({ chosen, papers }: Session): boolean => wantedAmong(papers, chosen) > 0;
+const hasChoice = ({ chosen, papers }: ReplaySession): boolean => wantedAmong(papers, chosen) > 0;
 
 const wantedAmong = (papers: readonly AnnouncedPaper[], chosen: ReadonlySet<string>): number =>
   papers.filter(({ paper }) => chosen.has(paper.id)).length;
 
-function knownBefore(examples: readonly Example[], { at, chosen }: Session): readonly Example[] {
+function knownBefore(examples: readonly Example[], { at, chosen }: ReplaySession): readonly Example[] {
   return examples.filter(
     (example) => !chosen.has(example.paper.id) && (example.at === undefined || example.at < at),
   );
@@ -137,13 +137,13 @@ function knownBefore(examples: readonly Example[], { at, chosen }: Session): rea
 
 function rankedBy(
   { profile, examples, space }: Omit<ReplayInput, 'sessions'>,
-  { papers }: Session,
+  { papers }: ReplaySession,
 ): string[] {
   const input = { papers, profile, examples, ...(space === undefined ? {} : { space }) };
   return rankPapers(input).ranked.map(({ paper }) => paper.id);
 }
 
-function measure({ chosen, papers }: Session, ranking: readonly string[]): One {
+function measure({ chosen, papers }: ReplaySession, ranking: readonly string[]): One {
   const wanted = wantedAmong(papers, chosen);
   const found = (depth: number) => ranking.slice(0, depth).filter((id) => chosen.has(id)).length;
   let gain = 0;
@@ -162,7 +162,7 @@ function measure({ chosen, papers }: Session, ranking: readonly string[]): One {
 }
 
 /** The expected values of a random order. */
-function byChance({ chosen, papers }: Session): One {
+function byChance({ chosen, papers }: ReplaySession): One {
   const size = papers.length;
   const wanted = wantedAmong(papers, chosen);
   const depth = Math.min(10, size);

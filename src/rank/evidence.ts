@@ -1,7 +1,7 @@
 /** What speaks for or against a paper, before the interests are merged. */
 import type { Message } from '../messages/message.ts';
 
-export interface Evidence {
+export interface ScoreEvidence {
   readonly name: string;
   /** Written only for the papers and interests that count in the end, since finding the words takes time. */
   readonly label: Message | (() => Message);
@@ -16,7 +16,7 @@ export function byLabel(a: Message, b: Message): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
 }
 
-export function totalOf(evidence: readonly Evidence[]): number {
+export function totalOf(evidence: readonly ScoreEvidence[]): number {
   let sum = 0;
   for (const { strength } of evidence) sum += strength;
   return sum;

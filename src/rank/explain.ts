@@ -33,14 +33,19 @@ export type Why =
       readonly words: readonly WordPull[];
     };
 
-export interface WhyOptions {
+export interface WhyPaperOptions {
   readonly shownOn?: Day;
   readonly neighbours?: number;
   readonly words?: number;
 }
 
 /** `result` is what rankPapers made of `input`. */
-export function whyPaper(input: RankInput, result: RankResult, id: PaperId, options: WhyOptions = {}): Why {
+export function whyPaper(
+  input: RankInput,
+  result: RankResult,
+  id: PaperId,
+  options: WhyPaperOptions = {},
+): Why {
   const muted = result.muted.find(({ paper }) => paper.id === id);
   if (muted !== undefined) return { state: 'muted', rule: muted.rule };
   const paper = result.ranked.find((ranked) => ranked.paper.id === id);
@@ -55,7 +60,7 @@ export function whyPaper(input: RankInput, result: RankResult, id: PaperId, opti
   };
 }
 
-function detailsOf(input: RankInput, result: RankResult, { paper }: RankedPaper, options: WhyOptions) {
+function detailsOf(input: RankInput, result: RankResult, { paper }: RankedPaper, options: WhyPaperOptions) {
   const papers = result.ranked.map((ranked) => ranked.paper);
   const { corpus, embedding } =
     input.prepared ?? prepare(distinctPapers(result.ranked, input.examples, input.background), input.space);

@@ -1,7 +1,7 @@
 /** The evidence of one interest for every paper of the pool: its description, phrases, authors and judged papers. */
 import type { Interest, Profile } from '../config/schema.ts';
 import type { Paper } from '../paper.ts';
-import { type Evidence, totalOf } from './evidence.ts';
+import { type ScoreEvidence, totalOf } from './evidence.ts';
 import type { Field } from './field.ts';
 import type { Example } from './input.ts';
 import { type Judged, judgedRows } from './judged.ts';
@@ -23,7 +23,7 @@ export interface Scorer {
   /** What of it is nearness to the description and the liked papers. */
   readonly nearness: Float64Array;
   /** `factor`: of the nearness. */
-  readonly evidenceFor: (index: number, factor?: number) => readonly Evidence[];
+  readonly evidenceFor: (index: number, factor?: number) => readonly ScoreEvidence[];
 }
 
 /** `papers` are those of the field's pool, in its order. */
@@ -82,7 +82,7 @@ function interestScorer(
     const named = totalOf(phrases.get(at) ?? NOTHING) + totalOf(authors(paper));
     if (named !== 0) totals[at] = (totals[at] ?? 0) + named;
   });
-  const evidenceFor = (at: number, factor = 1): readonly Evidence[] => {
+  const evidenceFor = (at: number, factor = 1): readonly ScoreEvidence[] => {
     const paper = papers[at];
     const strength = factor * (sides.strengths[at] ?? 0);
     const evidence = [...sides.evidenceFor(at, factor), ...(phrases.get(at) ?? NOTHING)];
@@ -94,7 +94,7 @@ function interestScorer(
   return { name: interest?.name, weight: interest?.weight ?? 1, totals, nearness, evidenceFor };
 }
 
-const NOTHING: readonly Evidence[] = [];
+const NOTHING: readonly ScoreEvidence[] = [];
 /** What is far from every interest needs no pushing down. */
 const FAINT = 0.03;
 
@@ -123,8 +123,8 @@ function nearnessOf(name: string, { field, liked, topic, taste }: Sides) {
     if (labels?.matches(i) === true) ofTopics[i] = strength * share;
     if (taste !== undefined) ofTastes[i] = strength * (1 - share);
   }
-  const evidenceFor = (index: number, factor: number): Evidence[] => {
-    const evidence: Evidence[] = [];
+  const evidenceFor = (index: number, factor: number): ScoreEvidence[] => {
+    const evidence: ScoreEvidence[] = [];
     const ofTopic = factor * (ofTopics[index] ?? 0);
     const ofTaste = factor * (ofTastes[index] ?? 0);
     if (labels !== undefined && ofTopic > 0)

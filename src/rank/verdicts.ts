@@ -2,9 +2,9 @@
 import type { PaperId } from '../paper.ts';
 import type { Example } from './input.ts';
 
-export type Verdict = 'liked' | 'disliked' | 'open';
+export type FeedbackVerdict = 'liked' | 'disliked' | 'open';
 
-export function verdictsOf(examples: readonly Example[]): (paper: PaperId) => Verdict {
+export function verdictsOf(examples: readonly Example[]): (paper: PaperId) => FeedbackVerdict {
   const latest = new Map<PaperId, Example>();
   for (const example of examples) {
     if (example.kind === 'read') continue;

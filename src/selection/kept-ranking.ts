@@ -23,7 +23,7 @@ export interface ListingRequest {
   readonly packageRoot: string;
 }
 
-export interface Listing {
+export interface ListedPapers {
   readonly papers: readonly RankedPaper[];
   /** Why there are none, as a sentence. */
   readonly whyNone?: string;
@@ -48,7 +48,7 @@ export async function listPapers(
   config: Config,
   clock: Clock,
   request: ListingRequest,
-): Promise<Listing> {
+): Promise<ListedPapers> {
   const ranking = await rankingOf(store, config, clock, request);
   const wanted = ranking.places
     .filter(({ score }) => ranking.isTasteless || score >= request.minScore)

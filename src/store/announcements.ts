@@ -18,7 +18,7 @@ export interface ListFilter {
   readonly categories?: readonly string[];
 }
 
-export interface Window extends ListFilter {
+export interface AnnouncementWindow extends ListFilter {
   readonly from: Day;
   /** Included, as `from`. */
   readonly to: Day;
@@ -28,7 +28,7 @@ export interface Window extends ListFilter {
  * The papers of a window, merged over lists and days, ordered by id. Their text is the latest the store knows, also
  * where a newer version came after the window: that is what a reader would open today.
  */
-export function announcedBetween(store: Store, window: Window): AnnouncedPaper[] {
+export function announcedBetween(store: Store, window: AnnouncementWindow): AnnouncedPaper[] {
   const db = connectionOf(store);
   return merged(db, rowsBetween(db, window));
 }
@@ -39,7 +39,7 @@ export function announcedBetween(store: Store, window: Window): AnnouncedPaper[]
  */
 export function lateArrivals(
   store: Store,
-  window: Window & { readonly seenAfter: Instant },
+  window: AnnouncementWindow & { readonly seenAfter: Instant },
 ): AnnouncedPaper[] {
   const db = connectionOf(store);
   const rows = rowsBetween(db, window);
@@ -65,7 +65,7 @@ export function latestDay(
 }
 
 /** The days of a window on which one of the lists had something, ascending. */
-export function daysBetween(store: Store, window: Window): Day[] {
+export function daysBetween(store: Store, window: AnnouncementWindow): Day[] {
   const db = connectionOf(store);
   const days: Day[] = [];
   let after = addDays(window.from, -1);
@@ -103,7 +103,7 @@ const BETWEEN = `
   FROM lists CROSS JOIN announcements ON list = lists.key
   WHERE day BETWEEN ? AND ? AND ${CHOSEN}`;
 
-function rowsBetween(db: Connection, window: Window): Row[] {
+function rowsBetween(db: Connection, window: AnnouncementWindow): Row[] {
   return db.all<Row>(BETWEEN, window.from, window.to, ...chosen(window));
 }
 

@@ -89,7 +89,7 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 /** What a database says of itself, however it was read. */
-export interface Marks {
+export interface DatabaseMarks {
   readonly applicationId: number;
   readonly userVersion: number;
   /** Whether it holds no table at all. */
@@ -99,7 +99,7 @@ export interface Marks {
 /** @throws RadarError `store` for the database of another program or of a newer radar. */
 export function checkMarks(
   file: string,
-  marks: Marks,
+  marks: DatabaseMarks,
   migrations: readonly Migration[] = MIGRATIONS,
 ): 'radar' | 'blank' {
   const isUnmarked = marks.applicationId === 0 && marks.userVersion === 0 && marks.isBlank;

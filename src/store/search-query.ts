@@ -17,7 +17,7 @@ export interface SearchTerm {
 }
 
 export const MARKS = ['saved', 'liked', 'disliked', 'read', 'unread', 'shown', 'new'] as const;
-export type Mark = (typeof MARKS)[number];
+export type SearchMark = (typeof MARKS)[number];
 
 export type SearchFilter =
   /** `cs.LG`, `cs` for all of its kind, or the name of a journal feed. */
@@ -26,7 +26,7 @@ export type SearchFilter =
   | { readonly kind: 'since' | 'until'; readonly day: Day }
   | { readonly kind: 'id'; readonly value: string; readonly isExcluded: boolean }
   /** `new` was never in a digest, `shown` was; `unread` lacks the mark `read`. */
-  | { readonly kind: 'is'; readonly mark: Mark; readonly isExcluded: boolean };
+  | { readonly kind: 'is'; readonly mark: SearchMark; readonly isExcluded: boolean };
 
 /** A part that means something, but cannot be understood: the words of it, and what is right. */
 export interface SearchProblem {

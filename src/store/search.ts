@@ -8,9 +8,9 @@ import { type Connection, connectionOf, type Store } from './connection.ts';
 import { keepIfPossible } from './failure.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
 import {
-  type Mark,
   parseSearch,
   type SearchFilter,
+  type SearchMark,
   type SearchQuery,
   type SearchTerm,
 } from './search-query.ts';
@@ -181,7 +181,7 @@ function negated({ isExcluded }: { readonly isExcluded: boolean }, { sql, values
   return { sql: isExcluded ? `NOT ${sql}` : sql, values };
 }
 
-function markCondition(mark: Mark): Condition {
+function markCondition(mark: SearchMark): Condition {
   const has = 'EXISTS (SELECT 1 FROM feedback WHERE feedback.paper = papers.id AND kind = ?)';
   const isShown = 'EXISTS (SELECT 1 FROM delivered_papers WHERE delivered_papers.paper = papers.id)';
   const conditions = {
@@ -192,7 +192,7 @@ function markCondition(mark: Mark): Condition {
     unread: { sql: `NOT ${has}`, values: ['read'] },
     shown: { sql: isShown, values: [] },
     new: { sql: `NOT ${isShown}`, values: [] },
-  } satisfies Record<Mark, Condition>;
+  } satisfies Record<SearchMark, Condition>;
   return conditions[mark];
 }
 

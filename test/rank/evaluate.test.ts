@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareReplays, replayFeedback, type Session } from '../../src/rank/evaluate.ts';
+import { compareReplays, type ReplaySession, replayFeedback } from '../../src/rank/evaluate.ts';
 import { announced, paper, profile } from './papers.ts';
 
 const FIELDS = [
@@ -10,7 +10,7 @@ const FIELDS = [
 ];
 
 /** Day by day one paper of each field; the reader always takes the photonic one. */
-const sessions = Array.from({ length: 12 }, (_, i): Session => {
+const sessions = Array.from({ length: 12 }, (_, i): ReplaySession => {
   const papers = FIELDS.flatMap((text, field) =>
     [0, 1, 2, 3, 4].map((n) =>
       announced(paper(`${i}-${field}-${n}`, { title: text, abstract: `${text} study ${'abcde'[n]}${i}x` })),

@@ -10,13 +10,13 @@ import { createAsker, GUIDE_WIDTH } from '../prompts.ts';
 import { checked } from './draft.ts';
 import { takeFirstLook } from './first-look.ts';
 import { firstLookLines } from './first-look-view.ts';
-import { type Draft, type Interview, TOPICS, type Topic } from './interview.ts';
+import { type Interview, type InterviewAnswers, type SetUpTopic, TOPICS } from './interview.ts';
 
 const LOOKED_AT = 5;
 const MOST_WIDTH = 100;
 
 /** Whether somebody who came for something else wants to be asked first. */
-export async function isWelcome(context: Context, lang: Draft['lang']): Promise<boolean> {
+export async function isWelcome(context: Context, lang: InterviewAnswers['lang']): Promise<boolean> {
   if (context.terminal === undefined) return false;
   return createAsker(context.terminal, context.signal, isPlain(context)).confirm(
     MESSAGES[lang].setUp.offer,
@@ -29,14 +29,14 @@ interface Target {
   readonly file: string;
   /** Replaces what is there without asking. */
   readonly force: boolean;
-  readonly save: (agreed: Draft) => void;
+  readonly save: (agreed: InterviewAnswers) => void;
 }
 
 /**
  * Whether something was saved; false where the reader left without.
  * @throws RadarError `interrupted` where a question was left with Ctrl-C: then nothing has been written.
  */
-export async function interview(context: Context, given: Draft, target: Target): Promise<boolean> {
+export async function interview(context: Context, given: InterviewAnswers, target: Target): Promise<boolean> {
   if (context.terminal === undefined) throw new RadarError('usage', 'there is nobody to ask');
   const ask = createAsker(context.terminal, context.signal, isPlain(context));
   const { file, force, save } = target;
@@ -55,15 +55,15 @@ export async function interview(context: Context, given: Draft, target: Target):
   });
   say = MESSAGES[lang].setUp;
   const talk: Interview = { ask, say, context };
-  let draft: Draft = { ...given, lang };
-  for (const topic of Object.keys(TOPICS) as Topic[]) draft = await TOPICS[topic](talk, draft);
+  let draft: InterviewAnswers = { ...given, lang };
+  for (const topic of Object.keys(TOPICS) as SetUpTopic[]) draft = await TOPICS[topic](talk, draft);
   for (;;) {
     ask.tell(await firstLook(context, draft, file));
-    const next = await ask.one<'write' | 'leave' | Topic>({
+    const next = await ask.one<'write' | 'leave' | SetUpTopic>({
       message: say.next,
       choices: [
         { value: 'write', label: say.write(file) },
-        ...(Object.keys(TOPICS) as Topic[]).map((value) => ({ value, label: say.change[value] })),
+        ...(Object.keys(TOPICS) as SetUpTopic[]).map((value) => ({ value, label: say.change[value] })),
         { value: 'leave', label: say.leave },
       ],
     });
@@ -82,7 +82,7 @@ const isPlain = (context: Context): boolean => styleFor(context).plain === true;
 /** Cells beside the guide of the questions. */
 const widthOf = (context: Context): number => Math.min(styleFor(context).width, MOST_WIDTH) - GUIDE_WIDTH - 1;
 
-async function firstLook(context: Context, draft: Draft, file: string): Promise<string[]> {
+async function firstLook(context: Context, draft: InterviewAnswers, file: string): Promise<string[]> {
   const { config } = checked(draft, file);
   const { dataDir } = findPaths(context.env, context.cwd);
   const look = await takeFirstLook(context, config, {

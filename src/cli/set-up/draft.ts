@@ -5,7 +5,7 @@ import { type ModelAnswer, writeConfigText } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
-import type { Draft } from './interview.ts';
+import type { InterviewAnswers } from './interview.ts';
 import { readLiked } from './liked.ts';
 
 export interface InitOptions {
@@ -25,7 +25,7 @@ export interface InitOptions {
 }
 
 /** @throws RadarError `usage` for a paper that cannot be understood, or a model flag that lacks its fellow. */
-export function draftOf(context: Context, options: InitOptions): Draft {
+export function draftOf(context: Context, options: InitOptions): InterviewAnswers {
   const { category = [], interest = [], like = [], author = [], feed = [] } = options;
   const liked = readLiked(context, like);
   if (liked.problem !== undefined) throw new RadarError('usage', `--like: ${liked.problem}`);
@@ -68,7 +68,7 @@ interface Checked {
 }
 
 /** The file's text, and the configuration it makes. @throws RadarError `usage` where an answer breaks a rule. */
-export function checked(draft: Draft, file: string | undefined): Checked {
+export function checked(draft: InterviewAnswers, file: string | undefined): Checked {
   const text = writeConfigText({ ...draft, interests: interestsOf(draft) }, MESSAGES[draft.lang].configNotes);
   const { config, problems } = readLayer(file ?? 'the configuration', text);
   const [problem] = problems;
@@ -78,7 +78,7 @@ export function checked(draft: Draft, file: string | undefined): Checked {
 }
 
 /** Likes without an interest make one of their own. */
-function interestsOf({ interests, likes, likesOf }: Draft) {
+function interestsOf({ interests, likes, likesOf }: InterviewAnswers) {
   const abouts = interests.length === 0 && likes.length > 0 ? ['papers like those I liked'] : interests;
   return abouts.map((about, at) => ({ about, like: at === likesOf ? likes : [] }));
 }

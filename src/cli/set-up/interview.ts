@@ -6,16 +6,16 @@ import type { Paper } from '../../paper.ts';
 import { CATALOGUE } from '../../sources/catalogue.ts';
 import { CATEGORIES, groupName } from '../../taxonomy.ts';
 import type { Asker } from '../prompts.ts';
-import { type Liked, readLiked } from './liked.ts';
+import { type LikedReferences, readLiked } from './liked.ts';
 
 /** What was answered so far. Likes belong to one of the interests. */
-export interface Draft extends Omit<FirstAnswers, 'interests'> {
+export interface InterviewAnswers extends Omit<FirstAnswers, 'interests'> {
   readonly interests: readonly string[];
   readonly likes: readonly string[];
   /** Those of them whose text is known from a file. */
   readonly likedPapers: readonly Paper[];
   /** Files named by flags, with entries that the configuration cannot name. */
-  readonly nameless: Liked['nameless'];
+  readonly nameless: LikedReferences['nameless'];
   /** The number of their interest, from 0. */
   readonly likesOf: number;
 }
@@ -26,7 +26,7 @@ export interface Interview {
   readonly context: Context;
 }
 
-export type Topic = keyof Messages['setUp']['change'];
+export type SetUpTopic = keyof Messages['setUp']['change'];
 
 const DEFAULT_MODEL = 'claude-sonnet-5-5';
 /** The choice that stands for no category at all. */
@@ -41,9 +41,12 @@ export const TOPICS = {
   authors: askAuthors,
   feeds: askFeeds,
   model: askModel,
-} satisfies Record<Topic, (interview: Interview, draft: Draft) => Promise<Draft>>;
+} satisfies Record<SetUpTopic, (interview: Interview, draft: InterviewAnswers) => Promise<InterviewAnswers>>;
 
-async function askFields({ ask, say, context }: Interview, draft: Draft): Promise<Draft> {
+async function askFields(
+  { ask, say, context }: Interview,
+  draft: InterviewAnswers,
+): Promise<InterviewAnswers> {
   // An archive such as `cs` is every category of it: thousands of papers a day, and hardly what anybody means.
   const choices = Object.entries(CATEGORIES).map(([value, name]) => ({ value, label: `${value}  ${name}` }));
   const none = { value: NO_ARXIV, label: say.journalsOnly };
@@ -61,7 +64,7 @@ async function askFields({ ask, say, context }: Interview, draft: Draft): Promis
   return isChange ? askFeeds({ ask, say, context }, asked) : asked;
 }
 
-async function askInterests({ ask, say }: Interview, draft: Draft): Promise<Draft> {
+async function askInterests({ ask, say }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
   const interests: string[] = [];
   for (let at = 0; ; at++) {
     const before = draft.interests[at];
@@ -77,7 +80,10 @@ async function askInterests({ ask, say }: Interview, draft: Draft): Promise<Draf
   return { ...draft, interests, ...(isSame ? {} : { likesOf: 0 }) };
 }
 
-async function askLikes({ ask, say, context }: Interview, draft: Draft): Promise<Draft> {
+async function askLikes(
+  { ask, say, context }: Interview,
+  draft: InterviewAnswers,
+): Promise<InterviewAnswers> {
   const text = await ask.line({
     message: say.likes,
     placeholder: say.likesExample,
@@ -87,7 +93,7 @@ async function askLikes({ ask, say, context }: Interview, draft: Draft): Promise
   const { references: likes, papers, nameless } = readLiked(context, [text]);
   for (const { file, count } of nameless) ask.warn(say.nameless(count, file));
   const known = [...draft.likedPapers, ...papers].filter(({ id }) => likes.includes(id));
-  const liked: Draft = { ...draft, likes, likedPapers: known };
+  const liked: InterviewAnswers = { ...draft, likes, likedPapers: known };
   if (likes.length === 0 || draft.interests.length < 2) return liked;
   const likesOf = await ask.one({
     message: say.likesOf,
@@ -97,7 +103,7 @@ async function askLikes({ ask, say, context }: Interview, draft: Draft): Promise
   return { ...liked, likesOf: Number(likesOf) };
 }
 
-async function askAuthors({ ask, say }: Interview, draft: Draft): Promise<Draft> {
+async function askAuthors({ ask, say }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
   const text = await ask.line({
     message: say.authors,
     placeholder: say.authorsExample,
@@ -107,7 +113,7 @@ async function askAuthors({ ask, say }: Interview, draft: Draft): Promise<Draft>
   return { ...draft, authors: [...new Set(authors.filter((name) => name !== ''))] };
 }
 
-async function askFeeds({ ask, say }: Interview, draft: Draft): Promise<Draft> {
+async function askFeeds({ ask, say }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
   const publishers = new Map(CATALOGUE.map(({ name, publisher }) => [name, publisher]));
   const feeds = await ask.several({
     message: say.feeds,
@@ -120,7 +126,7 @@ async function askFeeds({ ask, say }: Interview, draft: Draft): Promise<Draft> {
   return { ...draft, feeds };
 }
 
-async function askModel(interview: Interview, draft: Draft): Promise<Draft> {
+async function askModel(interview: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
   const { ask, say, context } = interview;
   const hasKey = (context.env[ANTHROPIC_KEY] ?? '').trim() !== '';
   const kind = await ask.one({

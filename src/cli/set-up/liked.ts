@@ -6,7 +6,7 @@ import type { Paper, PaperId } from '../../paper.ts';
 import { parsePaperReference } from '../../paper-id.ts';
 import { decodeLibrary, readLibrary } from '../../sources/bibliography/library.ts';
 
-export interface Liked {
+export interface LikedReferences {
   /** `arxiv:2402.17750`, `doi:10.…`, each once. */
   readonly references: readonly PaperId[];
   /** Those of which a file told the abstract. */
@@ -18,13 +18,13 @@ export interface Liked {
 }
 
 type Ports = Pick<Context, 'cwd' | 'env'>;
-type Found = Omit<Liked, 'problem'>;
+type Found = Omit<LikedReferences, 'problem'>;
 
 /** Each text is one reference, one file, or several of both between spaces and commas. */
-export function readLiked(ports: Ports, texts: readonly string[]): Liked {
+export function readLiked(ports: Ports, texts: readonly string[]): LikedReferences {
   const references: PaperId[] = [];
   const papers: Paper[] = [];
-  const nameless: Liked['nameless'][number][] = [];
+  const nameless: LikedReferences['nameless'][number][] = [];
   for (const text of texts) {
     // A file's name may hold spaces.
     const whole = text.trim();

@@ -7,7 +7,7 @@ import { MESSAGES } from '../../messages/words.ts';
 import { writeFileAtomically } from '../output-file.ts';
 import type { InitOptions } from './draft.ts';
 import { checked, draftOf } from './draft.ts';
-import type { Draft } from './interview.ts';
+import type { InterviewAnswers } from './interview.ts';
 
 /** Writes the user's configuration file. One that is already there is replaced only where that was asked for. */
 export async function runInit(context: Context, options: InitOptions): Promise<number> {
@@ -36,7 +36,12 @@ export async function offerInit(context: Context, { config }: Pick<InitOptions, 
 }
 
 /** Whether a configuration was written. */
-async function talk(context: Context, file: string, draft: Draft, force: boolean): Promise<boolean> {
+async function talk(
+  context: Context,
+  file: string,
+  draft: InterviewAnswers,
+  force: boolean,
+): Promise<boolean> {
   const { interview } = await import('./conversation.ts');
   return interview(context, draft, { file, force, save: (agreed) => write(context, file, agreed) });
 }
@@ -45,7 +50,7 @@ async function writeUnasked(
   context: Context,
   options: InitOptions,
   file: string | undefined,
-  draft: Draft,
+  draft: InterviewAnswers,
 ): Promise<number> {
   if (draft.categories.length === 0 && draft.feeds.length === 0) {
     throw new RadarError('usage', 'radar init needs at least one --category or --feed', {
@@ -71,7 +76,7 @@ async function writeUnasked(
   return EXIT.ok;
 }
 
-async function tellNameless({ stderr }: Context, { nameless, lang }: Draft): Promise<void> {
+async function tellNameless({ stderr }: Context, { nameless, lang }: InterviewAnswers): Promise<void> {
   if (nameless.length === 0) return;
   for (const { file, count } of nameless)
     await stderr.write(`radar: ${file}: ${MESSAGES[lang].setUp.nameless(count, file)}\n`);
@@ -86,7 +91,7 @@ function targetOf(context: Context, options: InitOptions): string | undefined {
 }
 
 /** Returns the name under which an older file was kept. @throws RadarError `usage` where it cannot be written. */
-function write(context: Context, file: string, draft: Draft): string | undefined {
+function write(context: Context, file: string, draft: InterviewAnswers): string | undefined {
   const { text } = checked(draft, file);
   const unique = String(Math.floor(context.random() * 1e12));
   try {

@@ -15,7 +15,7 @@ import type { HarvestPorts } from './category.ts';
 import { dateVersions, NEAR_DAYS } from './dates.ts';
 import { ARXIV, rowsOf } from './gaps.ts';
 
-export interface WindowRequest {
+export interface QueryRequest {
   readonly category: string;
   /** Ascending. */
   readonly days: readonly Day[];
@@ -28,7 +28,7 @@ export interface WindowRequest {
 const BEFORE_DAYS = 7;
 
 /** The rows it wrote; none where the API did not answer either. Rejects only when aborted. */
-export async function fillFromApi(ports: HarvestPorts, request: WindowRequest): Promise<CoverageRow[]> {
+export async function fillFromApi(ports: HarvestPorts, request: QueryRequest): Promise<CoverageRow[]> {
   const { http, signal, api } = ports;
   const [first, last] = [request.days[0], request.days.at(-1)];
   if (api === undefined || first === undefined || last === undefined) return [];
@@ -45,7 +45,7 @@ export async function fillFromApi(ports: HarvestPorts, request: WindowRequest): 
 
 function settle(
   { store, clock }: HarvestPorts,
-  { category, days, today, why }: WindowRequest,
+  { category, days, today, why }: QueryRequest,
   papers: readonly ApiPaper[],
 ): CoverageRow[] {
   const at = new Date(clock.now()).toISOString() as Instant;
@@ -76,7 +76,7 @@ function settle(
 
 function inferred(
   store: HarvestPorts['store'],
-  { category, days }: WindowRequest,
+  { category, days }: QueryRequest,
   papers: readonly ApiPaper[],
 ): InferredListing[] {
   const list = { source: ARXIV, category };

@@ -1,14 +1,14 @@
 /** Authors the reader follows. */
 import type { Message } from '../../messages/message.ts';
 import type { Paper } from '../../paper.ts';
-import type { Evidence } from '../evidence.ts';
+import type { ScoreEvidence } from '../evidence.ts';
 import { nameAgreement, type PersonName, parseName } from '../names.ts';
 
 const STRENGTH = 0.8;
-const NOBODY: readonly Evidence[] = [];
+const NOBODY: readonly ScoreEvidence[] = [];
 
 /** One signal a paper at most: the surest match counts, further followed co-authors add a little. */
-export function authorEvidence(authors: readonly string[]): (paper: Paper) => readonly Evidence[] {
+export function authorEvidence(authors: readonly string[]): (paper: Paper) => readonly ScoreEvidence[] {
   const byLast = new Map<string, { readonly author: string; readonly name: PersonName }[]>();
   for (const author of authors) {
     const name = parseName(author);

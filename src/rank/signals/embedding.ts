@@ -1,7 +1,7 @@
 /** Nearness in the space of an embeddings server that the reader has configured: one more signal, added to the others. */
 import type { Message } from '../../messages/message.ts';
 import type { Paper } from '../../paper.ts';
-import type { Evidence } from '../evidence.ts';
+import type { ScoreEvidence } from '../evidence.ts';
 
 /** Vectors of unit length, all of one model. */
 export interface Meaning {
@@ -24,7 +24,7 @@ const MOST = 4;
 export function embeddingEvidence(
   meaning: Meaning | undefined,
   pool: readonly Paper[],
-): (paper: Paper) => readonly Evidence[] {
+): (paper: Paper) => readonly ScoreEvidence[] {
   if (meaning === undefined || meaning.interests.length === 0) return () => [];
   const nearest = new Map<string, { readonly near: number; readonly name: string | undefined }>();
   for (const { id } of pool) {

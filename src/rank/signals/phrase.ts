@@ -1,6 +1,6 @@
 /** Exact phrases of an interest. */
 import type { Message } from '../../messages/message.ts';
-import { byLabel, type Evidence } from '../evidence.ts';
+import { byLabel, type ScoreEvidence } from '../evidence.ts';
 import type { Field } from '../field.ts';
 import { haystackOf, phraseMatcher, wordForms } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -48,7 +48,7 @@ export function phraseEvidence(
   phrases: readonly string[],
   index: PhraseIndex,
   papers: number,
-): ReadonlyMap<number, readonly Evidence[]> {
+): ReadonlyMap<number, readonly ScoreEvidence[]> {
   const evidence = new Map<number, Found[]>();
   const add = (at: number, found: Found): void => {
     const list = evidence.get(at);
@@ -63,7 +63,7 @@ export function phraseEvidence(
     for (const at of inAbstract)
       add(at, { name: 'phrase', label: ['phrase-in-abstract', phrase], strength: IN_ABSTRACT * rarity });
   }
-  const sorted = new Map<number, readonly Evidence[]>();
+  const sorted = new Map<number, readonly ScoreEvidence[]>();
   for (const [at, found] of evidence) {
     found.sort((a, b) => b.strength - a.strength || byLabel(a.label, b.label));
     sorted.set(
@@ -79,7 +79,7 @@ function rarityOf(found: number, papers: number): number {
   return Math.min(1, Math.sqrt((USUAL * papers) / Math.max(1, found - A_FEW)));
 }
 
-type Found = Evidence & { readonly label: Message };
+type Found = ScoreEvidence & { readonly label: Message };
 
 interface Form {
   readonly phrase: string;

@@ -3,7 +3,7 @@ import { ANNOUNCE_TYPES, type AnnounceType } from '../../paper.ts';
 import { arxivBase, parsePaperReference } from '../../paper-id.ts';
 import { splitAuthors } from './author-list.ts';
 import { attributesOf, cleanText, rawText, textOf, textsOf } from './feed-text.ts';
-import { children, type XmlNode } from './feed-xml.ts';
+import { type ArxivElement, children } from './feed-xml.ts';
 
 /** Texts are on one line, without entities and controls, but with their TeX; authors are clean Unicode. */
 export interface ParsedItem {
@@ -29,7 +29,7 @@ const HEADER =
   /^(?:arXiv:\s*(\S+?)\s*)?Announce\s*Type:\s*(replace-cross|replace|cross|new)\s*(?:Abstract:\s*)?|^arXiv:\s*(\S+?)\s*Abstract:\s*|^Abstract:\s*/i;
 
 /** The facts, or a sentence about what is missing. */
-export function parseItem(node: XmlNode): ParsedItem | string {
+export function parseItem(node: ArxivElement): ParsedItem | string {
   const summary = textOf(node, 'description', 'summary', 'encoded', 'content') ?? '';
   const header = HEADER.exec(summary);
   const identity = identityOf(node, header?.[1] ?? header?.[3]);
@@ -50,7 +50,7 @@ export function parseItem(node: XmlNode): ParsedItem | string {
 
 /** The guid carries the version, the link does not, and either may be missing. */
 function identityOf(
-  node: XmlNode,
+  node: ArxivElement,
   fromHeader: string | undefined,
 ): { base: string; version?: number } | undefined {
   let base: string | undefined;
@@ -81,7 +81,7 @@ function typeOf(text: string | undefined, version: number | undefined): Announce
   return known ?? (version !== undefined && version > 1 ? 'replace' : 'new');
 }
 
-function authorsOf(node: XmlNode): string[] {
+function authorsOf(node: ArxivElement): string[] {
   const creators = textsOf(node, 'creator');
   if (creators.length > 0) return creators.flatMap(splitAuthors);
   return children(node, 'author').flatMap((author) => {
@@ -92,13 +92,13 @@ function authorsOf(node: XmlNode): string[] {
 
 const CATEGORY = /^[a-z]+(?:-[a-z]+)*(?:\.[A-Za-z]+(?:-[A-Za-z]+)*)?$/;
 
-function categoriesOf(node: XmlNode): string[] {
+function categoriesOf(node: ArxivElement): string[] {
   const primary = [...attributesOf(node, 'primary_category', 'term'), ...textsOf(node, 'primary_category')];
   const all = [...primary, ...attributesOf(node, 'category', 'term'), ...textsOf(node, 'category')];
   return [...new Set(all.flatMap((text) => text.split(/[\s,]+/)).filter((name) => CATEGORY.test(name)))];
 }
 
-function optionalOf(node: XmlNode): Partial<ParsedItem> {
+function optionalOf(node: ArxivElement): Partial<ParsedItem> {
   const doi = textOf(node, 'DOI', 'doi')
     ?.split(/\s+/)[0]
     ?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '');

@@ -1,7 +1,7 @@
 /** The text of XML elements: entities, stray HTML, controls and white space. */
 import { decodeHTMLStrict } from 'entities';
 import { stripControls } from '../../text/controls.ts';
-import { asNode, children, type XmlNode } from './feed-xml.ts';
+import { type ArxivElement, asNode, children } from './feed-xml.ts';
 
 const ENTITY = /&(?:[A-Za-z]\w{1,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/;
 const HTML_TAG =
@@ -36,14 +36,14 @@ export function rawText(value: unknown): string {
 }
 
 /** The clean texts of all children of that name that have any. */
-export function textsOf(node: XmlNode, name: string): string[] {
+export function textsOf(node: ArxivElement, name: string): string[] {
   return children(node, name)
     .map((child) => cleanText(rawText(child)))
     .filter((text) => text !== '');
 }
 
 /** The first of the names that has text. */
-export function textOf(node: XmlNode, ...names: readonly string[]): string | undefined {
+export function textOf(node: ArxivElement, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const text = textsOf(node, name)[0];
     if (text !== undefined) return text;
@@ -52,7 +52,7 @@ export function textOf(node: XmlNode, ...names: readonly string[]): string | und
 }
 
 /** The attributes of that name on all children of that name. */
-export function attributesOf(node: XmlNode, name: string, attribute: string): string[] {
+export function attributesOf(node: ArxivElement, name: string, attribute: string): string[] {
   return children(node, name).flatMap((child) => {
     const value = asNode(child)?.[`@${attribute}`];
     return typeof value === 'string' && value.trim() !== '' ? [cleanText(value)] : [];

@@ -5,7 +5,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 /** An element: children by local name, attributes by `@name`, text by `#text`. */
-export interface XmlNode {
+export interface ArxivElement {
   readonly [name: string]: unknown;
 }
 
@@ -13,9 +13,9 @@ export interface FeedXml {
   readonly kind: 'xml';
   readonly format: 'rss' | 'atom';
   /** The channel or feed element without its items. */
-  readonly head: XmlNode;
+  readonly head: ArxivElement;
   /** In document order. Undefined where an item is beyond repair. */
-  readonly items: readonly (XmlNode | undefined)[];
+  readonly items: readonly (ArxivElement | undefined)[];
   /** Items that had to be mended. */
   readonly mended: number;
   /** The document ends before its root does. */
@@ -78,7 +78,7 @@ function parser(format: 'rss' | 'atom'): XMLParser {
   });
 }
 
-function parse(text: string, format: 'rss' | 'atom'): XmlNode | undefined {
+function parse(text: string, format: 'rss' | 'atom'): ArxivElement | undefined {
   try {
     return asNode(parser(format).parse(text));
   } catch {
@@ -95,16 +95,16 @@ const isWellFormed = (text: string): boolean => {
 };
 
 /** An element as a node; one that holds only text becomes a node with that text. */
-export function asNode(value: unknown): XmlNode | undefined {
+export function asNode(value: unknown): ArxivElement | undefined {
   if (typeof value === 'string') return { '#text': value };
   return isNode(value) ? value : undefined;
 }
 
-const isNode = (value: unknown): value is XmlNode =>
+const isNode = (value: unknown): value is ArxivElement =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The children of that name: none, one, or many. */
-export function children(node: XmlNode, name: string): unknown[] {
+export function children(node: ArxivElement, name: string): unknown[] {
   const value = Object.hasOwn(node, name) ? node[name] : undefined;
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
@@ -124,7 +124,7 @@ function readWhole(text: string, format: 'rss' | 'atom'): FeedXml | undefined {
   return { kind: 'xml', format, head: without(head, name), items, mended: 0, truncated: false };
 }
 
-function without(node: XmlNode, name: string): XmlNode {
+function without(node: ArxivElement, name: string): ArxivElement {
   return Object.fromEntries(Object.entries(node).filter(([key]) => key !== name));
 }
 
@@ -181,7 +181,10 @@ function cutItems(text: string, name: string): Piece[] {
   return pieces;
 }
 
-function readPiece(piece: string, format: 'rss' | 'atom'): { node: XmlNode; mended: boolean } | undefined {
+function readPiece(
+  piece: string,
+  format: 'rss' | 'atom',
+): { node: ArxivElement; mended: boolean } | undefined {
   for (const mended of [false, true]) {
     const xml = mended ? mend(piece) : piece;
     const node = isWellFormed(xml)
@@ -210,7 +213,7 @@ function mend(piece: string): string {
 }
 
 /** What stands before the items, with its open elements closed. */
-function readHead(start: string, format: 'rss' | 'atom'): XmlNode {
+function readHead(start: string, format: 'rss' | 'atom'): ArxivElement {
   const body = format === 'atom' ? start.replace(ROOT_TAG, '') : start.replace(CHANNEL_TAG, '');
   // Cut at the last whole element, so that a head that breaks off is read as far as it goes.
   const whole = body.slice(0, body.lastIndexOf('>') + 1);
@@ -229,7 +232,7 @@ const SIMPLE_ELEMENT = new RegExp(
 );
 
 /** The elements that hold only text or attributes, wherever they stand: what is left when the nesting is broken. */
-function readRoughly(text: string): XmlNode {
+function readRoughly(text: string): ArxivElement {
   const node: Record<string, unknown[]> = {};
   for (const [, name = '', attributes = '', content = ''] of text.matchAll(SIMPLE_ELEMENT)) {
     const pairs = [...attributes.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];

@@ -4,7 +4,7 @@ import { decodeFeedBytes } from './feed-bytes.ts';
 import { announcementDay, instantOf, mostCommon } from './feed-dates.ts';
 import { type ParsedItem, parseItem } from './feed-item.ts';
 import { textOf } from './feed-text.ts';
-import { type FeedXml, readFeedXml, type XmlNode } from './feed-xml.ts';
+import { type ArxivElement, type FeedXml, readFeedXml } from './feed-xml.ts';
 
 export interface UnreadableItem {
   /** From 1, in the order of the document. */
@@ -82,7 +82,7 @@ const mendedNote = (count: number): string =>
   `${count === 1 ? 'One item of the feed was' : `${count} items of the feed were`} not well-formed XML and had to be mended.`;
 
 /** Atom's `updated` is the time the feed was built and dates nothing; only `published` does. */
-function dayOf(head: XmlNode, items: readonly ParsedItem[]): Day | undefined {
+function dayOf(head: ArxivElement, items: readonly ParsedItem[]): Day | undefined {
   const channel = textOf(head, 'pubDate');
   const day = channel === undefined ? undefined : announcementDay(channel);
   const days = items.flatMap((item) => (item.date === undefined ? [] : (announcementDay(item.date) ?? [])));

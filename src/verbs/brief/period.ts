@@ -6,13 +6,13 @@ import { digestsBetween } from '../../store/deliveries.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/open.ts';
 
-export interface Span {
+export interface DaySpan {
   readonly since: Day;
   readonly until: Day;
 }
 
 /** Undefined where no digest of those days is stored. */
-export function rollUpOf(store: Store, profile: string, { since, until }: Span): RollUp | undefined {
+export function rollUpOf(store: Store, profile: string, { since, until }: DaySpan): RollUp | undefined {
   const length = daysFromTo(since, until) + 1;
   const earlier = { from: addDays(since, -length), to: addDays(since, -1) };
   return rollUp({

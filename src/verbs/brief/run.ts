@@ -12,7 +12,7 @@ import type { DigestFormat } from '../../view/digest/index.ts';
 import { renderDigest } from '../../view/digest/index.ts';
 import { renderDigests } from './digest-list.ts';
 import { digestsJson, usageJson } from './json.ts';
-import { rollUpOf, type Span } from './period.ts';
+import { type DaySpan, rollUpOf } from './period.ts';
 import { renderRollUp } from './roll-up/index.ts';
 import { renderUsage, type Usage } from './usage.ts';
 
@@ -92,7 +92,7 @@ function rolledUp(context: Context, { store, config }: Session, options: BriefOp
   });
 }
 
-function spanOf({ week, month }: BriefOptions, today: Day): Span {
+function spanOf({ week, month }: BriefOptions, today: Day): DaySpan {
   if (week !== undefined) {
     const until = week === true ? today : week;
     return { since: addDays(until, -6), until };

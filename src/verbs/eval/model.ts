@@ -8,8 +8,8 @@ import {
   type Measured,
   type Replay,
   type ReplayInput,
+  type ReplaySession,
   replaying,
-  type Session,
 } from '../../rank/evaluate.ts';
 import type { Example } from '../../rank/input.ts';
 import { findExamples } from '../../selection/examples.ts';
@@ -82,7 +82,7 @@ async function run(input: ReplayInput, ports: EvaluatePorts, before: number, of:
 }
 
 interface Found {
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly ReplaySession[];
   readonly days: readonly Day[];
   readonly marked: number;
   readonly unannounced: number;
@@ -111,7 +111,7 @@ function sessionsOf(store: Store, config: Config, limit: number): Found {
     else chosen.set(day, (chosen.get(day) ?? new Set<string>()).add(id));
   }
   const days = [...chosen.keys()].sort().slice(-limit);
-  const sessions = days.map((day): Session => {
+  const sessions = days.map((day): ReplaySession => {
     const papers = announcedBetween(store, { from: day, to: day, categories: [...lists] });
     return {
       at: startOf(day),

@@ -1,19 +1,20 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: shells write their variables so.
 /** Completion scripts: plain data for a short function in each shell. Only where a paper is meant do they ask radar. */
-import type { Flag, Place, Values } from './completion-tree.ts';
+import type { CommandPlace, Completions, Flag } from './completion-tree.ts';
 
-const pathOf = ({ path }: Place): string => path.join(' ');
-const takesValue = (flag: Flag): flag is Flag & { readonly values: Values } => flag.values !== undefined;
+const pathOf = ({ path }: CommandPlace): string => path.join(' ');
+const takesValue = (flag: Flag): flag is Flag & { readonly values: Completions } => flag.values !== undefined;
 
 /** What may stand at a place that is no value of a flag. */
-const wordsAt = ({ below, values }: Place): readonly string[] =>
+const wordsAt = ({ below, values }: CommandPlace): readonly string[] =>
   below.length > 0 ? below.map(({ name }) => name) : Array.isArray(values) ? values : [];
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
-const valueWords = (values: Values): string => (typeof values === 'string' ? `@${values}` : values.join(' '));
+const valueWords = (values: Completions): string =>
+  typeof values === 'string' ? `@${values}` : values.join(' ');
 
 /** `case` arms of POSIX shells: `today|-f` to the values of -f, and places to their words and flags. */
-function tables(places: readonly Place[]): {
+function tables(places: readonly CommandPlace[]): {
   values: string[];
   words: string[];
   flags: string[];
@@ -41,7 +42,7 @@ function tables(places: readonly Place[]): {
   return { values, words, flags, deeper };
 }
 
-function lookups(places: readonly Place[]): string[] {
+function lookups(places: readonly CommandPlace[]): string[] {
   const { values, words, flags, deeper } = tables(places);
   return [
     '_radar_values() {',
@@ -82,7 +83,7 @@ function lookups(places: readonly Place[]): string[] {
 }
 
 /** bash 3.2, which macOS has, and later; bash-completion is not needed. */
-export function bashScript(places: readonly Place[]): string {
+export function bashScript(places: readonly CommandPlace[]): string {
   return [
     '# radar: completion for bash',
     ...lookups(places),
@@ -113,7 +114,7 @@ export function bashScript(places: readonly Place[]): string {
   ].join('\n');
 }
 
-export function zshScript(places: readonly Place[]): string {
+export function zshScript(places: readonly CommandPlace[]): string {
   const described = places
     .filter(({ below }) => below.length > 0)
     .map((place) => {
@@ -156,7 +157,7 @@ export function zshScript(places: readonly Place[]): string {
 
 const fishText = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-export function fishScript(places: readonly Place[]): string {
+export function fishScript(places: readonly CommandPlace[]): string {
   return [
     '# radar: completion for fish',
     'complete -c radar -f',
@@ -172,7 +173,7 @@ export function fishScript(places: readonly Place[]): string {
 }
 
 /** The words of the path have been typed, and none that leads deeper. */
-function fishStart(place: Place, places: readonly Place[]): string {
+function fishStart(place: CommandPlace, places: readonly CommandPlace[]): string {
   const seen = place.path.map((word) => `__fish_seen_subcommand_from ${word}`);
   const top = places.find(({ path }) => path.length === 0)?.below.map(({ name }) => name) ?? [];
   const below = place.path.length === 0 ? top : place.below.map(({ name }) => name);
@@ -182,7 +183,7 @@ function fishStart(place: Place, places: readonly Place[]): string {
 
 const FISH_PAPERS = '(radar completion ids 2>/dev/null)';
 
-function fishArguments(place: Place, places: readonly Place[]): string[] {
+function fishArguments(place: CommandPlace, places: readonly CommandPlace[]): string[] {
   if (place.values === 'file') return [`${fishStart(place, places)} -F`];
   if (place.values === 'paper') return [`${fishStart(place, places)} -a ${fishText(FISH_PAPERS)}`];
   const words = wordsAt(place);

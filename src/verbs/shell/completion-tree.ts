@@ -4,33 +4,33 @@ import { CATALOGUE } from '../../sources/catalogue.ts';
 import { CATEGORIES } from '../../taxonomy.ts';
 
 /** What may follow a flag or stand as an argument: one of these words, a file, a paper, or something that cannot be guessed. */
-export type Values = readonly string[] | 'file' | 'paper' | 'anything';
+export type Completions = readonly string[] | 'file' | 'paper' | 'anything';
 
 export interface Flag {
   /** `-f` and `--format`; one of them may be missing. */
   readonly names: readonly string[];
   readonly what: string;
   /** Absent where the flag stands alone. */
-  readonly values?: Values;
+  readonly values?: Completions;
 }
 
-export interface Place {
+export interface CommandPlace {
   /** The words after `radar` that lead here: none, `['today']`, `['config', 'show']`. */
   readonly path: readonly string[];
   readonly what: string;
   readonly flags: readonly Flag[];
   readonly below: readonly { readonly name: string; readonly what: string }[];
-  readonly values: Values;
+  readonly values: Completions;
 }
 
 /** Every place of the command line, the outermost first. Flags of the program itself are offered everywhere, as they are taken everywhere. */
-export function completionTree(program: Command): Place[] {
+export function completionTree(program: Command): CommandPlace[] {
   const everywhere = flagsOf(program).filter(({ names }) => !names.includes('--version'));
-  const visit = (command: Command, path: readonly string[]): Place[] => {
+  const visit = (command: Command, path: readonly string[]): CommandPlace[] => {
     const own = path.length === 0 ? flagsOf(command) : [...flagsOf(command), ...everywhere];
     const [argument] = command.registeredArguments;
     const help = { names: ['-h', '--help'], what: 'show how' };
-    const place: Place = {
+    const place: CommandPlace = {
       path,
       what: command.description(),
       flags: [...own, help],
@@ -54,7 +54,7 @@ function flagOf(option: Option): Flag {
 }
 
 /** The name in the angle brackets tells what is meant. */
-function valuesOf(choices: readonly string[] | undefined, flags: string): Values {
+function valuesOf(choices: readonly string[] | undefined, flags: string): Completions {
   if (choices !== undefined) return choices;
   const name = /[<[]([a-z-]+)/.exec(flags)?.[1] ?? '';
   if (name === 'category') return Object.keys(CATEGORIES);

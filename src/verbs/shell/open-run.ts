@@ -8,7 +8,7 @@ import { linksOfId } from '../../paper-id.ts';
 import type { Store } from '../../store/open.ts';
 import { getPapers } from '../../store/papers.ts';
 
-export interface OpenOptions {
+export interface OpenPaperOptions {
   readonly pdf?: boolean;
   readonly print?: boolean;
   readonly config?: string;
@@ -20,7 +20,7 @@ const MOST_WINDOWS = 10;
 export async function runOpen(
   context: Context,
   args: readonly string[],
-  options: OpenOptions,
+  options: OpenPaperOptions,
 ): Promise<number> {
   const words = await wordsFrom(args, context);
   return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {

@@ -13,7 +13,7 @@ import type { Citable } from '../../view/papers/year.ts';
 import { sheetsJson } from './json.ts';
 import type { PaperSheet } from './model.ts';
 
-export interface ShowOptions {
+export interface SheetOptions {
   /** Numbers the sentences of the abstract, as claims cite them. */
   readonly sentences?: boolean;
 }
@@ -29,13 +29,16 @@ const SHOW_FORMATS = {
   json: sheetsJson,
   bibtex: (sheets) => bibtex(sheets.map(citable)),
   ris: (sheets) => ris(sheets.map(citable)),
-} satisfies Record<ShowFormat, (sheets: readonly PaperSheet[], style: Style, options: ShowOptions) => string>;
+} satisfies Record<
+  ShowFormat,
+  (sheets: readonly PaperSheet[], style: Style, options: SheetOptions) => string
+>;
 
 export const renderStoredPapers = (
   sheets: readonly PaperSheet[],
   format: ShowFormat,
   style: Style,
-  options: ShowOptions = {},
+  options: SheetOptions = {},
 ): string => SHOW_FORMATS[format](sheets, style, options);
 
 function citable({ paper, listings }: PaperSheet): Citable {
@@ -43,7 +46,7 @@ function citable({ paper, listings }: PaperSheet): Citable {
   return { paper, ...(first === undefined ? {} : { announcedOn: first }) };
 }
 
-export function renderShow(sheet: PaperSheet, style: Style, options: ShowOptions = {}): string {
+export function renderShow(sheet: PaperSheet, style: Style, options: SheetOptions = {}): string {
   const pen = penOf(style);
   const width = Math.min(pen.width - 2, READING_WIDTH);
   const { paper } = sheet;
@@ -58,7 +61,7 @@ export function renderShow(sheet: PaperSheet, style: Style, options: ShowOptions
   return page(lines.slice(0, -1), pen);
 }
 
-function abstractLines(paper: Paper, options: ShowOptions, pen: Pen, width: number): string[] {
+function abstractLines(paper: Paper, options: SheetOptions, pen: Pen, width: number): string[] {
   if (paper.abstract === '') return wrap(pen.say.noAbstract, width).map((line) => pen.ink('dim', line));
   if (options.sentences !== true) return wrap(plain(paper.abstract), width);
   return sentencesOf(paper.abstract).flatMap((sentence, index) => {

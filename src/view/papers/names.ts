@@ -1,6 +1,6 @@
 /** Authors as reference managers want them. A name radar cannot take apart stays whole. */
 
-export interface PersonName {
+export interface CitedName {
   readonly family: string;
   readonly given?: string;
   readonly suffix?: string;
@@ -13,7 +13,7 @@ const GROUP =
   /\b(?:collaboration|consortium|group|team|project|association|committee|network|survey|society|university|institute)\b/i;
 
 /** `Paul van der Meer Jr.` → van der Meer, Paul, Jr. Particles in lower case belong to the family name, as in BibTeX. */
-export function splitName(name: string): PersonName {
+export function splitName(name: string): CitedName {
   const words = name
     .replaceAll(',', ' ')
     .split(/\s+/)
@@ -35,7 +35,7 @@ export function splitName(name: string): PersonName {
 }
 
 /** `van der Meer, Jr., Paul` (BibTeX) or `van der Meer, Paul, Jr.` (RIS). */
-export function invertedName(name: PersonName, order: 'bibtex' | 'ris'): string {
+export function invertedName(name: CitedName, order: 'bibtex' | 'ris'): string {
   const { family, given, suffix } = name;
   if (given === undefined) return family;
   if (suffix === undefined) return `${family}, ${given}`;

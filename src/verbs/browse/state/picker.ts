@@ -2,7 +2,7 @@
 import type { ReaderRow } from '../library/reader.ts';
 import { clearAll, filter, load } from './filter.ts';
 import { clamp, panelHeight, scrolledTo } from './layout.ts';
-import { type Choice, type Panel, type State, type Step, step } from './state.ts';
+import { type Panel, type PickerChoice, type State, type Step, step } from './state.ts';
 
 type Picker = Extract<Panel, { kind: 'picker' }>;
 export type PickerOf = 'everything' | 'interest' | 'category' | 'day';
@@ -21,7 +21,7 @@ export function moveInPicker(state: State, picker: Picker, by: number): Step {
   return step({ ...state, panel: { ...picker, cursor, top } });
 }
 
-export function choose(state: State, choice: Choice): Step {
+export function choose(state: State, choice: PickerChoice): Step {
   switch (choice.kind) {
     case 'all':
       return clearAll(state);
@@ -41,7 +41,7 @@ export function choose(state: State, choice: Choice): Step {
 }
 
 /** Whether the list shows what this choice would make it show. */
-export function isChosen({ filters, list: { scope } }: State, choice: Choice): boolean {
+export function isChosen({ filters, list: { scope } }: State, choice: PickerChoice): boolean {
   if (choice.kind === 'unread') return filters.unread;
   if (choice.kind === 'saved') return scope.kind === 'saved';
   if (choice.kind === 'interest') return filters.interest === choice.name;
@@ -49,10 +49,10 @@ export function isChosen({ filters, list: { scope } }: State, choice: Choice): b
   return choice.kind === 'day' && 'day' in scope && scope.day === choice.day;
 }
 
-function choicesOf({ list, batches }: State, of: PickerOf): Choice[] {
+function choicesOf({ list, batches }: State, of: PickerOf): PickerChoice[] {
   const interests = counted(list.rows, ({ interest }) => (interest === undefined ? [] : [interest]));
   const categories = counted(list.rows, ({ lists, category }) => (lists.length > 0 ? lists : [category]));
-  const all: Choice[] = [
+  const all: PickerChoice[] = [
     { kind: 'all' },
     { kind: 'unread' },
     { kind: 'saved' },

@@ -21,7 +21,7 @@ export interface Scroll {
   readonly top: number;
 }
 
-export type Choice =
+export type PickerChoice =
   | { readonly kind: 'all' }
   | { readonly kind: 'unread' }
   | { readonly kind: 'saved' }
@@ -36,7 +36,7 @@ export type Panel =
   | ({ readonly kind: TextPanel } & Scroll)
   | {
       readonly kind: 'picker';
-      readonly choices: readonly Choice[];
+      readonly choices: readonly PickerChoice[];
       readonly cursor: number;
       readonly top: number;
     };

@@ -4,12 +4,12 @@ import type { Tone } from '../../../view/kit/theme.ts';
 import type { Moves, Notice } from '../state/state.ts';
 import { type Look, steady } from './theme.ts';
 
-export interface Said {
+export interface NoticeText {
   readonly text: string;
   readonly tone: Tone;
 }
 
-export function noticeText(notice: Notice, look: Look): Said {
+export function noticeText(notice: Notice, look: Look): NoticeText {
   const { words, pen } = look;
   const dot = ` ${pen.glyph.dot} `;
   switch (notice.say) {

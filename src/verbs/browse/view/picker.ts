@@ -1,7 +1,7 @@
 /** What the list can be narrowed to. */
 import { pad, truncate } from '../../../view/kit/layout.ts';
 import { isChosen } from '../state/picker.ts';
-import type { Choice, Panel, State } from '../state/state.ts';
+import type { Panel, PickerChoice, State } from '../state/state.ts';
 import { filled, type Look, steady } from './theme.ts';
 
 const KIND = 12;
@@ -24,7 +24,7 @@ export function pickerLines(
   });
 }
 
-function wordsOf(choice: Choice, { words, pen }: Look): readonly [kind: string, name: string] {
+function wordsOf(choice: PickerChoice, { words, pen }: Look): readonly [kind: string, name: string] {
   switch (choice.kind) {
     case 'all':
       return ['', words.all];
