@@ -24,8 +24,8 @@ export interface ListReader {
 
 /**
  * A server that throttles or cannot be reached is not asked again for every further list. One that stays silent has all its
- * attempts for the first list and a single one for the second: a dead arXiv costs a run two minutes at most, one that lets
- * its answers drip four, and not that much for every list.
+ * attempts for the first list and a single one for the second: a dead arXiv costs a run two and a half minutes at
+ * most, one that lets its answers drip four, and not that much for every list.
  */
 export function createListReader(ports: FetchPorts, http: HttpClient, arxiv: ArxivConfig): ListReader {
   let final: FetchOutcome | undefined;
@@ -53,7 +53,7 @@ const isUnheard = (outcome: FetchOutcome): outcome is Failed =>
 
 function isRefusalForAll(outcome: FetchOutcome): boolean {
   if (outcome.kind === 'limited') return outcome.status === 429 || outcome.retryAt !== undefined;
-  return outcome.kind === 'failed' && outcome.silence === 'unreachable';
+  return outcome.kind === 'failed' && (outcome.silence === 'unreachable' || outcome.silence === 'proxy');
 }
 
 async function ask(

@@ -39,7 +39,7 @@ export async function refreshFeeds(
       'url' in resolved
         ? await ask(ports, http, resolved, silences >= SILENCES)
         : { kind: 'failed' as const, reason: whyUnknown(resolved) };
-    silences = outcome.kind === 'failed' && outcome.isSilent === true ? silences + 1 : 0;
+    silences = outcome.kind === 'failed' && outcome.silence !== undefined ? silences + 1 : 0;
     if (outcome.kind !== 'failed') answered++;
     const row = record(ports, name, 'url' in resolved ? resolved.url : '', outcome);
     rows.push(row);

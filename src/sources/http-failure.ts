@@ -42,9 +42,14 @@ export function failureCause(error: unknown, url: string): FailureCause {
   return 'network';
 }
 
-/** Whoever could not be found or reached is not who was asked: then it was the proxy on the way. */
+/**
+ * Whoever could not be found or reached is not who was asked, or an address is no address though the one that was asked for
+ * is: then it was the proxy on the way.
+ */
 function isOfProxy(error: object, url: string): boolean {
-  if (!('syscall' in error) || !URL.canParse(url)) return false;
+  if (!URL.canParse(url)) return false;
+  if ('code' in error && error.code === 'ERR_INVALID_URL') return true;
+  if (!('syscall' in error)) return false;
   const { hostname, port, protocol } = new URL(url);
   const own = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
   const name = hostname.replace(/^\[|\]$/g, '');
@@ -53,14 +58,15 @@ function isOfProxy(error: object, url: string): boolean {
 }
 
 /**
- * `unreachable`: the host itself cannot be reached, so that asking it for something else is in vain too. `lost`: it was
+ * `proxy`: nobody is let through on this machine's way out. `unreachable`: the host itself cannot be reached, so that asking it for something else is in vain too. `lost`: it was
  * reached, and no answer came, or none that came to an end.
  */
-export type Silence = 'unreachable' | 'lost';
+export type Silence = 'proxy' | 'unreachable' | 'lost';
 
 /** Whether a failure means that nobody is there, or that nobody speaks; undefined where the server has spoken. */
 export function silenceOf({ cause, unanswered }: Failure): Silence | undefined {
-  if (['dns', 'refused', 'tls', 'proxy'].includes(cause)) return 'unreachable';
+  if (cause === 'proxy') return 'proxy';
+  if (['dns', 'refused', 'tls'].includes(cause)) return 'unreachable';
   return unanswered === true || cause === 'timeout' ? 'lost' : undefined;
 }
 

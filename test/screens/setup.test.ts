@@ -67,7 +67,7 @@ afterAll(() => server.close());
 describe.each(WIDTHS)('at %i columns', (columns) => {
   test.each([
     ['doctor', ['doctor'], 0],
-    ['doctor-broken', ['doctor', '--offline', '-c', 'broken.yaml'], 0],
+    ['doctor-broken', ['doctor', '--offline', '-c', 'broken.yaml'], 6],
     ['cron', ['schedule', 'cron'], 0],
     ['systemd', ['schedule', 'systemd'], 0],
     ['launchd', ['schedule', 'launchd'], 0],

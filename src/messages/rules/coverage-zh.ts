@@ -9,6 +9,10 @@ export const ZH_NETWORK: readonly Rule[] = [
   [/^(\S+) answered (\d{3}) (?:\()?(\d+) times\)?$/u, '$1 $3 次返回 $2'],
   [/^(\S+) answered (\d{3})$/u, '$1 返回 $2'],
   [/^(\S+) answered (\d{3}), saying: (.*)$/u, '$1 返回 $2，并称：$3'],
+  [
+    /^(\S+) cannot be reached: the proxy does not answer, or does not let radar through$/u,
+    '无法连接 $1：代理没有应答，或不放行 radar',
+  ],
   [/^(\S+) did not answer in time$/u, '$1 未及时应答'],
   [/^(\S+) broke the connection off$/u, '$1 中断了连接'],
   [/^(\S+) cannot be found: no network, or no such host$/u, '找不到 $1：没有网络，或没有这个主机'],

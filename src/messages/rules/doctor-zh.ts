@@ -64,6 +64,11 @@ export const ZH_FINDINGS: readonly Rule[] = [
   [/^the key in the file of llm\.keyFile \((.+)\)$/u, 'llm.keyFile 所指文件中的密钥（$1）'],
   [/^(.+) can be read by other users$/u, '$1 可被其他用户读取'],
   [/^(\S+) holds no address of a proxy$/u, '$1 不是有效的代理地址'],
+  [/^(\S+) \((\S+)\) lets nothing through$/u, '$1（$2）不放行任何请求'],
+  [
+    /^Check (\S+): that the proxy runs, and its name and password\. NO_PROXY names hosts that need none\.$/u,
+    '请检查 $1：代理是否在运行，用户名与密码是否正确。NO_PROXY 列出不需要代理的主机。',
+  ],
   [/^requests go through (\S+) \((\S+)\)$/u, '请求经由 $1（$2）'],
   [
     /^wrote about one paper and cited it, in ([\d.]+) s \((\d+) tokens in, (\d+) out, (\S+)\)$/u,

@@ -1,6 +1,6 @@
 /** Fetches one journal or preprint feed. */
 import type { HttpClient, Validators } from '../http.ts';
-import { silenceOf } from '../http-failure.ts';
+import { type Silence, silenceOf } from '../http-failure.ts';
 import { type AdaptedFeed, adaptFeed, type FeedSource } from './adapt.ts';
 import { parseFeed } from './parse-feed.ts';
 
@@ -12,8 +12,8 @@ export type FeedOutcome =
       readonly warnings: readonly string[];
     }
   | { readonly kind: 'unchanged' }
-  /** `isSilent`: nothing that could be called an answer came. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly isSilent?: true };
+  /** `silence` where nothing that could be called an answer came. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly silence?: Silence };
 
 export interface FeedRequest extends FeedSource {
   readonly validators?: Validators;
@@ -57,8 +57,8 @@ export async function fetchFeed(
     case 'limited':
       return { kind: 'failed', reason: outcome.reason };
     case 'failed': {
-      const isSilent = silenceOf(outcome) !== undefined;
-      return { kind: 'failed', reason: outcome.reason, ...(isSilent ? { isSilent } : {}) };
+      const silence = silenceOf(outcome);
+      return { kind: 'failed', reason: outcome.reason, ...(silence === undefined ? {} : { silence }) };
     }
     default:
       return outcome satisfies never;

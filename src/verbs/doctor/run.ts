@@ -12,7 +12,7 @@ export interface DoctorOptions {
   readonly config?: string;
 }
 
-/** Findings are data, so the exit status is 0 whatever they say, unless --strict asks for 6. */
+/** 6 where something is broken; under --strict also where something is to be looked at. */
 export async function runDoctor(context: Context, options: DoctorOptions): Promise<number> {
   const findings = await checkHealth(context, {
     config: options.config,
@@ -23,6 +23,8 @@ export async function runDoctor(context: Context, options: DoctorOptions): Promi
       ? healthJson(findings)
       : renderDoctor(findings, styleAnyway(context, options.config)),
   );
-  const isBroken = findings.some(({ state }) => state === 'fail');
-  return options.strict === true && isBroken ? EXIT.incomplete : EXIT.ok;
+  const isAmiss = findings.some(
+    ({ state }) => state === 'fail' || (options.strict === true && state === 'warn'),
+  );
+  return isAmiss ? EXIT.incomplete : EXIT.ok;
 }

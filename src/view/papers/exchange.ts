@@ -43,10 +43,15 @@ export function csv(papers: readonly RankedPaper[]): string {
   return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('');
 }
 
-/** Spreadsheets run text that begins like a formula: an apostrophe makes it text again (owasp.org, CSV Injection). */
+/**
+ * Spreadsheets run text that begins like a formula: an apostrophe makes it text again (owasp.org, CSV Injection). With East
+ * Asian settings the full-width signs begin one too. Tabs and line breaks before them are gone: `plain` trims.
+ */
+const FORMULA = /^[=+@\-＝＋－＠−﹢﹣﹦﹫]/u;
+
 function csvField(value: string): string {
   const text = plain(value);
-  const safe = /^[=+@\t-]/.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

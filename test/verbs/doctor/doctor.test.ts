@@ -38,8 +38,8 @@ interface Report {
 
 async function diagnose(args: readonly string[] = [], options: TestContextOptions = {}): Promise<Report> {
   const run = await radar(['doctor', '--json', ...args], options);
-  expect([run.code, run.err]).toEqual([0, '']);
   const report = JSON.parse(run.out) as Report;
+  expect([run.code, run.err]).toEqual([report.healthy ? 0 : 6, '']);
   expect(healthSchema.safeParse(report).error).toBeUndefined();
   for (const { state, remedy, name } of report.findings)
     if (state === 'warn') expect([name, remedy]).toEqual([name, expect.any(String)]);
@@ -106,12 +106,16 @@ describe('radar doctor', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('is 6 with --strict where something is broken, and 0 without', async () => {
+  test('is 6 where something is broken, and with --strict also where something is to be looked at', async () => {
     configure('profile: [');
-    expect((await radar(['doctor', '--offline', '--strict'])).code).toBe(6);
-    expect((await radar(['doctor', '--offline'])).code).toBe(0);
+    expect((await radar(['doctor', '--offline'])).code).toBe(6);
+    expect((await radar(['doctor', '--offline', '--json'])).code).toBe(6);
     configure(CONFIG);
+    expect((await radar(['doctor', '--offline'])).code).toBe(0);
     expect((await radar(['doctor', '--offline', '--strict'])).code).toBe(0);
+    configure('sources: {arxiv: {categories: [cs.LG]}}\n');
+    expect((await radar(['doctor', '--offline'])).code).toBe(0);
+    expect((await radar(['doctor', '--offline', '--strict'])).code).toBe(6);
   });
 
   test('tells a data folder and a store that others can read, with the command that closes them', async () => {

@@ -74,6 +74,10 @@ describe('CSV', () => {
 
   it('does not let a title run as a formula', () => {
     expect(csv([withPaper({ title: '=HYPERLINK("http://evil.example")' })])).toContain(`"'=HYPERLINK(`);
+    for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−'])
+      for (const lead of ['', ' ', '\t', '\r', '\n', '\u3000', '\u00a0', '\u200b'])
+        expect(csv([withPaper({ title: `${lead}${sign}1+1` })])).toContain(`,'${sign}1+1,`);
+    expect(csv([withPaper({ title: 'A = B - C ＝ D' })])).toContain(',A = B - C ＝ D,');
   });
 });
 

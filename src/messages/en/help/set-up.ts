@@ -60,7 +60,7 @@ export const setUp = {
     what: 'look at everything radar needs, and say what to do about what is wrong',
     json: 'print the findings as JSON',
     offline: 'ask nobody on the network; otherwise arXiv, each feed, and the model once, about one paper',
-    strict: 'exit with 6 where something is broken',
+    strict: 'exit with 6 also where something is to be looked at',
     examples: {
       'radar doctor': 'when something seems wrong',
       'radar doctor --offline --json': 'for another program, without any request',

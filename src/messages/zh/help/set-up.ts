@@ -61,7 +61,7 @@ export const setUp: typeof english = {
     what: '检查 radar 所需的一切，并说明如何解决问题',
     json: '以 JSON 输出检查结果',
     offline: '不联网；否则询问 arXiv、各订阅源，并就一篇论文询问模型一次',
-    strict: '若有故障，以状态码 6 退出',
+    strict: '有需留意之处时也以状态码 6 退出',
     examples: {
       'radar doctor': '感觉不对劲时',
       'radar doctor --offline --json': '供其他程序使用，不发任何请求',

@@ -10,7 +10,7 @@ import { closeStore, openMemoryStore, type Store } from '../../../store/open.ts'
 import { checkEmbeddings } from './embeddings.ts';
 import type { HealthFinding, HealthPorts } from './finding.ts';
 import { checkKey, checkProxy } from './key.ts';
-import { checkArxiv, checkFeeds } from './network.ts';
+import { checkArxiv, checkFeeds, type NetworkHealth } from './network.ts';
 import { checkCoverage, checkFiles, openSound } from './store.ts';
 
 export interface HealthOptions {
@@ -34,14 +34,15 @@ export async function checkHealth(ports: HealthPorts, options: HealthOptions): P
   // Without a store of its own the gate before arXiv and the sums of the month work on an empty one.
   const store = own ?? openMemoryStore();
   try {
+    const network = await checkNetwork(ports, store, loaded, options.offline);
     return [
       ...versions,
       ...findings,
       ...files,
       ...storeFindings,
       ...(own === undefined ? [] : checkCoverage(own, ports.clock, loaded?.config)),
-      ...(await checkNetwork(ports, store, loaded, options.offline)),
-      ...checkProxy(ports.env),
+      ...network.findings,
+      ...checkProxy(ports.env, network.isProxyShut),
       ...(loaded === undefined ? [] : await checkModel(ports, loaded, store, options.offline)),
       ...(loaded === undefined ? [] : await checkEmbeddings(ports, loaded.config, options.offline)),
     ];
@@ -68,12 +69,20 @@ async function checkNetwork(
   store: Store,
   loaded: LoadedConfig | undefined,
   offline: boolean,
-): Promise<HealthFinding[]> {
-  const skipped = (detail: string): HealthFinding[] => [{ name: 'network', state: 'skip', detail }];
+): Promise<NetworkHealth> {
+  const skipped = (detail: string): NetworkHealth => ({
+    findings: [{ name: 'network', state: 'skip', detail }],
+    isProxyShut: false,
+  });
   if (loaded === undefined) return skipped('not asked: the configuration says which servers, and is broken');
   const feeds = await checkFeeds(ports, store, loaded.config, offline);
-  if (offline) return [...skipped('not asked, because of --offline'), ...feeds];
-  return [...(await checkArxiv(ports, store, loaded.config)), ...feeds];
+  const arxiv = offline
+    ? skipped('not asked, because of --offline')
+    : await checkArxiv(ports, store, loaded.config);
+  return {
+    findings: [...arxiv.findings, ...feeds.findings],
+    isProxyShut: arxiv.isProxyShut || feeds.isProxyShut,
+  };
 }
 
 function checkNode({ host }: HealthPorts): HealthFinding {

@@ -53,7 +53,7 @@ function checkKeyFile({ env, cwd, host }: HealthPorts, keyFile: string | undefin
 }
 
 /** Host and port only: a proxy's address may hold a password. */
-export function checkProxy(env: Context['env']): HealthFinding[] {
+export function checkProxy(env: Context['env'], isShut: boolean): HealthFinding[] {
   const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
   const found = names.find((name) => env[name]);
   if (found === undefined) return [];
@@ -62,5 +62,10 @@ export function checkProxy(env: Context['env']): HealthFinding[] {
     const remedy = 'It must be an http or https address such as http://proxy.example.org:3128.';
     return [{ name: 'proxy', state: 'fail', detail: `${found} holds no address of a proxy`, remedy }];
   }
-  return [{ name: 'proxy', state: 'ok', detail: `requests go through ${new URL(address).host} (${found})` }];
+  const { host } = new URL(address);
+  if (isShut) {
+    const remedy = `Check ${found}: that the proxy runs, and its name and password. NO_PROXY names hosts that need none.`;
+    return [{ name: 'proxy', state: 'fail', detail: `${host} (${found}) lets nothing through`, remedy }];
+  }
+  return [{ name: 'proxy', state: 'ok', detail: `requests go through ${host} (${found})` }];
 }

@@ -5,7 +5,7 @@ import { userAgent } from '../../../intake/fetch-ports.ts';
 import { createArxivGate } from '../../../intake/gate.ts';
 import { fetchCategory } from '../../../sources/arxiv/announcements.ts';
 import { type ResolvedFeed, resolveFeed } from '../../../sources/catalogue.ts';
-import { fetchFeed } from '../../../sources/feed/fetch.ts';
+import { type FeedOutcome, fetchFeed } from '../../../sources/feed/fetch.ts';
 import { createHttpClient, type HttpClient } from '../../../sources/http.ts';
 import type { FetchOutcome } from '../../../sources/source.ts';
 import { getValidators } from '../../../store/http-cache.ts';
@@ -17,21 +17,31 @@ import type { HealthFinding, HealthPorts } from './finding.ts';
 const DEADLINE = 30_000;
 const NETWORK = 'Check the network, HTTPS_PROXY and the firewall; radar works on from what is stored.';
 
+const QUIET: NetworkHealth = { findings: [], isProxyShut: false };
+
+const isShut = (outcome: FetchOutcome | FeedOutcome): boolean =>
+  outcome.kind === 'failed' && outcome.silence === 'proxy';
+
 /** Any list will do where the config reads journals only: it is still worth knowing. */
 const ANY_LIST = 'cs.LG';
 
-export async function checkArxiv(ports: HealthPorts, store: Store, config: Config): Promise<HealthFinding[]> {
+/** What was found, and whether the proxy let nobody through. */
+export interface NetworkHealth {
+  readonly findings: readonly HealthFinding[];
+  readonly isProxyShut: boolean;
+}
+
+export async function checkArxiv(ports: HealthPorts, store: Store, config: Config): Promise<NetworkHealth> {
   const { arxiv } = config.sources;
-  if (arxiv.categories.length + arxiv.scout.length === 0 && config.sources.feeds.length > 0) return [];
+  if (arxiv.categories.length + arxiv.scout.length === 0 && config.sources.feeds.length > 0) return QUIET;
   const category = arxiv.categories[0] ?? arxiv.scout[0] ?? ANY_LIST;
   const name = `arXiv feed ${category}`;
   const hold = serviceHold(store, 'arxiv', ports.clock.now());
   if (hold !== undefined) {
     const until = new Date(hold.until).toISOString().slice(0, 16).replace('T', ' ');
     const remedy = `Wait: radar asks again after ${until} UTC.`;
-    return [
-      { name, state: 'warn', detail: `not asked: arXiv wants to be left alone (${hold.reason})`, remedy },
-    ];
+    const detail = `not asked: arXiv wants to be left alone (${hold.reason})`;
+    return { findings: [{ name, state: 'warn', detail, remedy }], isProxyShut: false };
   }
   const http = clientFor(ports, arxiv.contact, gateFor(ports, store, arxiv));
   const validators = getValidators(store, `${arxiv.endpoints.rss} ${category}`);
@@ -41,7 +51,10 @@ export async function checkArxiv(ports: HealthPorts, store: Store, config: Confi
     ...(validators === undefined ? {} : { validators }),
   };
   const outcome = await fetchCategory(request, http, ports.signal);
-  return [{ name, ...judge(outcome, new URL(arxiv.endpoints.rss).host) }];
+  return {
+    findings: [{ name, ...judge(outcome, new URL(arxiv.endpoints.rss).host) }],
+    isProxyShut: isShut(outcome),
+  };
 }
 
 function gateFor({ clock }: HealthPorts, store: Store, { endpoints, interval }: ArxivConfig) {
@@ -89,13 +102,17 @@ export async function checkFeeds(
   store: Store,
   config: Config,
   offline: boolean,
-): Promise<HealthFinding[]> {
+): Promise<NetworkHealth> {
   const http = clientFor(ports);
   const findings: HealthFinding[] = [];
+  let isProxyShut = false;
   for (const feed of config.sources.feeds) {
     const resolved = resolveFeed(feed);
     if ('url' in resolved) {
-      if (!offline) findings.push(await askFeed(ports, store, http, resolved));
+      if (offline) continue;
+      const outcome = await askFeed(ports, store, http, resolved);
+      isProxyShut ||= isShut(outcome);
+      findings.push({ name: `feed ${resolved.name}`, ...judgeFeed(resolved.name, outcome) });
       continue;
     }
     const { unknown, nearest, reason } = resolved;
@@ -107,27 +124,29 @@ export async function checkFeeds(
       remedy: `Mend sources.feeds.${guess}`,
     });
   }
-  return findings;
+  return { findings, isProxyShut };
 }
 
-async function askFeed(
+function askFeed(
   { clock, signal }: HealthPorts,
   store: Store,
   http: HttpClient,
-  { name: feed, url }: ResolvedFeed,
-): Promise<HealthFinding> {
-  const name = `feed ${feed}`;
+  { name, url }: ResolvedFeed,
+): Promise<FeedOutcome> {
   const validators = getValidators(store, url);
-  const request = { name: feed, url, now: clock.now(), ...(validators === undefined ? {} : { validators }) };
-  const outcome = await fetchFeed(request, http, signal);
+  const request = { name, url, now: clock.now(), ...(validators === undefined ? {} : { validators }) };
+  return fetchFeed(request, http, signal);
+}
+
+function judgeFeed(name: string, outcome: FeedOutcome): Omit<HealthFinding, 'name'> {
   switch (outcome.kind) {
     case 'read':
-      return { name, state: 'ok', detail: `${outcome.adapted.items.length} items` };
+      return { state: 'ok', detail: `${outcome.adapted.items.length} items` };
     case 'unchanged':
-      return { name, state: 'ok', detail: 'answered; nothing has changed since the last refresh' };
+      return { state: 'ok', detail: 'answered; nothing has changed since the last refresh' };
     case 'failed': {
-      const remedy = `See what it sends: radar feed check ${feed}. The other sources are read meanwhile.`;
-      return { name, state: 'warn', detail: outcome.reason, remedy };
+      const remedy = `See what it sends: radar feed check ${name}. The other sources are read meanwhile.`;
+      return { state: 'warn', detail: outcome.reason, remedy };
     }
     default:
       return outcome satisfies never;
