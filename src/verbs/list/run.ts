@@ -1,4 +1,3 @@
-import type { PaperFormat } from '../../cli/formats.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { sourcelessness, withSession } from '../../cli/session.ts';
@@ -7,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { latestBatch } from '../../intake/lists.ts';
 import type { Day } from '../../paper.ts';
 import { listPapers } from '../../selection/kept-ranking.ts';
-import { renderPapers } from '../../view/papers/index.ts';
+import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
 
 export interface ListOptions {
   readonly date?: Day;

@@ -1,3 +1,4 @@
+import type { MapFormat } from '../../cli/formats.ts';
 import { outputPath, writeFileAtomically } from '../../cli/output-file.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
@@ -8,7 +9,7 @@ import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { renderPicture } from '../../view/digest/picture/terminal.ts';
 
 export interface MapOptions {
-  readonly format?: 'terminal' | 'svg';
+  readonly format?: MapFormat;
   readonly output?: string;
   readonly config?: string;
 }

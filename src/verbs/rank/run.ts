@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import type { PaperFormat } from '../../cli/formats.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
@@ -12,7 +11,7 @@ import { arxivBase, arxivLinks, parsePaperReference } from '../../paper-id.ts';
 import { rankLoosePapers } from '../../selection/score-papers.ts';
 import { cleanStrings } from '../../text/controls.ts';
 import { texToText } from '../../text/latex.ts';
-import { renderPapers } from '../../view/papers/index.ts';
+import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
 
 export interface RankOptions {
   readonly format?: PaperFormat;

@@ -1,4 +1,3 @@
-import type { PaperFormat } from '../../cli/formats.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { withSession } from '../../cli/session.ts';
@@ -8,6 +7,7 @@ import { arxivToday } from '../../intake/arxiv-time.ts';
 import { alsoAtOf } from '../../selection/linked-works.ts';
 import { scorePapers } from '../../selection/score-papers.ts';
 import { countPapers, getPaper, parseSearch, type SearchQuery, searchPapers } from '../../store/papers.ts';
+import type { PaperFormat } from '../../view/papers/index.ts';
 import { renderSearch } from './view.ts';
 
 export interface SearchOptions {

@@ -7,7 +7,7 @@ import { bar, pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
-import { type ListFormat, renderPapers } from '../../view/papers/index.ts';
+import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
 import { shortId, titleOf } from '../../view/papers/titles.ts';
 import { foundJson, foundLines } from './json.ts';
 
@@ -26,7 +26,7 @@ const LEAD = 40;
 
 export function renderSearch(
   papers: readonly RankedPaper[],
-  format: ListFormat,
+  format: PaperFormat,
   style: Style,
   view: SearchView,
 ): string {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Cli } from '../../cli/command.ts';
+import { SHEET_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
 
 export function declareShow(program: Command, { context, finish, help }: Cli): void {
@@ -8,9 +9,7 @@ export function declareShow(program: Command, { context, finish, help }: Cli): v
     .argument('[id...]', help.shared.papers)
     .description(help.show.what)
     .addOption(
-      new Option('-f, --format <format>', help.shared.format)
-        .choices(['text', 'json', 'bibtex', 'ris'])
-        .default('text'),
+      new Option('-f, --format <format>', help.shared.format).choices(SHEET_FORMAT_NAMES).default('text'),
     )
     .option('--json', help.shared.sameAsJson)
     .option('--diff', help.show.diff)

@@ -1,12 +1,8 @@
-import type { Day, FeedbackKind, Listing, Paper, Twin } from '../../paper.ts';
+import type { Paper, Twin } from '../../paper.ts';
+import type { StoredPaper } from '../../store/papers.ts';
 
-/** A paper and what radar knows about its way here. */
-export interface PaperSheet {
-  readonly paper: Paper;
-  readonly listings: readonly Listing[];
-  readonly feedback: readonly FeedbackKind[];
-  readonly versions: readonly number[];
-  readonly deliveredOn?: Day;
+/** A paper, what radar knows about its way here, and its company. */
+export interface PaperSheet extends StoredPaper {
   /** The same work in other places. */
   readonly alsoAt?: readonly Twin[];
   /** Other papers of the store with the same words, the nearest first. */

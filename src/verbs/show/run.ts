@@ -1,3 +1,4 @@
+import type { SheetFormat } from '../../cli/formats.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
@@ -15,7 +16,7 @@ import { diffsJson } from './json.ts';
 import { renderStoredPapers } from './view.ts';
 
 export interface ShowOptions {
-  readonly format?: 'text' | 'json' | 'bibtex' | 'ris';
+  readonly format?: SheetFormat;
   readonly json?: boolean;
   readonly diff?: boolean;
   readonly offline?: boolean;

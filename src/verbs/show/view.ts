@@ -1,4 +1,6 @@
 /** `radar show`: one paper whole. */
+
+import type { SheetFormat } from '../../cli/formats.ts';
 import type { Listing, Paper, Twin } from '../../paper.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { sourceName } from '../../view/coverage/words.ts';
@@ -18,28 +20,25 @@ export interface SheetOptions {
   readonly sentences?: boolean;
 }
 
-/** `radar show -f` */
-export type ShowFormat = 'text' | 'json' | 'bibtex' | 'ris';
-
 const READING_WIDTH = 92;
 
 /** A format without its renderer does not compile. */
-const SHOW_FORMATS = {
+const SHEET_FORMATS = {
   text: (sheets, style, options) => sheets.map((sheet) => renderShow(sheet, style, options)).join('\n\n'),
   json: sheetsJson,
   bibtex: (sheets) => bibtex(sheets.map(citable)),
   ris: (sheets) => ris(sheets.map(citable)),
 } satisfies Record<
-  ShowFormat,
+  SheetFormat,
   (sheets: readonly PaperSheet[], style: Style, options: SheetOptions) => string
 >;
 
 export const renderStoredPapers = (
   sheets: readonly PaperSheet[],
-  format: ShowFormat,
+  format: SheetFormat,
   style: Style,
   options: SheetOptions = {},
-): string => SHOW_FORMATS[format](sheets, style, options);
+): string => SHEET_FORMATS[format](sheets, style, options);
 
 function citable({ paper, listings }: PaperSheet): Citable {
   const first = listings.map(({ day }) => day).sort()[0];

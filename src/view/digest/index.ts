@@ -1,4 +1,4 @@
-/** The registry of digest formats: a format without its renderer does not compile. */
+/** The registry of digest formats. */
 import type { Digest } from '../../paper.ts';
 import { ndjson, renderDigestJson } from '../json.ts';
 import type { Style } from '../kit/style.ts';
@@ -6,15 +6,15 @@ import { renderMarkdown } from './markdown/index.ts';
 import type { DigestView } from './model.ts';
 import { renderTerminal } from './terminal/index.ts';
 
-/** `radar today -f` */
-export type DigestFormat = 'terminal' | 'markdown' | 'json' | 'ndjson';
-
 export const DIGEST_FORMATS = {
   terminal: renderTerminal,
   markdown: (digest, style, view) => renderMarkdown(digest, { lang: style.lang }, view),
   json: renderDigestJson,
   ndjson: (digest) => ndjson(digest.papers),
-} satisfies Record<DigestFormat, (digest: Digest, style: Style, view: DigestView) => string>;
+} satisfies Record<string, (digest: Digest, style: Style, view: DigestView) => string>;
+
+/** `radar today -f` */
+export type DigestFormat = keyof typeof DIGEST_FORMATS;
 
 export const renderDigest = (
   digest: Digest,

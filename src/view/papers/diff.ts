@@ -1,5 +1,6 @@
 /** `radar show --diff`: what changed from one version to another, in title, authors and abstract. */
 import type { Paper } from '../../paper.ts';
+import type { StoredVersion } from '../../store/papers.ts';
 import { wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
@@ -18,16 +19,10 @@ const MARKS: Readonly<
 
 const READING_WIDTH = 92;
 
-export interface AbstractVersion {
-  readonly version: number;
-  readonly abstract: string;
-}
+type AbstractVersion = Pick<StoredVersion, 'version' | 'abstract'>;
 
 /** A version whole. */
-export interface TextVersion extends AbstractVersion {
-  readonly title: string;
-  readonly authors: readonly string[];
-}
+type TextVersion = Omit<StoredVersion, 'firstSeenAt'>;
 
 export interface VersionSheet {
   readonly paper: Paper;

@@ -14,11 +14,7 @@ const MOST_WIDTH = 160;
 /** At this width and above a paper takes one line. */
 const WIDE = 120;
 
-/** `radar list -f` */
-export type ListFormat = 'table' | 'json' | 'ndjson' | 'csv' | 'bibtex' | 'ris' | 'ids';
-
-/** A format without its renderer does not compile. */
-export const LIST_FORMATS = {
+export const PAPER_FORMATS = {
   table: papersTable,
   json: papersJson,
   ndjson,
@@ -26,14 +22,17 @@ export const LIST_FORMATS = {
   bibtex,
   ris,
   ids,
-} satisfies Record<ListFormat, (papers: readonly RankedPaper[], style: Style, view: DigestView) => string>;
+} satisfies Record<string, (papers: readonly RankedPaper[], style: Style, view: DigestView) => string>;
+
+/** `radar list -f` */
+export type PaperFormat = keyof typeof PAPER_FORMATS;
 
 export const renderPapers = (
   papers: readonly RankedPaper[],
-  format: ListFormat,
+  format: PaperFormat,
   style: Style,
   view: DigestView = {},
-): string => LIST_FORMATS[format](papers, style, view);
+): string => PAPER_FORMATS[format](papers, style, view);
 
 /** One line for each paper; two where the terminal is narrow. */
 export function papersTable(papers: readonly RankedPaper[], style: Style, view: DigestView = {}): string {

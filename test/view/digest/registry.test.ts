@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { DIGEST_FORMAT_NAMES, PAPER_FORMAT_NAMES } from '../../../src/cli/formats.ts';
 import { MESSAGES } from '../../../src/messages/words.ts';
 import { DIGEST_FORMATS, renderDigest } from '../../../src/view/digest/index.ts';
 import { renderMarkdown } from '../../../src/view/digest/markdown/index.ts';
 import { renderTerminal } from '../../../src/view/digest/terminal/index.ts';
 import { ndjson, renderDigestJson } from '../../../src/view/json.ts';
 import { PLAIN_STYLE } from '../../../src/view/kit/style.ts';
+import { PAPER_FORMATS } from '../../../src/view/papers/index.ts';
 import { papers, sampleDigest } from '../sample-digest.ts';
 
 describe('the formats of a digest', () => {
   it('each lead to their renderer, in the language of the style', () => {
     const style = { ...PLAIN_STYLE, lang: 'zh' } as const;
-    expect(Object.keys(DIGEST_FORMATS)).toEqual(['terminal', 'markdown', 'json', 'ndjson']);
+    expect(Object.keys(DIGEST_FORMATS)).toEqual(DIGEST_FORMAT_NAMES);
     expect(renderDigest(sampleDigest, 'terminal', style)).toBe(renderTerminal(sampleDigest, style));
     expect(renderDigest(sampleDigest, 'markdown', style)).toBe(renderMarkdown(sampleDigest, { lang: 'zh' }));
     expect(renderDigest(sampleDigest, 'json', style)).toBe(renderDigestJson(sampleDigest));
     expect(renderDigest(sampleDigest, 'ndjson', style)).toBe(ndjson(papers));
+  });
+});
+
+describe('the formats of papers', () => {
+  it('are offered by -f, all of them', () => {
+    expect(Object.keys(PAPER_FORMATS)).toEqual(PAPER_FORMAT_NAMES);
   });
 });
 

@@ -6,18 +6,15 @@ import { renderRollUpJson } from './json.ts';
 import { renderRollUpMarkdown } from './markdown.ts';
 import { renderRollUpTerminal } from './terminal.ts';
 
-/** `radar brief --week -f` */
-export type RollUpFormat = 'terminal' | 'markdown' | 'json';
-
 const FORMATS = {
   terminal: renderRollUpTerminal,
   markdown: (rollUp, style, view) => renderRollUpMarkdown(rollUp, { lang: style.lang }, view),
   json: renderRollUpJson,
-} satisfies Record<RollUpFormat, (rollUp: RollUp, style: Style, view: DigestView) => string>;
+} satisfies Record<string, (rollUp: RollUp, style: Style, view: DigestView) => string>;
 
 export const renderRollUp = (
   rollUp: RollUp,
-  format: RollUpFormat,
+  format: keyof typeof FORMATS,
   style: Style,
   view: DigestView = {},
 ): string => FORMATS[format](rollUp, style, view);

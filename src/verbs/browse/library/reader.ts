@@ -2,7 +2,7 @@
 import type { Config } from '../../../config/schema.ts';
 import type { OnProgress } from '../../../intake/progress.ts';
 import { type RefreshReport, refresh } from '../../../intake/refresh.ts';
-import type { Day, Digest, FeedbackKind, Paper, PaperId, PaperNote } from '../../../paper.ts';
+import type { Day, Digest, FeedbackKind, PaperId, PaperNote } from '../../../paper.ts';
 import { explainPlace, type PlaceOfPaper } from '../../../selection/why/explain.ts';
 import { getDigest, lastDelivered } from '../../../store/deliveries.ts';
 import {
@@ -12,8 +12,9 @@ import {
   removeFeedback,
   undoLastFeedback,
 } from '../../../store/feedback.ts';
-import { getPaper, paperVersions, type StoredPaper, type StoredVersion } from '../../../store/papers.ts';
+import { getPaper, paperVersions, type StoredPaper } from '../../../store/papers.ts';
 import { indexPapers } from '../../../store/search.ts';
+import type { VersionSheet } from '../../../view/papers/diff.ts';
 import { recentBatches } from './days.ts';
 import { foundList, glanceList, type ReaderList, rankedList } from './lists.ts';
 import type { RankBeside, ReaderPorts, ReaderScope } from './ports.ts';
@@ -30,11 +31,6 @@ export interface ReaderSheet extends StoredPaper {
   readonly note?: PaperNote;
 }
 
-export interface ReaderVersions {
-  readonly paper: Paper;
-  readonly versions: readonly StoredVersion[];
-}
-
 export interface Reader {
   /** Days with announcements, the latest first. */
   readonly batches: () => readonly Day[];
@@ -49,7 +45,7 @@ export interface Reader {
   readonly marks: () => Marks;
   readonly sheet: (id: PaperId) => ReaderSheet | undefined;
   readonly why: (id: PaperId) => PlaceOfPaper | undefined;
-  readonly versions: (id: PaperId) => ReaderVersions | undefined;
+  readonly versions: (id: PaperId) => VersionSheet | undefined;
   /** The digest of that day, else the last one that was delivered. */
   readonly digest: (day: Day | undefined) => Digest | undefined;
   /** Says something of a paper or takes it back; stored when it returns. */
