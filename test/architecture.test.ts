@@ -257,7 +257,8 @@ describe('architecture', () => {
     ['ink', /^verbs\/browse\//],
     ['react', /^verbs\/browse\//],
     ['yaml', /^config\//],
-    ['@clack/prompts', /^cli\/prompts\.ts$/],
+    ['@clack/prompts', /^cli\/prompts\.ts$|^cli\/prompt-several\.ts$/],
+    ['@clack/core', /^cli\/prompt-several\.ts$/],
   ];
   test.each(DOORS)('%s has one door', (name, door) => {
     const wrong = breaches((source) =>

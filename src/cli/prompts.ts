@@ -3,6 +3,7 @@ import * as clack from '@clack/prompts';
 import type { Terminal } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import { wrap } from '../view/kit/layout.ts';
+import { askSeveral, type SeveralQuestion } from './prompt-several.ts';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -51,12 +52,12 @@ interface Several {
   readonly initial: readonly string[];
   readonly required: boolean;
   /** What else than its label a choice may be found by. */
-  readonly words?: (value: string) => string;
+  readonly aliases?: (value: string) => string;
+  readonly say: SeveralQuestion['words'];
 }
 
 /** Cells that a guide at the left takes from every line that is told. */
 export const GUIDE_WIDTH = 3;
-const MOST_ROWS = 10;
 
 /** `plain` draws as little as clack can, for screen readers. */
 export function createAsker({ input, output }: Terminal, signal: AbortSignal, plain = false): Asker {
@@ -97,19 +98,19 @@ export function createAsker({ input, output }: Terminal, signal: AbortSignal, pl
           ...(initial === undefined ? {} : { initialValue: initial }),
         }),
       ) as Promise<never>,
-    several: async ({ message, placeholder, choices, initial, required, words }) => {
+    several: async ({ message, choices, aliases, say, ...question }) => {
+      const { accessible: _plain, ...plainEnds } = ends();
       const chosen = await settled<readonly string[]>(
-        clack.autocompleteMultiselect<string>({
-          ...ends(),
-          message: wrapped(message),
-          placeholder,
-          maxItems: MOST_ROWS,
-          required,
-          options: choices.map((choice) => ({ ...choice })),
-          initialValues: [...initial],
-          filter: (search, { value, label }) =>
-            holdsWords(`${label ?? value} ${words?.(value) ?? ''}`, search),
-        }),
+        askSeveral(
+          {
+            ...question,
+            message: wrapped(message),
+            options: choices,
+            filter: (search, { value, label }) => holdsWords(`${label} ${aliases?.(value) ?? ''}`, search),
+            words: say,
+          },
+          plainEnds,
+        ),
       );
       // The prompt itself leaves only their number behind.
       if (chosen.length > 0)

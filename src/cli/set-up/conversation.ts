@@ -54,7 +54,7 @@ export async function interview(context: Context, given: InterviewAnswers, targe
     initial: given.lang,
   });
   say = MESSAGES[lang].setUp;
-  const talk: Interview = { ask, say, context };
+  const talk: Interview = { ask, say, search: MESSAGES[lang].search, context };
   let draft: InterviewAnswers = { ...given, lang };
   for (const topic of Object.keys(TOPICS) as SetUpTopic[]) draft = await TOPICS[topic](talk, draft);
   for (;;) {

@@ -23,6 +23,7 @@ export interface InterviewAnswers extends Omit<FirstAnswers, 'interests'> {
 export interface Interview {
   readonly ask: Asker;
   readonly say: Messages['setUp'];
+  readonly search: Messages['search'];
   readonly context: Context;
 }
 
@@ -44,7 +45,7 @@ export const TOPICS = {
 } satisfies Record<SetUpTopic, (interview: Interview, draft: InterviewAnswers) => Promise<InterviewAnswers>>;
 
 async function askFields(
-  { ask, say, context }: Interview,
+  { ask, say, search, context }: Interview,
   draft: InterviewAnswers,
 ): Promise<InterviewAnswers> {
   // An archive such as `cs` is every category of it: thousands of papers a day, and hardly what anybody means.
@@ -57,11 +58,12 @@ async function askFields(
     initial: draft.categories,
     // Journals alone are enough, but Enter before anything is chosen is more often a slip.
     required: draft.feeds.length === 0,
-    words: (value) => groupName(value) ?? '',
+    aliases: (value) => groupName(value) ?? '',
+    say: search,
   });
   const asked = { ...draft, categories: chosen.filter((one) => one !== NO_ARXIV) };
   const isChange = draft.categories.length > 0 && asked.categories.length === 0 && draft.feeds.length === 0;
-  return isChange ? askFeeds({ ask, say, context }, asked) : asked;
+  return isChange ? askFeeds({ ask, say, search, context }, asked) : asked;
 }
 
 async function askInterests({ ask, say }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
@@ -113,7 +115,7 @@ async function askAuthors({ ask, say }: Interview, draft: InterviewAnswers): Pro
   return { ...draft, authors: [...new Set(authors.filter((name) => name !== ''))] };
 }
 
-async function askFeeds({ ask, say }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
+async function askFeeds({ ask, say, search }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
   const publishers = new Map(CATALOGUE.map(({ name, publisher }) => [name, publisher]));
   const feeds = await ask.several({
     message: say.feeds,
@@ -121,7 +123,8 @@ async function askFeeds({ ask, say }: Interview, draft: InterviewAnswers): Promi
     choices: CATALOGUE.map(({ name, title }) => ({ value: name, label: `${title}  (${name})` })),
     initial: draft.feeds,
     required: draft.categories.length === 0,
-    words: (value) => publishers.get(value) ?? '',
+    aliases: (value) => publishers.get(value) ?? '',
+    say: search,
   });
   return { ...draft, feeds };
 }

@@ -347,8 +347,17 @@ describe('radar init at a terminal', () => {
     const seat = takeSeat();
     const run = radar(['init'], { terminal: seat, tty, env: { LANG: 'zh_CN.UTF-8' } });
     await seat.answer('Language of headings', KEYS.enter);
-    await seat.answer('你阅读哪些 arXiv 分类？', KEYS.ctrlC);
+    // Enter alone is a slip; then what fits nothing, then a choice.
+    await seat.answer('你阅读哪些 arXiv 分类？', KEYS.enter);
+    await seat.answer('请至少选择一项', 'zzz');
+    await seat.answer('没有符合的选项', `${KEYS.backspace.repeat(3)}stat.ML`);
+    await seat.answer('项符合）', `${KEYS.tab}${KEYS.enter}`);
+    await seat.answer('你想读什么？', KEYS.ctrlC);
     expect((await run).code).toBe(130);
+    const own = seat.seen().slice(seat.seen().indexOf('你阅读哪些'));
+    expect(own).toContain('已选 1 项');
+    expect(own).toMatch(/↑\/↓\S* 移动 • \S*Tab：\S* 选择 • \S*回车：\S* 确定 • \S*键入：\S* 搜索/u);
+    expect(own).not.toMatch(/Search|navigate|confirm|selected|matches|Please/);
   });
 });
 

@@ -15,6 +15,7 @@ import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
 import { schedule } from './schedule.ts';
+import { search } from './search.ts';
 import { setUp } from './set-up.ts';
 import { trends } from './trends.ts';
 import { why } from './why.ts';
@@ -34,6 +35,7 @@ export const words = {
   configNotes,
   configuration,
   schedule,
+  search,
   setUp,
   feeds,
   feedbackLog,

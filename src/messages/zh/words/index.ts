@@ -16,6 +16,7 @@ import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
 import { schedule } from './schedule.ts';
+import { search } from './search.ts';
 import { setUp } from './set-up.ts';
 import { trends } from './trends.ts';
 import { why } from './why.ts';
@@ -35,6 +36,7 @@ export const words: typeof english = {
   configNotes,
   configuration,
   schedule,
+  search,
   setUp,
   feeds,
   feedbackLog,
