@@ -226,12 +226,20 @@ export interface BriefingUsage {
 
 export const WRITERS = ['model', 'extractive', 'empty'] as const;
 
+/** The first lines of a briefing: radar's own message, or the words of a model. */
+export interface Headline {
+  readonly text: Message;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Briefing {
   readonly writer: (typeof WRITERS)[number];
   /** Why this writer and not the model, or why there is nothing. */
-  readonly reason?: string;
+  readonly reason?: Message;
   readonly model?: string;
-  readonly headline: Claim;
+  /** `briefing.language` as it was; absent in an empty briefing, and in those of earlier versions. */
+  readonly language?: string;
+  readonly headline: Headline;
   readonly bridges: readonly Bridge[];
   readonly themes: readonly Theme[];
   readonly papers: readonly PaperNote[];

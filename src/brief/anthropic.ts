@@ -36,11 +36,18 @@ export type ModelFault =
   /** No connection, reset, silence, a stream that ended early, or a call that was called off. */
   | {
       readonly kind: 'broken';
-      readonly message: string;
+      readonly how: Break;
       readonly tokens?: Tokens;
       /** False where the server cannot have received the prompt: then it costs nothing. */
       readonly arrived: boolean;
     };
+
+export type Break =
+  | { readonly kind: 'silent'; readonly seconds: number }
+  | { readonly kind: 'broke-off' }
+  | { readonly kind: 'called-off' }
+  /** `code`: the system's word for it, or empty. */
+  | { readonly kind: 'no-connection'; readonly code: string };
 
 export interface Tokens {
   readonly input: number;
@@ -56,8 +63,8 @@ export async function callModel(
   signal: AbortSignal,
 ): Promise<ModelOutcome> {
   const { default: Anthropic, APIError } = await import('@anthropic-ai/sdk');
-  if (signal.aborted) return { kind: 'broken', message: CALLED_OFF, arrived: false };
-  const wire: Wire = { silent: '', retryAfter: undefined };
+  if (signal.aborted) return { kind: 'broken', how: { kind: 'called-off' }, arrived: false };
+  const wire: Wire = { silentFor: undefined, retryAfter: undefined };
   const quiet = (): void => undefined;
   const client = new Anthropic({
     apiKey: 'set-on-the-way-out',
@@ -79,7 +86,7 @@ export async function callModel(
     await unlessAborted(listening, signal);
   } catch (error) {
     const tokens = heardTokens(heard);
-    if (signal.aborted) return { kind: 'broken', message: CALLED_OFF, arrived: true, ...tokens };
+    if (signal.aborted) return { kind: 'broken', how: { kind: 'called-off' }, arrived: true, ...tokens };
     if (error instanceof APIError && (error.status !== undefined || error.type != null)) {
       const retryAfter = wire.retryAfter === undefined ? {} : { retryAfter: wire.retryAfter };
       return {
@@ -94,7 +101,7 @@ export async function callModel(
     const code = codeOf(error);
     return {
       kind: 'broken',
-      message: wire.silent !== '' ? wire.silent : `the connection broke${code === '' ? '' : ` (${code})`}`,
+      how: silence(wire) ?? { kind: 'no-connection', code },
       arrived: !NO_CONNECTION.test(code),
       ...tokens,
     };
@@ -103,7 +110,7 @@ export async function callModel(
   if (!heard.ended) {
     return {
       kind: 'broken',
-      message: wire.silent === '' ? 'the answer broke off' : wire.silent,
+      how: silence(wire) ?? { kind: 'broke-off' },
       arrived: true,
       ...heardTokens(heard),
     };
@@ -116,6 +123,9 @@ export async function callModel(
     outputTokens: heard.output,
   };
 }
+
+const silence = ({ silentFor }: Wire): Break | undefined =>
+  silentFor === undefined ? undefined : { kind: 'silent', seconds: silentFor };
 
 /** The SDK's own clean-up may hang on a dead connection; an aborted call is left at once. */
 async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
@@ -131,7 +141,6 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
   }
 }
 
-const CALLED_OFF = 'the call was called off';
 /**
  * Error codes of requests that never left: the name is unknown, nobody listens, the certificate is refused, or the proxy
  * opened no tunnel (undici aborts then; what radar aborts itself is told before).

@@ -1,6 +1,5 @@
 /** Makes one call succeed or gives up with a reason: retries, the ladder of request forms, the ledger of calls. */
-
-import { dollars } from '../text/money.ts';
+import type { Message } from '../messages/message.ts';
 import {
   callModel,
   type ModelFault,
@@ -76,11 +75,13 @@ export async function ask(question: Question, talk: Conversation): Promise<Answe
 }
 
 function lateness({ destination, settings }: Conversation, before: BriefFailure | undefined): BriefFailure {
-  const last = before === undefined ? '' : `; before that, ${before.message}`;
-  return {
-    kind: 'model',
-    message: `${destination.host} did not finish within ${settings.config.timeout} s${last}`,
-  };
+  const { host } = destination;
+  const { timeout } = settings.config;
+  const message: Message =
+    before === undefined
+      ? ['model-late', host, timeout]
+      : ['model-late-after', host, timeout, before.message];
+  return { kind: 'model', message };
 }
 
 function callOf(
@@ -158,10 +159,7 @@ function overBudget(question: Question, { settings, calls }: Conversation): Brie
   if (most === undefined || spent === 0) return undefined;
   if (spent + most <= config.maxCost.run && spentThisMonth + spent + most <= config.maxCost.month)
     return undefined;
-  return {
-    kind: 'budget',
-    message: `${dollars(spent)} were spent on this briefing and another call may cost ${dollars(most)}, over llm.maxCost`,
-  };
+  return { kind: 'budget', message: ['another-call-too-dear', spent, most] };
 }
 
 const promptTokens = ({ system, messages }: Question): number =>
@@ -214,29 +212,34 @@ function recordOf(
 }
 
 function failureOf(fault: ModelFault, { host, key }: Destination): BriefFailure {
-  if (fault.kind === 'broken') return { kind: 'model', message: `${host}: ${fault.message}` };
+  if (fault.kind === 'broken') return { kind: 'model', message: breakOf(fault, host) };
   const { status, type, retryAfter } = fault;
   if ((status === 401 || status === 403) && key === undefined) {
-    return { kind: 'key', message: `${host} wants a key: name llm.keyEnv or llm.keyFile for it` };
+    return { kind: 'key', message: ['model-wants-key', host] };
   }
-  if (status === 401 || status === 403)
-    return { kind: 'key', message: `${host} refused the key (${status})` };
+  if (status === 401 || status === 403) return { kind: 'key', message: ['model-refused-key', host, status] };
   // The server's word for it, where it is one: what it sends may be anything.
-  const name = /^[a-z_]{1,40}$/u.test(type) ? ` (${type})` : '';
-  const later =
-    retryAfter !== undefined && retryAfter > LONGEST_WAIT
-      ? `, try again in ${Math.ceil(retryAfter / 60_000)} min`
-      : '';
+  const name = /^[a-z_]{1,40}$/u.test(type) ? type : '';
+  const minutes = retryAfter !== undefined && retryAfter > LONGEST_WAIT ? Math.ceil(retryAfter / 60_000) : 0;
   if (status === 402 || /credit balance/iu.test(fault.message))
-    return { kind: 'model', message: `${host}: no credit left${name}` };
-  if (status === 404) return { kind: 'model', message: `${host} does not know the model or the path (404)` };
+    return { kind: 'model', message: ['model-no-credit', host, name] };
+  if (status === 404) return { kind: 'model', message: ['model-not-known', host] };
   if (status === 413 || /too long|context/iu.test(fault.message))
-    return {
-      kind: 'model',
-      message: `the prompt is too long for the model at ${host}: set llm.contextTokens`,
-    };
-  return {
-    kind: 'model',
-    message: `${host} answered ${status === 0 ? 'with an error' : status}${name}${later}`,
-  };
+    return { kind: 'model', message: ['prompt-too-long', host] };
+  return { kind: 'model', message: ['model-answered', host, status, name, minutes] };
+}
+
+function breakOf({ how }: Extract<ModelFault, { kind: 'broken' }>, host: string): Message {
+  switch (how.kind) {
+    case 'silent':
+      return ['model-silent', host, how.seconds];
+    case 'broke-off':
+      return ['model-broke-off', host];
+    case 'called-off':
+      return ['model-called-off', host];
+    case 'no-connection':
+      return ['model-connection-broke', host, how.code];
+    default:
+      return how satisfies never;
+  }
 }

@@ -37,13 +37,13 @@ export async function draft(plan: Plan, talk: Conversation): Promise<Drafted | B
   const answer = await ask({ ...question, messages: [user] }, talk);
   if (!answer.ok) return answer.failure;
   const { text, stop } = answer.reply;
-  if (stop === 'refusal') return { kind: 'model', message: 'the model declined to write about these papers' };
+  if (stop === 'refusal') return { kind: 'model', message: ['model-declined'] };
   const parsed = draftOf(jsonIn(text), plan.papers, plan.translated);
   if (parsed !== undefined)
     return remembered({ draft: parsed, reply: text, repairSpent: false }, plan, talk.ports);
   if (stop === 'max_tokens' || stop === 'model_context_window_exceeded')
-    return { kind: 'model', message: 'the model ran out of room before it had written anything' };
-  if (text.trim() === '') return { kind: 'model', message: 'the model answered with nothing' };
+    return { kind: 'model', message: ['model-out-of-room'] };
+  if (text.trim() === '') return { kind: 'model', message: ['model-said-nothing'] };
   const again = await ask(
     {
       ...question,
@@ -58,7 +58,7 @@ export async function draft(plan: Plan, talk: Conversation): Promise<Drafted | B
   );
   if (!again.ok) return again.failure;
   const second = draftOf(jsonIn(again.reply.text), plan.papers, plan.translated);
-  if (second === undefined) return { kind: 'model', message: 'the model did not answer with a briefing' };
+  if (second === undefined) return { kind: 'model', message: ['model-wrote-no-briefing'] };
   return remembered({ draft: second, reply: again.reply.text, repairSpent: true }, plan, talk.ports);
 }
 

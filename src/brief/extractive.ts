@@ -1,12 +1,13 @@
 /** The writer without a model: every line is a sentence of an abstract, chosen by code and quoted. */
-import type { Briefing, Claim, PaperNote } from '../paper.ts';
+import type { Message } from '../messages/message.ts';
+import type { Briefing, Headline, PaperNote } from '../paper.ts';
 import { type BriefPaper, corpusOf, evidenceFor } from './corpus.ts';
 import { type Draft, type DraftNote, verifyDraft } from './draft.ts';
 import { emptyBriefing } from './empty.ts';
 import { extractiveBridges } from './extract/bridges.ts';
 import { chooseSentences } from './extract/choose.ts';
 import { LATER_CUES } from './extract/cues.ts';
-import { closestSentence, countsSentence } from './extract/headline.ts';
+import { countsOf } from './extract/headline.ts';
 import { extractiveThemes } from './extract/themes.ts';
 import { withoutLeadIn } from './extract/tidy.ts';
 import { frequencyOf, idfOf } from './frequencies.ts';
@@ -23,8 +24,8 @@ const LONGEST_QUOTE = 320;
 const MAX_THEMES = 5;
 
 /** A true briefing from the abstracts alone; `reason` says why no model wrote it. Never throws. */
-export function extractiveBriefing(input: BriefInput, reason?: string): Briefing {
-  if (input.papers.length === 0) return emptyBriefing(reason ?? 'nothing new is near your interests');
+export function extractiveBriefing(input: BriefInput, reason?: Message): Briefing {
+  if (input.papers.length === 0) return emptyBriefing(reason ?? ['nothing-near']);
   const papers = corpusOf(input);
   const shown = papers.filter((paper) => paper.shown);
   const frequency = frequencyOf(input.background);
@@ -38,6 +39,7 @@ export function extractiveBriefing(input: BriefInput, reason?: string): Briefing
   return {
     writer: 'extractive',
     ...(reason === undefined ? {} : { reason }),
+    language: input.language,
     headline: codedHeadline(input, verified.papers),
     bridges: verified.bridges,
     themes: verified.themes,
@@ -47,16 +49,12 @@ export function extractiveBriefing(input: BriefInput, reason?: string): Briefing
 }
 
 /** Counts, then what the closest paper does in a sentence that can stand alone; its evidence is that sentence. */
-export function codedHeadline(input: BriefInput, notes: readonly PaperNote[]): Claim {
-  const counts = countsSentence(input);
+export function codedHeadline(input: BriefInput, notes: readonly PaperNote[]): Headline {
+  const counts = countsOf(input);
   const own = notes.find((note) => note.paper === input.papers[0]?.paper.id)?.claims ?? [];
   const closest = own.find(({ text }) => text.length <= LONGEST_QUOTE && !LATER_CUES.dangling.test(text));
   if (closest === undefined) return { text: counts, evidence: [] };
-  const gap = counts.endsWith('。') ? '' : ' ';
-  return {
-    text: `${counts}${gap}${closestSentence(input.language, closest.text)}`,
-    evidence: closest.evidence,
-  };
+  return { text: ['sentences', counts, ['closest-paper', closest.text]], evidence: closest.evidence };
 }
 
 /** Notes for papers by rank: contribution and result for the first ones, the contribution for the others. */

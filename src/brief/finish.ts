@@ -1,5 +1,6 @@
 /** The last step of both ways out of the model writer: what was verified, or the extractive briefing with the reason. */
-import type { Briefing, BriefingUsage, PaperNote } from '../paper.ts';
+import type { Message } from '../messages/message.ts';
+import type { Briefing, BriefingUsage, Claim, Headline, PaperNote } from '../paper.ts';
 import { corpusOf } from './corpus.ts';
 import { type Verified, verifyDraft } from './draft.ts';
 import { codedHeadline, extractiveBriefing, extractiveNotes } from './extractive.ts';
@@ -36,10 +37,8 @@ export function finish(
 ): WrittenBriefing {
   const dropped = verified.failures.length;
   if (verified.claims === 0 || (verified.claims - dropped) * 2 < verified.claims) {
-    const message =
-      verified.claims === 0
-        ? 'the model wrote no claims'
-        : `${dropped} of ${verified.claims} claims failed the check against the abstracts`;
+    const message: Message =
+      verified.claims === 0 ? ['model-wrote-no-claims'] : ['claims-failed', dropped, verified.claims];
     return fallBack(input, { kind: 'model', message }, calls);
   }
   const notes = completed(verified.papers, input);
@@ -47,7 +46,8 @@ export function finish(
   return {
     writer: 'model',
     model: settings.config.model,
-    headline: verified.headline ?? codedHeadline(input, notes),
+    language: input.language,
+    headline: written(verified.headline) ?? codedHeadline(input, notes),
     bridges: verified.bridges,
     themes: verified.themes,
     papers: notes,
@@ -56,6 +56,9 @@ export function finish(
     calls,
   };
 }
+
+const written = (headline: Claim | undefined): Headline | undefined =>
+  headline === undefined ? undefined : { ...headline, text: ['text', headline.text] };
 
 /** One note a shown paper, by rank. */
 function completed(notes: readonly PaperNote[], input: BriefInput): readonly PaperNote[] {

@@ -1,6 +1,5 @@
 /** Everything about a model call that is known before it is made: prompt, size, limits, price, cache key. */
 import { createHash } from 'node:crypto';
-import { dollars } from '../text/money.ts';
 import { type BriefPaper, corpusOf } from './corpus.ts';
 import { bridgeCandidates } from './extract/bridges.ts';
 import { frequencyOf } from './frequencies.ts';
@@ -76,21 +75,16 @@ function refusalOf(
       kind: 'model',
       message:
         config.contextTokens === undefined
-          ? 'no paper of today can be sent to a model'
-          : `llm.contextTokens of ${config.contextTokens} leaves no room for papers`,
+          ? ['no-paper-for-model']
+          : ['context-too-small', config.contextTokens],
     };
   if (maxOutputTokens < Math.min(output, LEAST_OUTPUT)) {
     const needed = costOf(config.model, inputTokens, LEAST_OUTPUT) ?? 0;
-    return {
-      kind: 'budget',
-      message: `a briefing would cost at least ${dollars(needed)}, over llm.maxCost.run of ${dollars(config.maxCost.run)}`,
-    };
+    return { kind: 'budget', message: ['briefing-too-dear', needed, config.maxCost.run] };
   }
   if (maxCostUsd !== undefined && spentThisMonth + maxCostUsd > config.maxCost.month) {
-    return {
-      kind: 'budget',
-      message: `${dollars(spentThisMonth)} are spent this month and this briefing may cost ${dollars(maxCostUsd)}, over llm.maxCost.month of ${dollars(config.maxCost.month)}`,
-    };
+    const { month } = config.maxCost;
+    return { kind: 'budget', message: ['month-too-dear', spentThisMonth, maxCostUsd, month] };
   }
   return undefined;
 }

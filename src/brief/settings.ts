@@ -1,6 +1,7 @@
 /** What a model writer needs from the outside, and which key may go where. */
 import type { LlmConfig } from '../config/schema.ts';
 import type { Clock, FetchPort } from '../context.ts';
+import type { Message } from '../messages/message.ts';
 import type { BriefingUsage } from '../paper.ts';
 
 export interface LlmSettings {
@@ -42,13 +43,13 @@ export interface CallRecord {
   readonly durationMs: number;
   readonly outcome: 'ok' | 'failed' | 'sent';
   /** Why it failed, without secrets. */
-  readonly error?: string;
+  readonly error?: Message;
 }
 
 export interface BriefFailure {
   /** `key`: none, or refused. `budget`: over maxCost. `disabled`: llm.enabled is false. `model`: anything else. */
   readonly kind: 'disabled' | 'key' | 'budget' | 'model';
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What the writer tells while it works. */
@@ -90,20 +91,16 @@ export function destinationOf(settings: LlmSettings): Destination | BriefFailure
     config.keyEnv !== 'ANTHROPIC_API_KEY';
   const usable = bound && trimmed !== '' && config.auth !== 'none' ? trimmed : undefined;
   if (usable === undefined && (isAnthropic || config.auth === 'bearer' || config.auth === 'x-api-key')) {
-    if (isAnthropic && config.auth === 'none')
-      return { kind: 'key', message: 'llm.auth is none, and api.anthropic.com needs a key' };
+    if (isAnthropic && config.auth === 'none') return { kind: 'key', message: ['auth-none'] };
     if (!bound && trimmed !== '') {
-      return {
-        kind: 'key',
-        message: `no key for ${url.host}: ANTHROPIC_API_KEY goes to api.anthropic.com only, name llm.keyEnv or llm.keyFile for this server`,
-      };
+      return { kind: 'key', message: ['key-of-another-host', url.host] };
     }
-    return { kind: 'key', message: 'no key set' };
+    return { kind: 'key', message: ['no-key-set'] };
   }
   if (usable !== undefined && !/^[\x21-\x7e]+$/u.test(usable))
-    return { kind: 'key', message: 'the key holds characters that no key has' };
+    return { kind: 'key', message: ['key-malformed'] };
   if (usable !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    return { kind: 'key', message: `the key is not sent to ${url.host} without https` };
+    return { kind: 'key', message: ['key-needs-https', url.host] };
   }
   const auth = usable === undefined ? 'none' : (config.auth ?? (isAnthropic ? 'x-api-key' : 'bearer'));
   return { baseUrl, host: url.host, isAnthropic, auth, key: usable };

@@ -56,7 +56,7 @@ export async function writeBriefing(
   onProgress: (event: BriefProgress) => void = () => undefined,
 ): Promise<WrittenBriefing> {
   signal.throwIfAborted();
-  if (input.papers.length === 0) return { ...emptyBriefing('nothing new is near your interests'), calls: [] };
+  if (input.papers.length === 0) return { ...emptyBriefing(['nothing-near']), calls: [] };
   const plan = planOf(input, settings);
   const calls: CallRecord[] = [];
   const refusal = refusalBefore(plan, settings);
@@ -94,7 +94,7 @@ export async function writeBriefing(
 }
 
 function refusalBefore(plan: Plan, settings: LlmSettings): BriefFailure | undefined {
-  if (!settings.config.enabled) return { kind: 'disabled', message: 'llm.enabled is false' };
+  if (!settings.config.enabled) return { kind: 'disabled', message: ['model-disabled'] };
   const destination = destinationOf(settings);
   return 'kind' in destination ? destination : plan.refusal;
 }

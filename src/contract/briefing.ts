@@ -32,6 +32,7 @@ export const checks = z.strictObject({ claims: natural, repaired: natural, dropp
 export const briefing = z.strictObject({
   writer: z.enum(WRITERS),
   reason: z.string().optional(),
+  reasonCode: z.string().optional().describe('Which sentence the reason is.'),
   model: z.string().optional(),
   headline: claim,
   bridges: z.array(bridge),

@@ -8,6 +8,7 @@ import { type LoadedConfig, profileHash } from '../config/load.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { OnProgress } from '../intake/progress.ts';
+import type { Message } from '../messages/message.ts';
 import { hideCredentials } from '../net/address.ts';
 import type { Briefing, Digest } from '../paper.ts';
 import { fetchEmbeddings } from '../selection/embeddings.ts';
@@ -76,25 +77,28 @@ export async function makeDigest(
   };
 }
 
-/** What `--dry-run` prints: the prompt, its size and its price. Calls nothing. */
-export function planDigest(ports: MorningPorts, loaded: LoadedConfig, request: MorningRequest): string {
+/** What `--dry-run` prints, line by line: the prompt, its size and its price. Calls nothing. */
+export function planDigest(
+  ports: MorningPorts,
+  loaded: LoadedConfig,
+  request: MorningRequest,
+): readonly Message[] {
   const selection = select(ports.store, loaded.config, ports.clock, request);
-  if (selection.shown.length === 0) return 'There is nothing to write about: no model would be called.\n';
+  if (selection.shown.length === 0) return [['nothing-to-write-about']];
   const estimate = estimateCall(
     briefInputOf(selection, loaded.config, request.space),
     modelSettings(ports, loaded),
   );
-  const { llm } = loaded.config;
+  const { model, baseUrl } = loaded.config.llm;
   return [
-    estimate.promptText,
-    '',
-    `model      ${llm.model}${llm.baseUrl === undefined ? '' : ` at ${hideCredentials(llm.baseUrl)}`}`,
-    `papers     ${estimate.papers}`,
-    `tokens     about ${estimate.inputTokens} in, at most ${estimate.maxOutputTokens} out`,
-    `cost       ${estimate.costUsd === undefined ? 'unknown: no price is known for this model' : `at most $${estimate.costUsd.toFixed(3)}`}`,
-    `would call ${estimate.refusal === undefined ? 'yes' : `no: ${estimate.refusal.message}`}`,
-    '',
-  ].join('\n');
+    ['text', estimate.promptText],
+    ['text', ''],
+    baseUrl === undefined ? ['plan-model', model] : ['plan-model-at', model, hideCredentials(baseUrl)],
+    ['plan-papers', estimate.papers],
+    ['plan-tokens', estimate.inputTokens, estimate.maxOutputTokens],
+    estimate.costUsd === undefined ? ['plan-cost-unknown'] : ['plan-cost', estimate.costUsd],
+    estimate.refusal === undefined ? ['plan-calls'] : ['plan-calls-not', estimate.refusal.message],
+  ];
 }
 
 /** An outage does not stick: where a model can be asked, a briefing that it failed to write is tried again. */
@@ -111,8 +115,6 @@ function deservesAnotherTry(
   );
 }
 
-const NO_MODEL = 'no model was asked';
-
 async function brief(
   ports: MorningPorts,
   loaded: LoadedConfig,
@@ -123,7 +125,7 @@ async function brief(
   tellUnknown(ports, selection);
   if (selection.shown.length === 0) return briefNothing(selection);
   const input = briefInputOf(selection, loaded.config, request.space);
-  if (!request.model) return extractiveBriefing(input, NO_MODEL);
+  if (!request.model) return extractiveBriefing(input, ['no-model-asked']);
   const cache = {
     get: (key: string) => (request.force ? undefined : cachedReply(store, key)),
     put: (key: string, reply: string) => saveReply(store, key, reply, new Date(clock.now()).toISOString()),
@@ -140,7 +142,7 @@ async function brief(
     signal,
     (event) => {
       if (event.kind !== 'asking') return;
-      const draft = assembleDigest(selection, loaded.config, clock, emptyBriefing(''));
+      const draft = assembleDigest(selection, loaded.config, clock, emptyBriefing(['text', '']));
       ports.onProgress({ kind: 'writing', model: llm.model, draft });
     },
   );
@@ -166,7 +168,7 @@ function report(ports: MorningPorts, request: MorningRequest, failure: BriefFail
   if (request.requireModel) {
     throw new RadarError(
       failure.kind === 'key' || failure.kind === 'disabled' ? 'key' : 'model',
-      `a model was required, but ${failure.message}`,
+      ['model-was-required', failure.message],
       {
         hint:
           failure.kind === 'key'
@@ -175,20 +177,14 @@ function report(ports: MorningPorts, request: MorningRequest, failure: BriefFail
       },
     );
   }
-  const isExpected =
-    failure.kind === 'disabled' || (failure.kind === 'key' && failure.message === 'no key set');
-  if (!isExpected)
-    ports.onProgress({ kind: 'note', text: `no model wrote this briefing: ${failure.message}` });
+  const isExpected = failure.message[0] === 'model-disabled' || failure.message[0] === 'no-key-set';
+  if (!isExpected) ports.onProgress({ kind: 'note', text: ['no-model-wrote', failure.message] });
 }
 
 function tellUnknown(ports: MorningPorts, { unknownExamples }: Selection): void {
   if (unknownExamples.length === 0) return;
-  const [first] = unknownExamples;
-  const others = unknownExamples.length > 1 ? ` and ${unknownExamples.length - 1} more` : '';
-  ports.onProgress({
-    kind: 'note',
-    text: `${first}${others} is liked but not in the store yet, so its text does not count`,
-  });
+  const [first = '', ...others] = unknownExamples;
+  ports.onProgress({ kind: 'note', text: ['liked-not-stored', first, others.length] });
 }
 
 /** Changes whenever something that decides the digest changes, feedback excepted. */

@@ -1,4 +1,5 @@
 /** What the pipeline tells while it works. It never prints: a command decides what becomes of an event. */
+import type { Message } from '../messages/message.ts';
 import type { CoverageRow, Day, Digest } from '../paper.ts';
 
 export type ProgressEvent =
@@ -25,6 +26,6 @@ export type ProgressEvent =
       /** What is known already: the digest without its briefing. */
       readonly draft: Digest;
     }
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string | Message };
 
 export type OnProgress = (event: ProgressEvent) => void;

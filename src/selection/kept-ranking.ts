@@ -6,6 +6,7 @@ import { profileHash } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import { arxivToday } from '../intake/arxiv-time.ts';
+import type { Message } from '../messages/message.ts';
 import type { PaperId, RankedPaper } from '../paper.ts';
 import type { Store } from '../store/open.ts';
 import { getPapers } from '../store/papers.ts';
@@ -25,8 +26,8 @@ export interface ListingRequest {
 
 export interface ListedPapers {
   readonly papers: readonly RankedPaper[];
-  /** Why there are none, as a sentence. */
-  readonly whyNone?: string;
+  /** Why there are none. */
+  readonly whyNone?: Message;
 }
 
 /** A ranked paper without its text. */
@@ -35,7 +36,7 @@ export type Place = Omit<RankedPaper, 'paper'> & { readonly id: PaperId };
 /** Everything that was ranked, best first. */
 export interface Ranking {
   readonly places: readonly Place[];
-  readonly whyNone: string;
+  readonly whyNone: Message;
   /** Without interests or likes no score means anything, and none is asked for. */
   readonly isTasteless: boolean;
 }

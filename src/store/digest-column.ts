@@ -54,7 +54,8 @@ const ranked = z.looseObject({
 
 const briefing = z.looseObject({
   writer: z.enum(WRITERS),
-  headline: claim,
+  reason: message.optional(),
+  headline: claim.extend({ text: message }),
   bridges: z.array(
     z.looseObject({ kind: z.string(), label: z.string(), fields: texts, papers: texts, claims }),
   ),

@@ -1,4 +1,5 @@
 /** The ledger of model calls, what they cost, and their replies, so that the same question is paid for once. */
+import type { Message } from '../messages/message.ts';
 import type { Instant } from '../paper.ts';
 import { connectionOf, type Store } from './connection.ts';
 
@@ -20,7 +21,8 @@ export interface ModelCall {
   readonly durationMs: number;
   /** `ok`, `failed`, or `sent` for a call that was never heard of again. */
   readonly outcome: string;
-  readonly error?: string;
+  /** Why it failed; kept as JSON. */
+  readonly error?: Message;
   readonly requestId?: string;
 }
 
@@ -46,7 +48,7 @@ export function recordModelCall(store: Store, call: ModelCall, key?: CallKey): C
     call.estimated === true ? 1 : 0,
     Math.round(call.durationMs),
     call.outcome,
-    call.error ?? null,
+    call.error === undefined ? null : JSON.stringify(call.error),
     call.requestId ?? null,
   ) as CallKey;
 }

@@ -18,6 +18,7 @@ import type {
   Signal,
   Twin,
 } from '../paper.ts';
+import { headlineOf } from './digest/model.ts';
 
 /** `radar today -f json`. */
 export function renderDigestJson(digest: Digest): string {
@@ -150,9 +151,10 @@ const countsJson = ({
 /** Field by field: what else a writer notes for itself stays inside. */
 const briefingJson = (briefing: Briefing): BriefingJson => ({
   writer: briefing.writer,
-  reason: briefing.reason,
+  reason: briefing.reason === undefined ? undefined : say('en', briefing.reason),
+  reasonCode: briefing.reason === undefined ? undefined : codeOf(briefing.reason),
   model: briefing.model,
-  headline: claimJson(briefing.headline),
+  headline: claimJson(headlineOf(briefing, 'en')),
   bridges: briefing.bridges.map(bridgeJson),
   themes: briefing.themes.map(({ label, papers, claims }) => ({
     label,

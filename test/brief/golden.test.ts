@@ -6,6 +6,7 @@ import type { Digest, RankedPaper } from '../../src/paper.ts';
 import { likenessOf } from '../../src/selection/likeness.ts';
 import { readSpace } from '../../src/selection/shipped-space.ts';
 import { renderDigest } from '../../src/view/digest/index.ts';
+import { headlineOf } from '../../src/view/digest/model.ts';
 import { PLAIN_STYLE } from '../../src/view/kit/style.ts';
 import { expectGolden } from '../view/golden.ts';
 import { inputOf, READERS } from './papers.ts';
@@ -43,7 +44,7 @@ function digestOf(name: keyof typeof READERS): Digest {
     ],
     counts: input.counts,
     papers: input.papers.map(explained),
-    briefing: extractiveBriefing({ ...input, ...likeness }, 'no key set'),
+    briefing: extractiveBriefing({ ...input, ...likeness }, ['no-key-set']),
   };
 }
 
@@ -90,7 +91,7 @@ describe('the briefing of', () => {
       expect(body).not.toMatch(/(?!\n)[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
       const { briefing } = digest;
       const claims = [
-        briefing.headline,
+        headlineOf(briefing, 'en'),
         ...briefing.bridges.flatMap((one) => one.claims),
         ...briefing.papers.flatMap((one) => one.claims),
       ];

@@ -1,6 +1,8 @@
 /** Model servers that never come to an answer: a model may think for minutes, but a call ends when its time is over. */
+
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeBriefing } from '../../src/brief/writer.ts';
+import { say } from '../../src/messages/say.ts';
 import { limitedFetch } from '../../src/net/limited-fetch.ts';
 import { realTimer, undiciPort } from '../helpers/http.ts';
 import {
@@ -36,14 +38,16 @@ describe('a model’s server that never answers leaves the briefing to radar', (
   test.each(Object.entries({ ...ENDLESS_HEADS, ...ENDLESS_BODIES }))('%s', async (_name, peer) => {
     const { writer, failure } = await askOf(peer);
     expect(writer).toBe('extractive');
-    expect(failure).toMatchObject({ kind: 'model', message: expect.stringContaining('127.0.0.1') });
+    expect(failure?.kind).toBe('model');
+    expect(say('en', failure?.message ?? ['text', ''])).toContain('127.0.0.1');
   });
 
   test.each(['1000000000', '9'.repeat(400)])('a Retry-After of %s is no time to name', async (value) => {
     const { failure } = await askOf((socket) =>
       socket.end(`HTTP/1.1 529 No\r\nretry-after: ${value}\r\ncontent-length: 2\r\n\r\n{}`),
     );
-    expect(failure?.message).toContain('answered 529');
-    expect(failure?.message).not.toMatch(/Infinity|e\+|\d{6}/);
+    const said = say('en', failure?.message ?? ['text', '']);
+    expect(said).toContain('answered 529');
+    expect(said).not.toMatch(/Infinity|e\+|\d{6}/);
   });
 });

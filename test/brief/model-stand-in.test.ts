@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { WrittenBriefing } from '../../src/brief/finish.ts';
 import { writeBriefing } from '../../src/brief/writer.ts';
+import { say } from '../../src/messages/say.ts';
 import type { Claim } from '../../src/paper.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
+import { headlineOf } from '../../src/view/digest/model.ts';
 import { fastClock, KEY, portsOf, settingsFor } from './model-server.ts';
 import { inputOf, READERS } from './papers.ts';
 
@@ -51,9 +53,11 @@ async function run(mode: string, scenario: string): Promise<{ briefing: WrittenB
   }
 }
 
+const reasonOf = ({ reason = ['text', ''] }: WrittenBriefing): string => say('en', reason);
+
 function claimsOf(briefing: WrittenBriefing): readonly Claim[] {
   return [
-    briefing.headline,
+    headlineOf(briefing, 'en'),
     ...briefing.bridges.flatMap((one) => one.claims),
     ...briefing.themes.flatMap((one) => one.claims),
     ...briefing.papers.flatMap((one) => one.claims),
@@ -74,7 +78,7 @@ function expectTrue(briefing: WrittenBriefing): void {
     ...claimsOf(briefing).map((one) => one.text),
     ...briefing.bridges.map((one) => one.label),
     ...briefing.themes.map((one) => one.label),
-    briefing.reason ?? '',
+    reasonOf(briefing),
   ];
   for (const text of written)
     expect(text).not.toMatch(
@@ -145,7 +149,7 @@ describe.skipIf(!here)(
       async (scenario, reason, least, most) => {
         const { briefing, log } = await run('anthropic', scenario);
         expectTrue(briefing);
-        expect(briefing.reason ?? '').toMatch(reason);
+        expect(reasonOf(briefing)).toMatch(reason);
         expect(briefing.writer).toBe(briefing.reason === undefined ? 'model' : 'extractive');
         expect(log.counts.messages).toBeGreaterThanOrEqual(least);
         expect(log.counts.messages).toBeLessThanOrEqual(most);
@@ -163,7 +167,7 @@ describe.skipIf(!here)(
       async (mode, scenario, reason) => {
         const { briefing, log } = await run(mode, scenario);
         expectTrue(briefing);
-        expect(briefing.reason ?? '').toMatch(reason);
+        expect(reasonOf(briefing)).toMatch(reason);
         expect(log.requests[0]?.papers_in_text_blocks).toBeGreaterThanOrEqual(input.papers.length);
         expect(log.requests.flatMap((request) => request.dropped_blocks)).toEqual([]);
       },

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CallRecord } from '../../src/brief/settings.ts';
 import { estimateCall, writeBriefing } from '../../src/brief/writer.ts';
+import { say } from '../../src/messages/say.ts';
+import type { Briefing } from '../../src/paper.ts';
 import { KEY, type ModelServer, portsOf, type Served, settingsFor, startServer } from './model-server.ts';
 import { HOSTILE, inputOf, READERS, WAVEGUIDE } from './papers.ts';
 
@@ -15,6 +17,9 @@ async function serving(...answers: Parameters<typeof startServer>[0]): Promise<M
   servers.push(server);
   return server;
 }
+
+/** The reason of a briefing in English. */
+const reasonOf = ({ reason = ['text', ''] }: Briefing): string => say('en', reason);
 
 const claim = (text: string, paper: string, sentence: number) => ({ text, evidence: [{ paper, sentence }] });
 const REPLY = {
@@ -148,7 +153,7 @@ describe('a model briefing', () => {
     const server = await serving({ text: JSON.stringify(invented) }, { text: '{"claims": []}' });
     const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
     expect(briefing.writer).toBe('extractive');
-    expect(briefing.reason).toBe('3 of 3 claims failed the check against the abstracts');
+    expect(reasonOf(briefing)).toBe('3 of 3 claims failed the check against the abstracts');
     expect(briefing.failure?.kind).toBe('model');
     expect(briefing.usage?.outputTokens).toBe(1000);
   });
@@ -192,7 +197,7 @@ describe('a model briefing', () => {
     const server = await serving({ text: JSON.stringify(reply) }, { text: '{"claims": []}' });
     const briefing = await writeBriefing(chinese, settingsFor(server.url), portsOf(), never);
     expect(briefing.writer).toBe('model');
-    expect(briefing.headline.text).toBe('可重编程波导一次通过即可分类 49 维向量。');
+    expect(briefing.headline.text).toEqual(['text', '可重编程波导一次通过即可分类 49 维向量。']);
     expect(briefing.checks).toEqual({ claims: 4, repaired: 0, dropped: 1 }); // 83 is not 38, in any language
     expect(server.received[0]?.body.system).toContain('Chinese (zh)');
   });
@@ -269,7 +274,7 @@ describe('no call is made', () => {
 
   test('without a key', async () => {
     const briefing = await writeBriefing(input, openSettings({ auth: undefined }), silent, never);
-    expect([briefing.writer, briefing.reason, briefing.failure?.kind, briefing.calls]).toEqual([
+    expect([briefing.writer, reasonOf(briefing), briefing.failure?.kind, briefing.calls]).toEqual([
       'extractive',
       'no key set',
       'key',
@@ -285,12 +290,12 @@ describe('no call is made', () => {
       never,
     );
     expect(briefing.failure?.kind).toBe('key');
-    expect(briefing.reason).toContain('ANTHROPIC_API_KEY goes to api.anthropic.com only');
+    expect(reasonOf(briefing)).toContain('ANTHROPIC_API_KEY goes to api.anthropic.com only');
   });
 
   test('with a key over plain http to another machine', async () => {
     const briefing = await writeBriefing(input, settingsFor('http://models.example'), silent, never);
-    expect(briefing.reason).toBe('the key is not sent to models.example without https');
+    expect(reasonOf(briefing)).toBe('the key is not sent to models.example without https');
   });
 
   test('when llm.enabled is false', async () => {
@@ -310,7 +315,7 @@ describe('no call is made', () => {
       silent,
       never,
     );
-    expect([run.failure?.kind, run.reason]).toEqual([
+    expect([run.failure?.kind, reasonOf(run)]).toEqual([
       'budget',
       expect.stringContaining('over llm.maxCost.run of $0.00'),
     ]);
@@ -320,7 +325,7 @@ describe('no call is made', () => {
       silent,
       never,
     );
-    expect([month.failure?.kind, month.reason]).toEqual([
+    expect([month.failure?.kind, reasonOf(month)]).toEqual([
       'budget',
       expect.stringContaining('$4.99 are spent this month'),
     ]);
@@ -377,7 +382,7 @@ describe('when the server fails', () => {
     const server = await serving(answer);
     const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
     expect(briefing.writer).toBe('extractive');
-    expect(briefing.reason).toContain(reason);
+    expect(reasonOf(briefing)).toContain(reason);
     expect(briefing.failure?.kind).toBe(kind);
     expect(server.received).toHaveLength(requests);
     expect(briefing.calls).toHaveLength(requests);
@@ -410,7 +415,7 @@ describe('when the server fails', () => {
     const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
     expect(briefing.writer).toBe('extractive');
     expect(JSON.stringify(briefing)).not.toContain(KEY);
-    expect(briefing.reason).not.toMatch(/\p{Cc}/u);
+    expect(reasonOf(briefing)).not.toMatch(/\p{Cc}/u);
     expect(JSON.stringify(server.received.map(({ body, url }) => ({ body, url })))).not.toContain(KEY);
   });
 
@@ -463,7 +468,7 @@ describe('when the server fails', () => {
     expect(briefing.calls[0]?.usage.inputTokens).toBe(1000);
     expect(briefing.calls[0]?.usage.outputTokens).toBeGreaterThan(1000);
     expect(briefing.usage?.estimated).toBe(true);
-    expect(briefing.reason).toMatch(/broke off/);
+    expect(reasonOf(briefing)).toMatch(/broke off/);
   });
 
   test('a server that was never reached and one that refuses cost nothing', async () => {

@@ -1,6 +1,6 @@
 /** The Chinese interface: with `output.lang: zh` nothing of radar's own is in English. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { coverageReason, findingText, lintText, reasonText } from '../../src/messages/rules/reasons.ts';
+import { coverageReason, findingText, lintText } from '../../src/messages/rules/reasons.ts';
 import type { Lang } from '../../src/messages/words.ts';
 import { MESSAGES } from '../../src/messages/words.ts';
 import { type SampleReader, sampleReader } from '../helpers/sample-reader.ts';
@@ -115,20 +115,6 @@ test.each([
 ])('coverage: %s', (english, chinese) => {
   expect(coverageReason(english, 'zh')).toBe(chinese);
   expect(coverageReason(english, 'en')).toBe(english);
-});
-
-test.each([
-  [
-    'Nothing was announced: arXiv does not announce on Saturdays; the next batch is due on Monday 22 June 2026.',
-    '没有公布论文：arXiv 周六不公布论文；下一批预计于2026年6月22日（周一）公布。',
-  ],
-  [
-    'No papers, and not because the day is quiet. cs.LG is missing: rss.arxiv.org did not answer in time. math.PR is stale: the feed still shows the batch of Wednesday 17 June 2026.',
-    '没有论文，但并非当天没有公布。cs.LG 缺失：rss.arxiv.org 未及时应答。math.PR 未更新：订阅源仍显示2026年6月17日（周三）的批次。',
-  ],
-  ['Everything announced was shown before.', '公布的论文此前都已显示过。'],
-])('an empty day: %s', (english, chinese) => {
-  expect(reasonText(english, 'zh')).toBe(chinese);
 });
 
 test.each([

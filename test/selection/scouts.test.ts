@@ -63,7 +63,7 @@ function digestOf(at: Clock = clock): Digest {
   const briefing =
     selection.shown.length === 0
       ? briefNothing(selection)
-      : extractiveBriefing(briefInputOf(selection, config), 'no model');
+      : extractiveBriefing(briefInputOf(selection, config), ['no-model-asked']);
   return assembleDigest(selection, config, at, briefing);
 }
 

@@ -48,8 +48,8 @@ function digest(date: string, fields: Partial<Digest> = {}): Digest {
     ],
     briefing: {
       writer: 'extractive',
-      reason: 'no key set',
-      headline: { text: 'One.', evidence: [{ paper: paper.id, sentence: 0, quote: 'One.' }] },
+      reason: ['no-key-set'],
+      headline: { text: ['text', 'One.'], evidence: [{ paper: paper.id, sentence: 0, quote: 'One.' }] },
       bridges: [],
       themes: [],
       papers: [{ paper: paper.id, claims: [] }],
@@ -79,9 +79,16 @@ describe('stored digests', () => {
       { name: 'author', label: 'followed authors Ada Example, Max Muster', value: 0.4 },
       { name: 'interest', label: 'interest “x”: y', value: 0.1 },
     ];
-    const old = { ...whole, papers: whole.papers.map((one) => ({ ...one, signals })) };
+    const old = {
+      ...whole,
+      papers: whole.papers.map((one) => ({ ...one, signals })),
+      briefing: { ...whole.briefing, reason: 'no key set', headline: { text: 'One.', evidence: [] } },
+    };
     saveDigest(store, old as unknown as Digest, { delivered: false });
-    expect(getDigest(store, on('2026-04-20'))?.digest.papers[0]?.signals).toEqual([
+    const read = getDigest(store, on('2026-04-20'))?.digest;
+    expect(read?.briefing.reason).toEqual(['text', 'no key set']);
+    expect(read?.briefing.headline).toEqual({ text: ['text', 'One.'], evidence: [] });
+    expect(read?.papers[0]?.signals).toEqual([
       {
         name: 'author',
         label: ['text', 'followed authors Ada Example, Max Muster'],

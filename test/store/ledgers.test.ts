@@ -122,7 +122,7 @@ describe('model calls', () => {
       call({
         at: LATER,
         outcome: 'overloaded',
-        error: 'HTTP 529',
+        error: ['text', 'HTTP 529'],
         requestId: 'r',
         cacheKey: 'k',
         outputTokens: 0,

@@ -127,8 +127,8 @@ export const digests: fc.Arbitrary<Digest> = fc
       papers,
       briefing: {
         writer: 'extractive' as const,
-        reason,
-        headline: claim,
+        reason: ['text', reason] as const,
+        headline: { text: ['text', headline] as const, evidence },
         bridges: [
           { kind: 'transfer' as const, label, fields: [label, 'Physics'], papers: ids, claims: [claim] },
         ],

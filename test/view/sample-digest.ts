@@ -328,7 +328,10 @@ const modelBriefing: Digest['briefing'] = {
   writer: 'model',
   model: 'claude-sonnet-5-5',
   headline: {
-    text: 'Two groups meet the same limit from opposite ends: a rewritable waveguide computes in one optical pass, and a driven medium turns out to go dark at a discrete set of frequencies.',
+    text: [
+      'text',
+      'Two groups meet the same limit from opposite ends: a rewritable waveguide computes in one optical pass, and a driven medium turns out to go dark at a discrete set of frequencies.',
+    ],
     evidence: [evidence(waveguide, 3), evidence(darkLines, 2)],
   },
   bridges: [
@@ -402,9 +405,9 @@ export const extractiveDigest: Digest = {
   ...sampleDigest,
   briefing: {
     writer: 'extractive',
-    reason: 'no key set',
+    reason: ['no-key-set'],
     headline: {
-      text: '12 papers are near your interests, 3 of them closest to “optical computing”.',
+      text: ['text', '12 papers are near your interests, 3 of them closest to “optical computing”.'],
       evidence: [],
     },
     bridges: modelBriefing.bridges.map((bridge) => ({
@@ -444,9 +447,11 @@ export const emptyDigest: Digest = {
   papers: [],
   briefing: {
     writer: 'empty',
-    reason:
+    reason: [
+      'text',
       'Nothing was announced: arXiv does not announce on Saturdays. Next batch Sunday 20:00 New York time.',
-    headline: { text: '', evidence: [] },
+    ],
+    headline: { text: ['text', ''], evidence: [] },
     bridges: [],
     themes: [],
     papers: [],

@@ -19,8 +19,8 @@ export interface Destined {
 
 /** What the transport saw and the SDK does not tell. */
 export interface Wire {
-  /** Why the transport itself gave up; empty where it did not. */
-  silent: string;
+  /** Seconds without a byte after which the transport itself gave up; undefined where it did not. */
+  silentFor: number | undefined;
   /** Milliseconds the server asks to wait. */
   retryAfter: number | undefined;
 }
@@ -44,8 +44,8 @@ export async function send(
   const stop = new AbortController();
   const signal = init.signal == null ? stop.signal : AbortSignal.any([init.signal, stop.signal]);
   const fall = (ms: number): Error => {
-    wire.silent = `no answer for ${Math.round(ms / 1000)} s`;
-    return new Error(wire.silent);
+    wire.silentFor = Math.round(ms / 1000);
+    return new Error('no answer for too long');
   };
   const response = await within(
     ports.fetch(url, {

@@ -7,7 +7,7 @@ import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/open.ts';
 import { type DigestFormat, renderDigest } from '../../view/digest/index.ts';
-import type { DigestView } from '../../view/digest/model.ts';
+import { type DigestView, headlineOf } from '../../view/digest/model.ts';
 import type { SceneOptions } from '../../view/digest/picture/scene.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { isPictureHelpful } from '../../view/digest/terminal/index.ts';
@@ -52,10 +52,10 @@ async function handToFile(
   template: string,
 ): Promise<boolean> {
   if (template.includes('{date}') && digest.counts.announced === 0) {
-    if (options.quiet !== true)
-      await context.stderr.write(
-        `radar: ${digest.briefing.headline.text} No file is written for a day without announcements.\n`,
-      );
+    if (options.quiet !== true) {
+      const { text } = headlineOf(digest.briefing, styleFor(context, config).lang);
+      await context.stderr.write(`radar: ${text} No file is written for a day without announcements.\n`);
+    }
     return false;
   }
   const style = { ...styleFor(context, config), color: 0 as const, hyperlinks: false };

@@ -5,6 +5,7 @@ import type { FetchPorts } from '../../intake/fetch-ports.ts';
 import { fetchExamples } from '../../intake/lookup/by-id.ts';
 import type { ProgressEvent } from '../../intake/progress.ts';
 import type { RefreshReport } from '../../intake/refresh.ts';
+import { say } from '../../messages/say.ts';
 import type { Digest } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
 import { findExamples } from '../../selection/examples.ts';
@@ -12,6 +13,7 @@ import { readSpace } from '../../selection/shipped-space.ts';
 import type { Asked } from '../../selection/window.ts';
 import { firstLines } from '../../view/digest/terminal/before-briefing.ts';
 import { tellOfOldNode } from '../old-node.ts';
+import { styleFor } from '../output-style.ts';
 import type { Talk } from '../progress/reporter.ts';
 import * as fetching from '../refreshing.ts';
 import type { Session } from '../session.ts';
@@ -44,7 +46,9 @@ export async function runToday(context: Context, options: TodayOptions): Promise
       space: readSpace(context.packageRoot),
     };
     if (options.dryRun === true) {
-      await context.stdout.write(planDigest(ports, session, request));
+      const { lang } = styleFor(context, session.config);
+      const lines = planDigest(ports, session, request).map((line) => say(lang, line));
+      await context.stdout.write(`${lines.join('\n')}\n`);
       return 0;
     }
     const { digest, deliver } = await makeDigest(ports, session, request).finally(talk.hush);

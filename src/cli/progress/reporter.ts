@@ -1,7 +1,9 @@
 /** What radar says on stderr while it works: lines that keep changing on a terminal, only warnings elsewhere, nothing under -q. */
+
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import type { OnProgress, ProgressEvent } from '../../intake/progress.ts';
+import { say as saidIn } from '../../messages/say.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { truncate } from '../../view/kit/layout.ts';
 import type { Style } from '../../view/kit/style.ts';
@@ -65,7 +67,9 @@ class LiveTalk implements Talk {
   readonly onProgress = (event: ProgressEvent): void => {
     switch (event.kind) {
       case 'note':
-        this.say(`radar: ${event.text}`);
+        this.say(
+          `radar: ${typeof event.text === 'string' ? event.text : saidIn(this.style.lang, event.text)}`,
+        );
         break;
       case 'writing':
         this.#write(event.model);

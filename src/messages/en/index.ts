@@ -1,4 +1,6 @@
 /** Every sentence in English. A key stands in one subject only. */
+import { briefing } from './briefing.ts';
+import { emptiness } from './emptiness.ts';
 import { general } from './general.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
@@ -6,6 +8,8 @@ import { usage } from './usage.ts';
 import { why } from './why.ts';
 
 export const en = {
+  ...briefing,
+  ...emptiness,
   ...general,
   ...signals,
   ...storeErrors,

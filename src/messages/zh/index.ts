@@ -1,5 +1,7 @@
 /** Every sentence in Chinese: one that is missing does not compile. */
 import type { Sentences } from '../message.ts';
+import { briefing } from './briefing.ts';
+import { emptiness } from './emptiness.ts';
 import { general } from './general.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
@@ -7,6 +9,8 @@ import { usage } from './usage.ts';
 import { why } from './why.ts';
 
 export const zh: Sentences = {
+  ...briefing,
+  ...emptiness,
   ...general,
   ...signals,
   ...storeErrors,

@@ -1,8 +1,10 @@
 /** What every digest renderer needs to know of a digest: numbers, notes, must-reads and badges. */
 
-import type { Messages } from '../../messages/words.ts';
+import { say } from '../../messages/say.ts';
+import type { Lang, Messages } from '../../messages/words.ts';
 import type {
   Bridge,
+  Briefing,
   Claim,
   Digest,
   Evidence,
@@ -129,6 +131,12 @@ export function isFollowed(author: string, paper: RankedPaper, view: DigestView)
   const name = author.toLowerCase();
   if (view.followed?.some((followed) => followed.toLowerCase() === name)) return true;
   return paper.signals.some(({ authors = [] }) => authors.includes(author));
+}
+
+/** The first claim of a briefing. What radar wrote itself is in Chinese where the briefing was to be. */
+export function headlineOf({ headline, language = '' }: Briefing, lang: Lang): Claim {
+  const own = language.toLowerCase().startsWith('zh') ? 'zh' : lang;
+  return { ...headline, text: say(own, headline.text) };
 }
 
 /** Addresses where authors keep code and data. */

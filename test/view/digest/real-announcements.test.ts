@@ -79,7 +79,7 @@ function digestOf(all: readonly Announcement[]): Digest {
       evidence: [{ paper: paper.id, sentence: index + 1, quote }],
     })),
   }));
-  const headline = { text: 'Everything at once.', evidence: [] };
+  const headline = { text: ['text', 'Everything at once.'] as const, evidence: [] };
   return {
     ...sampleDigest,
     coverage: [],

@@ -50,7 +50,7 @@ function digestOf(rollUp: RollUp, listed: readonly RollUpPaper[]): Digest {
     papers: listed.map(({ paper }) => paper),
     briefing: {
       writer: 'extractive',
-      headline: { text: '', evidence: [] },
+      headline: { text: ['text', ''], evidence: [] },
       bridges: rollUp.bridges.map(({ bridge }) => bridge),
       themes: [],
       papers: listed.map(({ paper, claims }) => ({ paper: paper.paper.id, claims })),

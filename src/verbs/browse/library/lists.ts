@@ -1,6 +1,7 @@
 /** Lists for the reader: rows that hold what a line shows and no text, so that ten thousand of them are cheap. */
 import type { Config } from '../../../config/schema.ts';
 import { arxivToday } from '../../../intake/arxiv-time.ts';
+import type { Message } from '../../../messages/message.ts';
 import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../../../paper.ts';
 import { rankingOf } from '../../../selection/kept-ranking.ts';
 import { scorePapers } from '../../../selection/score-papers.ts';
@@ -34,7 +35,7 @@ export interface ReaderList {
   /** From this score on a paper is near; 0 where no score means anything. */
   readonly minScore: number;
   /** Why there are no rows, as a sentence. */
-  readonly whyNone?: string;
+  readonly whyNone?: Message;
   /** The first part of a search that means something and could not be understood: it was left out. */
   readonly misread?: Misread;
 }

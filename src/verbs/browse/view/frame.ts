@@ -1,4 +1,5 @@
 /** A frame: the header, what stands between, and the status line, as lines of the terminal's width. */
+import { say } from '../../../messages/say.ts';
 import { truncate, widthOf, wrap } from '../../../view/kit/layout.ts';
 import { GAP, isTooSmall, layoutOf } from '../state/layout.ts';
 import { isFiltered, type State } from '../state/state.ts';
@@ -61,7 +62,7 @@ function list(state: State, width: number, height: number, look: Look): string[]
 }
 
 /** Why there is nothing, and what to do. */
-function emptyText(state: State, { words }: Look): string[] {
+function emptyText(state: State, { words, pen }: Look): string[] {
   const { misread } = state.list;
   if (misread !== undefined) return [words.misread[misread.about](steady(misread.part))];
   if (state.input !== undefined) return [words.nothingFound];
@@ -69,7 +70,8 @@ function emptyText(state: State, { words }: Look): string[] {
   if (isFiltered(state) && state.list.rows.length > 0) return [words.noMatch];
   if (state.list.scope.kind === 'saved') return [words.nothingSaved];
   if (state.list.scope.kind === 'search') return [words.nothingFound];
-  return [...(state.list.whyNone === undefined ? [] : [steady(state.list.whyNone)]), words.emptyHint];
+  const { whyNone } = state.list;
+  return [...(whyNone === undefined ? [] : [steady(say(pen.lang, whyNone))]), words.emptyHint];
 }
 
 /** The width of text that was laid out already is known to fit, except on terminals narrower than any word. */

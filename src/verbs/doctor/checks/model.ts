@@ -4,6 +4,7 @@ import { writeBriefing } from '../../../brief/writer.ts';
 import type { LoadedConfig } from '../../../config/load.ts';
 import { configSchema, type Profile } from '../../../config/schema.ts';
 import { modelSettings } from '../../../digest/model-settings.ts';
+import { say } from '../../../messages/say.ts';
 import type { Day, PaperId, RankedPaper } from '../../../paper.ts';
 import { recordModelCall } from '../../../store/model-calls.ts';
 import type { Store } from '../../../store/open.ts';
@@ -62,7 +63,7 @@ export async function checkModelAnswer(
     {
       name: NAME,
       state: 'fail',
-      detail: failure?.message ?? reason ?? 'nothing that it wrote could be found in the paper',
+      detail: reason === undefined ? 'nothing that it wrote could be found in the paper' : say('en', reason),
       remedy: remedyFor(failure),
     },
   ];

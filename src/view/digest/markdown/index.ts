@@ -1,6 +1,6 @@
 /** The Markdown digest: front matter, CommonMark, and nothing in it that changes from one run to the next. */
 
-import { fieldText, headlineOf, reasonText } from '../../../messages/rules/reasons.ts';
+import { fieldText } from '../../../messages/rules/reasons.ts';
 import { say as saidIn } from '../../../messages/say.ts';
 import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
 import type { Bridge, Claim, Digest, RankedPaper, Theme } from '../../../paper.ts';
@@ -12,6 +12,7 @@ import {
   type DigestModel,
   type DigestView,
   farEndsOf,
+  headlineOf,
   holdsQuote,
   isFollowed,
   modelOf,
@@ -72,7 +73,9 @@ function headline(model: DigestModel, say: Messages): string[] {
   if (blocks.length > 0) return blocks;
   if (papers.length > 0) return [];
   const reason =
-    briefing.writer === 'empty' ? escapeMarkdown(reasonText(briefing.reason ?? '', say.lang)) : '';
+    briefing.writer === 'empty' && briefing.reason !== undefined
+      ? escapeMarkdown(saidIn(say.lang, briefing.reason))
+      : '';
   return [reason || (counts.announced > 0 ? say.nothingNear(counts.announced) : say.nothing)];
 }
 
@@ -241,8 +244,8 @@ function foot(digest: Digest, say: Messages): string {
   ].join(gap);
 }
 
-function writerText({ writer, model, reason = '' }: Digest['briefing'], say: Messages, gap: string): string {
+function writerText({ writer, model, reason }: Digest['briefing'], say: Messages, gap: string): string {
   if (writer === 'model') return say.writtenBy(escapeMarkdown(model ?? 'model'));
-  const why = reason === '' ? '' : gap + say.brackets(escapeMarkdown(reasonText(reason, say.lang)));
+  const why = reason === undefined ? '' : gap + say.brackets(escapeMarkdown(saidIn(say.lang, reason)));
   return capital(say.extractive) + why;
 }

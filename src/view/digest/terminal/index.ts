@@ -1,12 +1,12 @@
 /** `radar today` on a terminal: the morning screen. */
 
-import { headlineOf, reasonText } from '../../../messages/rules/reasons.ts';
+import { say as saidIn } from '../../../messages/say.ts';
 import type { Digest } from '../../../paper.ts';
 import { flow, pad, wrap } from '../../kit/layout.ts';
 import { page } from '../../kit/page.ts';
 import { plain } from '../../kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../kit/style.ts';
-import { type DigestModel, type DigestView, modelOf } from '../model.ts';
+import { type DigestModel, type DigestView, headlineOf, modelOf } from '../model.ts';
 import type { SceneOptions } from '../picture/scene.ts';
 import { renderPicture } from '../picture/terminal.ts';
 import { usageText } from '../usage-line.ts';
@@ -74,7 +74,7 @@ function headline(model: DigestModel, pen: Pen, width: number): string[] {
   const lines = paragraph(model, headlineOf(briefing, pen.lang), pen, Math.min(width, 92));
   if (lines.length > 0) return lines;
   if (papers.length > 0) return [];
-  const reason = briefing.writer === 'empty' ? plain(reasonText(briefing.reason ?? '', pen.lang)) : '';
+  const reason = briefing.writer === 'empty' ? plain(reasonOf(briefing, pen)) : '';
   const fallback = counts.announced > 0 ? pen.say.nothingNear(counts.announced) : pen.say.nothing;
   return wrap(reason || fallback, width);
 }
@@ -149,11 +149,14 @@ function rest(model: DigestModel, view: DigestView, pen: Pen): string[] {
   ];
 }
 
+const reasonOf = ({ reason }: Digest['briefing'], pen: Pen): string =>
+  reason === undefined ? '' : saidIn(pen.lang, reason);
+
 /** How the briefing came about, and what can be done next. */
 function foot(model: DigestModel, view: DigestView, pen: Pen, width: number): string[] {
   const { briefing, papers } = model.digest;
   const { say } = pen;
-  const reason = plain(reasonText(briefing.reason ?? '', say.lang));
+  const reason = plain(reasonOf(briefing, pen));
   const writer =
     briefing.writer === 'model'
       ? plain(briefing.model ?? 'model')

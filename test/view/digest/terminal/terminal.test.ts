@@ -55,7 +55,7 @@ describe('the morning screen', () => {
     const digest = {
       ...emptyDigest,
       counts: { ...emptyDigest.counts, announced: 212 },
-      briefing: { ...emptyDigest.briefing, reason: '' },
+      briefing: { ...emptyDigest.briefing, reason: ['text', ''] as const },
     };
     expect(flat(renderTerminal(digest, at(80)))).toContain(
       '212 papers were announced; none of them is near your interests.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dollars } from '../../src/text/money.ts';
+import { dollars } from '../../src/messages/amounts.ts';
 
 test.each([
   [0, '$0.00'],
