@@ -7,7 +7,6 @@ import type { Context } from './context.ts';
 import { EXIT, exitCodeOf, formatError } from './errors.ts';
 import { helpIn } from './messages/help.ts';
 import type { Lang } from './messages/lang.ts';
-import { say } from './messages/say.ts';
 import { hideCredentials } from './net/address.ts';
 import { declareCommands } from './verbs/index.ts';
 
@@ -72,15 +71,19 @@ async function report(error: unknown, context: Context): Promise<number> {
   // After Ctrl-C anything may fail on its way out; what counts is why.
   const cause: unknown = context.signal.aborted ? context.signal.reason : error;
   if (cause instanceof UsageError) return reportUsage(cause, context);
-  const lang = await languageOf(context);
+  const [lang, { say }] = await Promise.all([languageOf(context), sentences()]);
   // What was asked for is part of many messages, and of every stack.
   const text = hideCredentials(formatError(cause, ISSUES_URL, (message) => say(lang, message)));
   await context.stderr.write(exitCodeOf(cause) === EXIT.bug ? text : await told(text, lang, context));
   return exitCodeOf(cause);
 }
 
+/** Loaded when something has gone wrong: a run that ends well does without. */
+const sentences = () => import('./messages/say.ts');
+
 async function reportUsage(error: UsageError, context: Context): Promise<number> {
   const lang = askedLang(context);
+  const { say } = await sentences();
   const text = formatUsage(error, (message) => say(lang, message));
   await context.stderr.write(lang === 'zh' ? text : folded(text, context.stderr));
   return EXIT.usage;
