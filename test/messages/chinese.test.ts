@@ -68,6 +68,13 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['eval'],
   ['like', '5'],
   ['undo'],
+  ['list', '--all', '-n', '3'],
+  ['show', '1', '--diff', '--offline'],
+  ['brief', '--month'],
+  ['config', 'path'],
+  ['config', 'check'],
+  ['like', '5', '--dry-run'],
+  ['feedback', 'reset', '--yes'],
 ];
 
 describe('in Chinese', () => {
