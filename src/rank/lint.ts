@@ -1,5 +1,6 @@
 /** What in a profile does not do what its owner thinks, each with its evidence in the papers at hand. */
 import type { Profile } from '../config/schema.ts';
+import type { Message } from '../messages/message.ts';
 import type { Paper } from '../paper.ts';
 import type { RankInput } from './input.ts';
 import { nameAgreement, parseName } from './names.ts';
@@ -18,8 +19,8 @@ export interface LintFinding {
     | 'worth-adding';
   /** Where in the profile: `interests[optical computing].phrases`. */
   readonly where: string;
-  /** One sentence for the reader, with the count it rests on. */
-  readonly message: string;
+  /** With the count it rests on. */
+  readonly message: Message;
 }
 
 /** A phrase in more papers than this tells nothing of any of them. */
@@ -64,14 +65,14 @@ function lintPhrases(where: string, phrases: readonly string[], papers: readonly
   return phrases.flatMap((phrase): LintFinding[] => {
     const found = countPhrase(phrase, papers, true);
     if (found === 0) {
-      return [{ kind: 'no-match', where, message: `“${phrase}” is in none of ${papers.length} papers` }];
+      return [{ kind: 'no-match', where, message: ['phrase-in-none', phrase, papers.length] }];
     }
     if (found / papers.length <= BROAD) return [];
     return [
       {
         kind: 'too-broad',
         where,
-        message: `“${phrase}” is in ${percent(found, papers)} of ${papers.length} papers`,
+        message: ['phrase-too-broad', phrase, percent(found, papers), papers.length],
       },
     ];
   });
@@ -81,7 +82,7 @@ function lintMutes(phrases: readonly string[], papers: readonly Paper[]): LintFi
   return phrases.flatMap((phrase): LintFinding[] => {
     const found = countPhrase(phrase, papers, false);
     if (found / papers.length <= MUTES) return [];
-    const message = `“${phrase}” hides ${percent(found, papers)} of ${papers.length} papers`;
+    const message: Message = ['phrase-mutes-much', phrase, percent(found, papers), papers.length];
     return [{ kind: 'mutes-too-much', where: 'mute.phrases', message }];
   });
 }
@@ -92,7 +93,7 @@ function lintAuthors(where: string, authors: readonly string[], papers: readonly
   return authors.flatMap((author): LintFinding[] => {
     const wanted = parseName(author);
     if (names.some((name) => nameAgreement(wanted, name) > 0)) return [];
-    return [{ kind: 'unseen-author', where, message: `${author} wrote none of ${papers.length} papers` }];
+    return [{ kind: 'unseen-author', where, message: ['author-unseen', author, papers.length] }];
   });
 }
 
@@ -109,7 +110,7 @@ function lintTopics(profile: Profile, papers: readonly Paper[]): LintFinding[] {
       findings.push({
         kind: 'no-common-words',
         where,
-        message: `none of its words is in any of ${papers.length} papers`,
+        message: ['words-in-none', papers.length],
       });
     }
     profile.interests.slice(0, i).forEach((other, j) => {
@@ -117,7 +118,7 @@ function lintTopics(profile: Profile, papers: readonly Paper[]): LintFinding[] {
       const both = [...mine].filter((word) => theirs.has(word)).length;
       const share = both / Math.max(1, Math.min(mine.size, theirs.size));
       if (both < 2 || share < OVERLAP) return;
-      const message = `shares ${both} of its words with “${other.name}”: one interest may do`;
+      const message: Message = ['words-shared', both, other.name];
       findings.push({ kind: 'overlap', where: `interests[${interest.name}].about`, message });
     });
   });
@@ -145,12 +146,12 @@ export function lintOverlaps({ profile, examples, papers, space }: RankInput): r
       const both = [...mine].filter((id) => theirs.has(id)).length;
       const fewest = Math.min(mine.size, theirs.size);
       if (fewest < 3 || both / fewest < OVERLAP) return [];
-      const message = `${both} of its best ${mine.size} papers are among the best of “${other.name}” too: one interest may do`;
+      const message: Message = ['best-papers-shared', both, mine.size, other.name];
       return [{ kind: 'overlap', where: `interests[${interest.name}]`, message }];
     }),
   );
 }
 
-function percent(found: number, papers: readonly Paper[]): string {
-  return `${Math.round((100 * found) / papers.length)} %`;
+function percent(found: number, papers: readonly Paper[]): number {
+  return Math.round((100 * found) / papers.length);
 }

@@ -1,6 +1,6 @@
 /** The Chinese interface: with `output.lang: zh` nothing of radar's own is in English. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { coverageReason, findingText, lintText } from '../../src/messages/rules/reasons.ts';
+import { coverageReason, findingText } from '../../src/messages/rules/reasons.ts';
 import type { Lang } from '../../src/messages/words.ts';
 import { MESSAGES } from '../../src/messages/words.ts';
 import { type SampleReader, sampleReader } from '../helpers/sample-reader.ts';
@@ -122,14 +122,6 @@ test.each([
 ])('coverage: %s', (english, chinese) => {
   expect(coverageReason(english, 'zh')).toBe(chinese);
   expect(coverageReason(english, 'en')).toBe(english);
-});
-
-test.each([
-  ['“photon” is in none of 85 papers', '85 篇论文中都没有“photon”'],
-  ['“learning” is in 61 % of 85 papers', '85 篇论文中有 61 % 含“learning”'],
-  ['A. Name wrote none of 85 papers', '85 篇论文都不是 A. Name 写的'],
-])('a profile: %s', (english, chinese) => {
-  expect(lintText(english, 'zh')).toBe(chinese);
 });
 
 test('what no rule knows stays as it was said', () => {

@@ -86,3 +86,16 @@ test.each<[Message, string, string]>([
   expect(say('en', message)).toBe(english);
   expect(say('zh', message)).toBe(chinese);
 });
+
+test.each<[Message, string, string]>([
+  [['phrase-in-none', 'photon', 85], '“photon” is in none of 85 papers', '85 篇论文中都没有“photon”'],
+  [
+    ['phrase-too-broad', 'learning', 61, 85],
+    '“learning” is in 61 % of 85 papers',
+    '85 篇论文中有 61 % 含“learning”',
+  ],
+  [['author-unseen', 'A. Name', 85], 'A. Name wrote none of 85 papers', '85 篇论文都不是 A. Name 写的'],
+])('a profile: %j', (message, english, chinese) => {
+  expect(say('en', message)).toBe(english);
+  expect(say('zh', message)).toBe(chinese);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../src/messages/say.ts';
 import { lintProfile } from '../../src/rank/lint.ts';
 import { suggestForProfile } from '../../src/rank/suggest.ts';
 import { paper, profile } from './papers.ts';
@@ -11,7 +12,9 @@ const store = Array.from({ length: 60 }, (_, i) =>
   }),
 );
 const lint = (input: object) =>
-  lintProfile(profile(input), store).map(({ kind, where, message }) => `${kind} ${where}: ${message}`);
+  lintProfile(profile(input), store).map(
+    ({ kind, where, message }) => `${kind} ${where}: ${say('en', message)}`,
+  );
 
 describe('lintProfile', () => {
   test('a phrase in half of the papers is too broad, one in none is useless', () => {

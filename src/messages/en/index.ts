@@ -2,6 +2,7 @@
 import { briefing } from './briefing.ts';
 import { emptiness } from './emptiness.ts';
 import { general } from './general.ts';
+import { lint } from './lint.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
 import { usage } from './usage.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...briefing,
   ...emptiness,
   ...general,
+  ...lint,
   ...signals,
   ...storeErrors,
   ...usage,

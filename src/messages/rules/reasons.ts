@@ -5,7 +5,6 @@
 import type { Lang } from '../words.ts';
 import { ZH_COVERAGE } from './coverage-zh.ts';
 import { ZH_FINDING_NAMES, ZH_FINDINGS } from './doctor-zh.ts';
-import { ZH_LINT } from './lint-zh.ts';
 import { said, saidEach, zhDates } from './said.ts';
 
 const ZH_FIELDS: Readonly<Record<string, string>> = {
@@ -36,7 +35,3 @@ export function findingText(text: string, lang: Lang): string {
   const whole = said(text, ZH_FINDINGS);
   return whole === text ? saidEach(zhDates(text), ZH_FINDINGS) : whole;
 }
-
-/** What is wrong with a profile. */
-export const lintText = (message: string, lang: Lang): string =>
-  lang === 'zh' ? said(message, ZH_LINT) : message;

@@ -2,11 +2,16 @@
 import type { ProfileJson } from '../../contract/profile.ts';
 import type { LintJson } from '../../contract/profile-lint.ts';
 import type { SuggestionsJson } from '../../contract/profile-suggest.ts';
+import { say } from '../../messages/say.ts';
 import { printed } from '../../view/json.ts';
 import type { ProfileDescription, ProfileLint, ProfileSuggestions } from './model.ts';
 
 export const profileJson = (profile: ProfileDescription): string => printed<ProfileJson>(profile);
 
-export const lintJson = (lint: ProfileLint): string => printed<LintJson>(lint);
+export const lintJson = (lint: ProfileLint): string =>
+  printed<LintJson>({
+    ...lint,
+    findings: lint.findings.map((one) => ({ ...one, message: say('en', one.message) })),
+  });
 
 export const suggestionsJson = (found: ProfileSuggestions): string => printed<SuggestionsJson>(found);

@@ -226,7 +226,7 @@ export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config)
       ({ text, papers: by, share }): LintFinding => ({
         kind: 'worth-adding',
         where: 'interests',
-        message: `“${text}” is in ${by.length} papers you liked and in ${(100 * share).toFixed(1)} % of ${pool.length} papers: worth adding as a phrase`,
+        message: ['phrase-worth-adding', text, by.length, 100 * share, pool.length],
       }),
     );
   return {

@@ -1,6 +1,6 @@
 /** `radar profile`: what radar believes of the reader, what does not work in it, and what is worth adding. */
 
-import { lintText } from '../../messages/rules/reasons.ts';
+import { say } from '../../messages/say.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { Learned } from '../../rank/learned.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
@@ -131,7 +131,7 @@ export function renderLint(lint: ProfileLint, style: Style): string {
       : isAdvice
         ? pen.ink('accent', pad('+', 3))
         : pen.ink('warn', pad(pen.glyph.bang, 3));
-    const body = wrap(`${plain(where)}${pen.say.colon}${plain(lintText(message, pen.lang))}`, width - 3);
+    const body = wrap(`${plain(where)}${pen.say.colon}${plain(say(pen.lang, message))}`, width - 3);
     return body.map((line, index) => (index === 0 ? mark : pen.plain ? '' : '   ') + line);
   });
   const verdict =
