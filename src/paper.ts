@@ -148,9 +148,11 @@ export interface MutedPaper extends AnnouncedPaper {
   readonly rule: MuteRule;
 }
 
+export const MUTE_LISTS = ['phrases', 'authors', 'categories'] as const;
+
 /** An entry of one of the configuration's mute lists, as the reader wrote it. */
 export interface MuteRule {
-  readonly list: 'phrases' | 'authors' | 'categories';
+  readonly list: (typeof MUTE_LISTS)[number];
   readonly entry: string;
 }
 

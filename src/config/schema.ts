@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { LANGS } from '../messages/lang.ts';
+import { ANNOUNCE_TYPES } from '../paper.ts';
 import { categoryProblem, intervalIsPolite, referenceProblem, repeatedNames } from './rules.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -79,6 +80,9 @@ const profile = z.strictObject({
 
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+/** `replace` stands for `replace-cross` too. */
+const announced = z.enum(ANNOUNCE_TYPES).exclude(['replace-cross']);
+
 const arxiv = z
   .strictObject({
     categories: z.array(category).default([]).describe('The arXiv categories to read, such as cs.LG.'),
@@ -87,9 +91,9 @@ const arxiv = z
       .default([])
       .describe('Neighbouring categories, shown only where they bridge to an interest.'),
     announce: z
-      .array(z.enum(['new', 'cross', 'replace']))
+      .array(announced)
       .min(1, 'needs at least one of new, cross, replace')
-      .default(['new', 'cross', 'replace'])
+      .default([...announced.options])
       .describe('Announcement types to show; replace covers replace-cross.'),
     contact: text
       .optional()

@@ -1,5 +1,7 @@
 /** Writes a first configuration, commented, from a few answers. */
+
 import { stringify } from 'yaml';
+import type { Lang } from '../messages/lang.ts';
 
 export interface FirstInterest {
   /** In plain words. */
@@ -28,7 +30,7 @@ export interface FirstAnswers {
   /** Names of the catalogue. */
   readonly feeds: readonly string[];
   /** Of the interface and of what a model writes. */
-  readonly lang: 'en' | 'zh';
+  readonly lang: Lang;
   readonly model: ModelAnswer;
 }
 

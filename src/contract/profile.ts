@@ -1,6 +1,6 @@
 /** `radar profile show --json`: what radar believes of the reader. */
 import * as z from 'zod';
-import { FEEDBACK_KINDS } from '../paper.ts';
+import { FEEDBACK_KINDS, MUTE_LISTS } from '../paper.ts';
 import type { Written } from './document.ts';
 import { day, natural, paperId } from './parts.ts';
 
@@ -48,7 +48,7 @@ export const profileSchema = z
     unknown: z.array(paperId).describe('Marked papers whose text is not in the store.'),
     mutes: z.array(
       z.strictObject({
-        kind: z.enum(['phrases', 'authors', 'categories']),
+        kind: z.enum(MUTE_LISTS),
         text: z.string(),
         hidden: natural.describe('Papers of the last 30 days.'),
       }),

@@ -1,9 +1,11 @@
 /** What is known before any question: the flags of `radar init`, and the configuration that the answers make. */
+
 import { readLayer } from '../../config/layer.ts';
 import type { Config } from '../../config/schema.ts';
 import { type ModelAnswer, writeConfigText } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
+import type { Lang } from '../../messages/lang.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { InterviewAnswers } from './interview.ts';
 import { readLiked } from './liked.ts';
@@ -15,7 +17,7 @@ export interface InitOptions {
   readonly like?: readonly string[];
   readonly author?: readonly string[];
   readonly feed?: readonly string[];
-  readonly lang?: 'en' | 'zh';
+  readonly lang?: Lang;
   readonly model?: string;
   readonly baseUrl?: string;
   readonly keyEnv?: string;

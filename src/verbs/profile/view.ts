@@ -12,10 +12,9 @@ import type {
   ProfileDescription,
   ProfileLint,
   ProfileSuggestions,
-  Recent,
-  SeenAuthor,
   SuggestedAddition,
 } from './model.ts';
+import type { Recent, SeenAuthor } from './recent-walk.ts';
 
 const READING_WIDTH = 100;
 const LABEL = 10;
