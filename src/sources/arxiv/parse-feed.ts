@@ -1,5 +1,7 @@
 /** Announcement feeds of rss.arxiv.org: RSS 2.0 and Atom (https://info.arxiv.org/help/rss_specifications.html). */
+
 import { ANNOUNCE_TYPES, type Day } from '../../paper.ts';
+import { serverWords } from '../../text/server-words.ts';
 import { decodeFeedBytes } from './feed-bytes.ts';
 import { announcementDay, instantOf, mostCommon } from './feed-dates.ts';
 import { type ParsedItem, parseItem } from './feed-item.ts';
@@ -48,7 +50,7 @@ export function parseArxivFeed(bytes: Uint8Array, hint: { readonly contentType?:
   const title = textOf(xml.head, 'title') ?? '';
   const description = textOf(xml.head, 'description', 'subtitle') ?? '';
   if (/^Feed error for query/i.test(title) && xml.items.length === 0) {
-    return { kind: 'error-feed', message: description === '' ? title : description };
+    return { kind: 'error-feed', message: serverWords(description === '' ? title : description) };
   }
   return feedOf(xml, title, notes);
 }

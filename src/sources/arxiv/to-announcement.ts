@@ -1,7 +1,9 @@
 /** A parsed feed item as the announcement of a paper. */
+
 import type { Announcement, Day, Paper } from '../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../paper-id.ts';
 import { texToText } from '../../text/latex.ts';
+import { soundPaper } from '../sound-paper.ts';
 import type { ParsedItem } from './feed-item.ts';
 
 /** `category` is the list that was asked for. */
@@ -13,7 +15,7 @@ function toPaper(item: ParsedItem): Paper {
   const title = texToText(item.title);
   const abstract = texToText(item.abstract);
   const isClean = title === item.title && abstract === item.abstract;
-  return {
+  return soundPaper({
     id: arxivPaperId(item.base),
     ...(item.version === undefined ? {} : { version: item.version }),
     title,
@@ -27,5 +29,5 @@ function toPaper(item: ParsedItem): Paper {
     ...(item.comment === undefined ? {} : { comment: texToText(item.comment) }),
     ...(item.license === undefined ? {} : { license: item.license }),
     links: arxivLinks(item.base),
-  };
+  });
 }

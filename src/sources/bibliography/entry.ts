@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Paper, PaperId } from '../../paper.ts';
 import { arxivBase, arxivLinks, linksOfId, parsePaperReference, splitArxivId } from '../../paper-id.ts';
-import { cleanStrings } from '../../text/controls.ts';
 import { foldText } from '../../text/tokens.ts';
+import { soundPaper } from '../sound-paper.ts';
 
 /** What the readers of each format find: fields as text, clean Unicode on one line. */
 export interface LibraryFields {
@@ -37,7 +37,7 @@ export function toPaper(fields: LibraryFields): Paper | undefined {
   if (id === undefined) return undefined;
   const links = linksOf(id, fields.url);
   const plainDoi = id.startsWith('doi:') ? id.slice(4) : doiIdOf(doi)?.slice(4);
-  return cleanStrings<Paper>({
+  return soundPaper({
     id,
     title,
     abstract,

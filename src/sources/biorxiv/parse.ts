@@ -4,8 +4,10 @@ import { parseDay } from '../../calendar.ts';
 import type { Day, Paper } from '../../paper.ts';
 import { doiPaperId } from '../../paper-id.ts';
 import { cleanStrings } from '../../text/controls.ts';
+import { serverWords } from '../../text/server-words.ts';
 import { jatsToText } from '../crossref/jats.ts';
 import { field, listOf, parseJson, textOf } from '../crossref/json.ts';
+import { soundPaper } from '../sound-paper.ts';
 
 export interface Preprint {
   /** Lower case. */
@@ -49,7 +51,7 @@ export function parsePreprints(answer: unknown): PreprintsReading {
   if (status === undefined) return { kind: 'not-biorxiv', reason: 'the answer is not JSON of bioRxiv' };
   if (/^no (?:posts|articles|papers) found/.test(status))
     return { kind: 'preprints', preprints: [], total: 0, unreadable: 0 };
-  if (status !== 'ok') return { kind: 'failure', reason: `bioRxiv answered “${status.slice(0, 200)}”` };
+  if (status !== 'ok') return { kind: 'failure', reason: `bioRxiv answered “${serverWords(status)}”` };
   const items = listOf(field(json, 'collection'));
   const preprints = items.flatMap((item) => preprintOf(item) ?? []);
   // Numbers arrive as numbers or as text.
@@ -122,7 +124,7 @@ export function newestVersions(preprints: readonly Preprint[]): readonly Preprin
 }
 
 export function toPaper(preprint: Preprint): Paper {
-  return {
+  return soundPaper({
     id: doiPaperId(preprint.doi),
     version: preprint.version,
     title: preprint.title,
@@ -136,5 +138,5 @@ export function toPaper(preprint: Preprint): Paper {
     links: {
       abstract: `https://www.${preprint.server.toLowerCase()}.org/content/${preprint.doi}v${preprint.version}`,
     },
-  };
+  });
 }

@@ -2,13 +2,14 @@
 
 import type { Paper } from '../../paper.ts';
 import { doiPaperId } from '../../paper-id.ts';
+import { soundPaper } from '../sound-paper.ts';
 import type { CrossrefWork } from './work.ts';
 
 /** A work without title is no paper. */
 export function toPaper(work: CrossrefWork): Paper | undefined {
   if (work.title === undefined) return undefined;
   const journalRef = journalRefOf(work);
-  return {
+  return soundPaper({
     id: doiPaperId(work.doi),
     title: work.title,
     abstract: work.abstract ?? '',
@@ -20,7 +21,7 @@ export function toPaper(work: CrossrefWork): Paper | undefined {
     ...(journalRef !== undefined && { journalRef }),
     ...(work.license !== undefined && { license: work.license }),
     links: { abstract: work.url },
-  };
+  });
 }
 
 /** `Nature 620 (7), 12–19 (2023)`, as far as it is known; nothing for preprints. */
@@ -43,7 +44,7 @@ export function enrich(paper: Paper, work: CrossrefWork): Paper {
   const abstract =
     (work.abstract ?? '').length > paper.abstract.length ? (work.abstract ?? '') : paper.abstract;
   const { tex, ...rest } = paper;
-  return {
+  return soundPaper({
     ...rest,
     abstract,
     // The TeX form speaks of the old abstract.
@@ -53,5 +54,5 @@ export function enrich(paper: Paper, work: CrossrefWork): Paper {
     doi: paper.doi ?? work.doi,
     ...(journalRef !== undefined && { journalRef }),
     ...(license !== undefined && { license }),
-  };
+  });
 }

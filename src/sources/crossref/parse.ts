@@ -1,6 +1,7 @@
 /** Reads answers of api.crossref.org: single works, lists, and its three ways to say no. */
 import type { Day } from '../../paper.ts';
 import { cleanStrings } from '../../text/controls.ts';
+import { serverWords } from '../../text/server-words.ts';
 import { jatsToText, titleToText } from './jats.ts';
 import { field, known, listOf, parseJson, textOf } from './json.ts';
 import type { CrossrefAuthor, CrossrefWork, PartialDate, WorkReading, WorksReading } from './work.ts';
@@ -45,10 +46,10 @@ function refusalOf(json: unknown): Refusal | undefined {
   const said = Array.isArray(message)
     ? message.map((one) => textOf(field(one, 'message')))
     : [textOf(field(message, 'message'))];
-  const reason = said.filter((text) => text !== undefined).join(' ');
+  const reason = serverWords(said.filter((text) => text !== undefined).join(' '));
   return {
     kind: 'failure',
-    reason: reason === '' ? `Crossref answered “${textOf(status) ?? 'error'}”` : reason,
+    reason: reason === '' ? `Crossref answered “${serverWords(textOf(status) ?? 'error')}”` : reason,
   };
 }
 

@@ -1,9 +1,11 @@
 /** Items of a feed to announcements of papers. */
+
 import { newYorkDay } from '../../calendar.ts';
 import { hideCredentials } from '../../net/address.ts';
 import type { Announcement, Day, Paper, PaperId, PaperLinks } from '../../paper.ts';
 import { arxivLinks, doiPaperId, parsePaperReference } from '../../paper-id.ts';
 import { decodeTex, texToText } from '../../text/latex.ts';
+import { soundPaper } from '../sound-paper.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { isWebUrl } from './links.ts';
 import { bibliography } from './publishers.ts';
@@ -76,7 +78,7 @@ function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper
   const raw = { title: item.title, abstract };
   const publishedOn = dayOf(item.publishedAt);
   const [primaryCategory = ''] = item.categories;
-  return {
+  return soundPaper({
     id: id.id,
     ...(id.version !== undefined && { version: id.version }),
     ...clean,
@@ -87,7 +89,7 @@ function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper
     ...(publishedOn !== undefined && { publishedOn }),
     ...(item.doi !== null && { doi: item.doi }),
     links: linksOf(item, id.id, home ?? hideCredentials(source.url)),
-  };
+  });
 }
 
 /** TeX only where there is some: elsewhere `~50%` is no tie and `--` no dash. */
@@ -103,7 +105,8 @@ const LONGEST_ID = 1000;
 
 /** The DOI names the work wherever it appears; arXiv's own DOIs and ids name the arXiv paper. */
 function idOf(item: FeedItem, source: FeedSource): { readonly id: PaperId; readonly version?: number } {
-  if (item.doi !== null) return parsePaperReference(item.doi) ?? { id: doiPaperId(item.doi) };
+  if (item.doi !== null && item.doi.length <= LONGEST_ID)
+    return parsePaperReference(item.doi) ?? { id: doiPaperId(item.doi) };
   for (const text of [item.id, item.url]) {
     const reference = text !== null && /arxiv/i.test(text) ? parsePaperReference(text) : undefined;
     if (reference !== undefined) return reference;

@@ -48,6 +48,17 @@ test('an answer that grows without end stops at what arXiv gives of one query', 
   });
 });
 
+test('an answer that comes paper by paper ends too, instead of asking 30,000 times', async () => {
+  const entry = '<entry><id>http://arxiv.org/abs/2606.00001v1</id><title>T</title></entry>';
+  const port = { endpoint: 'https://api.example', http: always(ok(feedOf(entry, 30_000))) };
+  const found = await pages(fetchWindow(window, port, signal));
+  expect(found).toHaveLength(45);
+  expect(found.at(-1)).toMatchObject({
+    complete: false,
+    reason: 'arXiv announces 30000 papers and shows too few of them on a page',
+  });
+});
+
 test('throttling is told with the time to come back', async () => {
   const limited: HttpOutcome = {
     kind: 'limited',

@@ -104,6 +104,49 @@ test('a server that repeats its token is given up', async () => {
   expect(server.urls).toHaveLength(2);
 });
 
+test('a server that names new pages for ever and brings nothing on them is given up', async () => {
+  const urls: string[] = [];
+  const endless: OaiTransport = async (url) => {
+    urls.push(url);
+    return body(page([a], `token-${urls.length}`));
+  };
+  expect((await all(harvest(request, endless, fakeClock()))).at(-1)).toMatchObject({
+    kind: 'stopped',
+    reason: 'arXiv sends page after page with nothing new in it',
+    position: { token: expect.any(String) },
+  });
+  expect(urls.length).toBeLessThan(60);
+});
+
+test('a list that is read again from its beginning is not taken for one that brings nothing', async () => {
+  const pages = Array.from({ length: 80 }, (_, at) =>
+    page([record(`2606.${String(at + 10_000)}`, at % 2 === 0 ? '2026-06-17' : '2026-06-16')], `one-${at}`),
+  );
+  const again = pages.map((text, at) => text.replace(`one-${at}`, `two-${at}`));
+  const server = serverOf([...pages, failure('badResumptionToken'), ...again, page([d])]);
+  const events = await all(harvest(request, server, fakeClock()));
+  expect(events.at(-1)).toEqual({ kind: 'done' });
+  expect(idsOf(events)).toHaveLength(81);
+});
+
+test('a token of thousands of characters is neither kept nor sent', async () => {
+  const server = serverOf([page([a], 'x'.repeat(5000))]);
+  const events = await all(harvest(request, server, fakeClock()));
+  expect(events.at(-1)).toMatchObject({
+    kind: 'stopped',
+    reason: 'arXiv sent a resumption token of 5000 characters',
+  });
+  expect(JSON.stringify(events)).not.toContain('xxx');
+});
+
+test('what the server says is told in a line, without what nobody sees', async () => {
+  const said = failure('badArgument').replace('said so', `No\u202e\n  ${'such set '.repeat(1000)}`);
+  const [event] = await all(harvest(request, serverOf([said]), fakeClock()));
+  const { reason } = event as { reason: string };
+  expect(reason).toMatch(/^arXiv answered badArgument: No such set .{100,}…$/u);
+  expect(reason.length).toBeLessThan(250);
+});
+
 test('a harvest resumes with the stored token, or from the stored datestamp once the token is refused', async () => {
   const resume = { token: 'stored', from: day('2026-06-17') };
   const server = serverOf([failure('badResumptionToken'), page([b, c])]);

@@ -2,8 +2,8 @@
 
 import type { Day, Paper } from '../../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../../paper-id.ts';
-import { cleanStrings } from '../../../text/controls.ts';
 import { texToText } from '../../../text/latex.ts';
+import { soundPaper } from '../../sound-paper.ts';
 import type { AnnouncementFacts } from '../announcement-day.ts';
 import { firstDoi } from '../oai/adapt.ts';
 import type { ApiEntry } from './parse-feed.ts';
@@ -13,7 +13,7 @@ export function toPaper(entry: ApiEntry): Paper {
   const abstract = texToText(entry.summary);
   const raw = { title: entry.title, abstract: entry.summary };
   const doi = firstDoi(entry.doi);
-  return cleanStrings<Paper>({
+  return soundPaper({
     id: arxivPaperId(entry.id),
     ...(entry.version !== undefined && { version: entry.version }),
     title,

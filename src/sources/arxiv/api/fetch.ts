@@ -52,6 +52,8 @@ export async function* fetchWindow(
   signal: AbortSignal,
   rows: number = API_PAGE,
 ): AsyncGenerator<ApiAnswer & { readonly total: number }, void, undefined> {
+  // A page is full but for the last one; whoever sends them by the dozen would be asked for hours.
+  let pages = 3 * Math.ceil(API_LIMIT / rows);
   for (let start = 0, total = 1; start < total; ) {
     if (start >= API_LIMIT) {
       yield {
@@ -70,8 +72,11 @@ export async function* fetchWindow(
     total = page.total;
     const read = page.entries.length + page.unreadable;
     start += read;
-    const stuck = read === 0 && start < total;
-    const reason = stuck ? `arXiv announces ${total} papers and shows an empty page` : undefined;
+    pages -= 1;
+    const stuck = (read === 0 || pages === 0) && start < total;
+    const reason = stuck
+      ? `arXiv announces ${total} papers and shows ${read === 0 ? 'an empty page' : 'too few of them on a page'}`
+      : undefined;
     const complete = !stuck && start >= total;
     yield { papers: page.entries.map(asPaper), complete, total, ...(reason !== undefined && { reason }) };
     if (stuck) return;

@@ -1,5 +1,7 @@
 /** Reads an answer of the query API, in the shape before and since 2026. */
+
 import { splitArxivId } from '../../../paper-id.ts';
+import { serverWords } from '../../../text/server-words.ts';
 import { createXmlReader, type XmlEvents } from '../oai/xml-reader.ts';
 import { decodeBytes, mendXml } from '../oai/xml-text.ts';
 
@@ -186,7 +188,8 @@ function readingOf(state: Progress, whole: boolean): ApiReading {
   if (state.root === undefined) return { kind: 'not-a-feed', reason: 'the answer holds no XML' };
   if (state.root !== 'feed')
     return { kind: 'not-a-feed', reason: `the answer is <${state.root.slice(0, 40)}>, not a feed` };
-  if (state.error !== undefined && state.entries.length === 0) return { kind: 'error', message: state.error };
+  if (state.error !== undefined && state.entries.length === 0)
+    return { kind: 'error', message: serverWords(state.error) };
   const total = wholeNumber(state.feed.get('totalResults'));
   const start = wholeNumber(state.feed.get('startIndex'));
   return {

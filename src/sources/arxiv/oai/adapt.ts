@@ -2,8 +2,8 @@
 
 import type { Paper } from '../../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../../paper-id.ts';
-import { cleanStrings } from '../../../text/controls.ts';
 import { texToText } from '../../../text/latex.ts';
+import { soundPaper } from '../../sound-paper.ts';
 import { splitAuthorLine } from './author-line.ts';
 import type { OaiAuthor, OaiRecord } from './record.ts';
 
@@ -15,7 +15,7 @@ export function toPaper(record: OaiRecord): Paper | undefined {
   const raw = { title: record.title, abstract: record.abstract };
   const version = record.versions.at(-1)?.version;
   const doi = firstDoi(record.doi);
-  return cleanStrings<Paper>({
+  return soundPaper({
     id: arxivPaperId(record.id),
     ...(version !== undefined && { version }),
     title,

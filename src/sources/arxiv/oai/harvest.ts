@@ -1,6 +1,8 @@
 /** A whole OAI list, page by page, through expired tokens, broken answers and interruptions. */
 import type { Clock } from '../../../context.ts';
 import type { Day } from '../../../paper.ts';
+import { serverWords } from '../../../text/server-words.ts';
+import { endlessness, LONGEST_TOKEN } from './endless.ts';
 import { parseOaiPage } from './parse-page.ts';
 import type { OaiError, OaiPage, OaiRecord } from './record.ts';
 import { type ListRequest, listRecordsUrl, resumeUrl } from './request.ts';
@@ -97,8 +99,8 @@ export async function* harvest(
       yield { kind: 'done' };
       return;
     }
-    if (run.looping) {
-      yield { kind: 'stopped', reason: 'arXiv repeats the same resumption token', position: positionOf(run) };
+    if (run.endless !== undefined) {
+      yield { kind: 'stopped', reason: run.endless, position: positionOf(run) };
       return;
     }
   }
@@ -118,8 +120,13 @@ interface Run {
   readonly seen: Set<number>;
   /** Tokens used since the last restart. */
   readonly tokens: Set<string>;
-  looping: boolean;
+  /** Why the list would never end, once that shows. */
+  endless: string | undefined;
   pages: number;
+  /** Pages with something new, records in them, and pages without in a row. */
+  fruitful: number;
+  records: number;
+  idlePages: number;
   idleRestarts: number;
 }
 
@@ -134,8 +141,11 @@ function newRun(request: HarvestRequest): Run {
     last: undefined,
     seen: new Set(),
     tokens: new Set(request.resume?.token === undefined ? [] : [request.resume.token]),
-    looping: false,
+    endless: undefined,
     pages: 0,
+    fruitful: 0,
+    records: 0,
+    idlePages: 0,
     idleRestarts: 0,
   };
 }
@@ -179,28 +189,32 @@ const LONG_SILENCE_MS = 14 * 86_400_000;
 function judge(run: Run, errors: readonly OaiError[]): Exclude<HarvestEvent, { kind: 'page' }> {
   const codes = new Set(errors.map((error) => error.code));
   if (codes.has('noRecordsMatch')) return { kind: 'done' };
-  const said = errors
-    .map((error) => error.message)
-    .join(' ')
-    .slice(0, 300);
+  const said = serverWords(errors.map((error) => error.message).join(' '));
   // A token may also be refused as a bad argument by proxies that decode it; without a token that is our own mistake.
   const refused = codes.has('badResumptionToken') || (codes.has('badArgument') && run.token !== undefined);
   if (refused && run.token !== undefined && run.idleRestarts < ATTEMPTS) return restart(run, said);
   const [code = 'unknown'] = codes;
-  return { kind: 'stopped', reason: `arXiv answered ${code}: ${said}`, position: positionOf(run) };
+  return {
+    kind: 'stopped',
+    reason: `arXiv answered ${serverWords(code)}: ${said}`,
+    position: positionOf(run),
+  };
 }
 
 function accept(run: Run, page: OaiPage & { kind: 'page' }, now: number): HarvestEvent & { kind: 'page' } {
   const fresh = page.records.filter((record) => isFresh(run, record));
   if (fresh.length > 0) run.idleRestarts = 0;
   run.pages += 1;
+  run.fruitful += fresh.length > 0 ? 1 : 0;
+  run.records += fresh.length;
+  run.idlePages = fresh.length > 0 ? 0 : run.idlePages + 1;
   run.from = run.ordered ? (run.last ?? run.from) : run.firstFrom;
-  run.looping = page.token !== undefined && run.tokens.has(page.token);
-  run.token = page.token;
+  run.endless = endlessness(run, page.token);
+  run.token = page.token !== undefined && page.token.length > LONGEST_TOKEN ? undefined : page.token;
   // Clocks differ: what counts is how long after the server's own answer the token lives.
   const { expires, answeredAt } = page;
   run.expires = expires === undefined || answeredAt === undefined ? undefined : now + expires - answeredAt;
-  if (page.token !== undefined) run.tokens.add(page.token);
+  if (run.token !== undefined) run.tokens.add(run.token);
   return {
     kind: 'page',
     records: fresh,
