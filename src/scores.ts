@@ -1,4 +1,24 @@
 /** What a score means: the one place of the limits that every list, digest and picture goes by. */
 
+import type { FeedbackKind } from './paper.ts';
+
 /** From this score on a paper is worth a careful look: see rank/, which keeps the meaning of scores stable. */
 export const MUST_READ = 0.6;
+
+export interface Threshold {
+  readonly minScore: number;
+  /** False without interests, authors and likes: then no score means anything, and no threshold holds. */
+  readonly hasTaste: boolean;
+}
+
+/** Whether a score is worth showing: the one threshold of digests, listings and explanations. */
+export const isShown = (score: number, { minScore, hasTaste }: Threshold): boolean =>
+  !hasTaste || score >= minScore;
+
+/** What a paper with feedback counts in ranking: a saved one as much as a liked one, one that was only opened a little. */
+export const FEEDBACK_WEIGHT = {
+  like: 1,
+  save: 1,
+  read: 0.3,
+  dislike: 1,
+} as const satisfies Record<FeedbackKind, number>;

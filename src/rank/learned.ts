@@ -1,5 +1,6 @@
 /** What the marks have taught, in words a reader can check: those that set liked papers apart from what is announced. */
 import type { Paper } from '../paper.ts';
+import { FEEDBACK_WEIGHT } from '../scores.ts';
 import { tokenOf, wordsOf } from '../text/tokens.ts';
 import type { Example } from './input.ts';
 
@@ -18,9 +19,6 @@ export interface Learned {
   readonly pushing: readonly LearnedWord[];
 }
 
-/** Read papers say less than liked ones, as in ranking. */
-const WEIGHT = { like: 1, save: 1, read: 0.3, dislike: 1 } as const;
-
 /** `pool`: what was announced of late, for what is usual. Words of a single marked paper count only where few are marked. */
 export function learnedWords(examples: readonly Example[], pool: readonly Paper[], limit = 10): Learned {
   const spelling: Spellings = new Map();
@@ -32,7 +30,9 @@ export function learnedWords(examples: readonly Example[], pool: readonly Paper[
     idf,
   );
   const of = (wanted: (kind: Example['kind']) => boolean) =>
-    marked.filter(({ kind }) => wanted(kind)).map(({ kind, counts }) => ({ counts, weight: WEIGHT[kind] }));
+    marked
+      .filter(({ kind }) => wanted(kind))
+      .map(({ kind, counts }) => ({ counts, weight: FEEDBACK_WEIGHT[kind] }));
   const liked = of((kind) => kind !== 'dislike');
   const disliked = of((kind) => kind === 'dislike');
   const likes = mean(liked, idf);

@@ -8,6 +8,7 @@ import type { Clock } from '../context.ts';
 import { arxivToday } from '../intake/arxiv-time.ts';
 import type { Message } from '../messages/message.ts';
 import type { PaperId, RankedPaper } from '../paper.ts';
+import { isShown } from '../scores.ts';
 import type { Store } from '../store/open.ts';
 import { getPapers } from '../store/papers.ts';
 import { keepRanking, keptRanking, storeGeneration } from '../store/rankings.ts';
@@ -51,9 +52,8 @@ export async function listPapers(
   request: ListingRequest,
 ): Promise<ListedPapers> {
   const ranking = await rankingOf(store, config, clock, request);
-  const wanted = ranking.places
-    .filter(({ score }) => ranking.isTasteless || score >= request.minScore)
-    .slice(0, request.limit);
+  const threshold = { minScore: request.minScore, hasTaste: !ranking.isTasteless };
+  const wanted = ranking.places.filter(({ score }) => isShown(score, threshold)).slice(0, request.limit);
   const texts = getPapers(
     store,
     wanted.map(({ id }) => id),

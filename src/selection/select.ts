@@ -9,6 +9,7 @@ import { listsOf } from '../intake/lists.ts';
 import type { Briefing, CoverageRow, Day, Digest, MutedPaper, PaperId, RankedPaper } from '../paper.ts';
 import { rankPapers } from '../rank/rank.ts';
 import type { SemanticSpace } from '../rank/space.ts';
+import { isShown } from '../scores.ts';
 import { coverageBetween } from '../store/coverage.ts';
 import type { Store } from '../store/open.ts';
 import { meaningOf } from './embeddings.ts';
@@ -64,7 +65,7 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     ...meaningOf(store, config, window.papers, examples),
   });
   const isTasteful = hasTaste(config, examples.length);
-  const threshold = isTasteful ? request.minScore : 0;
+  const threshold = { minScore: request.minScore, hasTaste: isTasteful };
   return {
     window,
     ranked,
@@ -72,7 +73,7 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     hasTaste: isTasteful,
     shown: numbered(
       ranked
-        .filter(({ score, listings }) => score >= threshold && !isScouted(listings, sources.arxiv))
+        .filter(({ score, listings }) => isShown(score, threshold) && !isScouted(listings, sources.arxiv))
         .slice(0, request.limit),
     ),
     coverage: coverageOf(store, window, request.asked, today, categories),

@@ -4,6 +4,7 @@ import type { Config } from '../../config/schema.ts';
 import type { Clock } from '../../context.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Day, MutedPaper, MuteRule, PaperId, RankedPaper } from '../../paper.ts';
+import { isShown } from '../../scores.ts';
 import { getDigest } from '../../store/deliveries.ts';
 import { twinsOf } from '../../store/links.ts';
 import type { Store } from '../../store/open.ts';
@@ -126,9 +127,8 @@ function placeOf(
   return { paper: unranked(muted ?? stored, date), of, ...shown, reason, minScore, ...mutedBy };
 }
 
-/** Without interests and likes no score means anything, and no threshold holds. */
 const isBelow = ({ score }: RankedPaper, { hasTaste }: Selection, minScore: number): boolean =>
-  hasTaste && score < minScore;
+  !isShown(score, { minScore, hasTaste });
 
 function numberInDigest(
   store: Store,
