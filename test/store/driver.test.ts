@@ -26,7 +26,9 @@ test('a driver that is not installed, or has no binary, is one sentence with the
   const missing = () => {
     throw Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' });
   };
-  expect(() => openDatabase(':memory:', {}, missing)).toThrow(refusal(/^radar cannot reach its store: /));
+  expect(() => openDatabase(':memory:', {}, missing)).toThrow(
+    refusal(/^the store cannot be opened: better-sqlite3/),
+  );
   class WithoutBinary extends StandIn {
     constructor() {
       super();
@@ -34,7 +36,7 @@ test('a driver that is not installed, or has no binary, is one sentence with the
     }
   }
   expect(() => openDatabase(':memory:', {}, () => WithoutBinary)).toThrow(
-    refusal(/^radar cannot reach its store: /),
+    refusal(/^the store cannot be opened: better-sqlite3/),
   );
   expect(say('en', chooseDriver('20.19.0').remedy)).toContain('--allow-scripts=better-sqlite3');
 });
