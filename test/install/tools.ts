@@ -38,7 +38,7 @@ const npmVersion = (bin: string): string =>
   String(JSON.parse(readFileSync(join(bin, '../package.json'), 'utf8')).version);
 
 const npmHere = (args: readonly string[]): string =>
-  execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Packs radar as it would be published. */
 export function pack(folder: string): string {
