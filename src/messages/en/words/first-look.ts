@@ -2,7 +2,6 @@
 import { count, counted, plural } from '../../amounts.ts';
 
 export const firstLook = {
-  /** Before a configuration is written: what it would have picked. */
   lookStore: (day: string, of: number) =>
     `These come first among the ${counted(of, 'paper')} announced on ${day}:`,
   lookSample: (of: number) =>

@@ -2,7 +2,6 @@
 import { count, counted } from '../../amounts.ts';
 
 export const progress = {
-  /** While radar works. */
   working: {
     asking: 'asking …',
     /** For arXiv’s terms of use, see info.arxiv.org/help/api/tou. */
