@@ -13,6 +13,7 @@ export const ZH_NETWORK: readonly Rule[] = [
     /^(\S+) cannot be reached: the proxy does not answer, or does not let radar through$/u,
     '无法连接 $1：代理没有应答，或不放行 radar',
   ],
+  [/^the feed is dated (\S+), a day that has not come yet$/u, '该订阅源的日期为 $1，尚未到来'],
   [/^(\S+) did not answer in time$/u, '$1 未及时应答'],
   [/^(\S+) broke the connection off$/u, '$1 中断了连接'],
   [/^(\S+) cannot be found: no network, or no such host$/u, '找不到 $1：没有网络，或没有这个主机'],

@@ -1,5 +1,6 @@
 /** Fetches the announcement feed of one arXiv category. */
 import { newYorkDay } from '../../calendar.ts';
+import type { Day } from '../../paper.ts';
 import type { HttpClient, HttpOutcome, OkOutcome, Validators } from '../http.ts';
 import { silenceOf } from '../http-failure.ts';
 import type { FetchOutcome } from '../source.ts';
@@ -137,6 +138,8 @@ function fromFeed(
   const built = feed.builtAt === undefined ? {} : { builtAt: feed.builtAt };
   const known = validators === undefined ? {} : { validators };
   if (feed.itemCount === 0) return emptyOrBroken(feed, { ...asked, ...built, ...known });
+  const future = futureDay(feed.day, asked.serverTime);
+  if (future !== undefined) return { kind: 'failed', ...asked, reason: future };
   const ms = feed.builtAt ?? asked.serverTime;
   const day = feed.day ?? (ms === undefined ? undefined : newYorkDay(ms));
   if (day === undefined) return { kind: 'failed', ...asked, reason: 'the feed is not dated' };
@@ -170,6 +173,8 @@ function emptyOrBroken(
   const asked = { url, ...(serverTime === undefined ? {} : { serverTime }) };
   if (feed.truncated)
     return { kind: 'failed', ...asked, reason: 'the feed breaks off before its first item' };
+  const future = futureDay(feed.day, serverTime);
+  if (future !== undefined) return { kind: 'failed', ...asked, reason: future };
   return {
     kind: 'empty',
     ...asked,
@@ -177,6 +182,19 @@ function emptyOrBroken(
     ...(builtAt === undefined ? {} : { builtAt }),
     ...(validators === undefined ? {} : { validators }),
   };
+}
+
+/** Clocks of a server's machines differ by less; milliseconds. */
+const AHEAD_MS = 36 * 3_600_000;
+
+/**
+ * A batch that its own server's clock says is still to come. It would be the latest batch for years, and everything that is
+ * announced until then would come too late for a digest.
+ */
+function futureDay(day: Day | undefined, serverTime: number | undefined): string | undefined {
+  if (day === undefined || serverTime === undefined || day <= newYorkDay(serverTime + AHEAD_MS))
+    return undefined;
+  return `the feed is dated ${day}, a day that has not come yet`;
 }
 
 function notesOf(feed: AnnouncementFeed): string[] {

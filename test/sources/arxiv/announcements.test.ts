@@ -107,6 +107,21 @@ describe('a sound feed', () => {
     expect(outcome.announcements[3]?.paper).not.toHaveProperty('tex');
   });
 
+  test('dated a day that has not come by its own server’s clock is none: it would be the latest batch for years', async () => {
+    const headers = { ...rss, date: 'Thu, 18 Jun 2026 14:00:00 GMT' };
+    const tomorrow = FEED.replaceAll('18 Jun 2026', '19 Jun 2026');
+    expect((await ask((await serve(send(200, tomorrow, headers))).url)).kind).toBe('fetched');
+    for (const year of ['2027', '2099', '9999']) {
+      const server = await serve(send(200, FEED.replaceAll('18 Jun 2026', `18 Jun ${year}`), headers));
+      expect(await ask(server.url)).toMatchObject({
+        kind: 'failed',
+        reason: `the feed is dated ${year}-06-18, a day that has not come yet`,
+      });
+    }
+    const empty = FEED.replaceAll('18 Jun 2026', '18 Jun 2099').replace(/<item>.*<\/item>/s, '');
+    expect(await ask((await serve(send(200, empty, headers))).url)).toMatchObject({ kind: 'failed' });
+  });
+
   test('is asked for conditionally with the validators of the last one', async () => {
     const server = await serve(send(304, '', { etag: 'tag' }));
     const outcome = await ask(server.url, { validators: { etag: 'tag' } });
