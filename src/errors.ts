@@ -31,18 +31,11 @@ export class RadarError extends Error {
   /** What to do next, as a full sentence. */
   readonly hint: Message | undefined;
 
-  constructor(
-    code: ErrorCode,
-    what: Message | string,
-    options: { hint?: Message | string; cause?: unknown } = {},
-  ) {
-    super(
-      typeof what === 'string' ? what : JSON.stringify(what),
-      options.cause === undefined ? undefined : { cause: options.cause },
-    );
+  constructor(code: ErrorCode, what: Message, options: { hint?: Message; cause?: unknown } = {}) {
+    super(JSON.stringify(what), options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
-    this.what = asMessage(what);
-    this.hint = options.hint === undefined ? undefined : asMessage(options.hint);
+    this.what = what;
+    this.hint = options.hint;
   }
 }
 
@@ -51,13 +44,18 @@ export function exitCodeOf(error: unknown): number {
   return error instanceof RadarError ? EXIT[error.code] : EXIT.bug;
 }
 
-const asMessage = (what: Message | string): Message => (typeof what === 'string' ? ['text', what] : what);
+/** What the system calls what went wrong, such as `ENOSPC`; its words where it has no name. */
+export function faultOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : String(error);
+}
 
 /** What stderr shows for anything that was thrown: `radar: what happened`, then the remedy; a stack only for bugs. */
-export function formatError(error: unknown, issuesUrl: string, say: (message: Message) => string): string {
+export function formatError(error: unknown, say: (message: Message) => string): string {
   if (error instanceof RadarError) {
     return `radar: ${say(error.what)}\n${error.hint === undefined ? '' : `       ${say(error.hint)}\n`}`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `radar: this is a bug in radar, please report it at ${issuesUrl}\n${stack}\n`;
+  return `radar: ${say(['bug-in-radar'])}\n${stack}\n`;
 }

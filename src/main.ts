@@ -10,8 +10,6 @@ import type { Lang } from './messages/lang.ts';
 import { hideCredentials } from './net/address.ts';
 import { declareCommands } from './verbs/index.ts';
 
-const ISSUES_URL = 'the issue tracker of research-radar';
-
 /**
  * Runs radar once.
  * @param argv The arguments after the program's name.
@@ -71,10 +69,12 @@ async function report(error: unknown, context: Context): Promise<number> {
   // After Ctrl-C anything may fail on its way out; what counts is why.
   const cause: unknown = context.signal.aborted ? context.signal.reason : error;
   if (cause instanceof UsageError) return reportUsage(cause, context);
-  const [lang, { say }] = await Promise.all([languageOf(context), sentences()]);
+  const [{ languageOf }, { say }] = await Promise.all([import('./config/load.ts'), sentences()]);
+  const lang = languageOf(context.env, context.cwd);
   // What was asked for is part of many messages, and of every stack.
-  const text = hideCredentials(formatError(cause, ISSUES_URL, (message) => say(lang, message)));
-  await context.stderr.write(exitCodeOf(cause) === EXIT.bug ? text : await told(text, lang, context));
+  const text = hideCredentials(formatError(cause, (message) => say(lang, message)));
+  const isBug = exitCodeOf(cause) === EXIT.bug;
+  await context.stderr.write(isBug ? text : folded(text, context.stderr));
   return exitCodeOf(cause);
 }
 
@@ -87,23 +87,4 @@ async function reportUsage(error: UsageError, context: Context): Promise<number>
   const text = formatUsage(error, (message) => say(lang, message));
   await context.stderr.write(lang === 'zh' ? text : folded(text, context.stderr));
   return EXIT.usage;
-}
-
-/** A message broken between words for a terminal. */
-async function told(text: string, lang: Lang, { stderr }: Context): Promise<string> {
-  return lang === 'zh' ? (await import('./cli/zh/index.ts')).errorInChinese(text) : folded(text, stderr);
-}
-
-/** Of what goes wrong: the environment's, else the configuration's. */
-const languageOf = async (context: Context): Promise<Lang> =>
-  (context.env.RADAR_LANG ?? (await configuredLanguage(context))) === 'zh' ? 'zh' : 'en';
-
-/** A broken configuration says nothing. */
-async function configuredLanguage({ env, cwd }: Context): Promise<string> {
-  const { loadConfig } = await import('./config/load.ts');
-  try {
-    return loadConfig(env, cwd, undefined).config.output.lang;
-  } catch {
-    return 'en';
-  }
 }

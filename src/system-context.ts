@@ -164,8 +164,8 @@ function deaf(stream: OutputStream): OutputStream {
 }
 
 function unwritable(error: NodeJS.ErrnoException): RadarError {
-  return new RadarError('usage', `the output cannot be written (${error.code ?? error.message})`, {
-    hint: 'Nothing counts as delivered; make room, or write to another place.',
+  return new RadarError('usage', ['output-unwritable', error.code ?? error.message], {
+    hint: ['output-not-delivered'],
     cause: error,
   });
 }
@@ -223,7 +223,7 @@ function signalOfInterrupts(): AbortSignal {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, handle);
     });
     const code = name === 'SIGINT' ? 'interrupted' : 'terminated';
-    controller.abort(new RadarError(code, code === 'interrupted' ? 'interrupted' : 'terminated'));
+    controller.abort(new RadarError(code, [code === 'interrupted' ? 'interrupted' : 'terminated']));
   };
   process.on('SIGINT', handle);
   process.on('SIGTERM', handle);

@@ -64,7 +64,7 @@ describe('radar.config.example.yaml', () => {
 
   test('is valid too with every commented-out key switched on', () => {
     const lines = text.split('\n').map((line) => line.replace(/^(\s*)# (?= *[a-zA-Z]+:(?: |$))/, '$1'));
-    expect(readLayer('example', lines.join('\n')).problems.map(({ message }) => message)).toEqual([]);
+    expect(readLayer('example', lines.join('\n')).problems).toEqual([]);
   });
 
   test('mentions every key of the schema', () => {

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { RadarError } from '../errors.ts';
+import { faultOf, RadarError } from '../errors.ts';
 import type { Day } from '../paper.ts';
 import { makeFolder, syncFolder } from '../store/folder.ts';
 
@@ -63,9 +63,8 @@ export function writeFileAtomically(file: string, text: string, unique: string):
     syncFolder(dirname(target));
   } catch (error) {
     tryToRemove(temporary);
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new RadarError('usage', `${file} cannot be written (${code})`, {
-      hint: 'Nothing counts as written or delivered; mend the path and run it again.',
+    throw new RadarError('usage', ['file-unwritable', file, faultOf(error)], {
+      hint: ['digest-not-written'],
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 /** Papers as people name them on a command line: ids, URLs, numbers of the last digest, or a list on stdin. */
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
 import type { PaperId } from '../paper.ts';
 import { arxivBase, parsePaperReference } from '../paper-id.ts';
 import { getDigest, lastDelivered } from '../store/deliveries.ts';
@@ -11,15 +12,12 @@ export async function wordsFrom(args: readonly string[], context: Context): Prom
   const fromStdin = args.length === 0 || args.includes('-');
   const words = args.filter((word) => word !== '-');
   if (!fromStdin) return words;
-  if (context.stdin.isTTY)
-    throw new RadarError('usage', 'no paper was named', {
-      hint: 'Name ids, such as 2606.12609, or pipe them in.',
-    });
+  if (context.stdin.isTTY) throw new RadarError('usage', ['no-paper-named'], { hint: ['name-ids'] });
   let text = '';
   for await (const piece of context.stdin.read()) text += piece;
   const read = text.split('\n').map((line) => line.trim().split(/\s+/)[0] ?? '');
   const all = [...words, ...read.filter((word) => word !== '')];
-  if (all.length === 0) throw new RadarError('usage', 'no paper was named: stdin was empty');
+  if (all.length === 0) throw new RadarError('usage', ['no-paper-named-stdin']);
   return all;
 }
 
@@ -36,8 +34,7 @@ export function namedPapers(store: Store, profile: string, words: readonly strin
     return id === undefined ? [] : [id];
   });
   if (wrong.length > 0) {
-    const names = wrong.map((word) => `“${word}”`).join(', ');
-    throw new RadarError('usage', `${names} ${wrong.length === 1 ? 'names no paper' : 'name no papers'}`, {
+    throw new RadarError('usage', ['names-no-paper', ...wrong], {
       hint: hintFor(wrong, lastPapers(store, profile)),
     });
   }
@@ -50,20 +47,15 @@ const isNumber = (word: string): boolean => /^\d{1,3}$/.test(word);
 const isShort = (word: string): boolean =>
   /^(?:arxiv:)?(?:1[5-9]|[2-8]\d)\d{2}\.\d{1,4}(?:v\d+)?$/i.test(word);
 
-const FORMS =
-  'Write an arXiv id such as 2606.12609 or hep-th/9901001, an arXiv URL, doi:10.…, or a number of the last digest.';
-
-function hintFor(wrong: readonly string[], last: readonly PaperId[] | undefined): string {
+function hintFor(wrong: readonly string[], last: readonly PaperId[] | undefined): Message {
   if (wrong.every(isNumber)) {
-    if (last === undefined)
-      return 'There is no digest yet whose papers have numbers: “radar today” makes one.';
-    const most = last.length;
-    return most === 0
-      ? 'The last digest holds no papers.'
-      : `The papers of the last digest have the numbers 1 to ${most}.`;
+    if (last === undefined) return ['no-numbers-yet'];
+    return last.length === 0 ? ['last-digest-empty'] : ['last-digest-numbers', last.length];
   }
   const guesses = wrong.flatMap((word) => meant(word, last ?? []));
-  return guesses.length === 0 ? FORMS : `Did you mean ${[...new Set(guesses)].join(' or ')}? ${FORMS}`;
+  return guesses.length === 0
+    ? ['how-to-name-papers']
+    : ['sentences', ['meant-papers', ...new Set(guesses)], ['how-to-name-papers']];
 }
 
 const MOST_GUESSES = 3;

@@ -5,6 +5,7 @@ import { doiOf, fetchByDoi } from '../intake/lookup/by-doi.ts';
 import { absenceOf, fetchPapers, mayAskApi } from '../intake/lookup/by-id.ts';
 import { mayAskForDois } from '../intake/lookup/enrich-services.ts';
 import type { ByIdReport } from '../intake/lookup/report.ts';
+import type { Message } from '../messages/message.ts';
 import type { PaperId } from '../paper.ts';
 import { arxivBase } from '../paper-id.ts';
 import { acquireLock } from '../store/lock.ts';
@@ -77,16 +78,20 @@ export async function lookUp(
 const NOTHING: ByIdReport = { saved: [], absent: [] };
 
 /** Papers that those who were asked do not have, as sentences without their stops. */
-export function absences(report: LookupReport): string[] {
-  return typeof report === 'object' ? absenceOf(report.absent) : [];
+export function absences(report: LookupReport): Message[] {
+  return typeof report === 'object'
+    ? absenceOf(report.absent).map((absence): Message => ['text', absence])
+    : [];
 }
 
 /** Why papers could not be looked up, as sentences; undefined where there is nothing to tell. */
-export function lookupTrouble(report: LookupReport): string | undefined {
-  if (report === 'locked') return 'Nobody was asked for it: another radar is at work on the same store.';
-  const told = [
-    ...(report?.reason === undefined ? [] : [`arXiv could not be asked: ${report.reason}.`]),
-    ...(report?.doiReason === undefined ? [] : [`The DOI could not be looked up: ${report.doiReason}.`]),
+export function lookupTrouble(report: LookupReport): Message | undefined {
+  if (report === 'locked') return ['lookup-locked'];
+  const { reason, doiReason } = report ?? {};
+  const told: (Message | undefined)[] = [
+    reason === undefined ? undefined : ['arxiv-not-asked', ['text', reason]],
+    doiReason === undefined ? undefined : ['doi-not-looked-up', ['text', doiReason]],
   ];
-  return told.length === 0 ? undefined : told.join(' ');
+  const sentences = told.filter((one) => one !== undefined);
+  return sentences.length === 0 ? undefined : ['sentences', ...sentences];
 }

@@ -66,7 +66,7 @@ export function createAsker({ input, output }: Terminal, signal: AbortSignal, pl
   const settled = async <Value>(answer: Promise<Value | symbol>): Promise<Value> => {
     const value = await answer;
     if (!clack.isCancel(value)) return value as Value;
-    throw signal.aborted ? signal.reason : new RadarError('interrupted', 'nothing was changed');
+    throw signal.aborted ? signal.reason : new RadarError('interrupted', ['nothing-changed']);
   };
   // Some of clack's prompts leave long lines to the terminal, which knows nothing of the guide at the left.
   const wrapped = (text: string): string => wrap(text, roomOf(output)).join(`\n${clack.S_BAR}  `);

@@ -51,9 +51,7 @@ export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof
 export function requireSomething(report: RefreshReport, store: Store, { config }: LoadedConfig): void {
   if (report.answered > 0 || report.asked === 0) return;
   if (latestDay(store, { categories: listsOf(config) }) !== undefined) return;
-  throw new RadarError('nothing', 'nothing could be fetched and nothing is stored yet', {
-    hint: 'Check the network and try again; “radar demo” works offline.',
-  });
+  throw new RadarError('nothing', ['nothing-fetched-or-stored'], { hint: ['check-network-or-demo'] });
 }
 
 /** 0, or 6 under --strict where something is missing. */

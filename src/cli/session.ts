@@ -3,10 +3,10 @@ import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { lockFile, storeFile } from '../config/paths.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
-import { say } from '../messages/say.ts';
+import type { Message } from '../messages/message.ts';
 import { acquireLock } from '../store/lock.ts';
 import { closeStore, openReadable, openStore, type Store } from '../store/open.ts';
-import { folded } from './wrap-message.ts';
+import { tell } from './tell.ts';
 
 export interface Session extends LoadedConfig {
   readonly store: Store;
@@ -47,20 +47,16 @@ export async function withSession(
 }
 
 /** Where no store was ever made and none can be, an empty one is read, and who reads is told. */
-async function readable({ stderr }: Context, file: string, { config }: LoadedConfig): Promise<Store> {
+async function readable(context: Context, file: string, { config }: LoadedConfig): Promise<Store> {
   const { store, lack } = openReadable(file);
-  if (lack !== undefined) {
-    const { lang } = config.output;
-    const hint = lack.hint === undefined ? '' : `       ${say(lang, lack.hint)}\n`;
-    await stderr.write(folded(`radar: ${say(lang, ['nothing-stored', lack.what])}\n${hint}`, stderr));
-  }
+  if (lack !== undefined) await tell(context, config.output.lang, ['nothing-stored', lack.what], lack.hint);
   return store;
 }
 
 /** @throws RadarError `config` where there is nothing to fetch. */
 export function requireCategories(loaded: LoadedConfig): void {
   const lack = sourcelessness(loaded);
-  if (lack !== undefined) throw new RadarError('config', lack.message, { hint: lack.hint });
+  if (lack !== undefined) throw new RadarError('config', lack.what, { hint: lack.hint });
 }
 
 /** Why this configuration reads nothing, and what to do; undefined where it names a source. */
@@ -68,16 +64,10 @@ export function sourcelessness({
   config,
   files,
   paths,
-}: LoadedConfig): { readonly message: string; readonly hint: string } | undefined {
+}: LoadedConfig): { readonly what: Message; readonly hint: Message } | undefined {
   if (config.sources.arxiv.categories.length > 0 || config.sources.feeds.length > 0) return undefined;
   const where = files[0];
   return where === undefined
-    ? {
-        message: 'there is no configuration yet',
-        hint: `Looked for ${paths.configFiles.join(' and ')}. “radar init” writes one, without questions by radar init --yes --category cs.LG --interest "optical computing"; “radar demo” shows radar without any.`,
-      }
-    : {
-        message: `${where} names neither arXiv categories nor feeds`,
-        hint: 'Add some under sources.arxiv.categories, such as [cs.LG].',
-      };
+    ? { what: ['no-configuration'], hint: ['looked-for-configuration', ...paths.configFiles] }
+    : { what: ['no-sources-in', where], hint: ['add-categories'] };
 }

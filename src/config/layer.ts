@@ -1,7 +1,7 @@
 /** One config file: YAML with positions, so that every problem can be shown where it stands. */
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
-import type * as z from 'zod';
-import { nearest } from '../text/nearest.ts';
+import type { Message } from '../messages/message.ts';
+import { problemsIn, showPath, type ValueProblem } from './issues.ts';
 import { type Config, configSchema } from './schema.ts';
 import { holds, type KeyPath, merge, type Values } from './values.ts';
 
@@ -10,7 +10,7 @@ export interface ConfigProblem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly what: Message;
 }
 
 export interface Layer {
@@ -39,28 +39,25 @@ export function readLayer(file: string, text: string, overlay: Values = {}): Lay
   const syntax = document.errors.map((error) => ({
     file,
     ...at(error.pos[0]),
-    message: sentence(error.message),
+    what: ['yaml-broken', error.code, firstLine(error.message)] as const,
   }));
   if (syntax.length > 0) return { file, values: {}, problems: syntax, locate };
+  const start = { file, line: 1, column: 1 };
   let values: unknown;
   try {
     values = document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch (error) {
-    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { file, values: {}, problems: [{ file, line: 1, column: 1, message }], locate };
+    const why = error instanceof Error ? error.message : String(error);
+    return { file, values: {}, problems: [{ ...start, what: ['yaml-unreadable', why] }], locate };
   }
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    return {
-      file,
-      values: {},
-      problems: [{ file, line: 1, column: 1, message: 'must be a mapping of sections' }],
-      locate,
-    };
+    return { file, values: {}, problems: [{ ...start, what: ['must-be-sections'] }], locate };
   }
   const checked = configSchema.safeParse(merge(values as Values, overlay));
   const problems = (checked.error?.issues ?? [])
     .filter((issue) => issue.path.length === 0 || !holds(overlay, issue.path as KeyPath))
-    .flatMap((issue) => describeIssue(issue, file, document, at))
+    .flatMap((issue) => problemsIn(issue, { valueAt: (path) => document.getIn(path), keysAt }))
+    .map((problem) => placed(problem, file, document, at))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     file,
@@ -71,7 +68,7 @@ export function readLayer(file: string, text: string, overlay: Values = {}): Lay
   };
 }
 
-const sentence = (message: string): string => message.split('\n')[0]?.trim() ?? message;
+const firstLine = (message: string): string => message.split('\n')[0]?.trim() ?? message;
 
 /** The offset of a key (where it has one) or value, or of the nearest ancestor that exists. */
 function offsetOf(document: Document, path: KeyPath): number {
@@ -98,81 +95,17 @@ function valueOffset(document: Document, path: KeyPath): number {
   return isNode(node) && node.range ? node.range[0] : offsetOf(document, path);
 }
 
-type Issue = z.core.$ZodIssue;
 type Position = (offset: number) => { line: number; column: number };
 
-function describeIssue(issue: Issue, file: string, document: Document, at: Position): ConfigProblem[] {
-  const path = issue.path as KeyPath;
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(path);
-    return issue.keys.map((key) => {
-      const near = nearest(key, known);
-      const hint = near === undefined ? `known here: ${known.join(', ')}` : `did you mean “${near}”?`;
-      return {
-        file,
-        ...at(offsetOf(document, [...path, key])),
-        message: `unknown key “${showPath([...path, key])}”; ${hint}`,
-      };
-    });
-  }
-  if (issue.code === 'invalid_union') {
-    const best =
-      issue.errors.find((branch) => branch.some((one) => one.path.length > 0)) ?? issue.errors.at(-1) ?? [];
-    if (best.length > 0) {
-      return best.flatMap((one) =>
-        describeIssue({ ...one, path: [...path, ...one.path] } as Issue, file, document, at),
-      );
-    }
-  }
-  return [
-    {
-      file,
-      ...at(valueOffset(document, path)),
-      message: `${showPath(path)} ${wording(issue, document.getIn(path))}`,
-    },
-  ];
-}
-
-/** `profile.interests[0].weight`. */
-export function showPath(path: KeyPath): string {
-  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
-}
-
-function wording(issue: Issue, value: unknown): string {
-  switch (issue.code) {
-    case 'invalid_type': {
-      const wanted = {
-        array: 'a list',
-        object: 'a mapping',
-        string: 'text',
-        number: 'a number',
-        boolean: 'true or false',
-      };
-      const want = wanted[issue.expected as keyof typeof wanted] ?? issue.expected;
-      return value === undefined || value === null
-        ? `is missing; it must be ${want}`
-        : `must be ${want}, not ${show(value)}`;
-    }
-    case 'invalid_value': {
-      const near = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
-      return `must be one of ${issue.values.join(', ')}, not ${show(value)}${near === undefined ? '' : `; did you mean “${near}”?`}`;
-    }
-    case 'too_small':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? `must be at least ${issue.minimum}, not ${show(value)}`
-        : issue.message;
-    case 'too_big':
-      return `must be at most ${issue.maximum}, not ${show(value)}`;
-    case 'invalid_format':
-      return `${issue.message.startsWith('Invalid') ? 'is not valid' : issue.message}: ${show(value)}`;
-    default:
-      return issue.message;
-  }
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function placed(
+  { path, part, what }: ValueProblem,
+  file: string,
+  document: Document,
+  at: Position,
+): ConfigProblem {
+  return part === 'key'
+    ? { file, ...at(offsetOf(document, path)), what }
+    : { file, ...at(valueOffset(document, path)), what: ['problem-of-key', showPath(path), what] };
 }
 
 /** The keys that the schema knows at a path. */

@@ -1,19 +1,21 @@
 /** Finds, reads, merges and checks the configuration: environment over files over defaults. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { RadarError } from '../errors.ts';
-import { type ConfigProblem, type Layer, readLayer } from './layer.ts';
+import { faultOf, RadarError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
+import { problemsIn, showPath, type ValueProblem } from './issues.ts';
+import { type ConfigProblem, keysAt, type Layer, readLayer } from './layer.ts';
 import { type Environment, findPaths, type Paths } from './paths.ts';
 import { type Config, configSchema } from './schema.ts';
-import { holds, type KeyPath, merge, switchOf, type Values } from './values.ts';
+import { holds, type KeyPath, merge, switchOf, type Values, valueIn } from './values.ts';
 
 export interface LoadedConfig {
   readonly config: Config;
   /** The files that were read, the winning one first; empty where radar runs on defaults. */
   readonly files: readonly string[];
   readonly paths: Paths;
-  /** Where the value of a key comes from: a file with its line, `RADAR_… in the environment`, or `default`. */
-  readonly originOf: (path: KeyPath) => string;
+  /** Where the value of a key comes from: a file with its line, a variable of the environment, or nowhere: a default. */
+  readonly originOf: (path: KeyPath) => Message;
 }
 
 /** Environment variables that stand for config keys. */
@@ -45,7 +47,7 @@ export function loadConfig(env: Environment, cwd: string, configFlag?: string): 
     return text === undefined ? [] : [readLayer(file, text, fromEnvironment)];
   });
   const problems = layers.flatMap((layer) => layer.problems);
-  if (problems.length > 0) throw configError(problems);
+  if (problems.length > 0) throw configError(problems.map(withPlace));
   const config =
     layers.length === 1 && layers[0]?.config !== undefined
       ? layers[0].config
@@ -61,11 +63,22 @@ export function loadConfig(env: Environment, cwd: string, configFlag?: string): 
 /** Several files, or none: what is right in each may still be wrong together. */
 function checkMerged(layers: readonly Layer[], fromEnvironment: Values, env: Environment): Config {
   const merged = [...layers].reverse().reduce<Values>((below, layer) => merge(below, layer.values), {});
-  const checked = configSchema.safeParse(merge(merged, fromEnvironment));
+  const values = merge(merged, fromEnvironment);
+  const checked = configSchema.safeParse(values);
   if (checked.success) return checked.data;
-  throw configError(
-    checked.error.issues.map((issue) => problemAt(issue.path as KeyPath, issue.message, layers, env)),
-  );
+  const valueAt = (path: KeyPath) => valueIn(values, path);
+  const problems = checked.error.issues.flatMap((issue) => problemsIn(issue, { valueAt, keysAt }));
+  throw configError(problems.map((problem) => problemOf(problem, layers, env)));
+}
+
+/** The language for what is told where a configuration may be broken: the environment's, else the configuration's. */
+export function languageOf(env: Environment, cwd: string, configFlag?: string): Config['output']['lang'] {
+  if (env.RADAR_LANG !== undefined) return env.RADAR_LANG === 'zh' ? 'zh' : 'en';
+  try {
+    return loadConfig(env, cwd, configFlag).config.output.lang;
+  } catch {
+    return 'en';
+  }
 }
 
 /** Changes whenever something that decides what is shown changes. Twelve hexadecimal digits. */
@@ -83,27 +96,29 @@ function readIfThere(file: string, mustExist: boolean): string | undefined {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if ((code === 'ENOENT' || code === 'ENOTDIR') && !mustExist) return undefined;
-    const what =
+    const what: Message =
       code === 'ENOENT'
-        ? 'does not exist'
+        ? ['config-not-there', file]
         : code === 'EISDIR'
-          ? 'is a folder'
-          : `cannot be read (${code ?? error})`;
-    throw new RadarError('config', `${file} ${what}`, {
-      hint: 'It was named by --config or RADAR_CONFIG, or found there: mend the name or the file.',
-    });
+          ? ['config-is-folder', file]
+          : ['file-unreadable', file, faultOf(error)];
+    throw new RadarError('config', what, { hint: ['config-was-named'] });
   }
 }
 
-function configError(problems: readonly ConfigProblem[]): RadarError {
-  const lines = problems.map(({ file, line, column, message }) =>
-    line === 0 ? `${file}: ${message}` : `${file}:${line}:${column}: ${message}`,
-  );
-  const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`;
-  return new RadarError('config', `the configuration has ${count}\n${lines.join('\n')}`, {
-    hint: 'All keys: radar config schema. An example: radar.config.example.yaml.',
+function configError(problems: readonly Message[]): RadarError {
+  return new RadarError('config', ['config-broken', problems.length, ...problems], {
+    hint: ['config-all-keys'],
   });
 }
+
+const withPlace = ({ file, line, column, what }: ConfigProblem): Message => [
+  'problem-at',
+  file,
+  line,
+  column,
+  what,
+];
 
 function environmentValues(env: Environment): Values {
   return Object.entries(ENVIRONMENT_KEYS).reduce<Values>((values, [name, path]) => {
@@ -123,23 +138,21 @@ function environmentNameOf(path: KeyPath, env: Environment): string | undefined 
   );
 }
 
-function problemAt(
-  path: KeyPath,
-  message: string,
-  layers: readonly Layer[],
-  env: Environment,
-): ConfigProblem {
+function problemOf({ path, part, what }: ValueProblem, layers: readonly Layer[], env: Environment): Message {
   const name = environmentNameOf(path, env);
-  if (name !== undefined) return { file: `environment variable ${name}`, line: 0, column: 0, message };
+  if (name !== undefined) return ['problem-in-variable', name, what];
+  const whole: Message = part === 'key' ? what : ['problem-of-key', showPath(path), what];
   const layer = layers.find(({ values }) => holds(values, path)) ?? layers[0];
-  if (layer === undefined) return { file: 'defaults', line: 0, column: 0, message };
-  return { file: layer.file, ...layer.locate(path), message };
+  if (layer === undefined) return ['problem-in-defaults', whole];
+  return withPlace({ file: layer.file, ...layer.locate(path), what: whole });
 }
 
-function originOf(path: KeyPath, layers: readonly Layer[], env: Environment): string {
+function originOf(path: KeyPath, layers: readonly Layer[], env: Environment): Message {
   const name = environmentNameOf(path, env);
-  if (name !== undefined) return `${name} in the environment`;
+  if (name !== undefined) return ['origin-variable', name];
   const layer = layers.find(({ values }) => holds(values, path));
-  if (layer !== undefined) return `${layer.file}:${layer.locate(path).line}`;
-  return path.join('.') === 'briefing.language' ? originOf(['output', 'lang'], layers, env) : 'default';
+  if (layer !== undefined) return ['origin-file', layer.file, layer.locate(path).line];
+  return path.join('.') === 'briefing.language'
+    ? originOf(['output', 'lang'], layers, env)
+    : ['origin-default'];
 }

@@ -1,22 +1,20 @@
 /** What a type cannot say: names that must exist, and keys that must agree. Each rule answers with what is wrong, or undefined. */
+import type { Message } from '../messages/message.ts';
 import { parsePaperReference } from '../paper-id.ts';
 import { CATEGORIES, knownCategory } from '../taxonomy.ts';
 import { nearest } from '../text/nearest.ts';
 
-export function categoryProblem(name: string): string | undefined {
+export function categoryProblem(name: string): Message | undefined {
   const known = knownCategory(name);
   if (known === name) return undefined;
   const near = known ?? nearest(name, Object.keys(CATEGORIES));
-  const hint =
-    near === undefined
-      ? 'see https://arxiv.org/category_taxonomy'
-      : `did you mean “${near}” (${CATEGORIES[near]})?`;
-  return `“${name}” is not an arXiv category; ${hint}`;
+  return near === undefined
+    ? ['no-category', name]
+    : ['no-category-near', name, near, CATEGORIES[near] ?? ''];
 }
 
-export function referenceProblem(reference: string): string | undefined {
-  if (parsePaperReference(reference) !== undefined) return undefined;
-  return `“${reference}” is no paper; write arxiv:2402.17750, an arXiv URL or doi:10.…`;
+export function referenceProblem(reference: string): Message | undefined {
+  return parsePaperReference(reference) === undefined ? ['no-reference', reference] : undefined;
 }
 
 /** The names that occur twice in a list whose other problems are reported elsewhere. */

@@ -4,16 +4,21 @@
  */
 import * as z from 'zod';
 import { LANGS } from '../messages/lang.ts';
+import type { Message } from '../messages/message.ts';
 import { ANNOUNCE_TYPES } from '../paper.ts';
+import { carried } from './issues.ts';
 import { categoryProblem, intervalIsPolite, referenceProblem, repeatedNames } from './rules.ts';
 
-const text = z.string().trim().min(1, 'must not be empty');
+const text = z
+  .string()
+  .trim()
+  .min(1, carried(['value-empty']));
 
 /** Turns a rule's answer into an issue. */
-function checked(rule: (value: string) => string | undefined) {
+function checked(rule: (value: string) => Message | undefined) {
   return text.superRefine((value, context) => {
     const problem = rule(value);
-    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: carried(problem) });
   });
 }
 
@@ -25,7 +30,7 @@ const paperReference = checked(referenceProblem).describe(
 /** A list whose entries have different names. Checked even where an entry is otherwise wrong, so that all problems show at once. */
 function named<T extends z.ZodType>(entry: T) {
   return z.array(entry).refine((list) => repeatedNames(list).length === 0, {
-    error: ({ input }) => `has the same name twice: ${repeatedNames(input).join(', ')}`,
+    error: ({ input }) => carried(['name-twice', ...repeatedNames(input)]),
     when: () => true,
   });
 }
@@ -70,7 +75,7 @@ const mute = z
 
 const profile = z.strictObject({
   name: text
-    .regex(/^[\w.-]+$/, 'may hold letters, digits, dot, dash and underscore')
+    .regex(/^[\w.-]+$/, carried(['profile-name-letters']))
     .default('default')
     .describe('Names the profile in digests; delivered papers are remembered for each profile.'),
   interests: named(interest).default([]).describe('What you want to read about.'),
@@ -78,7 +83,7 @@ const profile = z.strictObject({
   mute: mute.prefault({}),
 });
 
-const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const url = z.url({ protocol: /^https?$/, error: carried(['not-an-address']) });
 
 /** `replace` stands for `replace-cross` too. */
 const announced = z.enum(ANNOUNCE_TYPES).exclude(['replace-cross']);
@@ -92,7 +97,7 @@ const arxiv = z
       .describe('Neighbouring categories, shown only where they bridge to an interest.'),
     announce: z
       .array(announced)
-      .min(1, 'needs at least one of new, cross, replace')
+      .min(1, carried(['no-announce-type', ...announced.options]))
       .default([...announced.options])
       .describe('Announcement types to show; replace covers replace-cross.'),
     contact: text
@@ -119,7 +124,7 @@ const arxiv = z
   })
   .refine(intervalIsPolite, {
     path: ['interval'],
-    error: 'must be at least 3 for arXiv’s own servers',
+    error: carried(['interval-too-short']),
     when: () => true,
   });
 
@@ -233,7 +238,7 @@ const output = z.strictObject({
     .default('en')
     .describe('Language of headings and messages, and of the briefing where briefing.language is not set.'),
   plain: z
-    .boolean({ error: 'must be true or false' })
+    .boolean()
     .optional()
     .describe(
       'true writes for screen readers and braille: words instead of bars, marks and pictures, one thing after the other. Without it, only on a terminal whose TERM is dumb.',

@@ -19,13 +19,20 @@ export function merge(below: Values, above: Values): Values {
 }
 
 /** Whether there is a value at a path. */
-export function holds(values: unknown, path: KeyPath): boolean {
-  let value = values;
+export const holds = (values: unknown, path: KeyPath): boolean => stepsTo(values, path) !== undefined;
+
+/** The value at a path; undefined where there is none. */
+export const valueIn = (values: unknown, path: KeyPath): unknown => stepsTo(values, path)?.at(-1);
+
+/** What is met on the way to a path, or undefined where it leads nowhere. */
+function stepsTo(values: unknown, path: KeyPath): readonly unknown[] | undefined {
+  const steps = [values];
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-    value = (value as Record<string | number, unknown>)[key];
+    const value = steps.at(-1);
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    steps.push((value as Record<string | number, unknown>)[key]);
   }
-  return true;
+  return steps;
 }
 
 /** What people write into a variable for yes and no; anything else is told to be neither. */

@@ -169,12 +169,7 @@ function report(ports: MorningPorts, request: MorningRequest, failure: BriefFail
     throw new RadarError(
       failure.kind === 'key' || failure.kind === 'disabled' ? 'key' : 'model',
       ['model-was-required', failure.message],
-      {
-        hint:
-          failure.kind === 'key'
-            ? 'Set the key in the environment, or name it with llm.keyEnv or llm.keyFile.'
-            : 'Without --require-llm the extractive briefing is printed instead.',
-      },
+      { hint: failure.kind === 'key' ? ['set-key'] : ['without-require-llm'] },
     );
   }
   const isExpected = failure.message[0] === 'model-disabled' || failure.message[0] === 'no-key-set';

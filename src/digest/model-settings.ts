@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { LlmSettings } from '../brief/settings.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Context } from '../context.ts';
-import { RadarError } from '../errors.ts';
+import { faultOf, RadarError } from '../errors.ts';
 import { monthCost } from '../store/model-calls.ts';
 import type { Store } from '../store/open.ts';
 
@@ -22,7 +22,7 @@ export function modelSettings(
   return {
     config: llm,
     ...(key === undefined || key.trim() === '' ? {} : { key: key.trim() }),
-    keyNamed: llm.keyFile !== undefined || originOf(['llm', 'keyEnv']) !== 'default',
+    keyNamed: llm.keyFile !== undefined || originOf(['llm', 'keyEnv'])[0] !== 'origin-default',
     spentThisMonth: monthCost(store, month),
   };
 }
@@ -33,9 +33,8 @@ function readKey(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw new RadarError('config', `llm.keyFile ${file} cannot be read (${code})`, {
-      hint: 'It should hold the key and nothing else, readable by you only (chmod 600).',
+    throw new RadarError('config', ['key-file-unreadable', file, faultOf(error)], {
+      hint: ['key-file-holds'],
     });
   }
 }

@@ -24,3 +24,6 @@ export function dollars(usd: number): string {
   const digits = Math.min(8, 1 - Math.floor(Math.log10(usd)));
   return `$${usd.toFixed(digits)}`;
 }
+
+/** Each word as a quotation of its own. */
+export const quoted = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);

@@ -1,23 +1,26 @@
 /** Whether a store is what radar makes: for `radar doctor`, and for what cannot be explained otherwise. */
 import { RadarError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
 import { isSqlite } from './failure.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
 
 /** What is wrong inside the file, one sentence each; empty for a sound store. Walks the whole file. */
-export function checkStore(store: Store): readonly string[] {
+export function checkStore(store: Store): readonly Message[] {
   const db = connectionOf(store);
   try {
     const broken = db.all<{ integrity_check: string }>('PRAGMA integrity_check(20)');
     const orphans = db.all<{ table: string }>('PRAGMA foreign_key_check').length;
     return [
-      ...broken.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
+      ...broken
+        .filter((row) => row.integrity_check !== 'ok')
+        .map((row): Message => ['text', row.integrity_check]),
       ...schemaFaults(db),
-      ...(orphans > 0 ? [`${orphans} rows point to rows that are not there`] : []),
+      ...(orphans > 0 ? [['orphan-rows', orphans] as const] : []),
     ];
   } catch (error) {
     // So badly damaged that SQLite cannot even finish its check.
-    if (error instanceof RadarError && isSqlite(error.cause, 'SQLITE_CORRUPT')) return [error.message];
+    if (error instanceof RadarError && isSqlite(error.cause, 'SQLITE_CORRUPT')) return [error.what];
     throw error;
   }
 }
@@ -31,13 +34,13 @@ interface Part {
 const SCHEMA = 'SELECT type, name, sql FROM sqlite_schema ORDER BY rowid';
 
 /** What the migrations make and this store lacks or has otherwise. What somebody added is his own. */
-export function schemaFaults(db: Connection): readonly string[] {
+export function schemaFaults(db: Connection): readonly Message[] {
   const version = Number(db.pragma('user_version'));
   const found = new Map(db.all<Part>(SCHEMA).map(({ type, name, sql }) => [`${type} ${name}`, sql]));
-  return expectedSchema(version).flatMap(({ type, name, sql }) => {
+  return expectedSchema(version).flatMap(({ type, name, sql }): Message[] => {
     const part = `${type} ${name}`;
-    if (!found.has(part)) return [`the ${part} is missing`];
-    return found.get(part) === sql ? [] : [`the ${part} is not as radar makes it`];
+    if (!found.has(part)) return [['schema-missing', part]];
+    return found.get(part) === sql ? [] : [['schema-otherwise', part]];
   });
 }
 

@@ -1,5 +1,6 @@
 /** What radar asks of a database: statements cached for each connection, SQLite's errors turned into ours. */
 import type Database from 'better-sqlite3';
+import type { Message } from '../messages/message.ts';
 import { openDatabase } from './driver.ts';
 import { isSqlite, storeFailure, strangeSchema } from './failure.ts';
 
@@ -13,7 +14,7 @@ export interface ConnectionOptions {
   /** The whole file: the database is read from here and never touched on the disk. What is written stays in memory. */
   readonly bytes?: Buffer;
   /** What is wrong with the tables, asked where SQLite does not understand a statement: no file of ours, or a bug of ours. */
-  readonly faults?: (db: Connection) => readonly string[];
+  readonly faults?: (db: Connection) => readonly Message[];
 }
 
 /** The handle that other stages hold and cannot look into: SQL is written in this folder only. */

@@ -85,9 +85,7 @@ function refuseOrphanedLog(file: string): void {
   const log = ['-wal', '-journal'].map((ending) => file + ending).find((one) => sizeOf(one) > 0);
   // Another radar may have made the store meanwhile and be at work on it.
   if (log === undefined || existsSync(file)) return;
-  throw new RadarError('store', `the store ${file} is gone, but its log ${log} is still there`, {
-    hint: `Put the store back beside its log; or move the log away too, and radar starts a new store.`,
-  });
+  throw new RadarError('store', ['store-gone', file, log], { hint: ['put-store-back'] });
 }
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

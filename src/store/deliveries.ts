@@ -100,7 +100,7 @@ export function digestsBetween(
 }
 
 function storedDigest(row: DigestRow, file: string): StoredDigest {
-  const digest = digestOf(row.digest, file, `the digest of ${row.date} for profile ${row.profile}`);
+  const digest = digestOf(row.digest, file, ['row-digest', row.date, row.profile]);
   return {
     digest,
     ...(row.deliveredAt === null ? {} : { deliveredAt: row.deliveredAt }),

@@ -1,5 +1,6 @@
 /** The JSON column that holds a whole digest. Fields that are not known here pass untouched. */
 import * as z from 'zod';
+import type { Message } from '../messages/message.ts';
 import { type Digest, VERDICTS, WRITERS } from '../paper.ts';
 import { damagedRow } from './failure.ts';
 import { parsed } from './rows.ts';
@@ -94,11 +95,11 @@ const digest = z.looseObject({
 });
 
 /** @throws RadarError `store` naming the row (`what`) and the first field that is wrong. */
-export function digestOf(json: string, file: string, what: string): Digest {
+export function digestOf(json: string, file: string, what: Message): Digest {
   const value = parsed(json, file, what);
   const checked = digest.safeParse(value);
   // The schema holds what every reader relies on; ids and days in it are plain texts, which JSON cannot brand.
   if (checked.success) return checked.data as unknown as Digest;
   const [issue] = checked.error.issues;
-  throw damagedRow(file, `${what} (${issue?.path.join('.')})`, checked.error);
+  throw damagedRow(file, ['row-field', what, issue?.path.join('.') ?? ''], checked.error);
 }

@@ -3,82 +3,46 @@ import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { RadarError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
 import { isDiskFull } from './folder.ts';
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 interface Remedy {
-  readonly what: string;
-  readonly hint: string;
+  readonly what: Message;
+  readonly hint: Message;
 }
-
-const SPACE = 'Free some space and run radar again; what was stored before is intact.';
-const PERMISSIONS =
-  'Check the permissions of the file, of those beside it and of its folder, or set RADAR_DATA_DIR to a folder you can write to.';
-const MOVE = 'move it away with its -wal and -shm files and radar starts a new store.';
 
 /** By SQLite's primary result code (https://sqlite.org/rescode.html), then by errno of the file system. */
 const REMEDIES = {
-  SQLITE_BUSY: {
-    what: 'is in use by another program',
-    hint: 'Another radar may be writing: wait until it has finished and run the command again.',
-  },
-  SQLITE_FULL: { what: 'cannot grow: the disk is full', hint: SPACE },
-  SQLITE_CORRUPT: {
-    what: 'is damaged',
-    hint: `Nothing was changed. Restore a backup, or ${MOVE}`,
-  },
-  SQLITE_NOTADB: {
-    what: 'is not a radar store: the file is no SQLite database',
-    hint: 'Nothing was changed. Move the file away, or set RADAR_DATA_DIR to another folder.',
-  },
-  SQLITE_READONLY: {
-    what: 'cannot be written',
-    hint: PERMISSIONS,
-  },
-  SQLITE_CANTOPEN: {
-    what: 'cannot be opened',
-    hint: PERMISSIONS,
-  },
-  SQLITE_IOERR: {
-    what: 'cannot be read or written: the disk reported an error',
-    hint: 'Check the disk and its free space, then run radar again.',
-  },
-  SQLITE_NOMEM: {
-    what: 'needs more memory than there is',
-    hint: 'Close other programs and run radar again.',
-  },
-  SQLITE_TOOBIG: { what: 'was given a text that is too long', hint: 'Run radar again without that paper.' },
-  SQLITE_PROTOCOL: {
-    what: 'is in use by another program',
-    hint: 'Another radar may be writing: wait until it has finished and run the command again.',
-  },
-  EACCES: { what: 'may not be used', hint: 'Check the permissions of its folder, or set RADAR_DATA_DIR.' },
-  EPERM: { what: 'may not be used', hint: 'Check the permissions of its folder, or set RADAR_DATA_DIR.' },
-  EROFS: {
-    what: 'cannot be written: its disk is read-only',
-    hint: 'Make the disk writable, or set RADAR_DATA_DIR to a folder you can write to.',
-  },
-  ENOTDIR: {
-    what: 'cannot be made: a part of its path is a file, not a folder',
-    hint: 'Move that file away, or set RADAR_DATA_DIR to another folder.',
-  },
-  EEXIST: {
-    what: 'cannot be made: a part of its path is a file, not a folder',
-    hint: 'Move that file away, or set RADAR_DATA_DIR to another folder.',
-  },
-  ENOENT: {
-    what: 'cannot be made: its path leads nowhere',
-    hint: 'Set RADAR_DATA_DIR to another folder.',
-  },
-  ENOSPC: { what: 'cannot be made: the disk is full', hint: SPACE },
-  EDQUOT: { what: 'cannot be made: your disk quota is used up', hint: SPACE },
-  ENAMETOOLONG: {
-    what: 'cannot be made: its path is too long',
-    hint: 'Set RADAR_DATA_DIR to a shorter path.',
-  },
-};
+  SQLITE_BUSY: ['store-in-use', 'wait-for-writer'],
+  SQLITE_PROTOCOL: ['store-in-use', 'wait-for-writer'],
+  SQLITE_FULL: ['store-full-disk', 'free-space'],
+  SQLITE_CORRUPT: ['store-damaged', 'restore-unchanged'],
+  SQLITE_NOTADB: ['store-no-database', 'move-file-away'],
+  SQLITE_READONLY: ['store-unwritable', 'check-permissions'],
+  SQLITE_CANTOPEN: ['store-unopenable', 'check-permissions'],
+  SQLITE_IOERR: ['store-disk-error', 'check-disk'],
+  SQLITE_NOMEM: ['store-no-memory', 'close-programs'],
+  SQLITE_TOOBIG: ['store-text-too-long', 'leave-paper-out'],
+  EACCES: ['store-forbidden', 'check-folder-permissions'],
+  EPERM: ['store-forbidden', 'check-folder-permissions'],
+  EROFS: ['store-read-only-disk', 'make-disk-writable'],
+  ENOTDIR: ['store-path-is-file', 'move-that-file'],
+  EEXIST: ['store-path-is-file', 'move-that-file'],
+  ENOENT: ['store-path-leads-nowhere', 'set-other-folder'],
+  ENOSPC: ['store-no-room', 'free-space'],
+  EDQUOT: ['store-no-quota', 'free-space'],
+  ENAMETOOLONG: ['store-path-too-long', 'set-shorter-path'],
+} as const;
+
+function remedyFor(code: string | undefined, file: string): Remedy | undefined {
+  if (code === undefined || !Object.hasOwn(REMEDIES, code)) return undefined;
+  const [what, hint] = REMEDIES[code as keyof typeof REMEDIES];
+  return { what: [what, file], hint: [hint] };
+}
+
 const ALIASES: Readonly<Record<string, string>> = {
   SQLITE_LOCKED: 'SQLITE_BUSY',
   SQLITE_PERM: 'SQLITE_CANTOPEN',
@@ -147,10 +111,10 @@ export function guard<Result>(file: string, work: () => Result): Result {
  * or an error in our SQL, comes back as it is: that is a bug.
  */
 export function storeFailure(error: unknown, file: string): unknown {
-  const remedy = (REMEDIES as Readonly<Record<string, Remedy>>)[tellingCode(error, file) ?? ''];
+  const remedy = remedyFor(tellingCode(error, file), file);
   if (remedy === undefined) return error;
   const { what, hint } = ofAnotherUser(error, file) ?? remedy;
-  return new RadarError('store', `the store ${file} ${what}`, { hint, cause: error });
+  return new RadarError('store', what, { hint, cause: error });
 }
 
 /** On a full disk SQLite often knows no more than that something failed, such as making its shared memory. */
@@ -168,8 +132,8 @@ function ofAnotherUser(error: unknown, file: string): Remedy | undefined {
   const foreign = [dirname(file), file, `${file}-wal`, `${file}-shm`].find(isForeign);
   if (foreign === undefined) return undefined;
   return {
-    what: `may not be used: ${foreign} belongs to another user`,
-    hint: `If it should be yours, run: sudo chown -R "$(id -u)" '${dirname(file)}'; else set RADAR_DATA_DIR to a folder of your own.`,
+    what: ['store-of-another-user', file, foreign],
+    hint: ['change-owner', dirname(file)],
   };
 }
 
@@ -185,37 +149,24 @@ function isForeign(path: string): boolean {
 }
 
 /** A store that another program is at work on. */
-export function inUse(file: string): RadarError {
-  const { what, hint } = REMEDIES.SQLITE_BUSY;
-  return new RadarError('store', `the store ${file} ${what}`, { hint });
-}
+export const inUse = (file: string): RadarError =>
+  new RadarError('store', ['store-in-use', file], { hint: ['wait-for-writer'] });
 
 /** A store with the journal of a change that was interrupted, where nothing may be written. */
-export function unfinished(file: string): RadarError {
-  return new RadarError('store', `the store ${file} holds half of a change that was interrupted`, {
-    hint: 'Run radar once where the file and its folder can be written: it takes the change back.',
-  });
-}
+export const unfinished = (file: string): RadarError =>
+  new RadarError('store', ['store-half-changed', file], { hint: ['run-where-writable'] });
 
 /** The same for a file that was looked at without SQLite. */
-export function notADatabase(file: string): RadarError {
-  const { what, hint } = REMEDIES.SQLITE_NOTADB;
-  return new RadarError('store', `the store ${file} ${what}`, { hint });
-}
+export const notADatabase = (file: string): RadarError =>
+  new RadarError('store', ['store-no-database', file], { hint: ['move-file-away'] });
 
-/** A row that does not hold what radar writes: `row` names it for the user, `paper arxiv:2606.12609`. */
-export function damagedRow(file: string, row: string, cause?: unknown): RadarError {
-  return damaged(file, `${row} cannot be read`, cause);
-}
+/** A row that does not hold what radar writes: `row` names it for the user. */
+export const damagedRow = (file: string, row: Message, cause?: unknown): RadarError =>
+  damaged(file, ['row-unreadable', row], cause);
 
 /** Tables that are not those of a store. */
-export function strangeSchema(file: string, fault: string, cause: unknown): RadarError {
-  return damaged(file, fault, cause);
-}
+export const strangeSchema = (file: string, fault: Message, cause: unknown): RadarError =>
+  damaged(file, fault, cause);
 
-function damaged(file: string, what: string, cause: unknown): RadarError {
-  return new RadarError('store', `the store ${file} is damaged: ${what}`, {
-    hint: `Restore a backup, or ${MOVE}`,
-    cause,
-  });
-}
+const damaged = (file: string, fault: Message, cause: unknown): RadarError =>
+  new RadarError('store', ['store-damaged-at', file, fault], { hint: ['restore-or-move'], cause });

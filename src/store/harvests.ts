@@ -2,6 +2,7 @@
  * Harvests under way: where each stands, and the dates of what it has brought so far. A page, its papers and the position
  * after it are stored together, so that a harvest goes on where it was interrupted, however it was.
  */
+import type { Message } from '../messages/message.ts';
 import type { Day, PaperId } from '../paper.ts';
 import { type Connection, connectionOf, type Store } from './connection.ts';
 import { damagedRow } from './failure.ts';
@@ -144,13 +145,13 @@ export function* harvestedDates(store: Store, key: number): Generator<readonly H
     yield rows.map((row) => ({
       ...row,
       versions: versionsOf(row, db.file),
-      categories: textsOf(row.categories, db.file, `the categories of the harvested paper ${row.paper}`),
+      categories: textsOf(row.categories, db.file, ['row-harvest-categories', row.paper]),
     }));
   }
 }
 
 function versionsOf({ versions, paper }: DatesRow, file: string): HarvestedDates['versions'] {
-  const what = `the versions of the harvested paper ${paper}`;
+  const what: Message = ['row-harvest-versions', paper];
   const value = parsed(versions, file, what);
   if (!Array.isArray(value)) throw damagedRow(file, what);
   return value.map((pair: unknown) => {

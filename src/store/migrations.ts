@@ -104,14 +104,10 @@ export function checkMarks(
 ): 'radar' | 'blank' {
   const isUnmarked = marks.applicationId === 0 && marks.userVersion === 0 && marks.isBlank;
   if (marks.applicationId !== APPLICATION_ID && !isUnmarked) {
-    throw new RadarError('store', `${file} is a database of another program, not a radar store`, {
-      hint: 'Nothing was changed. Move the file away, or set RADAR_DATA_DIR to another folder.',
-    });
+    throw new RadarError('store', ['store-of-another-program', file], { hint: ['move-file-away'] });
   }
   if (marks.userVersion > migrations.length) {
-    throw new RadarError('store', `the store ${file} was written by a newer radar`, {
-      hint: 'Nothing was changed. Update radar, or set RADAR_DATA_DIR to another folder.',
-    });
+    throw new RadarError('store', ['store-newer', file], { hint: ['update-radar'] });
   }
   return isUnmarked ? 'blank' : 'radar';
 }

@@ -29,7 +29,7 @@ export interface OpenOptions {
 export function openStore(file: string, options: OpenOptions = {}): Store {
   if (!exists(file)) {
     if (options.readOnly === true) {
-      throw new RadarError('store', `there is no store ${file} yet`, { hint: 'Run radar refresh first.' });
+      throw new RadarError('store', ['store-not-there', file], { hint: ['refresh-first'] });
     }
     createStore(file);
   }
@@ -108,9 +108,7 @@ function openAsItIs(file: string, options: OpenOptions): Store {
     const db = new Connection(file, { ...options, faults: schemaFaults });
     return closingOnFailure(db, () => {
       if (checkKind(db) === 'blank' || isOutdated(db)) {
-        throw new RadarError('store', `the store ${file} was written by an older radar`, {
-          hint: 'Run radar refresh once, in a folder that can be written: it brings the store up to date.',
-        });
+        throw new RadarError('store', ['store-older', file], { hint: ['refresh-once'] });
       }
       return db;
     });
@@ -149,9 +147,7 @@ function closingOnFailure<Result>(db: Connection, work: () => Result): Result {
 function exists(file: string): boolean {
   const found = guard(file, () => statSync(file, { throwIfNoEntry: false }));
   if (found?.isDirectory() === true) {
-    throw new RadarError('store', `the store ${file} cannot be opened: it is a folder`, {
-      hint: 'Move the folder away, or set RADAR_DATA_DIR to another folder.',
-    });
+    throw new RadarError('store', ['store-is-folder', file], { hint: ['move-folder-away'] });
   }
   return found !== undefined;
 }

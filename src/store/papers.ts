@@ -240,7 +240,7 @@ export function paperVersions(store: Store, id: PaperId): readonly StoredVersion
   );
   return rows.map((row) => ({
     ...row,
-    authors: textsOf(row.authors, db.file, `the list of authors of paper ${id} version ${row.version}`),
+    authors: textsOf(row.authors, db.file, ['row-authors-of-version', id, row.version]),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** Papers as rows: what stands in the columns of `papers`, and how a row becomes a Paper again. */
+import type { Message } from '../messages/message.ts';
 import type { Day, Listing, Paper, PaperId } from '../paper.ts';
 import type { Value } from './connection.ts';
 import { damagedRow } from './failure.ts';
@@ -72,7 +73,7 @@ export function rowOf(paper: Paper): PaperRow {
 
 /** @throws RadarError `store` naming the paper where a JSON column holds something else than a list of texts. */
 export function paperOf(row: PaperRow, file: string): Paper {
-  const categories = textsOf(row.categories, file, `the list of categories of paper ${row.id}`);
+  const categories = textsOf(row.categories, file, ['row-categories', row.id]);
   return {
     id: row.id as PaperId,
     ...(row.version === null ? {} : { version: row.version }),
@@ -81,7 +82,7 @@ export function paperOf(row: PaperRow, file: string): Paper {
     ...(row.tex_title === null && row.tex_abstract === null
       ? {}
       : { tex: { title: row.tex_title ?? row.title, abstract: row.tex_abstract ?? row.abstract } }),
-    authors: textsOf(row.authors, file, `the list of authors of paper ${row.id}`),
+    authors: textsOf(row.authors, file, ['row-authors', row.id]),
     categories,
     primaryCategory: categories[0] ?? '',
     ...(row.published_on === null ? {} : { publishedOn: row.published_on as Day }),
@@ -98,14 +99,14 @@ export function paperOf(row: PaperRow, file: string): Paper {
 }
 
 /** A JSON column that holds a list of texts. */
-export function textsOf(json: string, file: string, what: string): readonly string[] {
+export function textsOf(json: string, file: string, what: Message): readonly string[] {
   const value = parsed(json, file, what);
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
   throw damagedRow(file, what);
 }
 
 /** A JSON column. */
-export function parsed(json: string, file: string, what: string): unknown {
+export function parsed(json: string, file: string, what: Message): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {

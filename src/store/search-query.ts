@@ -3,6 +3,7 @@
  * (https://info.arxiv.org/help/api/user-manual.html#query_details) and their long forms; the rest is as on GitHub.
  */
 import { addDays, parseDay } from '../calendar.ts';
+import type { Message } from '../messages/message.ts';
 import type { Day } from '../paper.ts';
 import { parsePaperReference } from '../paper-id.ts';
 
@@ -31,7 +32,7 @@ export type SearchFilter =
 /** A part that means something, but cannot be understood: the words of it, and what is right. */
 export interface SearchProblem {
   readonly part: string;
-  readonly message: string;
+  readonly what: Message;
 }
 
 export interface SearchQuery {
@@ -81,7 +82,7 @@ export function parseSearch(query: string, today?: Day): SearchQuery {
     const kind = FILTERS[name.toLowerCase()];
     if (kind !== undefined) {
       const filter = filterOf(kind, value, isExcluded, today);
-      if (typeof filter === 'string') problems.push({ part, message: filter });
+      if ('what' in filter) problems.push({ part, ...filter });
       else filters.push(filter);
       continue;
     }
@@ -101,30 +102,24 @@ function filterOf(
   value: string,
   isExcluded: boolean,
   today: Day | undefined,
-): SearchFilter | string {
+): SearchFilter | Pick<SearchProblem, 'what'> {
   switch (kind) {
     case 'since':
     case 'until': {
       const day = dayOf(kind, value, today);
-      return day === undefined
-        ? 'a day is written 2026-06-18, a month 2026-06, a year 2026, and a week ago 7d'
-        : { kind, day };
+      return day === undefined ? { what: ['query-day'] } : { kind, day };
     }
     case 'is': {
       const mark = MARKS.find((one) => one === value.toLowerCase());
-      return mark === undefined ? `“is:” knows ${MARKS.join(', ')}` : { kind, mark, isExcluded };
+      return mark === undefined ? { what: ['query-mark', ...MARKS] } : { kind, mark, isExcluded };
     }
     case 'id': {
       const id = parsePaperReference(value)?.id;
-      return id === undefined
-        ? 'an id is written 2606.12609, doi:10.… or feed:…'
-        : { kind, value: id, isExcluded };
+      return id === undefined ? { what: ['query-id'] } : { kind, value: id, isExcluded };
     }
     case 'category': {
       const name = value.replace(/\.?\*$/, '');
-      return name === ''
-        ? 'a category is written cs.LG, and all of its kind cs'
-        : { kind, value: name, isExcluded };
+      return name === '' ? { what: ['query-category'] } : { kind, value: name, isExcluded };
     }
     default:
       return kind satisfies never;

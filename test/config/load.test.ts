@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfig, profileHash } from '../../src/config/load.ts';
 import { RadarError } from '../../src/errors.ts';
+import { thrownBy, told } from '../helpers/errors.ts';
 
 interface Files {
   readonly [name: string]: string;
@@ -34,8 +35,8 @@ function problemsOf(text: string): string[] {
     loadConfig(env, cwd);
   } catch (error) {
     expect(error).toBeInstanceOf(RadarError);
-    expect((error as RadarError).code).toBe('config');
-    return (error as RadarError).message
+    expect(error).toHaveProperty('code', 'config');
+    return told(error)
       .split('\n')
       .slice(1)
       .map((line) => line.replace(`${file(HERE)}:`, ''));
@@ -136,16 +137,16 @@ describe('precedence', () => {
     expect(config.briefing).toEqual({ language: 'en', papers: 5, minScore: 0.5 });
     expect(config.sources.arxiv.categories).toEqual(['cs.CL']);
     expect(files).toEqual([file(HERE), file(USER)]);
-    expect(originOf(['briefing', 'papers'])).toBe(`${file(HERE)}:1`);
-    expect(originOf(['briefing', 'minScore'])).toBe(`${file(USER)}:1`);
-    expect(originOf(['briefing', 'language'])).toBe('default');
+    expect(originOf(['briefing', 'papers'])).toEqual(['origin-file', file(HERE), 1]);
+    expect(originOf(['briefing', 'minScore'])).toEqual(['origin-file', file(USER), 1]);
+    expect(originOf(['briefing', 'language'])).toEqual(['origin-default']);
   });
 
   test('a briefing is in the language of the headings unless it has one of its own', () => {
     const { env, cwd, file } = homeWith({ [HERE]: 'briefing: {papers: 5}', [USER]: 'output:\n  lang: zh' });
     const { config, originOf } = loadConfig(env, cwd);
     expect(config.briefing.language).toBe('zh');
-    expect(originOf(['briefing', 'language'])).toBe(`${file(USER)}:2`);
+    expect(originOf(['briefing', 'language'])).toEqual(['origin-file', file(USER), 2]);
     expect(loadConfig({ ...env, RADAR_LANG: 'en' }, cwd).config.briefing.language).toBe('en');
     const own = homeWith({ [HERE]: 'briefing: {language: de}\noutput: {lang: zh}' });
     expect(loadConfig(own.env, own.cwd).config.briefing.language).toBe('de');
@@ -155,7 +156,10 @@ describe('precedence', () => {
     const { env, cwd } = homeWith({ [HERE]: 'sources: {arxiv: {endpoints: {rss: "http://file.example"}}}' });
     const { config, originOf } = loadConfig({ ...env, RADAR_ARXIV_RSS_URL: 'http://127.0.0.1:9' }, cwd);
     expect(config.sources.arxiv.endpoints.rss).toBe('http://127.0.0.1:9');
-    expect(originOf(['sources', 'arxiv', 'endpoints', 'rss'])).toBe('RADAR_ARXIV_RSS_URL in the environment');
+    expect(originOf(['sources', 'arxiv', 'endpoints', 'rss'])).toEqual([
+      'origin-variable',
+      'RADAR_ARXIV_RSS_URL',
+    ]);
   });
 
   test('a file that was named stands alone, and must be there', () => {
@@ -169,13 +173,23 @@ describe('precedence', () => {
       minScore: 0.1,
     });
     expect(loadConfig(env, cwd, '../other.yaml').config.briefing.papers).toBe(24);
-    expect(() => loadConfig(env, cwd, 'missing.yaml')).toThrow(/missing\.yaml does not exist/);
+    expect(told(thrownBy(() => loadConfig(env, cwd, 'missing.yaml')))).toMatch(
+      /missing\.yaml does not exist/,
+    );
   });
 
   test('a wrong value in the environment names the variable', () => {
     const { env, cwd } = homeWith({});
-    expect(() => loadConfig({ ...env, RADAR_ARXIV_RSS_URL: 'ftp://x' }, cwd)).toThrow(
-      /environment variable RADAR_ARXIV_RSS_URL: must be an http or https address/,
+    const refused = (wrong: Record<string, string>) =>
+      told(thrownBy(() => loadConfig({ ...env, ...wrong }, cwd))).split('\n')[1];
+    expect(refused({ RADAR_ARXIV_RSS_URL: 'ftp://x' })).toBe(
+      'environment variable RADAR_ARXIV_RSS_URL: must be an http or https address: "ftp://x"',
+    );
+    expect(refused({ RADAR_LANG: 'fr' })).toBe(
+      'environment variable RADAR_LANG: must be one of en, zh, not "fr"',
+    );
+    expect(refused({ RADAR_PLAIN: 'perhaps' })).toBe(
+      'environment variable RADAR_PLAIN: must be true or false, not "perhaps"',
     );
   });
 

@@ -11,10 +11,10 @@ test('a store without one of its tables, indexes or triggers, or with another on
   db.exec('DROP TABLE feedback; DROP INDEX feedback_log_by_step; DROP TRIGGER paper_queued');
   db.exec('DROP TABLE services; CREATE TABLE services (service TEXT PRIMARY KEY)');
   expect(checkStore(store)).toEqual([
-    'the table feedback is missing',
-    'the index feedback_log_by_step is missing',
-    'the table services is not as radar makes it',
-    'the trigger paper_queued is missing',
+    ['schema-missing', 'table feedback'],
+    ['schema-missing', 'index feedback_log_by_step'],
+    ['schema-otherwise', 'table services'],
+    ['schema-missing', 'trigger paper_queued'],
   ]);
 });
 

@@ -1,5 +1,8 @@
 /** A process of its own for the tests that need one: `tsx test/store/child.ts VERB FILE [ARGUMENT]`. */
 import { createInterface } from 'node:readline';
+import { RadarError } from '../../src/errors.ts';
+import type { Message } from '../../src/messages/message.ts';
+import { say as sayIn } from '../../src/messages/say.ts';
 import { Connection, connectionOf } from '../../src/store/connection.ts';
 import { acquireLock, type Lock } from '../../src/store/lock.ts';
 import { MIGRATIONS, migrate } from '../../src/store/migrations.ts';
@@ -11,6 +14,8 @@ import { AT, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+const inEnglish = (message: Message): string => sayIn('en', message);
+
 /** Held here, since a connection that nothing refers to is closed by the garbage collector. */
 const held: unknown[] = [];
 const waitForKill = (): void => {
@@ -22,8 +27,9 @@ function describe(work: () => void): void {
     work();
     say('opened');
   } catch (error) {
-    const { code, message, hint } = error as { code?: string; message: string; hint?: string };
-    say(JSON.stringify({ code, message, hint }));
+    if (!(error instanceof RadarError)) throw error;
+    const { code, what, hint } = error;
+    say(JSON.stringify({ code, message: inEnglish(what), hint: hint && inEnglish(hint) }));
   }
 }
 

@@ -10,7 +10,7 @@ import {
   markDelivered,
   saveDigest,
 } from '../../src/store/deliveries.ts';
-import { AT, day, LATER, memoryStore, paperId, samplePaper } from '../helpers/store.ts';
+import { AT, day, LATER, memoryStore, paperId, refusal, samplePaper } from '../helpers/store.ts';
 
 function digest(date: string, fields: Partial<Digest> = {}): Digest {
   const paper = samplePaper('2604.00001');
@@ -126,15 +126,13 @@ describe('stored digests', () => {
     const store = memoryStore();
     saveDigest(store, digest('2026-04-20'), { delivered: false });
     const damage = (json: string) => connectionOf(store).run('UPDATE digests SET digest = ?', json);
-    const refusal = (message: string) =>
-      expect.objectContaining({ code: 'store', message: expect.stringContaining(message) });
     damage(JSON.stringify({ ...digest('2026-04-20'), papers: [{ rank: 1 }] }));
     expect(() => getDigest(store, on('2026-04-20'))).toThrow(
-      refusal('the digest of 2026-04-20 for profile default (papers.0.paper)'),
+      refusal(/the digest of 2026-04-20 for profile default \(papers\.0\.paper\)/),
     );
     damage('{"date":');
     expect(() => listDigests(store, { profile: 'default', limit: 9 })).toThrow(
-      refusal('the digest of 2026-04-20'),
+      refusal(/the digest of 2026-04-20/),
     );
   });
 });

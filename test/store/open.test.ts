@@ -90,7 +90,7 @@ describe('opening a store', () => {
     const store = memoryStore();
     saveAnnouncements(store, [sampleAnnouncement(samplePaper('1'))], AT);
     connectionOf(store).exec('PRAGMA foreign_keys = OFF; DELETE FROM papers');
-    expect(checkStore(store)).toEqual([expect.stringContaining('rows point to rows that are not there')]);
+    expect(checkStore(store)).toEqual([['orphan-rows', expect.any(Number)]]);
   });
 });
 

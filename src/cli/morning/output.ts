@@ -15,6 +15,7 @@ import { fileSays, outputPath, writeFileAtomically } from '../output-file.ts';
 import { styleFor } from '../output-style.ts';
 import { writePaged } from '../pager.ts';
 import type { Session } from '../session.ts';
+import { tell } from '../tell.ts';
 import type { TodayOptions } from './options.ts';
 
 /** Writes the digest where it was wanted. False where the reader has gone, so that it does not count as delivered. */
@@ -53,8 +54,8 @@ async function handToFile(
 ): Promise<boolean> {
   if (template.includes('{date}') && digest.counts.announced === 0) {
     if (options.quiet !== true) {
-      const { text } = headlineOf(digest.briefing, styleFor(context, config).lang);
-      await context.stderr.write(`radar: ${text} No file is written for a day without announcements.\n`);
+      const { lang } = styleFor(context, config);
+      await tell(context, lang, ['no-file-for-empty-day', ['text', headlineOf(digest.briefing, lang).text]]);
     }
     return false;
   }
@@ -77,9 +78,11 @@ async function handToFile(
     save(pictureFile(file), renderPictureSvg(digest.papers, { ...sceneOf(config), lang: style.lang }));
   const same = save(file, text);
   if (options.quiet !== true)
-    await context.stderr.write(
-      `radar: ${file} ${same ? 'is up to date' : 'written'} (${digest.papers.length} papers)\n`,
-    );
+    await tell(context, config.output.lang, [
+      same ? 'digest-up-to-date' : 'digest-written',
+      file,
+      digest.papers.length,
+    ]);
   return true;
 }
 

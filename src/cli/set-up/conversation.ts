@@ -37,7 +37,7 @@ interface Target {
  * @throws RadarError `interrupted` where a question was left with Ctrl-C: then nothing has been written.
  */
 export async function interview(context: Context, given: InterviewAnswers, target: Target): Promise<boolean> {
-  if (context.terminal === undefined) throw new RadarError('usage', 'there is nobody to ask');
+  if (context.terminal === undefined) throw new RadarError('usage', ['nobody-to-ask']);
   const ask = createAsker(context.terminal, context.signal, isPlain(context));
   const { file, force, save } = target;
   let say = MESSAGES[given.lang].setUp;

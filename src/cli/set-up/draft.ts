@@ -30,7 +30,7 @@ export interface InitOptions {
 export function draftOf(context: Context, options: InitOptions): InterviewAnswers {
   const { category = [], interest = [], like = [], author = [], feed = [] } = options;
   const liked = readLiked(context, like);
-  if (liked.problem !== undefined) throw new RadarError('usage', `--like: ${liked.problem}`);
+  if (liked.problem !== undefined) throw new RadarError('usage', ['of-flag', '--like', liked.problem]);
   return {
     categories: [...new Set(category)],
     interests: interest,
@@ -52,9 +52,7 @@ function modelOf({ model, baseUrl, keyEnv }: InitOptions): ModelAnswer {
   if (model === 'none') return { kind: 'none' };
   if (model === undefined) {
     if (baseUrl === undefined && keyEnv === undefined) return { kind: 'unasked' };
-    throw new RadarError('usage', '--base-url and --key-env need --model', {
-      hint: 'For example: --model llama3.1 --base-url http://127.0.0.1:11434',
-    });
+    throw new RadarError('usage', ['flags-need-model'], { hint: ['model-example'] });
   }
   return {
     kind: 'model',
@@ -75,7 +73,7 @@ export function checked(draft: InterviewAnswers, file: string | undefined): Chec
   const { config, problems } = readLayer(file ?? 'the configuration', text);
   const [problem] = problems;
   if (config === undefined || problem !== undefined)
-    throw new RadarError('usage', problem?.message ?? 'the answers make no configuration');
+    throw new RadarError('usage', problem?.what ?? ['no-configuration-made']);
   return { text, config };
 }
 

@@ -1,6 +1,7 @@
 /** The questions of `radar init`, one function each, so that an answer can be changed after the first look. */
 import type { FirstAnswers, ModelAnswer } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
+import { say as sentenceOf } from '../../messages/say.ts';
 import type { Messages } from '../../messages/words.ts';
 import type { Paper } from '../../paper.ts';
 import { CATALOGUE } from '../../sources/catalogue.ts';
@@ -90,7 +91,10 @@ async function askLikes(
     message: say.likes,
     placeholder: say.likesExample,
     initial: draft.likes.join(' '),
-    check: (answer) => (answer === '' ? undefined : readLiked(context, [answer]).problem),
+    check: (answer) => {
+      const problem = answer === '' ? undefined : readLiked(context, [answer]).problem;
+      return problem === undefined ? undefined : sentenceOf(draft.lang, problem);
+    },
   });
   const { references: likes, papers, nameless } = readLiked(context, [text]);
   for (const { file, count } of nameless) ask.warn(say.nameless(count, file));

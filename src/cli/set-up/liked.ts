@@ -2,6 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
+import { faultOf } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Paper, PaperId } from '../../paper.ts';
 import { parsePaperReference } from '../../paper-id.ts';
 import { decodeLibrary, readLibrary } from '../../sources/bibliography/library.ts';
@@ -14,7 +16,7 @@ export interface LikedReferences {
   /** Files with entries that no configuration can name: “radar like --from” reads those. */
   readonly nameless: readonly { readonly file: string; readonly count: number }[];
   /** What is wrong with the first word that names nothing; then there are no references. */
-  readonly problem?: string;
+  readonly problem?: Message;
 }
 
 type Ports = Pick<Context, 'cwd' | 'env'>;
@@ -31,7 +33,7 @@ export function readLiked(ports: Ports, texts: readonly string[]): LikedReferenc
     const words = fileOf(ports, whole) === undefined ? whole.split(/[\s,;]+/) : [whole];
     for (const word of words.filter((one) => one !== '')) {
       const found = findIn(ports, word);
-      if (typeof found === 'string') return { references: [], papers: [], nameless: [], problem: found };
+      if ('problem' in found) return { references: [], papers: [], nameless: [], problem: found.problem };
       references.push(...found.references);
       papers.push(...found.papers);
       nameless.push(...found.nameless);
@@ -41,24 +43,23 @@ export function readLiked(ports: Ports, texts: readonly string[]): LikedReferenc
 }
 
 /** What a word names, or what is wrong with it. */
-function findIn(ports: Ports, word: string): Found | string {
+function findIn(ports: Ports, word: string): Found | { readonly problem: Message } {
   const id = parsePaperReference(word)?.id;
   if (id !== undefined) return { references: [id], papers: [], nameless: [] };
   const file = fileOf(ports, word);
-  if (file === undefined)
-    return `“${word}” is neither a paper (2402.17750, an arXiv address, doi:10.…) nor a file that is there`;
+  if (file === undefined) return { problem: ['no-paper-nor-file', word] };
   let text: string;
   try {
     text = decodeLibrary(readFileSync(file));
   } catch (error) {
-    return `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+    return { problem: ['file-unreadable', file, faultOf(error)] };
   }
   const { references, papers, unnamed } = findInText(text);
   const typed = /\s/.test(word) ? `"${word}"` : word;
   if (references.length === 0)
-    return unnamed === 0
-      ? `${file} names no paper by arXiv id or DOI`
-      : `${file} names no paper by arXiv id or DOI; once radar is set up, “radar like --from ${typed}” reads it whole`;
+    return {
+      problem: unnamed === 0 ? ['file-names-no-paper', file] : ['file-names-no-paper-yet', file, typed],
+    };
   return { references, papers, nameless: unnamed === 0 ? [] : [{ file: typed, count: unnamed }] };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
-import { EXIT, RadarError } from '../../errors.ts';
+import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { writeFileAtomically } from '../output-file.ts';
 import type { InitOptions } from './draft.ts';
@@ -53,14 +53,10 @@ async function writeUnasked(
   draft: InterviewAnswers,
 ): Promise<number> {
   if (draft.categories.length === 0 && draft.feeds.length === 0) {
-    throw new RadarError('usage', 'radar init needs at least one --category or --feed', {
-      hint: 'For example: radar init --yes --category cs.LG --interest "optical computing"',
-    });
+    throw new RadarError('usage', ['init-needs-source'], { hint: ['init-example'] });
   }
   if (file !== undefined && existsSync(file) && options.force !== true) {
-    throw new RadarError('usage', `${file} is already there`, {
-      hint: 'Edit it, or replace it with --force; the old one is kept beside it.',
-    });
+    throw new RadarError('usage', ['file-already-there', file], { hint: ['edit-or-force'] });
   }
   const { text } = checked(draft, file);
   if (file === undefined) {
@@ -101,9 +97,8 @@ function write(context: Context, file: string, draft: InterviewAnswers): string 
     return before === undefined ? undefined : `${file}.bak`;
   } catch (error) {
     const cause = error instanceof RadarError ? error.cause : error;
-    const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? String(error);
-    throw new RadarError('usage', `${file} cannot be written (${code})`, {
-      hint: 'Name another place with --output; what was there before is still there.',
+    throw new RadarError('usage', ['file-unwritable', file, faultOf(cause ?? error)], {
+      hint: ['output-elsewhere'],
       cause: error,
     });
   }

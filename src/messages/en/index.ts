@@ -1,8 +1,14 @@
 /** Every sentence in English. A key stands in one subject only. */
 import { briefing } from './briefing.ts';
+import { configProblems } from './config-problems.ts';
 import { emptiness } from './emptiness.ts';
+import { errors } from './errors.ts';
+import { fileErrors } from './file-errors.ts';
 import { general } from './general.ts';
 import { lint } from './lint.ts';
+import { notes } from './notes.ts';
+import { paperErrors } from './paper-errors.ts';
+import { setUp } from './set-up.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
 import { usage } from './usage.ts';
@@ -10,9 +16,15 @@ import { why } from './why.ts';
 
 export const en = {
   ...briefing,
+  ...configProblems,
   ...emptiness,
+  ...errors,
+  ...fileErrors,
   ...general,
   ...lint,
+  ...notes,
+  ...paperErrors,
+  ...setUp,
   ...signals,
   ...storeErrors,
   ...usage,

@@ -1,9 +1,15 @@
 /** Every sentence in Chinese: one that is missing does not compile. */
 import type { Sentences } from '../message.ts';
 import { briefing } from './briefing.ts';
+import { configProblems } from './config-problems.ts';
 import { emptiness } from './emptiness.ts';
+import { errors } from './errors.ts';
+import { fileErrors } from './file-errors.ts';
 import { general } from './general.ts';
 import { lint } from './lint.ts';
+import { notes } from './notes.ts';
+import { paperErrors } from './paper-errors.ts';
+import { setUp } from './set-up.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
 import { usage } from './usage.ts';
@@ -11,9 +17,15 @@ import { why } from './why.ts';
 
 export const zh: Sentences = {
   ...briefing,
+  ...configProblems,
   ...emptiness,
+  ...errors,
+  ...fileErrors,
   ...general,
   ...lint,
+  ...notes,
+  ...paperErrors,
+  ...setUp,
   ...signals,
   ...storeErrors,
   ...usage,

@@ -79,7 +79,7 @@ function rarityOf(found: number, papers: number): number {
   return Math.min(1, Math.sqrt((USUAL * papers) / Math.max(1, found - A_FEW)));
 }
 
-type Found = ScoreEvidence & { readonly label: Message };
+type Found = Omit<ScoreEvidence, 'label'> & { readonly label: Message };
 
 interface Form {
   readonly phrase: string;

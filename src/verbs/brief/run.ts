@@ -47,14 +47,12 @@ function refuseMixed(date: Day | undefined, { week, month, usage, format }: Brie
     week !== undefined ? '--week' : month !== undefined ? '--month' : usage ? '--usage' : undefined;
   if (flag === undefined) return;
   if (date !== undefined) {
-    throw new RadarError('usage', `${flag} and the digest of ${date} are two different things`, {
-      hint: flag === '--usage' ? 'Leave the date out.' : `To end the days there: radar brief ${flag} ${date}`,
+    throw new RadarError('usage', ['flag-or-digest', flag, date], {
+      hint: flag === '--usage' ? ['leave-date-out'] : ['end-days-there', flag, date],
     });
   }
   if (format === 'ndjson')
-    throw new RadarError('usage', `${flag} cannot be printed as ndjson`, {
-      hint: 'json, markdown and terminal can.',
-    });
+    throw new RadarError('usage', ['no-ndjson-of', flag], { hint: ['formats-that-can'] });
 }
 
 function textOf(context: Context, session: Session, date: Day | undefined, options: BriefOptions): string {
@@ -66,9 +64,7 @@ function textOf(context: Context, session: Session, date: Day | undefined, optio
 function again(context: Context, { store, config }: Session, date: Day, options: BriefOptions): string {
   const stored = getDigest(store, { profile: config.profile.name, date });
   if (stored === undefined) {
-    throw new RadarError('usage', `there is no digest of ${date}`, {
-      hint: `“radar brief” lists those there are; “radar today --date ${date}” makes one.`,
-    });
+    throw new RadarError('usage', ['no-digest-of', date], { hint: ['brief-lists-or-today-of', date] });
   }
   return renderDigest(stored.digest, formatOf(context, options), styleFor(context, config), {
     followed: config.profile.authors,
@@ -82,8 +78,8 @@ function rolledUp(context: Context, { store, config }: Session, options: BriefOp
   const span = spanOf(options, arxivToday(store, context.clock));
   const made = rollUpOf(store, config.profile.name, span);
   if (made === undefined) {
-    throw new RadarError('usage', `there is no digest from ${span.since} to ${span.until}`, {
-      hint: '“radar brief” lists those there are; “radar today” makes one.',
+    throw new RadarError('usage', ['no-digest-between', span.since, span.until], {
+      hint: ['brief-lists-or-today'],
     });
   }
   const format = formatOf(context, options);

@@ -6,6 +6,7 @@ import type { Config } from '../../config/schema.ts';
 import type { Context, Terminal } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { latestBatch } from '../../intake/lists.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Day } from '../../paper.ts';
 import { acquireLock } from '../../store/lock.ts';
 import type { Store } from '../../store/open.ts';
@@ -26,9 +27,7 @@ export async function runBrowse(
 ): Promise<number> {
   const terminal = requireTerminal(context);
   if (query !== undefined && (options.date ?? options.since ?? options.saved) !== undefined)
-    throw new RadarError('usage', 'a search goes over the whole store, not over a day or the saved papers', {
-      hint: 'Give the query or the option, and search with / in the reader.',
-    });
+    throw new RadarError('usage', ['search-over-all'], { hint: ['query-or-option'] });
   // What the screen needs is loaded while the store is opened.
   const loading = import('./screen/run.ts');
   return withSession(context, { config: options.config }, async (session) => {
@@ -56,18 +55,13 @@ export async function runBrowse(
 
 /** A screen that is painted over and over is what plain output is there to spare its reader. */
 const notPlain = (): RadarError =>
-  new RadarError('usage', 'browse is a full-screen reader, and output is set to plain', {
-    hint: '“radar list” prints the same papers line by line; RADAR_PLAIN=0 radar browse opens the reader all the same.',
-  });
+  new RadarError('usage', ['browse-and-plain'], { hint: ['list-line-by-line'] });
 
 /** @throws RadarError `usage` where nobody sits at a terminal, or at one that cannot move its cursor. */
 function requireTerminal({ terminal, env }: Context): Terminal {
-  const hint = '“radar list” prints the same papers.';
-  if (terminal === undefined) throw new RadarError('usage', 'browse needs a terminal', { hint });
-  if (env.TERM === 'dumb')
-    throw new RadarError('usage', 'browse needs a terminal that can move its cursor, and TERM is dumb', {
-      hint,
-    });
+  const hint: Message = ['list-prints-same'];
+  if (terminal === undefined) throw new RadarError('usage', ['browse-needs-terminal'], { hint });
+  if (env.TERM === 'dumb') throw new RadarError('usage', ['browse-needs-cursor'], { hint });
   return terminal;
 }
 

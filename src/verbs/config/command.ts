@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { examples } from '../../cli/help.ts';
 import type { Context } from '../../context.ts';
+import type { Message } from '../../messages/message.ts';
+import { say } from '../../messages/say.ts';
 
 interface ConfigOptions {
   readonly origin?: boolean;
@@ -89,7 +91,8 @@ async function runShow(context: Context, options: ConfigOptions, key?: string): 
     return 0;
   }
   const rows = flatten(shown, key === undefined ? [] : key.split('.')).map(
-    ({ path, value }) => [path.join('.'), JSON.stringify(value), originOf(path)] as const,
+    ({ path, value }) =>
+      [path.join('.'), JSON.stringify(value), say(config.output.lang, originOf(path))] as const,
   );
   const width = Math.max(...rows.map(([key]) => key.length));
   const lines = rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value}  # ${origin}`);
@@ -134,12 +137,12 @@ async function unknownKey(parts: readonly string[], depth: number): Promise<Erro
   const part = parts[depth] ?? '';
   const known = keysAt(above);
   const near = nearest(part, known);
-  const hint = known.includes(part)
-    ? 'It may be set, but nothing sets it.'
+  const hint: Message = known.includes(part)
+    ? ['config-key-may-be-set']
     : near === undefined
-      ? `Known here: ${known.length === 0 ? 'nothing more' : known.join(', ')}.`
-      : `Did you mean “${[...above, near].join('.')}”?`;
-  return new RadarError('usage', `no key “${parts.join('.')}” is set`, { hint });
+      ? ['config-keys-here', ...known]
+      : ['did-you-mean', [...above, near].join('.')];
+  return new RadarError('usage', ['config-key-unset', parts.join('.')], { hint });
 }
 
 /** Every single value and list, with its path. */

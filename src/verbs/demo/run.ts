@@ -6,14 +6,8 @@ import { runToday } from '../../cli/morning/run.ts';
 import { withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { openSample } from '../../intake/sample.ts';
+import { say } from '../../messages/say.ts';
 import { savePapers } from '../../store/papers.ts';
-
-const NEXT = `
-This was sample data: every paper in it is made up. Next:
-  radar init     choose your fields and interests
-  radar today    what arXiv announced, for you
-  radar --help   everything else
-`;
 
 export async function runDemo(
   context: Context,
@@ -35,7 +29,7 @@ export async function runDemo(
     };
     await storeLibrary(demo, readFileSync(join(sample.folder, 'library.jsonl'), 'utf8'));
     const status = await runToday(demo, { ...options, llm: false, sample: true });
-    await context.stderr.write(NEXT);
+    await context.stderr.write(say(context.env.RADAR_LANG === 'zh' ? 'zh' : 'en', ['after-demo']));
     return status;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleAnyway } from '../../cli/output-style.ts';
 import type { Context } from '../../context.ts';
-import { EXIT, RadarError } from '../../errors.ts';
+import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import { userAgent } from '../../intake/fetch-ports.ts';
+import type { Message } from '../../messages/message.ts';
 import { resolveFeed } from '../../sources/catalogue.ts';
 import type { FeedHint } from '../../sources/feed/feed.ts';
 import { parseFeed } from '../../sources/feed/parse-feed.ts';
@@ -24,8 +25,8 @@ export async function runFeedCheck(
   const { bytes, hint } = await read(context, target);
   const reading = parseFeed(bytes, hint);
   if (reading.kind === 'not-a-feed') {
-    throw new RadarError('usage', `${target} is no feed: ${reading.reason}`, {
-      hint: 'radar reads RSS, RDF, Atom and JSON Feed. A journal’s page usually links to its feed.',
+    throw new RadarError('usage', ['no-feed', target, ['text', reading.reason]], {
+      hint: ['feeds-radar-reads'],
     });
   }
   const text =
@@ -47,25 +48,19 @@ async function read(context: Context, target: string): Promise<Received> {
   const found = statSync(file, { throwIfNoEntry: false });
   // A pipe too, for `radar feed check <(curl …)`.
   if (found?.isFile() || found?.isFIFO()) return { bytes: contentOf(file, target), hint: {} };
-  if (found?.isDirectory()) throw new RadarError('usage', `${target} is a folder, not a feed`);
+  if (found?.isDirectory()) throw new RadarError('usage', ['folder-no-feed', target]);
   const known = resolveFeed(target);
   if ('url' in known) return fetched(context, known.url);
-  const near = known.nearest.length === 0 ? '' : ` Nearest in the catalogue: ${known.nearest.join(', ')}.`;
-  throw new RadarError(
-    'usage',
-    `“${target}” is neither a file nor an address nor a journal of the catalogue`,
-    {
-      hint: `${known.reason ?? 'Write an address with https://, or the name of a file.'}${near}`,
-    },
-  );
+  const why: Message = known.reason === undefined ? ['write-address-or-file'] : ['text', known.reason];
+  const near: Message[] = known.nearest.length === 0 ? [] : [['nearest-in-catalogue', ...known.nearest]];
+  throw new RadarError('usage', ['feed-unknown', target], { hint: ['sentences', why, ...near] });
 }
 
 function contentOf(file: string, target: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RadarError('usage', `${target} cannot be read: ${reason}`, { cause });
+    throw new RadarError('usage', ['file-unreadable', target, faultOf(cause)], { cause });
   }
 }
 
@@ -84,5 +79,5 @@ async function fetched(context: Context, url: string): Promise<Received> {
     'reason' in outcome
       ? outcome.reason
       : `${new URL(url).host} answered ${'status' in outcome ? outcome.status : 304}`;
-  throw new RadarError('nothing', `${url} could not be fetched: ${reason}`);
+  throw new RadarError('nothing', ['feed-not-fetched', url, ['text', reason]]);
 }

@@ -1,8 +1,10 @@
 import { styleAnyway } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
-import { folded } from '../../cli/wrap-message.ts';
+import { tell } from '../../cli/tell.ts';
+import { languageOf } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
 import { hideCredentials } from '../../net/address.ts';
 import { resolveFeed, searchCatalogue } from '../../sources/catalogue.ts';
 import { feedsJson } from './json.ts';
@@ -21,8 +23,10 @@ export async function runFeedList(
 ): Promise<number> {
   const feeds = searchCatalogue(words);
   if (feeds.length === 0)
-    await context.stderr.write(
-      folded(`radar: ${nothingFound(hideCredentials(words.join(' ')))}\n`, context.stderr),
+    await tell(
+      context,
+      languageOf(context.env, context.cwd, options.config),
+      nothingFound(hideCredentials(words.join(' '))),
     );
   if (options.json === true) await context.stdout.write(feedsJson(feeds));
   else if (feeds.length > 0)
@@ -30,16 +34,15 @@ export async function runFeedList(
   return EXIT.ok;
 }
 
-function nothingFound(text: string): string {
+function nothingFound(text: string): Message {
   const known = resolveFeed(text);
   const reason = 'unknown' in known ? known.reason : undefined;
-  const near = 'unknown' in known && known.nearest.length > 0 ? known.nearest.join(', ') : undefined;
-  return [
-    `no journal of the catalogue is called “${text}”.`,
-    reason,
-    near === undefined ? undefined : `Nearest: ${near}.`,
-    reason === undefined ? 'Any feed can be read by its address: {name: …, url: …}.' : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const near = 'unknown' in known ? known.nearest : [];
+  const parts: (Message | undefined)[] = [
+    ['no-journal-called', text],
+    reason === undefined ? undefined : ['text', reason],
+    near.length === 0 ? undefined : ['nearest-journals', ...near],
+    reason === undefined ? ['any-feed-by-address'] : undefined,
+  ];
+  return ['sentences', ...parts.filter((part) => part !== undefined)];
 }

@@ -3,6 +3,8 @@
  * for papers that no server would give again.
  */
 import * as z from 'zod';
+import { whatIsWrong } from '../../config/issues.ts';
+import type { Message } from '../../messages/message.ts';
 import { DAY_FORM, FEEDBACK_KINDS, type Instant, type Paper, type PaperId } from '../../paper.ts';
 import { parsePaperReference } from '../../paper-id.ts';
 import { importFeedback, listFeedback, type Mark } from '../../store/feedback.ts';
@@ -57,22 +59,22 @@ export interface FeedbackFile {
   readonly marks: readonly Mark[];
   readonly papers: readonly Paper[];
   /** `line 7: is not JSON`; where there is any, nothing should be imported. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 /** Reads what exportFeedback wrote, and lines that hold no more than a paper and a kind; those were said at `now`. */
 export function readFeedbackFile(text: string, now: Instant): FeedbackFile {
   const marks: Mark[] = [];
   const papers: Paper[] = [];
-  const problems: string[] = [];
+  const problems: Message[] = [];
   text.split('\n').forEach((row, index) => {
     if (row.trim() === '') return;
     const read = readLine(row);
-    if (typeof read === 'string') {
-      problems.push(`line ${index + 1}: ${read}`);
+    if ('problem' in read) {
+      problems.push(['line-number', index + 1, read.problem]);
       return;
     }
-    const { id, kind, at, interest, record } = read;
+    const { id, kind, at, interest, record } = read.line;
     marks.push({ paper: id, kind, at: at ?? now, ...(interest ? { interest } : {}) });
     if (record !== undefined) papers.push(paperOf(id, record));
   });
@@ -81,20 +83,21 @@ export function readFeedbackFile(text: string, now: Instant): FeedbackFile {
 
 type Line = z.output<typeof line>;
 
-function readLine(row: string): (Line & { readonly id: PaperId }) | string {
+type ReadLine = { readonly line: Line & { readonly id: PaperId } } | { readonly problem: Message };
+
+function readLine(row: string): ReadLine {
   let value: unknown;
   try {
     value = JSON.parse(row);
   } catch {
-    return 'is not JSON';
+    return { problem: ['no-json'] };
   }
   const checked = line.safeParse(value);
-  if (!checked.success)
-    return checked.error.issues
-      .map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`)
-      .join('; ');
+  if (!checked.success) return { problem: whatIsWrong(checked.error, value) };
   const id = parsePaperReference(checked.data.paper)?.id;
-  return id === undefined ? `“${checked.data.paper}” names no paper` : { ...checked.data, id };
+  return id === undefined
+    ? { problem: ['word-names-no-paper', checked.data.paper] }
+    : { line: { ...checked.data, id } };
 }
 
 function paperOf(id: PaperId, record: NonNullable<Line['record']>): Paper {

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
 import type { Session } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
-import { RadarError } from '../../errors.ts';
+import { faultOf, RadarError } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { PaperId } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
@@ -17,15 +18,14 @@ import type { FeedbackOptions } from './options.ts';
 /** @throws RadarError `usage` where the file cannot be read, or is no library. */
 export async function readLibraryFile(context: Context, file: string): Promise<Library> {
   const text = file === '-' ? await readInput(context, file) : decodeFile(resolve(context.cwd, file), file);
+  const name = file === '-' ? 'stdin' : file;
   const library = readLibrary(text.replace(/^\uFEFF/, ''));
   if (library === undefined) {
-    throw new RadarError('usage', `${file === '-' ? 'stdin' : file} is neither BibTeX nor CSL-JSON`, {
-      hint: 'Export your library as BibTeX, BibLaTeX or CSL-JSON; Zotero: File, Export Library.',
-    });
+    throw new RadarError('usage', ['no-library', name], { hint: ['export-library'] });
   }
   if (library.papers.length === 0) {
-    throw new RadarError('usage', `${file === '-' ? 'stdin' : file} holds no paper`, {
-      hint: `Entries without title, arXiv id and DOI are of no use${library.skipped.length > 0 ? `; ${library.skipped.length} were skipped` : ''}.`,
+    throw new RadarError('usage', ['library-empty', name], {
+      hint: ['useless-entries', library.skipped.length],
     });
   }
   return library;
@@ -35,10 +35,7 @@ function decodeFile(path: string, name: string): string {
   try {
     return decodeLibrary(readFileSync(path));
   } catch (error) {
-    throw new RadarError(
-      'usage',
-      `${name} cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
-    );
+    throw new RadarError('usage', ['file-unreadable', name, faultOf(error)]);
   }
 }
 
@@ -48,13 +45,13 @@ export function requireInterest({ config }: Session, interest: string | undefine
   const names = config.profile.interests.map(({ name }) => name);
   if (names.includes(interest)) return;
   const near = nearest(interest, names);
-  throw new RadarError('usage', `the profile has no interest “${interest}”`, {
+  throw new RadarError('usage', ['no-such-interest', interest], {
     hint:
       names.length === 0
-        ? 'It has none at all: “radar init” writes some.'
+        ? ['no-interests-at-all']
         : near === undefined
-          ? `It has ${names.map((name) => `“${name}”`).join(', ')}.`
-          : `Did you mean “${near}”?`,
+          ? ['interests-there-are', ...names]
+          : ['did-you-mean', near],
   });
 }
 
@@ -67,24 +64,20 @@ export async function authoredIds(
 ): Promise<PaperId[]> {
   const found = papersBy(store, author);
   if (found.length === 0) {
-    throw new RadarError('usage', `nobody like ${author} wrote a paper of the store`, {
-      hint: 'Only papers that radar has seen can be found by author; “radar refresh --days 30” fetches a month.',
-    });
+    throw new RadarError('usage', ['nobody-wrote', author], { hint: ['only-seen-by-author'] });
   }
   if (options.yes === true || options.dryRun === true) return found.map(({ paper }) => paper.id);
-  const names = [...new Set(found.map(({ name }) => name))].slice(0, 5).join('; ');
+  const names = [...new Set(found.map(({ name }) => name))].slice(0, 5);
   if (context.terminal === undefined) {
-    throw new RadarError(
-      'usage',
-      `${found.length} papers of the store are by ${names}, and nobody is there to confirm that they are meant`,
-      { hint: 'Look at them with --dry-run, then say --yes.' },
-    );
+    throw new RadarError('usage', ['nobody-confirms-author', found.length, ...names], {
+      hint: ['dry-run-then-yes'],
+    });
   }
   const { createAsker } = await import('../../cli/prompts.ts');
   const asker = createAsker(context.terminal, context.signal);
   asker.tell(found.slice(0, 20).map(({ paper, name }) => `${paper.id}  ${paper.title} (${name})`));
   const say = MESSAGES[config.output.lang];
-  const question = say.feedbackLog.confirmAuthor(found.length, names);
+  const question = say.feedbackLog.confirmAuthor(found.length, names.join('; '));
   return (await asker.confirm(question, true, say)) ? found.map(({ paper }) => paper.id) : [];
 }
 
@@ -98,7 +91,7 @@ export async function storeLibrary(
   session: Session,
   library: Library,
   lookup: { readonly online: boolean; readonly quiet: boolean },
-): Promise<string | undefined> {
+): Promise<Message | undefined> {
   const { store } = session;
   const at = new Date(context.clock.now()).toISOString();
   const { told, asked, fallback } = sortSeeds(store, library.papers);
@@ -111,7 +104,7 @@ export async function storeLibrary(
       DOIS_AT_ONCE,
     ),
   ];
-  let trouble: string | undefined;
+  let trouble: Message | undefined;
   for (const batch of batches) {
     const report: LookupReport = await lookUpUnknown(context, session, batch, lookup);
     trouble = lookupTrouble(report);

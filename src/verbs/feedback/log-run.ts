@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { styleFor } from '../../cli/output-style.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
-import { EXIT, RadarError } from '../../errors.ts';
+import { EXIT, faultOf, RadarError } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
 import { MESSAGES, type Messages } from '../../messages/words.ts';
 import type { FeedbackKind } from '../../paper.ts';
 import { listFeedback, type Mark, removeFeedback, undoLastFeedback } from '../../store/feedback.ts';
@@ -112,9 +113,7 @@ export async function runReset(context: Context, options: ResetOptions): Promise
 /** @throws RadarError `usage` where nobody can be asked. */
 async function mayReset(context: Context, say: Messages, marks: number): Promise<boolean> {
   if (context.terminal === undefined) {
-    throw new RadarError('usage', 'nobody is there to confirm that all feedback is taken back', {
-      hint: 'Nothing was changed. “radar feedback reset --yes” does it without asking.',
-    });
+    throw new RadarError('usage', ['nobody-confirms-reset'], { hint: ['reset-with-yes'] });
   }
   const { createAsker } = await import('../../cli/prompts.ts');
   return createAsker(context.terminal, context.signal).confirm(
@@ -132,13 +131,9 @@ function keepCopy({ paths }: Session, text: string, at: string): string {
     writeFileSync(file, text, { mode: 0o600 });
     return file;
   } catch (error) {
-    throw new RadarError(
-      'store',
-      `${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`,
-      {
-        hint: 'Nothing was changed: feedback is only taken back once a copy of it is safe.',
-      },
-    );
+    throw new RadarError('store', ['file-unwritable', file, faultOf(error)], {
+      hint: ['copy-not-written'],
+    });
   }
 }
 
@@ -165,12 +160,14 @@ export async function runImport(context: Context, file: string, options: TalkOpt
   });
 }
 
-function refuseProblems(file: string, problems: readonly string[]): void {
+/** Of many wrong lines the first show what is wrong. */
+const MOST_TOLD = 5;
+
+function refuseProblems(file: string, problems: readonly Message[]): void {
   if (problems.length === 0) return;
-  const more = problems.length > 5 ? `\n… and ${problems.length - 5} more` : '';
-  const list = problems.slice(0, 5).join('\n');
-  throw new RadarError('usage', `${file} holds lines that are no feedback\n${list}${more}`, {
-    hint: 'Nothing was changed. Each line must be a JSON object with paper and kind (like, dislike, save or read).',
+  const more = Math.max(0, problems.length - MOST_TOLD);
+  throw new RadarError('usage', ['lines-no-feedback', file, more, ...problems.slice(0, MOST_TOLD)], {
+    hint: ['line-needs-paper-and-kind'],
   });
 }
 
@@ -180,16 +177,10 @@ export async function readInput(context: Context, file: string): Promise<string>
     try {
       return readFileSync(resolve(context.cwd, file), 'utf8');
     } catch (error) {
-      throw new RadarError(
-        'usage',
-        `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
-      );
+      throw new RadarError('usage', ['file-unreadable', file, faultOf(error)]);
     }
   }
-  if (context.stdin.isTTY)
-    throw new RadarError('usage', 'there is nothing on stdin', {
-      hint: 'Pipe something in, or name a file.',
-    });
+  if (context.stdin.isTTY) throw new RadarError('usage', ['stdin-empty'], { hint: ['pipe-something'] });
   let text = '';
   for await (const piece of context.stdin.read()) text += piece;
   return text;

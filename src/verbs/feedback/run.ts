@@ -2,7 +2,9 @@ import { styleFor } from '../../cli/output-style.ts';
 import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
 import { absences, type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
 import { type Session, withSession } from '../../cli/session.ts';
+import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
+import type { Message } from '../../messages/message.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { PaperId } from '../../paper.ts';
 import type { Library } from '../../sources/bibliography/library.ts';
@@ -60,7 +62,7 @@ async function complete(
   const lines = linesAbout(await lookUpUnknown(context, session, named, lookup));
   if (lookup.quiet) return;
   for (const line of [...(trouble === undefined ? [] : [trouble]), ...lines])
-    await context.stderr.write(`radar: ${line}\n`);
+    await tell(context, session.config.output.lang, line);
 }
 
 /** Of a whole library only the first are listed. */
@@ -105,9 +107,8 @@ async function report(
     );
 }
 
-function linesAbout(report: LookupReport): string[] {
-  return [
-    ...absences(report).map((absence) => `${absence}.`),
-    ...[lookupTrouble(report)].flatMap((line) => line ?? []),
-  ];
+function linesAbout(report: LookupReport): Message[] {
+  const trouble = lookupTrouble(report);
+  const absent = absences(report).map((absence): Message => ['full-stop', absence]);
+  return trouble === undefined ? absent : [...absent, trouble];
 }

@@ -1,10 +1,9 @@
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { sourcelessness, withSession } from '../../cli/session.ts';
-import { folded } from '../../cli/wrap-message.ts';
+import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
 import { latestBatch } from '../../intake/lists.ts';
-import { say } from '../../messages/say.ts';
 import type { Day } from '../../paper.ts';
 import { listPapers } from '../../selection/kept-ranking.ts';
 import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
@@ -39,8 +38,7 @@ export async function runList(context: Context, options: ListOptions): Promise<n
     await writePaged(context, options, renderPapers(papers, format, style));
     if (whyNone === undefined || format !== 'table') return 0;
     const lack = sourcelessness(session);
-    const note = lack === undefined ? say(style.lang, whyNone) : `${lack.message}\n       ${lack.hint}`;
-    await context.stderr.write(folded(`radar: ${note}\n`, context.stderr));
+    await tell(context, style.lang, lack?.what ?? whyNone, lack?.hint);
     return 0;
   });
 }

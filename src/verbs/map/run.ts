@@ -2,6 +2,7 @@ import type { MapFormat } from '../../cli/formats.ts';
 import { outputPath, writeFileAtomically } from '../../cli/output-file.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
+import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { getDigest, lastDelivered } from '../../store/deliveries.ts';
@@ -21,9 +22,7 @@ export async function runMap(context: Context, options: MapOptions): Promise<num
     const last = lastDelivered(store, profile);
     const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;
     if (digest === undefined) {
-      throw new RadarError('usage', 'there is no digest to draw yet', {
-        hint: 'radar today makes the first.',
-      });
+      throw new RadarError('usage', ['no-digest-to-draw'], { hint: ['today-makes-first'] });
     }
     const scene = {
       minScore: config.briefing.minScore,
@@ -42,7 +41,7 @@ export async function runMap(context: Context, options: MapOptions): Promise<num
     }
     const file = outputPath(output, digest.date, context.cwd);
     writeFileAtomically(file, text, String(Math.floor(context.random() * 1e12)));
-    await context.stderr.write(`radar: ${file} written\n`);
+    await tell(context, config.output.lang, ['file-written', file]);
     return EXIT.ok;
   });
 }

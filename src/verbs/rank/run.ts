@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
+import { whatIsWrong } from '../../config/issues.ts';
 import type { Context } from '../../context.ts';
-import { RadarError } from '../../errors.ts';
+import { faultOf, RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Paper, PaperId } from '../../paper.ts';
 import { arxivBase, arxivLinks, parsePaperReference } from '../../paper-id.ts';
 import { rankLoosePapers } from '../../selection/score-papers.ts';
@@ -44,17 +46,12 @@ async function readInput(context: Context, input: string): Promise<string> {
     try {
       return readFileSync(resolve(context.cwd, input), 'utf8');
     } catch (error) {
-      throw new RadarError(
-        'usage',
-        `${input} cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
-        { hint: 'Name a file with one paper a line as JSON, or - for stdin.' },
-      );
+      throw new RadarError('usage', ['file-unreadable', input, faultOf(error)], {
+        hint: ['name-paper-lines'],
+      });
     }
   }
-  if (context.stdin.isTTY)
-    throw new RadarError('usage', 'there is nothing on stdin', {
-      hint: 'Pipe JSON lines in, or name a file.',
-    });
+  if (context.stdin.isTTY) throw new RadarError('usage', ['stdin-empty'], { hint: ['pipe-json-lines'] });
   let text = '';
   for await (const piece of context.stdin.read()) text += piece;
   return text;
@@ -71,37 +68,37 @@ const line = z.looseObject({
   doi: z.string().nullish(),
 });
 
+/** Of many wrong lines the first show what is wrong. */
+const MOST_TOLD = 5;
+
 /** @throws RadarError `usage` naming the first lines that are no papers. */
 function parseLines(text: string, input: string): Paper[] {
-  const wrong: string[] = [];
+  const wrong: Message[] = [];
   const papers = text.split('\n').flatMap((row, index) => {
     if (row.trim() === '') return [];
     const paper = parseLine(row, index);
-    if (typeof paper !== 'string') return [paper];
-    wrong.push(`${input}:${index + 1}: ${paper}`);
+    if (!('problem' in paper)) return [paper];
+    wrong.push(['line-of-file', input, index + 1, paper.problem]);
     return [];
   });
   if (wrong.length > 0) {
-    const more = wrong.length > 5 ? `\n… and ${wrong.length - 5} more` : '';
-    throw new RadarError('usage', `not every line is a paper\n${wrong.slice(0, 5).join('\n')}${more}`, {
-      hint: 'Each line must be a JSON object with at least a title.',
+    const more = Math.max(0, wrong.length - MOST_TOLD);
+    throw new RadarError('usage', ['lines-no-papers', more, ...wrong.slice(0, MOST_TOLD)], {
+      hint: ['line-needs-title'],
     });
   }
   return papers;
 }
 
-function parseLine(row: string, index: number): Paper | string {
+function parseLine(row: string, index: number): Paper | { readonly problem: Message } {
   let value: unknown;
   try {
     value = JSON.parse(row);
   } catch {
-    return 'is not JSON';
+    return { problem: ['no-json'] };
   }
   const checked = line.safeParse(cleanStrings(value));
-  if (!checked.success)
-    return checked.error.issues
-      .map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`)
-      .join('; ');
+  if (!checked.success) return { problem: whatIsWrong(checked.error, value) };
   const { id, title, abstract, authors, categories, version, doi } = checked.data;
   const names =
     typeof categories === 'string' ? categories.split(/[\s,;]+/).filter(Boolean) : (categories ?? []);

@@ -7,6 +7,8 @@ import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import { feedNameOf } from '../../intake/lists.ts';
+import type { Message } from '../../messages/message.ts';
+import { say } from '../../messages/say.ts';
 import type { Day } from '../../paper.ts';
 import { renderCoverageTable } from '../../view/coverage/table.ts';
 import { coverageJson } from '../../view/json.ts';
@@ -27,7 +29,8 @@ export async function runRefresh(context: Context, options: RefreshOptions): Pro
     const since = startOf(context, session, options);
     const talk = talkOf(context, options.quiet === true, session.config);
     const choice = chosen(session.config.sources, options.source);
-    if ((options.since ?? options.days) !== undefined && !readsArxiv(choice)) talk.say(noPast(options));
+    if ((options.since ?? options.days) !== undefined && !readsArxiv(choice))
+      talk.say(`radar: ${say(session.config.output.lang, noPast(options))}`);
     const report = await refreshWithTalk(context, session, talk, {
       ...choice,
       ...(since === undefined ? {} : { since }),
@@ -46,18 +49,15 @@ export async function runRefresh(context: Context, options: RefreshOptions): Pro
 function startOf(context: Context, { store }: Session, { since }: RefreshOptions): Day | undefined {
   const today = arxivToday(store, context.clock);
   if (since !== undefined && since > today) {
-    throw new RadarError('usage', `--since ${since} is still to come: at arXiv it is ${today}`, {
-      hint: 'Give a day of the past, such as the first one you missed.',
-    });
+    throw new RadarError('usage', ['since-to-come', since, today], { hint: ['give-past-day'] });
   }
   return since;
 }
 
 /** A feed shows its latest items and keeps no archive that could be asked for a day: only arXiv has a past. */
-function noPast({ since, source }: RefreshOptions): string {
+function noPast({ since, source }: RefreshOptions): Message {
   const flag = since === undefined ? '--days' : '--since';
-  const subject = source === undefined ? 'feeds have' : `the feed ${source} has`;
-  return `radar: ${subject} no past to read, only the latest items; ${flag} is for arXiv and changes nothing here`;
+  return source === undefined ? ['feeds-have-no-past', flag] : ['feed-has-no-past', source, flag];
 }
 
 const readsArxiv = ({ arxiv, sources }: Choice): boolean =>
@@ -75,9 +75,7 @@ function chosen(sources: Config['sources'], name: string | undefined): Choice {
   const feeds = sources.feeds.filter((feed) => feedNameOf(feed) === name || feed === name);
   if (feeds.length === 0) {
     const names = ['arxiv', ...sources.feeds.map(feedNameOf)];
-    throw new RadarError('usage', `no source named “${name}” is configured`, {
-      hint: `There ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}.`,
-    });
+    throw new RadarError('usage', ['no-such-source', name], { hint: ['sources-there-are', ...names] });
   }
   return { sources: { ...sources, feeds }, arxiv: false };
 }

@@ -56,8 +56,8 @@ function jobOf({ env, cwd, host, packageRoot, clock }: Context, options: Schedul
     /[\u0000-\u001f\u007f]/.test(text),
   );
   if (odd !== undefined) {
-    throw new RadarError('usage', `${JSON.stringify(odd)} holds a control character`, {
-      hint: 'No scheduler can run that: rename it, or run radar from another folder.',
+    throw new RadarError('usage', ['control-character', JSON.stringify(odd)], {
+      hint: ['rename-or-elsewhere'],
     });
   }
   const minute = minuteFor(`${host.name} ${env.HOME ?? ''}`);

@@ -1,9 +1,11 @@
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { withSession } from '../../cli/session.ts';
+import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
+import type { Message } from '../../messages/message.ts';
 import { alsoAtOf } from '../../selection/linked-works.ts';
 import { scorePapers } from '../../selection/score-papers.ts';
 import { countPapers, getPaper, parseSearch, type SearchQuery, searchPapers } from '../../store/papers.ts';
@@ -50,7 +52,7 @@ export async function runSearch(context: Context, words: string, options: Search
       options,
       renderSearch(papers, format, styleFor(context, config), viewOf(query)),
     );
-    if (papers.length === 0) await context.stderr.write(`radar: ${whyNothing(query, countPapers(store))}\n`);
+    if (papers.length === 0) await tell(context, config.output.lang, whyNothing(query, countPapers(store)));
     return 0;
   });
 }
@@ -59,9 +61,11 @@ export async function runSearch(context: Context, words: string, options: Search
 function refuseProblems({ problems }: SearchQuery): void {
   const [first] = problems;
   if (first === undefined) return;
-  throw new RadarError('usage', problems.map(({ part, message }) => `“${part}”: ${message}`).join('; '), {
-    hint: 'Quote it to search for the words themselves; “radar search --help” shows what a query may say.',
-  });
+  throw new RadarError(
+    'usage',
+    ['causes', ...problems.map(({ part, what }): Message => ['query-part', part, what])],
+    { hint: ['quote-query'] },
+  );
 }
 
 function viewOf({ wanted }: SearchQuery) {
@@ -69,11 +73,8 @@ function viewOf({ wanted }: SearchQuery) {
   return { inTitle: inField('title'), inAbstract: inField('abstract'), inAuthors: inField('authors') };
 }
 
-function whyNothing({ wanted, filters }: SearchQuery, stored: number): string {
-  if (stored === 0) return 'the store is empty; “radar refresh” fills it.';
-  const none = stored === 1 ? 'the one paper of the store does not hold' : `none of ${stored} papers holds`;
-  if (wanted.length > 1) return `${none} all of it; try fewer words.`;
-  if (filters.length > 0)
-    return `${stored === 1 ? 'the one paper of the store does not fit' : `none of ${stored} papers fits`}; try without a filter.`;
-  return `${none} it; a beginning such as “photo*” finds more.`;
+function whyNothing({ wanted, filters }: SearchQuery, stored: number): Message {
+  if (stored === 0) return ['store-is-empty'];
+  if (wanted.length > 1) return ['no-paper-holds-all', stored];
+  return filters.length > 0 ? ['no-paper-fits', stored] : ['no-paper-holds', stored];
 }

@@ -1,6 +1,7 @@
 import { openLink } from '../../cli/opener.ts';
 import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
 import { withSession } from '../../cli/session.ts';
+import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import type { PaperId } from '../../paper.ts';
@@ -28,13 +29,13 @@ export async function runOpen(
     const links = linksOf(store, ids, options.pdf === true);
     if (options.print === true) return print(context, links);
     if (links.length > MOST_WINDOWS)
-      throw new RadarError('usage', `${links.length} papers are more than ${MOST_WINDOWS} windows at once`, {
-        hint: 'Name fewer, or print the links with --print.',
+      throw new RadarError('usage', ['too-many-windows', links.length, MOST_WINDOWS], {
+        hint: ['name-fewer-or-print'],
       });
     const left: string[] = [];
     for (const link of links) if (!(await openLink(context, link))) left.push(link);
     if (left.length === 0) return 0;
-    await context.stderr.write('radar: no browser could be started; set BROWSER to one. The links:\n');
+    await tell(context, config.output.lang, ['no-browser']);
     return print(context, left);
   });
 }
@@ -53,8 +54,8 @@ function linksOf(store: Store, ids: readonly PaperId[], pdf: boolean): string[] 
   });
   const missing = found.filter(({ link }) => link === undefined || link === '').map(({ id }) => id);
   if (missing.length > 0)
-    throw new RadarError('usage', `no ${pdf ? 'PDF' : 'link'} is known for ${missing.join(', ')}`, {
-      hint: pdf ? 'Without --pdf the page of the paper opens.' : 'Only papers in the store have one.',
-    });
+    throw pdf
+      ? new RadarError('usage', ['no-pdf-known', ...missing], { hint: ['open-without-pdf'] })
+      : new RadarError('usage', ['no-link-known', ...missing], { hint: ['only-stored-have-links'] });
   return found.flatMap(({ link }) => link ?? []);
 }

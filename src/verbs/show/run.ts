@@ -4,8 +4,10 @@ import { writePaged } from '../../cli/pager.ts';
 import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
 import { absences, type LookupReport, lookUp, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
 import { type Session, withSession } from '../../cli/session.ts';
+import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
 import type { PaperId } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
 import { alsoAtOf } from '../../selection/linked-works.ts';
@@ -34,9 +36,7 @@ export async function runShow(
 ): Promise<number> {
   const format = options.json === true ? 'json' : (options.format ?? 'text');
   if (options.diff === true && format !== 'text' && format !== 'json')
-    throw new RadarError('usage', `a difference cannot be printed as ${format}`, {
-      hint: 'Use --diff alone or with --json.',
-    });
+    throw new RadarError('usage', ['no-difference-as', format], { hint: ['diff-alone'] });
   const words = await wordsFrom(args, context);
   return withSession(context, { reads: true, config: options.config }, async (session) => {
     const { store, config } = session;
@@ -81,21 +81,16 @@ function storedPapers({ store }: Session, ids: readonly PaperId[], report: Looku
   const found = ids.map((id) => ({ id, stored: getPaper(store, id) }));
   const missing = found.filter(({ stored }) => stored === undefined).map(({ id }) => id);
   if (missing.length > 0) {
-    throw new RadarError(
-      report === 'locked' ? 'locked' : 'usage',
-      `not in the store: ${missing.join(', ')}`,
-      {
-        hint: lookupTrouble(report) ?? whatToDo(report),
-      },
-    );
+    throw new RadarError(report === 'locked' ? 'locked' : 'usage', ['papers-not-in-store', ...missing], {
+      hint: lookupTrouble(report) ?? whatToDo(report),
+    });
   }
   return found.flatMap(({ stored }) => stored ?? []);
 }
 
-function whatToDo(report: LookupReport): string {
-  const absence = absences(report);
-  if (absence.length > 0) return `${absence.join('; ')}; look for a typing error.`;
-  return '“radar refresh” stores what is announced; “radar list --all” shows what is there.';
+function whatToDo(report: LookupReport): Message {
+  const absent = absences(report);
+  return absent.length > 0 ? ['look-for-typing-error', ...absent] : ['refresh-or-list'];
 }
 
 /** The text before the current one, where the store never saw it: arXiv still has it. */
@@ -111,5 +106,5 @@ async function fetchEarlier(
     return paperVersions(session.store, id).length > 1 ? [] : [`${base}v${version - 1}`];
   });
   const trouble = lookupTrouble(await lookUp(context, session, names, lookup));
-  if (trouble !== undefined) await context.stderr.write(`radar: ${trouble}\n`);
+  if (trouble !== undefined) await tell(context, session.config.output.lang, trouble);
 }

@@ -45,10 +45,6 @@ export async function runWhy(
 
 function notFetched(store: Store, config: Config, missing: readonly PaperId[]): RadarError {
   const [first] = missing;
-  const message =
-    missing.length === 1
-      ? `${first} is not in the store, so it was never considered`
-      : `${missing.join(', ')} are not in the store, so they were never considered`;
   const hint = first === undefined ? undefined : whyNotFetched(store, config, first);
-  return new RadarError('usage', message, hint === undefined ? {} : { hint });
+  return new RadarError('usage', ['papers-never-considered', ...missing], hint === undefined ? {} : { hint });
 }

@@ -215,7 +215,7 @@ describe('radar doctor', () => {
     configure(CONFIG);
     const controller = new AbortController();
     const { RadarError } = await import('../../../src/errors.ts');
-    controller.abort(new RadarError('interrupted', 'interrupted'));
+    controller.abort(new RadarError('interrupted', ['interrupted']));
     expect((await radar(['doctor'], { signal: controller.signal })).code).toBe(130);
   });
 

@@ -221,7 +221,7 @@ describe.skipIf(!isThere)('the past, from the arXiv stand-in (skipped without th
       let left = 3;
       const port: FetchPort = (url, init) => {
         if (url.includes('/oai')) left -= 1;
-        if (left === 0) interrupt.abort(new RadarError('interrupted', 'interrupted'));
+        if (left === 0) interrupt.abort(new RadarError('interrupted', ['interrupted']));
         return fetchPort(url, init);
       };
       const run = await radar('2026-05-04T14:00:00Z', backfill, { fetch: port, signal: interrupt.signal });

@@ -80,7 +80,7 @@ function perform(ports: EffectPorts, lists: Lists, fetching: Fetching, effect: E
       ports.finish();
       break;
     case 'interrupt':
-      ports.finish(new RadarError('interrupted', 'interrupted'));
+      ports.finish(new RadarError('interrupted', ['interrupted']));
       break;
     default:
       effect satisfies never;

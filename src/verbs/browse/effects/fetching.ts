@@ -47,7 +47,7 @@ export function createFetching(ports: EffectPorts, loadList: LoadList): Fetching
   };
   return {
     start,
-    stop: () => controller?.abort(new RadarError('interrupted', 'stopped')),
+    stop: () => controller?.abort(new RadarError('interrupted', ['stopped'])),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../../context.ts';
 import { RadarError } from '../../../errors.ts';
 import type { Reader } from '../library/reader.ts';
 import type { Action, Notice, State } from '../state/state.ts';
-import { type Look, steady } from '../view/theme.ts';
+import type { Look } from '../view/theme.ts';
 
 export interface EffectPorts {
   readonly reader: Reader;
@@ -43,8 +43,11 @@ export function tellFailure(ports: EffectPorts, error: unknown): void {
     ports.finish(error);
     return;
   }
-  const { message, hint } = error;
-  tell(ports, { say: 'failed', text: steady(hint === undefined ? message : `${message}. ${hint}`) });
+  const { what, hint } = error;
+  tell(ports, {
+    say: 'failed',
+    what: hint === undefined ? what : ['sentences', ['full-stop', what], hint],
+  });
 }
 
 /** Only the latest of several runs may still say something. */

@@ -99,7 +99,7 @@ export async function runReader(options: ReaderOptions): Promise<void> {
         for (const press of presses) loop.dispatch({ type: 'press', press });
       });
     },
-    onGone: () => end.with(new RadarError('interrupted', 'the terminal is gone')),
+    onGone: () => end.with(new RadarError('interrupted', ['terminal-gone'])),
   });
   output.on('resize', onResize);
   signal.addEventListener('abort', onAbort, { once: true });
@@ -107,7 +107,7 @@ export async function runReader(options: ReaderOptions): Promise<void> {
     loop.together(() => perform({ run: 'list', scope }));
     await end.come;
   } finally {
-    ended.abort(new RadarError('interrupted', 'the reader was left'));
+    ended.abort(new RadarError('interrupted', ['reader-left']));
     signal.removeEventListener('abort', onAbort);
     output.off('resize', onResize);
     stopListening();

@@ -1,4 +1,5 @@
 /** What the reader's screen shows, and what may happen to it. Plain data: the reducer of update.ts makes one state from another. */
+import type { Message } from '../../../messages/message.ts';
 import type { CoverageRow, Day, FeedbackKind, PaperId } from '../../../paper.ts';
 import type { Press } from '../input/input.ts';
 import type { ReaderScope } from '../library/ports.ts';
@@ -58,7 +59,7 @@ export type Notice =
       readonly fresh: number;
     }
   | { readonly say: 'reordered'; readonly moved: number }
-  | { readonly say: 'failed'; readonly text: string }
+  | { readonly say: 'failed'; readonly what: Message }
   | { readonly say: 'misread'; readonly misread: Misread }
   | { readonly say: Remark };
 

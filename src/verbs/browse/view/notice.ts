@@ -1,4 +1,5 @@
 /** What the status line says, as a sentence. */
+import { say } from '../../../messages/say.ts';
 import { coverageSentence } from '../../../view/coverage/words.ts';
 import type { Tone } from '../../../view/kit/theme.ts';
 import type { Moves, Notice } from '../state/state.ts';
@@ -45,7 +46,7 @@ export function noticeText(notice: Notice, look: Look): NoticeText {
     case 'reordered':
       return { text: words.moved(notice.moved), tone: 'good' };
     case 'failed':
-      return { text: words.failed(steady(notice.text)), tone: 'bad' };
+      return { text: words.failed(steady(say(pen.say.lang, notice.what))), tone: 'bad' };
     case 'misread':
       return { text: words.misread[notice.misread.about](steady(notice.misread.part)), tone: 'warn' };
     default:

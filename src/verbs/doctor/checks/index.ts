@@ -120,7 +120,7 @@ function checkConfig(
   } catch (error) {
     if (!(error instanceof RadarError)) throw error;
     // The first line only counts; each problem has a line of its own, and is a finding of its own.
-    const [what = '', ...problems] = error.message.split('\n');
+    const [what = '', ...problems] = say('en', error.what).split('\n');
     const remedy = error.hint === undefined ? 'Mend it and run “radar config check”.' : say('en', error.hint);
     const findings = (problems.length === 0 ? [what] : problems).map(
       (detail): HealthFinding => ({ name, state: 'fail', detail, remedy }),

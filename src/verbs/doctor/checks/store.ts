@@ -123,7 +123,7 @@ export function openSound(file: string): { store?: Store; findings: HealthFindin
 
 function soundness(store: Store): readonly string[] {
   try {
-    return checkStore(store);
+    return checkStore(store).map((fault) => say('en', fault));
   } catch (error) {
     closeStore(store);
     throw error;

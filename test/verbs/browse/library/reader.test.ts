@@ -320,7 +320,7 @@ describe('the end', () => {
     const controller = new AbortController();
     const { desk, ended } = startReader({ signal: controller.signal });
     await desk.shows(/1\/6/);
-    controller.abort(new RadarError('terminated', 'terminated'));
+    controller.abort(new RadarError('terminated', ['terminated']));
     expect(desk.isRaw()).toBe(false);
     expect(desk.written()).toMatch(/\[\?1049l$/);
     expect(await ended).toMatchObject({ code: 'terminated' });
@@ -345,7 +345,7 @@ describe('the end', () => {
     const { desk } = startReader({
       reader: {
         mark: () => {
-          throw new RadarError('store', 'the disk is full', { hint: 'Make room.' });
+          throw new RadarError('store', ['text', 'the disk is full'], { hint: ['text', 'Make room.'] });
         },
       },
     });

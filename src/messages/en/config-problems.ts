@@ -1,0 +1,67 @@
+/** What is wrong with a configuration, and where. A problem follows the path of its key, or stands alone. */
+import type { Said } from '../said.ts';
+
+/** What a value must be, by the names that types have in zod. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+const typeOf = (type: string): string => TYPES[type] ?? type;
+
+export const configProblems = {
+  'config-broken': (count: number, ...problems: Said[]) =>
+    `the configuration has ${count === 1 ? 'one problem' : `${count} problems`}\n${problems.join('\n')}`,
+  'config-all-keys': () => 'All keys: radar config schema. An example: radar.config.example.yaml.',
+  'config-not-there': (file: string) => `${file} does not exist`,
+  'config-is-folder': (file: string) => `${file} is a folder`,
+  'config-was-named': () =>
+    'It was named by --config or RADAR_CONFIG, or found there: mend the name or the file.',
+
+  'problem-at': (file: string, line: number, column: number, problem: Said) =>
+    `${file}:${line}:${column}: ${problem}`,
+  'problem-in-variable': (name: string, problem: Said) => `environment variable ${name}: ${problem}`,
+  'problem-in-defaults': (problem: Said) => `defaults: ${problem}`,
+  'problem-of-key': (path: string, problem: Said) => `${path} ${problem}`,
+
+  /** `code` and `words` are those of the YAML parser. */
+  'yaml-broken': (_code: string, words: string) => words,
+  'yaml-unreadable': (why: string) => `cannot be read: ${why}`,
+  'must-be-sections': () => 'must be a mapping of sections',
+  'unknown-key-near': (path: string, near: string) => `unknown key “${path}”; did you mean “${near}”?`,
+  'unknown-key': (path: string, ...known: string[]) =>
+    `unknown key “${path}”; known here: ${known.join(', ')}`,
+  'value-missing': (type: string) => `is missing; it must be ${typeOf(type)}`,
+  'value-of-type': (type: string, value: string) => `must be ${typeOf(type)}, not ${value}`,
+  'value-one-of': (value: string, ...choices: string[]) =>
+    `must be one of ${choices.join(', ')}, not ${value}`,
+  'value-one-of-near': (value: string, near: string, ...choices: string[]) =>
+    `must be one of ${choices.join(', ')}, not ${value}; did you mean “${near}”?`,
+  'value-too-small': (least: number, value: string) => `must be at least ${least}, not ${value}`,
+  'value-not-above': (limit: number, value: string) => `must be more than ${limit}, not ${value}`,
+  'value-too-big': (most: number, value: string) => `must be at most ${most}, not ${value}`,
+  'value-wrong': (value: string) => `is not valid: ${value}`,
+  'value-refused': (why: Said, value: string) => `${why}: ${value}`,
+  'value-empty': () => 'must not be empty',
+  'value-true-or-false': () => 'must be true or false',
+
+  'not-an-address': () => 'must be an http or https address',
+  'profile-name-letters': () => 'may hold letters, digits, dot, dash and underscore',
+  'no-announce-type': (...types: string[]) => `needs at least one of ${types.join(', ')}`,
+  'interval-too-short': () => 'must be at least 3 for arXiv’s own servers',
+  'name-twice': (...names: string[]) => `has the same name twice: ${names.join(', ')}`,
+  'no-category': (name: string) =>
+    `“${name}” is not an arXiv category; see https://arxiv.org/category_taxonomy`,
+  'no-category-near': (name: string, near: string, title: string) =>
+    `“${name}” is not an arXiv category; did you mean “${near}” (${title})?`,
+  'no-reference': (text: string) => `“${text}” is no paper; write arxiv:2402.17750, an arXiv URL or doi:10.…`,
+
+  'config-key-unset': (path: string) => `no key “${path}” is set`,
+  'config-key-may-be-set': () => 'It may be set, but nothing sets it.',
+  'config-keys-here': (...known: string[]) =>
+    `Known here: ${known.length === 0 ? 'nothing more' : known.join(', ')}.`,
+};

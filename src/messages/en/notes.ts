@@ -1,0 +1,50 @@
+/** What commands say in passing: what was written where, what could not be looked up, why there is nothing. */
+import type { Said } from '../said.ts';
+
+const noneOf = (stored: number, one: string, many: string): string =>
+  stored === 1 ? `the one paper of the store ${one}` : `none of ${stored} papers ${many}`;
+
+export const notes = {
+  'file-written': (file: string) => `${file} written`,
+  'digest-written': (file: string, papers: number) => `${file} written (${papers} papers)`,
+  'digest-up-to-date': (file: string, papers: number) => `${file} is up to date (${papers} papers)`,
+  'no-file-for-empty-day': (headline: Said) =>
+    `${headline} No file is written for a day without announcements.`,
+  'after-demo': () => `
+This was sample data: every paper in it is made up. Next:
+  radar init     choose your fields and interests
+  radar today    what arXiv announced, for you
+  radar --help   everything else
+`,
+  'no-browser': () => 'no browser could be started; set BROWSER to one. The links:',
+
+  'lookup-locked': () => 'Nobody was asked for it: another radar is at work on the same store.',
+  'arxiv-not-asked': (why: Said) => `arXiv could not be asked: ${why}.`,
+  'doi-not-looked-up': (why: Said) => `The DOI could not be looked up: ${why}.`,
+  'full-stop': (sentence: Said) => `${sentence}.`,
+
+  'store-is-empty': () => 'the store is empty; “radar refresh” fills it.',
+  'no-paper-holds-all': (stored: number) =>
+    `${noneOf(stored, 'does not hold', 'holds')} all of it; try fewer words.`,
+  'no-paper-fits': (stored: number) => `${noneOf(stored, 'does not fit', 'fits')}; try without a filter.`,
+  'no-paper-holds': (stored: number) =>
+    `${noneOf(stored, 'does not hold', 'holds')} it; a beginning such as “photo*” finds more.`,
+
+  'no-journal-called': (name: string) => `no journal of the catalogue is called “${name}”.`,
+  'nearest-journals': (...names: string[]) => `Nearest: ${names.join(', ')}.`,
+  'any-feed-by-address': () => 'Any feed can be read by its address: {name: …, url: …}.',
+  'no-feed-tmlr': () =>
+    'TMLR publishes through OpenReview and offers no feed; most of its papers are announced on arXiv in cs.LG and stat.ML.',
+  'no-feed-openreview': () => 'OpenReview offers no feed.',
+  'no-feed-iclr': () => 'ICLR publishes through OpenReview and offers no feed; see arXiv’s cs.LG.',
+  'no-feed-neurips': () => 'NeurIPS offers no feed; see arXiv’s cs.LG.',
+  'no-feed-chemrxiv': () => 'ChemRxiv offers no feed by name; give its address as name and url.',
+  'feeds-have-no-past': (flag: string) =>
+    `feeds have no past to read, only the latest items; ${flag} is for arXiv and changes nothing here`,
+  'feed-has-no-past': (name: string, flag: string) =>
+    `the feed ${name} has no past to read, only the latest items; ${flag} is for arXiv and changes nothing here`,
+
+  'origin-file': (file: string, line: number) => `${file}:${line}`,
+  'origin-variable': (name: string) => `${name} in the environment`,
+  'origin-default': () => 'default',
+};

@@ -1,0 +1,82 @@
+import type { configProblems as english } from '../en/config-problems.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: '列表',
+  object: '键值表',
+  record: '键值表',
+  string: '文本',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+};
+const typeOf = (type: string): string => TYPES[type] ?? type;
+
+/** What the YAML parser means by its codes: https://eemeli.org/yaml/#errors. */
+const YAML: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: '别名不能带有锚点或标签',
+  BAD_ALIAS: '别名写得不对',
+  BAD_COLLECTION_TYPE: '标签与集合的类型不符',
+  BAD_DIRECTIVE: '指令写得不对',
+  BAD_DQ_ESCAPE: '双引号文本中有无效的转义',
+  BAD_INDENT: '缩进不对',
+  BAD_PROP_ORDER: '锚点和标签须写在值之前',
+  BAD_SCALAR_START: '文本不能以此字符开头，请加引号',
+  BLOCK_AS_IMPLICIT_KEY: '一行中有两个冒号，或缩进不对：此处不能再嵌套键值',
+  BLOCK_IN_FLOW: '括号之内不能使用分行的写法',
+  DUPLICATE_KEY: '同一个键出现了两次',
+  KEY_OVER_1024_CHARS: '键过长，后面的冒号须在 1024 个字符之内',
+  MISSING_CHAR: '缺少引号、括号、逗号、冒号或空格',
+  MULTILINE_IMPLICIT_KEY: '键须写在一行之内',
+  MULTIPLE_ANCHORS: '一个值只能有一个锚点',
+  MULTIPLE_DOCS: '一个文件中只能有一份 YAML 文档',
+  MULTIPLE_TAGS: '一个值只能有一个标签',
+  NON_STRING_KEY: '键必须是文本',
+  TAB_AS_INDENT: '缩进不能用制表符，请用空格',
+  TAG_RESOLVE_FAILED: '标签无法理解',
+  UNEXPECTED_TOKEN: '此处有意外的字符',
+};
+
+export const configProblems: typeof english = {
+  'config-broken': (count, ...problems) => `配置有 ${count} 处问题\n${problems.join('\n')}`,
+  'config-all-keys': () => '全部配置项见 radar config schema，示例见 radar.config.example.yaml。',
+  'config-not-there': (file) => `${file} 不存在`,
+  'config-is-folder': (file) => `${file} 是文件夹`,
+  'config-was-named': () => '它由 --config 或 RADAR_CONFIG 指定，或在该处找到：请改正名称或文件。',
+
+  'problem-at': (file, line, column, problem) => `${file}:${line}:${column}: ${problem}`,
+  'problem-in-variable': (name, problem) => `环境变量 ${name}：${problem}`,
+  'problem-in-defaults': (problem) => `默认值：${problem}`,
+  'problem-of-key': (path, problem) => `${path} ${problem}`,
+
+  'yaml-broken': (code, words) => YAML[code] ?? words,
+  'yaml-unreadable': () => '无法读取：别名过多，或指向不存在的锚点',
+  'must-be-sections': () => '应由各个部分的键值组成',
+  'unknown-key-near': (path, near) => `没有名为“${path}”的配置项；是否指“${near}”？`,
+  'unknown-key': (path, ...known) => `没有名为“${path}”的配置项；此处可用：${known.join('、')}`,
+  'value-missing': (type) => `缺失；应为${typeOf(type)}`,
+  'value-of-type': (type, value) => `应为${typeOf(type)}，而不是 ${value}`,
+  'value-one-of': (value, ...choices) => `应为 ${choices.join('、')} 之一，而不是 ${value}`,
+  'value-one-of-near': (value, near, ...choices) =>
+    `应为 ${choices.join('、')} 之一，而不是 ${value}；是否指“${near}”？`,
+  'value-too-small': (least, value) => `不能小于 ${least}，现为 ${value}`,
+  'value-not-above': (limit, value) => `应大于 ${limit}，现为 ${value}`,
+  'value-too-big': (most, value) => `不能大于 ${most}，现为 ${value}`,
+  'value-wrong': (value) => `无效：${value}`,
+  'value-refused': (why, value) => `${why}：${value}`,
+  'value-empty': () => '不能为空',
+  'value-true-or-false': () => '应为 true 或 false',
+
+  'not-an-address': () => '应为 http 或 https 地址',
+  'profile-name-letters': () => '只能含字母、数字、点、连字符和下划线',
+  'no-announce-type': (...types) => `至少需要 ${types.join('、')} 之一`,
+  'interval-too-short': () => '对 arXiv 自己的服务器不能小于 3',
+  'name-twice': (...names) => `名称重复：${names.join('、')}`,
+  'no-category': (name) => `“${name}”不是 arXiv 类别；见 https://arxiv.org/category_taxonomy`,
+  'no-category-near': (name, near, title) => `“${name}”不是 arXiv 类别；是否指“${near}”（${title}）？`,
+  'no-reference': (text) => `“${text}”不是论文的编号；请写 arxiv:2402.17750、arXiv 网址或 doi:10.…`,
+
+  'config-key-unset': (path) => `没有设置配置项“${path}”`,
+  'config-key-may-be-set': () => '可以设置它，但目前没有设置。',
+  'config-keys-here': (...known) =>
+    known.length === 0 ? '此处没有下级配置项。' : `此处可用：${known.join('、')}。`,
+};

@@ -1,0 +1,56 @@
+import type { errors as english } from '../en/errors.ts';
+
+export const errors: typeof english = {
+  'bug-in-radar': () => '这是 radar 的缺陷；若要报告，请保留以下内容和“radar doctor”的输出',
+  interrupted: () => '已中断',
+  terminated: () => '已终止',
+  stopped: () => '已停止',
+  'terminal-gone': () => '终端已关闭',
+  'reader-left': () => '已离开阅读器',
+  'nothing-changed': () => '没有作任何更改',
+  'did-you-mean': (near) => `是否想写“${near}”？`,
+  'of-flag': (flag, problem) => `${flag}：${problem}`,
+
+  'nothing-fetched-or-stored': () => '什么也没能获取，库中也还没有内容',
+  'check-network-or-demo': () => '请检查网络后重试；“radar demo”可离线运行。',
+  'since-to-come': (since, today) => `--since ${since} 尚未到来：arXiv 现在是 ${today}`,
+  'give-past-day': () => '请给出过去的日期，例如错过的第一天。',
+  'no-such-source': (name) => `配置中没有名为“${name}”的来源`,
+  'sources-there-are': (...names) => `现有：${names.join('、')}。`,
+  'set-key': () => '请在环境变量中设置密钥，或用 llm.keyEnv、llm.keyFile 指定。',
+  'without-require-llm': () => '不加 --require-llm 时改为输出摘录式简报。',
+
+  'flag-or-digest': (flag, day) => `${flag} 与 ${day} 的简报是两回事`,
+  'leave-date-out': () => '请不要写日期。',
+  'end-days-there': (flag, day) => `若要以该日为止：radar brief ${flag} ${day}`,
+  'no-ndjson-of': (flag) => `${flag} 不能输出为 ndjson`,
+  'formats-that-can': () => '可用 json、markdown 和 terminal。',
+  'no-difference-as': (format) => `差异不能输出为 ${format}`,
+  'diff-alone': () => '请单独使用 --diff，或与 --json 一起使用。',
+
+  'search-over-all': () => '检索针对整个库，而不是某一天或收藏的论文',
+  'query-or-option': () => '请只给出查询或选项之一，进入阅读器后用 / 检索。',
+  'browse-and-plain': () => 'browse 是全屏阅读器，而输出设为朴素模式',
+  'list-line-by-line': () => '“radar list”逐行输出同样的论文；RADAR_PLAIN=0 radar browse 仍可打开阅读器。',
+  'browse-needs-terminal': () => 'browse 需要终端',
+  'browse-needs-cursor': () => 'browse 需要能移动光标的终端，而 TERM 为 dumb',
+  'list-prints-same': () => '“radar list”输出同样的论文。',
+
+  'query-part': (part, problem) => `“${part}”：${problem}`,
+  'query-day': () => '日期写作 2026-06-18，月写作 2026-06，年写作 2026，一周前写作 7d',
+  'query-mark': (...marks) => `“is:” 后可用 ${marks.join('、')}`,
+  'query-id': () => '编号写作 2606.12609、doi:10.… 或 feed:…',
+  'query-category': () => '类别写作 cs.LG，其全部同类写作 cs',
+  'quote-query': () => '若要检索这些词本身，请加引号；查询写法见“radar search --help”。',
+
+  'control-character': (text) => `${text} 含有控制字符`,
+  'rename-or-elsewhere': () => '没有调度程序能运行它：请改名，或在其他文件夹中运行 radar。',
+
+  'no-feed': (target, why) => `${target} 不是订阅源：${why}`,
+  'feeds-radar-reads': () => 'radar 可读取 RSS、RDF、Atom 和 JSON Feed。期刊的网页通常有指向其订阅源的链接。',
+  'folder-no-feed': (target) => `${target} 是文件夹，不是订阅源`,
+  'feed-unknown': (target) => `“${target}”不是文件，不是网址，也不在期刊目录中`,
+  'write-address-or-file': () => '请写 https:// 开头的网址，或文件名。',
+  'nearest-in-catalogue': (...names) => `目录中最接近的：${names.join('、')}。`,
+  'feed-not-fetched': (url, why) => `${url} 无法获取：${why}`,
+};

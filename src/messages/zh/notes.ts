@@ -1,0 +1,42 @@
+import type { notes as english } from '../en/notes.ts';
+
+export const notes: typeof english = {
+  'file-written': (file) => `已写入 ${file}`,
+  'digest-written': (file, papers) => `已写入 ${file}（${papers} 篇论文）`,
+  'digest-up-to-date': (file, papers) => `${file} 已是最新（${papers} 篇论文）`,
+  'no-file-for-empty-day': (headline) => `${headline}没有公布的日子不写文件。`,
+  'after-demo': () => `
+以上是样例数据：其中的论文均为虚构。下一步：
+  radar init     选择你的领域和兴趣
+  radar today    arXiv 新公布的论文，为你整理
+  radar --help   其他一切
+`,
+  'no-browser': () => '无法启动浏览器；请用 BROWSER 指定一个。链接如下：',
+
+  'lookup-locked': () => '没有去查询：另一个 radar 正在使用同一个库。',
+  'arxiv-not-asked': (why) => `无法查询 arXiv：${why}。`,
+  'doi-not-looked-up': (why) => `无法查询该 DOI：${why}。`,
+  'full-stop': (sentence) => `${sentence}。`,
+
+  'store-is-empty': () => '库是空的；“radar refresh”可填充它。',
+  'no-paper-holds-all': (stored) => `库中 ${stored} 篇论文都不含全部这些词；请减少词语。`,
+  'no-paper-fits': (stored) => `库中 ${stored} 篇论文都不符合；请去掉筛选条件。`,
+  'no-paper-holds': (stored) => `库中 ${stored} 篇论文都不含它；只写词首，如“photo*”，可找到更多。`,
+
+  'no-journal-called': (name) => `目录中没有名为“${name}”的期刊。`,
+  'nearest-journals': (...names) => `最接近的：${names.join('、')}。`,
+  'any-feed-by-address': () => '任何订阅源都可按网址读取：{name: …, url: …}。',
+  'no-feed-tmlr': () =>
+    'TMLR 通过 OpenReview 发表，不提供订阅源；其多数论文在 arXiv 的 cs.LG 和 stat.ML 中公布。',
+  'no-feed-openreview': () => 'OpenReview 不提供订阅源。',
+  'no-feed-iclr': () => 'ICLR 通过 OpenReview 发表，不提供订阅源；请看 arXiv 的 cs.LG。',
+  'no-feed-neurips': () => 'NeurIPS 不提供订阅源；请看 arXiv 的 cs.LG。',
+  'no-feed-chemrxiv': () => 'ChemRxiv 不提供可按名称读取的订阅源；请以 name 和 url 给出网址。',
+  'feeds-have-no-past': (flag) => `订阅源没有可读取的过去，只有最新条目；${flag} 只用于 arXiv，在此不起作用`,
+  'feed-has-no-past': (name, flag) =>
+    `订阅源 ${name} 没有可读取的过去，只有最新条目；${flag} 只用于 arXiv，在此不起作用`,
+
+  'origin-file': (file, line) => `${file}:${line}`,
+  'origin-variable': (name) => `环境变量 ${name}`,
+  'origin-default': () => '默认',
+};
