@@ -29,10 +29,9 @@ export interface Draft {
   readonly papers: readonly DraftNote[];
 }
 
-/** A claim that failed, with its place in the draft: what a repair is asked for. */
+/** A claim that failed: what a repair is asked for. */
 export interface Failure {
-  /** `headline`, `bridges.0.claims.1`, `papers.3.claims.0` */
-  readonly place: string;
+  /** The very claim of the draft. */
   readonly draft: DraftClaim;
   readonly problems: readonly Problem[];
 }
@@ -57,39 +56,36 @@ interface Tally {
 /** Keeps what holds: claims, then the bridges, themes and notes that still stand on them. Every claim is counted once. */
 export function verifyDraft(draft: Draft, base: EvidenceBase): Verified {
   const tally: Tally = { base, claims: 0, failures: [] };
-  const headline =
-    draft.headline === undefined ? undefined : keep([draft.headline], 'headline', tally)[0]?.claim;
-  const bridges = draft.bridges.flatMap((one, index) => keptBridge(one, `bridges.${index}`, tally));
-  const themes = draft.themes.flatMap((one, index) => keptTheme(one, `themes.${index}`, tally));
-  const papers = draft.papers.flatMap((one, index) => keptNote(one, `papers.${index}`, tally));
+  const headline = draft.headline === undefined ? undefined : keep([draft.headline], tally)[0]?.claim;
+  const bridges = draft.bridges.flatMap((one) => keptBridge(one, tally));
+  const themes = draft.themes.flatMap((one) => keptTheme(one, tally));
+  const papers = draft.papers.flatMap((one) => keptNote(one, tally));
   return { headline, bridges, themes, papers, claims: tally.claims, failures: tally.failures };
 }
 
 interface Kept {
   readonly claim: Claim;
   readonly draft: DraftClaim;
-  readonly place: string;
 }
 
-function keep(drafts: readonly DraftClaim[], parent: string, tally: Tally): readonly Kept[] {
-  return drafts.flatMap((draft, index): Kept[] => {
+function keep(drafts: readonly DraftClaim[], tally: Tally): readonly Kept[] {
+  return drafts.flatMap((draft): Kept[] => {
     tally.claims++;
-    const place = parent === 'headline' ? parent : `${parent}.claims.${index}`;
     const checked = checkClaim(draft, tally.base);
-    if (checked.ok) return [{ claim: checked.claim, draft, place }];
-    tally.failures.push({ place, draft, problems: checked.problems });
+    if (checked.ok) return [{ claim: checked.claim, draft }];
+    tally.failures.push({ draft, problems: checked.problems });
     return [];
   });
 }
 
 /** Claims that hold by themselves fail with the part they stand in. */
 function fail(kept: readonly Kept[], problem: Problem, tally: Tally): readonly never[] {
-  for (const { place, draft } of kept) tally.failures.push({ place, draft, problems: [problem] });
+  for (const { draft } of kept) tally.failures.push({ draft, problems: [problem] });
   return [];
 }
 
-function keptBridge(bridge: DraftBridge, place: string, tally: Tally): readonly Bridge[] {
-  const kept = keep(bridge.claims, place, tally);
+function keptBridge(bridge: DraftBridge, tally: Tally): readonly Bridge[] {
+  const kept = keep(bridge.claims, tally);
   const claims = kept.map((one) => one.claim);
   const cited = [...new Set(claims.flatMap((claim) => claim.evidence.map((one) => one.paper)))];
   const fields = [...new Set(cited.flatMap((id) => fieldOfId(id, tally.base) ?? []))];
@@ -113,8 +109,8 @@ function farEnd(id: PaperId, base: EvidenceBase): readonly FarEnd[] {
     : [{ id, title: paper.title, url: paper.ranked.paper.links.abstract }];
 }
 
-function keptTheme(theme: DraftTheme, place: string, tally: Tally): readonly Theme[] {
-  const kept = keep(theme.claims, place, tally);
+function keptTheme(theme: DraftTheme, tally: Tally): readonly Theme[] {
+  const kept = keep(theme.claims, tally);
   if (theme.claims.length > 0 && kept.length === 0) return [];
   const claims = kept.map((one) => one.claim);
   const papers = [...new Set(theme.papers)].filter((id) => tally.base.sources.get(id)?.paper.shown === true);
@@ -128,8 +124,8 @@ function keptTheme(theme: DraftTheme, place: string, tally: Tally): readonly The
   return [{ label: theme.label, papers, claims }];
 }
 
-function keptNote(note: DraftNote, place: string, tally: Tally): readonly PaperNote[] {
-  const kept = keep(note.claims, place, tally);
+function keptNote(note: DraftNote, tally: Tally): readonly PaperNote[] {
+  const kept = keep(note.claims, tally);
   if (tally.base.sources.get(note.paper)?.paper.shown !== true) {
     return fail(kept, { kind: 'id', detail: 'it stands under a paper that is not shown today' }, tally);
   }

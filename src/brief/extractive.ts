@@ -28,7 +28,7 @@ export function extractiveBriefing(input: BriefInput, reason?: Message): Briefin
   if (input.papers.length === 0) return emptyBriefing(reason ?? ['nothing-near']);
   const papers = corpusOf(input);
   const shown = papers.filter((paper) => paper.shown);
-  const frequency = frequencyOf(input.background);
+  const frequency = frequencyOf();
   const draft: Draft = {
     headline: undefined,
     bridges: extractiveBridges(papers, frequency, MAX_BRIDGES, input.likeness),

@@ -66,7 +66,7 @@ function completed(notes: readonly PaperNote[], input: BriefInput): readonly Pap
   const written = new Map<string, PaperNote>();
   for (const note of notes) if (!written.has(note.paper)) written.set(note.paper, note);
   const missing = papers.filter((paper) => !written.has(paper.id));
-  const frequency = frequencyOf(input.background);
+  const frequency = frequencyOf();
   const base = evidenceBase(papers, input.profile, frequency);
   const quoted = verifyDraft(
     { headline: undefined, bridges: [], themes: [], papers: extractiveNotes(missing, idfOf(frequency)) },

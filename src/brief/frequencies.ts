@@ -6,16 +6,13 @@ export const RARE = 0.0006;
 
 export type Frequency = (stem: string) => number;
 
-/** The built-in table as a function; `background` of the store overrides it where it knows the stem. */
-export function frequencyOf(background?: Frequency): Frequency {
+/** The built-in table as a function. */
+export function frequencyOf(): Frequency {
   const table = new Map<string, number>();
   for (const [bucket, stems] of Object.entries(FREQUENCY_BUCKETS)) {
     for (const stem of stems.split(' ')) table.set(stem, 2 ** (-Number(bucket) / 2));
   }
-  return (stem) => {
-    const own = background?.(stem) ?? 0;
-    return own > 0 ? Math.min(1, own) : (table.get(stem) ?? RARE);
-  };
+  return (stem) => table.get(stem) ?? RARE;
 }
 
 /** Inverse document frequency, about 0.5 for `result` and 7.4 for a word nobody uses. */

@@ -16,6 +16,4 @@ export interface BriefInput {
   readonly counts: DigestCounts;
   /** How near two of these papers are by their meaning, about -1 to 1, 0 for any two of the day; absent without a semantic space. */
   readonly likeness?: Likeness;
-  /** Share of all papers in which a stem occurs, 0 to 1; a built-in table serves where it is absent. */
-  readonly background?: (term: string) => number;
 }

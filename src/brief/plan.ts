@@ -36,7 +36,7 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
   const context = config.contextTokens;
   const output = context === undefined ? MAX_OUTPUT : Math.min(MAX_OUTPUT, Math.floor(context * 0.4));
   const room = context === undefined ? PROMPT_TOKENS : context - output - overhead;
-  const pairs = bridgeCandidates(all, frequencyOf(input.background), input.likeness);
+  const pairs = bridgeCandidates(all, frequencyOf(), input.likeness);
   const papers = papersForModel(all, pairs, room);
   const prompt = briefingPrompt(papers, input);
   const inputTokens = tokensIn(prompt.system) + tokensIn(prompt.user);

@@ -14,13 +14,18 @@ import type { BriefProgress } from './settings.ts';
 import type { DraftClaim } from './verify/claim.ts';
 import type { EvidenceBase } from './verify/evidence-base.ts';
 
+/** Where a briefing stands when its first draft has been checked. */
+export interface Checkpoint {
+  readonly first: Verified;
+  readonly drafted: Drafted;
+  readonly plan: Plan;
+  readonly base: EvidenceBase;
+  readonly input: BriefInput;
+}
+
 /** Asks once for better versions of what failed; claims that fail again are dropped. */
 export async function repair(
-  first: Verified,
-  drafted: Drafted,
-  plan: Plan,
-  base: EvidenceBase,
-  input: BriefInput,
+  { first, drafted, plan, base, input }: Checkpoint,
   talk: Conversation,
   onProgress: (event: BriefProgress) => void,
 ): Promise<{ readonly verified: Verified; readonly repaired: number }> {
@@ -29,24 +34,22 @@ export async function repair(
     .filter(({ problems }) => problems.some(({ kind }) => kind !== 'empty'))
     .slice(0, 20);
   if (failures.length === 0 || drafted.repairSpent) return none;
-  const text = drafted.repairs ?? (await askForRepairs(failures, drafted, plan, input, talk, onProgress));
+  const text = drafted.repairs ?? (await askForRepairs(failures, { drafted, plan, input }, talk, onProgress));
   if (text === undefined) return none;
   const repairs = repairsOf(jsonIn(text), plan.papers, plan.translated);
-  const mended = replaceClaims(drafted.draft, failures, repairs);
-  const verified = verifyDraft(mended.draft, base);
-  const stillFailing = new Set(verified.failures.map(({ place }) => place));
+  const better = betterClaims(failures, repairs);
+  const verified = verifyDraft(withClaims(drafted.draft, better), base);
+  const failing = new Set(verified.failures.map(({ draft }) => draft));
   return {
     verified: { ...verified, claims: first.claims },
-    repaired: mended.places.filter((place) => !stillFailing.has(place)).length,
+    repaired: [...better.values()].filter((claim) => !failing.has(claim)).length,
   };
 }
 
 /** The reply to the repair, or undefined where it cannot be paid or does not come. */
 async function askForRepairs(
   failures: readonly Failure[],
-  drafted: Drafted,
-  plan: Plan,
-  input: BriefInput,
+  { drafted, plan, input }: Pick<Checkpoint, 'drafted' | 'plan' | 'input'>,
   talk: Conversation,
   onProgress: (event: BriefProgress) => void,
 ): Promise<string | undefined> {
@@ -92,26 +95,30 @@ function affords(
   return spent + cost <= config.maxCost.run && spentThisMonth + spent + cost <= config.maxCost.month;
 }
 
-/** `repairs` by number, from 1, in the order of `failures`; places without a usable repair stay as they were. */
-export function replaceClaims(
-  draft: Draft,
+/** What takes the place of which claim. `repairs` by number, from 1, in the order of `failures`; not every one is usable. */
+function betterClaims(
   failures: readonly Failure[],
   repairs: ReadonlyMap<number, DraftClaim>,
-): { readonly draft: Draft; readonly places: readonly string[] } {
-  const better = new Map<string, DraftClaim>();
-  for (const [index, failure] of failures.entries()) {
-    const repair = repairs.get(index + 1);
-    if (repair !== undefined && repair.text !== '') better.set(failure.place, repair);
-  }
-  const swap = (claims: readonly DraftClaim[], place: string): readonly DraftClaim[] =>
-    claims.map((claim, index) => better.get(`${place}.claims.${index}`) ?? claim);
+): ReadonlyMap<DraftClaim, DraftClaim> {
+  return new Map(
+    failures.flatMap(({ draft }, index) => {
+      const repaired = repairs.get(index + 1);
+      return repaired === undefined || repaired.text === '' ? [] : [[draft, repaired] as const];
+    }),
+  );
+}
+
+/** The draft with better claims in their places. */
+function withClaims(draft: Draft, better: ReadonlyMap<DraftClaim, DraftClaim>): Draft {
+  const best = (claim: DraftClaim): DraftClaim => better.get(claim) ?? claim;
+  const repaired = <Part extends { readonly claims: readonly DraftClaim[] }>(part: Part): Part => ({
+    ...part,
+    claims: part.claims.map(best),
+  });
   return {
-    draft: {
-      headline: better.get('headline') ?? draft.headline,
-      bridges: draft.bridges.map((one, index) => ({ ...one, claims: swap(one.claims, `bridges.${index}`) })),
-      themes: draft.themes.map((one, index) => ({ ...one, claims: swap(one.claims, `themes.${index}`) })),
-      papers: draft.papers.map((one, index) => ({ ...one, claims: swap(one.claims, `papers.${index}`) })),
-    },
-    places: [...better.keys()],
+    headline: draft.headline === undefined ? undefined : best(draft.headline),
+    bridges: draft.bridges.map(repaired),
+    themes: draft.themes.map(repaired),
+    papers: draft.papers.map(repaired),
   };
 }

@@ -85,10 +85,10 @@ export async function writeBriefing(
     });
     const drafted = await draft(plan, talk);
     if ('kind' in drafted) return fallBack(input, drafted, calls);
-    const base = evidenceBase(plan.papers, input.profile, frequencyOf(input.background));
+    const base = evidenceBase(plan.papers, input.profile, frequencyOf());
     const first = verifyDraft(drafted.draft, base);
     onProgress({ kind: 'checking', claims: first.claims });
-    const { verified, repaired } = await repair(first, drafted, plan, base, input, talk, onProgress);
+    const { verified, repaired } = await repair({ first, drafted, plan, base, input }, talk, onProgress);
     return finish(verified, repaired, input, settings, calls);
   });
 }

@@ -268,7 +268,7 @@ describe('a draft', () => {
 
   test('drops a line under a paper that it does not cite', () => {
     const verified = verifyDraft({ ...empty, papers: [{ paper: MAGIC.id, claims: [own] }] }, base);
-    expect([verified.papers, verified.failures[0]?.place]).toEqual([[], 'papers.0.claims.0']);
+    expect([verified.papers, verified.failures[0]?.draft]).toEqual([[], own]);
   });
 
   test('takes no label that names what its papers do not', () => {

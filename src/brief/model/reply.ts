@@ -9,59 +9,44 @@ import { clean } from './clean.ts';
 /** Enforced in code, because servers do not enforce bounds in schemas. */
 const MOST = { bridges: 4, themes: 5, notes: 40, claims: 2, evidence: 4, text: 420, label: 80 } as const;
 
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+const arrayOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+const TEXT: JsonSchema = { type: 'string' };
+const INTEGER: JsonSchema = { type: 'integer' };
+
+function wireClaim(aliases: readonly string[], translated: boolean): Readonly<Record<string, JsonSchema>> {
+  const paper = { type: 'string', enum: aliases };
+  return {
+    text: TEXT,
+    ...(translated ? { english: TEXT } : {}),
+    evidence: arrayOf(object({ paper, sentence: INTEGER })),
+  };
+}
+
 /** JSON Schema for `output_config.format`: every field required, no unions, no bounds, aliases as an enum, the plan first. */
-export function wireSchema(aliases: readonly string[], translated: boolean): Record<string, unknown> {
-  const object = (properties: Record<string, unknown>): Record<string, unknown> => ({
-    type: 'object',
-    properties,
-    required: Object.keys(properties),
-    additionalProperties: false,
-  });
-  const list = (items: unknown): Record<string, unknown> => ({ type: 'array', items });
-  const text = { type: 'string' };
+export function wireSchema(aliases: readonly string[], translated: boolean): JsonSchema {
   const alias = { type: 'string', enum: aliases };
-  const claim = object({
-    text,
-    ...(translated ? { english: text } : {}),
-    evidence: list(object({ paper: alias, sentence: { type: 'integer' } })),
-  });
-  const shared = { label: text, papers: list(alias), claims: list(claim) };
+  const claim = object(wireClaim(aliases, translated));
+  const shared = { label: TEXT, papers: arrayOf(alias), claims: arrayOf(claim) };
   return object({
-    skeleton: text,
+    skeleton: TEXT,
     headline: claim,
-    bridges: list(object({ kind: { type: 'string', enum: BRIDGE_KINDS }, ...shared })),
-    themes: list(object(shared)),
-    papers: list(object({ paper: alias, claims: list(claim) })),
+    bridges: arrayOf(object({ kind: { type: 'string', enum: BRIDGE_KINDS }, ...shared })),
+    themes: arrayOf(object(shared)),
+    papers: arrayOf(object({ paper: alias, claims: arrayOf(claim) })),
   });
 }
 
 /** The same for the claims of a repair. */
-export function repairSchema(aliases: readonly string[], translated: boolean): Record<string, unknown> {
-  const evidence = {
-    type: 'object',
-    properties: { paper: { type: 'string', enum: aliases }, sentence: { type: 'integer' } },
-    required: ['paper', 'sentence'],
-    additionalProperties: false,
-  };
-  const properties = {
-    number: { type: 'integer' },
-    text: { type: 'string' },
-    ...(translated ? { english: { type: 'string' } } : {}),
-    evidence: { type: 'array', items: evidence },
-  };
-  const claim = {
-    type: 'object',
-    properties,
-    required: Object.keys(properties),
-    additionalProperties: false,
-  };
-  return {
-    type: 'object',
-    properties: { claims: { type: 'array', items: claim } },
-    required: ['claims'],
-    additionalProperties: false,
-  };
-}
+export const repairSchema = (aliases: readonly string[], translated: boolean): JsonSchema =>
+  object({ claims: arrayOf(object({ number: INTEGER, ...wireClaim(aliases, translated) })) });
 
 const text = z.string().catch('');
 /** `P03` and 4, also as `"P03.4"` from servers that only read the prompt. */
