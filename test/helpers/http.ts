@@ -67,9 +67,9 @@ export const realTimer: Timer = (ms, ring) => {
 };
 
 /** The real port in small: undici, redirects left alone, and limits on silence that tests can wait for. */
-export function fetchPort(silenceMs = 2_000): FetchPort {
-  const dispatcher = new Agent({ headersTimeout: silenceMs, bodyTimeout: silenceMs, keepAliveTimeout: 10 });
-  return limitedFetch(undiciPort(dispatcher), realTimer, { start: silenceMs, silence: silenceMs });
+export function fetchPort(silenceMs = 2_000, startMs = silenceMs): FetchPort {
+  const dispatcher = new Agent({ headersTimeout: startMs, bodyTimeout: silenceMs, keepAliveTimeout: 10 });
+  return limitedFetch(undiciPort(dispatcher), realTimer, { start: startMs, silence: silenceMs });
 }
 
 export interface TestClock extends Clock {

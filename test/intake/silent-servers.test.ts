@@ -29,12 +29,14 @@ interface Setting {
   readonly categories?: readonly string[];
   readonly feeds?: readonly string[];
   readonly like?: string;
+  /** Milliseconds until a server counts as silent. */
+  readonly patience?: number;
 }
 
 function run(
   arxiv: string,
   args: readonly string[],
-  { categories = [], feeds = [], like }: Setting,
+  { categories = [], feeds = [], like, patience = 100 }: Setting,
 ): Promise<Run> {
   const home = mkdtempSync(join(tmpdir(), 'radar-silent-'));
   const config = {
@@ -47,7 +49,7 @@ function run(
     llm: { enabled: false },
   };
   writeFileSync(join(home, 'radar.config.yaml'), JSON.stringify(config));
-  const fetch = limitedFetch(undiciPort(), realTimer, { start: 100, silence: 100 });
+  const fetch = limitedFetch(undiciPort(), realTimer, { start: patience, silence: patience });
   return runRadar(args, { home, fetch });
 }
 
@@ -80,6 +82,7 @@ describe('an arXiv that is not heard', () => {
       ...lists,
       feeds: [`${journal.url}/feed`],
       like: 'arxiv:2401.00001',
+      patience: 1500,
     });
     expect(code).toBe(0);
     expect(server.connections()).toBe(4);
@@ -93,7 +96,7 @@ describe('an arXiv that is not heard', () => {
       if (request.url !== '/rss/cs.CV')
         send(200, feed, { 'content-type': 'application/rss+xml' })(request, response);
     });
-    await run(server.url, ['refresh'], { categories: ['cs.LG', 'cs.CV', 'cs.CL'] });
+    await run(server.url, ['refresh'], { categories: ['cs.LG', 'cs.CV', 'cs.CL'], patience: 1500 });
     expect(asked.filter((path) => path.startsWith('/rss'))).toEqual([
       '/rss/cs.LG',
       ...Array(3).fill('/rss/cs.CV'),
@@ -103,16 +106,17 @@ describe('an arXiv that is not heard', () => {
 
   test('that answers with errors has spoken, and OAI may know more', async () => {
     const server = await serve(send(500));
-    await run(server.url, ['refresh'], { categories: ['cs.LG'] });
+    await run(server.url, ['refresh'], { categories: ['cs.LG'], patience: 10_000 });
     expect(server.requests.some(({ url }) => url?.includes('verb=ListRecords'))).toBe(true);
   });
 
   test('and first says “not modified” has answered nothing: exit 5, where it once was 0', async () => {
     const server = await serve(send(304, '', { etag: '"x"' }));
-    const { code, err } = await run(server.url, ['refresh'], { categories: ['cs.LG'] });
+    const { code, err } = await run(server.url, ['refresh'], { categories: ['cs.LG'], patience: 10_000 });
     expect(code).toBe(5);
     expect(err).toContain('answered 304');
-    const journal = await run(server.url, ['refresh'], { feeds: [`${server.url}/feed`] });
+    const feeds = [`${server.url}/feed`];
+    const journal = await run(server.url, ['refresh'], { feeds, patience: 10_000 });
     expect(journal.code).toBe(5);
     expect(journal.err).toContain('answered 304');
   });

@@ -19,7 +19,7 @@ afterEach(async () => {
 
 const clock: Clock = { now: () => Date.now(), sleep: async () => undefined };
 
-async function embed(peer: Peer, texts: readonly string[] = ['a', 'b']): Promise<EmbeddingsOutcome> {
+async function embed(peer: Peer, timeout = 20_000): Promise<EmbeddingsOutcome> {
   const server = await startRawServer(peer);
   servers.push(server);
   const port = {
@@ -29,9 +29,9 @@ async function embed(peer: Peer, texts: readonly string[] = ['a', 'b']): Promise
     baseUrl: server.url,
     model: 'm',
     headers: {},
-    timeout: 200,
+    timeout,
   };
-  return embedTexts(texts, port, new AbortController().signal);
+  return embedTexts(['a', 'b'], port, new AbortController().signal);
 }
 
 const answering = (data: unknown): Peer => {
@@ -42,7 +42,10 @@ const answering = (data: unknown): Peer => {
 
 describe('an embeddings server that never answers is a failure', () => {
   test.each(Object.entries({ ...ENDLESS_HEADS, ...ENDLESS_BODIES }))('%s', async (_name, peer) => {
-    expect(await embed(peer)).toMatchObject({ kind: 'failed', reason: expect.stringContaining('within') });
+    expect(await embed(peer, 200)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('within'),
+    });
   });
 });
 

@@ -33,7 +33,7 @@ function behind(
   const home = mkdtempSync(join(tmpdir(), 'radar-proxy-'));
   writeFileSync(join(home, 'radar.config.yaml'), CONFIG);
   const agent = new EnvHttpProxyAgent({ httpProxy: address, httpsProxy: address, noProxy: '' });
-  const fetch = limitedFetch(undiciPort(agent), realTimer, { start: 2000, silence: 2000 });
+  const fetch = limitedFetch(undiciPort(agent), realTimer, { start: 20_000, silence: 20_000 });
   return runRadar(args, { home, fetch, env: { HTTP_PROXY: address, ...env } });
 }
 
