@@ -117,6 +117,25 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where nothing can be m
     }
   });
 
+  test('an empty file on a read-only disk reads as an empty store', () => {
+    const disk = smallDisk(ROOMY);
+    const file = join(disk.folder, 'radar.db');
+    writeFileSync(file, '');
+    disk.makeReadOnly();
+    const store = readable(file);
+    expect([countPapers(store), checkStore(store)]).toEqual([0, []]);
+    closeStore(store);
+  });
+
+  test('half of a change that nothing can take back is not read', () => {
+    const disk = smallDisk(ROOMY);
+    const file = join(disk.folder, 'radar.db');
+    closeStore(openStore(file));
+    writeFileSync(`${file}-journal`, 'half of a change');
+    disk.makeReadOnly();
+    expect(() => openReadable(file)).toThrow(refusal(/holds half of a change that was interrupted$/));
+  });
+
   test('a migration that does not fit leaves the version before it, and the store can be read meanwhile', () => {
     const disk = smallDisk(ROOMY);
     const file = join(disk.folder, 'radar.db');

@@ -1,8 +1,10 @@
 import {
   chmodSync,
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -64,6 +66,27 @@ describe('opening a store', () => {
     writeFileSync(file, '');
     const store = opened(file);
     expect(savePapers(store, [samplePaper('1')], AT)).toEqual({ inserted: 1, updated: 0 });
+  });
+
+  test('opens a copy that was taken without its log, with what had reached the file', async () => {
+    const file = place();
+    const child = startChild('leaveLog', file);
+    await child.line();
+    const copy = place();
+    copyFileSync(file, copy);
+    await child.kill();
+    const store = opened(copy);
+    expect([countPapers(store), checkStore(store)]).toEqual([0, []]);
+  });
+
+  test('opens a store that was moved with its log', async () => {
+    const file = place();
+    const child = startChild('leaveLog', file);
+    await child.line();
+    await child.kill();
+    const moved = place();
+    for (const ending of ['', '-wal', '-shm']) renameSync(file + ending, moved + ending);
+    expect(countPapers(opened(moved))).toBe(7);
   });
 
   test('follows a link to where the store really is', () => {
@@ -217,6 +240,19 @@ describe('where nothing may be written', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(join(file, '..'))).toEqual(['radar.db']);
   });
+
+  test.skipIf(process.getuid?.() !== 0)(
+    'whose it is is said where it is another user’s (skipped unless run by the superuser)',
+    async () => {
+      const file = storeOnDisk();
+      chmodSync(join(file, '..'), 0o755);
+      chmodSync(file, 0o644);
+      const told = await said('openAsNobody', file);
+      expect(told.message).toMatch(/may not be used: .* belongs to another user$/);
+      chmodSync(join(file, '..'), 0o700);
+      expect((await said('openAsNobody', file)).message).toMatch(/may not be used/);
+    },
+  );
 
   test('a store can still be read', async () => {
     const { lines } = await startChild('readAsNobody', readOnlyStore()).end();
