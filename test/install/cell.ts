@@ -113,8 +113,8 @@ function runner({ node, npm, prebuilds }: Cell, home: string): Run {
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_better_sqlite3_local_prebuilds: prebuilds,
-    // Where 12 is never loaded it shall not be compiled either: as on a machine without a compiler, npm leaves it out.
-    ...(isOf(node, 20) ? {} : { npm_config_python: '/bin/false' }),
+    // Where 12 is never loaded it shall not be compiled either: as on a machine without make, npm leaves it out.
+    ...(isOf(node, 20) ? {} : { MAKE: '/bin/false' }),
   };
   const scripts: Readonly<Record<string, string>> = { npm: 'npm-cli.js', npx: 'npx-cli.js' };
   return (program, args, cwd) => {
