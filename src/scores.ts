@@ -8,12 +8,12 @@ export const MUST_READ = 0.6;
 export interface Threshold {
   readonly minScore: number;
   /** False without interests, authors and likes: then no score means anything, and no threshold holds. */
-  readonly hasTaste: boolean;
+  readonly hasProfile: boolean;
 }
 
 /** Whether a score is worth showing: the one threshold of digests, listings and explanations. */
-export const isShown = (score: number, { minScore, hasTaste }: Threshold): boolean =>
-  !hasTaste || score >= minScore;
+export const isShown = (score: number, { minScore, hasProfile }: Threshold): boolean =>
+  !hasProfile || score >= minScore;
 
 /** What a paper with feedback counts in ranking: a saved one as much as a liked one, one that was only opened a little. */
 export const FEEDBACK_WEIGHT = {

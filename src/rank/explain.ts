@@ -1,11 +1,11 @@
 /** Why a paper ranks where it does, or why it is not there at all. */
 import type { Day, MuteRule, PaperId, RankedPaper } from '../paper.ts';
-import { layOut } from './field.ts';
 import type { RankInput, RankResult } from './input.ts';
 import { likenessOf } from './nearest.ts';
 import { prepare } from './prepare.ts';
 import { distinctPapers } from './rank.ts';
-import { weightsOf } from './taste.ts';
+import { weightsOf } from './relevance-feedback.ts';
+import { scoringContextOf } from './scoring-context.ts';
 
 export interface WordPull {
   readonly word: string;
@@ -64,7 +64,7 @@ function detailsOf(input: RankInput, result: RankResult, { paper }: RankedPaper,
   const papers = result.ranked.map((ranked) => ranked.paper);
   const { corpus, embedding } =
     input.prepared ?? prepare(distinctPapers(result.ranked, input.examples, input.background), input.space);
-  const field = layOut(corpus, papers, embedding);
+  const context = scoringContextOf(corpus, papers, embedding);
   const row = corpus.rowOf(paper);
   const liked = input.examples.filter(
     (example) => example.kind !== 'dislike' && example.paper.id !== paper.id,
@@ -73,13 +73,13 @@ function detailsOf(input: RankInput, result: RankResult, { paper }: RankedPaper,
     .map((example) => ({
       paper: example.paper.id,
       title: example.paper.title,
-      likeness: likenessOf(field, row, corpus.rowOf(example.paper)),
+      likeness: likenessOf(context, row, corpus.rowOf(example.paper)),
     }))
     .sort((a, b) => b.likeness - a.likeness || (a.paper < b.paper ? -1 : 1))
     .slice(0, options.neighbours ?? 3);
   if (liked.length === 0) return { nearest, words: [] };
   const weightOf = weightsOf(
-    field,
+    context,
     liked.map((example) => ({ row: corpus.rowOf(example.paper), weight: 1 })),
   );
   const pulls: WordPull[] = [];

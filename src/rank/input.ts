@@ -5,7 +5,7 @@ import type { Prepared } from './prepare.ts';
 import type { Meaning } from './signals/embedding.ts';
 import type { SemanticSpace } from './space.ts';
 
-/** A paper the reader has judged, with its text. `interest` names the interest it was given for, where it was. */
+/** A paper with feedback of the reader, and its text. `interest` names the interest it was given for, where it was. */
 export interface Example {
   readonly paper: Paper;
   readonly kind: FeedbackKind;

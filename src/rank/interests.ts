@@ -1,15 +1,15 @@
-/** The evidence of one interest for every paper of the pool: its description, phrases, authors and judged papers. */
+/** The evidence of one interest for every paper of the pool: its description, phrases, authors and examples. */
 import type { Interest, Profile } from '../config/schema.ts';
 import type { Paper } from '../paper.ts';
 import { type ScoreEvidence, totalOf } from './evidence.ts';
-import type { Field } from './field.ts';
+import { type ExampleRow, exampleRowsOf } from './example-rows.ts';
 import type { Example } from './input.ts';
-import { type Judged, judgedRows } from './judged.ts';
+import { type RelevanceFeedback, relevanceFeedbackOf } from './relevance-feedback.ts';
+import type { ScoringContext } from './scoring-context.ts';
 import { authorEvidence } from './signals/author.ts';
 import { dislikedPenalties } from './signals/disliked.ts';
 import { likedLabels } from './signals/liked.ts';
 import { indexPhrases, type PhraseIndex, phraseEvidence } from './signals/phrase.ts';
-import { type Taste, tasteOf } from './taste.ts';
 import { type Topic, topicsOf } from './topic.ts';
 import { topicLabels } from './topic-label.ts';
 
@@ -30,35 +30,35 @@ export interface Scorer {
 export function scorersOf(
   profile: Profile,
   examples: readonly Example[],
-  field: Field,
+  context: ScoringContext,
   papers: readonly Paper[],
 ): readonly Scorer[] {
   const names = new Set(profile.interests.map((interest) => interest.name));
   const phrases = indexPhrases(
     profile.interests.flatMap((interest) => interest.phrases),
-    field,
+    context,
   );
-  const world = { field, papers, phrases };
+  const shared = { context, papers, phrases };
   const topics = topicsOf(
-    field,
+    context,
     profile.interests.map(({ name, about }) => (about === '' ? name : about)),
   );
   const scorers = profile.interests.map((interest, i) =>
     interestScorer(
       { interest, topic: topics[i] },
       examples.filter((example) => example.interest === interest.name),
-      world,
+      shared,
     ),
   );
-  // An interest that has been renamed or removed leaves its examples to the reader's general taste.
+  // An interest that has been renamed or removed leaves its examples to what the reader likes in general.
   const general = examples.filter(
     (example) => example.interest === undefined || !names.has(example.interest),
   );
-  return general.length > 0 ? [...scorers, interestScorer({}, general, world)] : scorers;
+  return general.length > 0 ? [...scorers, interestScorer({}, general, shared)] : scorers;
 }
 
-interface World {
-  readonly field: Field;
+interface SharedInput {
+  readonly context: ScoringContext;
   readonly papers: readonly Paper[];
   readonly phrases: PhraseIndex;
 }
@@ -66,17 +66,17 @@ interface World {
 function interestScorer(
   { interest, topic }: { readonly interest?: Interest; readonly topic?: Topic | undefined },
   examples: readonly Example[],
-  { field, papers, phrases: index }: World,
+  { context, papers, phrases: index }: SharedInput,
 ): Scorer {
-  const { liked, disliked } = judgedRows(field.corpus, examples);
-  const taste = liked.length === 0 ? undefined : tasteOf(field, liked);
-  const sides = nearnessOf(interest?.name ?? '', { field, liked, topic, taste });
-  const phrases = phraseEvidence(interest?.phrases ?? [], index, field.pool.length);
+  const { liked, disliked } = exampleRowsOf(context.corpus, examples);
+  const feedback = liked.length === 0 ? undefined : relevanceFeedbackOf(context, liked);
+  const near = nearnessOf(interest?.name ?? '', { context, liked, topic, feedback });
+  const phrases = phraseEvidence(interest?.phrases ?? [], index, context.pool.length);
   const authors = authorEvidence(interest?.authors ?? []);
-  const penalties = dislikedPenalties(field, liked, disliked);
+  const penalties = dislikedPenalties(context, liked, disliked);
   const penaltyOf = (at: number): number =>
-    penalties === undefined || (sides.strengths[at] ?? 0) < FAINT ? 0 : (penalties.shares[at] ?? 0);
-  const nearness = sides.strengths.map((strength, at) => strength * (1 - penaltyOf(at)));
+    penalties === undefined || (near.strengths[at] ?? 0) < FAINT ? 0 : (penalties.shares[at] ?? 0);
+  const nearness = near.strengths.map((strength, at) => strength * (1 - penaltyOf(at)));
   const totals = nearness.slice();
   papers.forEach((paper, at) => {
     const named = totalOf(phrases.get(at) ?? NOTHING) + totalOf(authors(paper));
@@ -84,8 +84,8 @@ function interestScorer(
   });
   const evidenceFor = (at: number, factor = 1): readonly ScoreEvidence[] => {
     const paper = papers[at];
-    const strength = factor * (sides.strengths[at] ?? 0);
-    const evidence = [...sides.evidenceFor(at, factor), ...(phrases.get(at) ?? NOTHING)];
+    const strength = factor * (near.strengths[at] ?? 0);
+    const evidence = [...near.evidenceFor(at, factor), ...(phrases.get(at) ?? NOTHING)];
     if (paper !== undefined) evidence.push(...authors(paper));
     const penalty = penaltyOf(at);
     if (penalties === undefined || penalty === 0) return evidence;
@@ -98,42 +98,42 @@ const NOTHING: readonly ScoreEvidence[] = [];
 /** What is far from every interest needs no pushing down. */
 const FAINT = 0.03;
 
-interface Sides {
-  readonly field: Field;
-  readonly liked: readonly Judged[];
+interface NearnessInput {
+  readonly context: ScoringContext;
+  readonly liked: readonly ExampleRow[];
   readonly topic: Topic | undefined;
-  readonly taste: Taste | undefined;
+  readonly feedback: RelevanceFeedback | undefined;
 }
 
 /** Nearness to the description and to the liked papers: how strong it is, and whose merit. */
-function nearnessOf(name: string, { field, liked, topic, taste }: Sides) {
+function nearnessOf(name: string, { context, liked, topic, feedback }: NearnessInput) {
   const known = liked.reduce((sum, { weight }) => sum + weight, 0);
   // One liked paper tells more than a line of words; ten leave little to add.
-  const trust = topic === undefined ? 1 : taste === undefined ? 0 : known / (known + 1.5);
-  const labels = topic === undefined || name === '' ? undefined : topicLabels(name, topic, field.corpus);
-  const likedLabel = taste === undefined ? undefined : likedLabels(field, liked, taste);
-  const { length } = field.pool;
+  const trust = topic === undefined ? 1 : feedback === undefined ? 0 : known / (known + 1.5);
+  const labels = topic === undefined || name === '' ? undefined : topicLabels(name, topic, context.corpus);
+  const likedLabel = feedback === undefined ? undefined : likedLabels(context, liked, feedback);
+  const { length } = context.pool;
   const ofTopics = new Float64Array(length);
-  const ofTastes = new Float64Array(length);
+  const ofAllFeedback = new Float64Array(length);
   for (let i = 0; i < length; i++) {
     const ofTopic = (1 - trust) * (topic?.scores[i] ?? 0);
-    const ofTaste = trust * (taste?.scores[i] ?? 0);
-    const strength = strengthOf(ofTopic + ofTaste);
-    const share = topicShare(ofTopic, ofTaste, trust);
+    const ofFeedback = trust * (feedback?.scores[i] ?? 0);
+    const strength = strengthOf(ofTopic + ofFeedback);
+    const share = topicShare(ofTopic, ofFeedback, trust);
     if (labels?.matches(i) === true) ofTopics[i] = strength * share;
-    if (taste !== undefined) ofTastes[i] = strength * (1 - share);
+    if (feedback !== undefined) ofAllFeedback[i] = strength * (1 - share);
   }
   const evidenceFor = (index: number, factor: number): ScoreEvidence[] => {
     const evidence: ScoreEvidence[] = [];
     const ofTopic = factor * (ofTopics[index] ?? 0);
-    const ofTaste = factor * (ofTastes[index] ?? 0);
+    const ofFeedback = factor * (ofAllFeedback[index] ?? 0);
     if (labels !== undefined && ofTopic > 0)
       evidence.push({ name: 'interest', label: () => labels.labelFor(index), strength: ofTopic });
-    if (likedLabel !== undefined && ofTaste > 0)
-      evidence.push({ name: 'liked', label: () => likedLabel(index), strength: ofTaste });
+    if (likedLabel !== undefined && ofFeedback > 0)
+      evidence.push({ name: 'liked', label: () => likedLabel(index), strength: ofFeedback });
     return evidence;
   };
-  const strengths = ofTopics.map((ofTopic, i) => ofTopic + (ofTastes[i] ?? 0));
+  const strengths = ofTopics.map((ofTopic, i) => ofTopic + (ofAllFeedback[i] ?? 0));
   return { strengths, evidenceFor };
 }
 
@@ -148,10 +148,10 @@ export function strengthOf(deviations: number): number {
 }
 
 /** The description's part in the nearness, 0 to 1; the liked papers have the rest. */
-function topicShare(topic: number, taste: number, trust: number): number {
+function topicShare(topic: number, feedback: number, trust: number): number {
   if (trust === 0) return 1;
   if (trust === 1) return 0;
   const a = Math.max(0, topic);
-  const b = Math.max(0, taste);
+  const b = Math.max(0, feedback);
   return a + b === 0 ? 0 : a / (a + b);
 }

@@ -1,37 +1,37 @@
 /** How alike two papers of the corpus are, by words and by the space. */
 import { addRow, type Corpus } from './corpus.ts';
-import { type Field, scoresOf } from './field.ts';
-import { spaceShare } from './taste.ts';
+import { spaceShare } from './relevance-feedback.ts';
+import { type ScoringContext, scoresOf } from './scoring-context.ts';
 
 /** The space tells more of one pair of papers than the few words they share. */
 const OF_SPACE = 0.4;
 
 /** Roughly 0 to 1; unrelated papers of one field have about .07. */
-export function likenessOf(field: Field, a: number, b: number): number {
-  const words = sharedWeight(field.corpus, a, b);
-  const share = shareOfSpace(field);
-  return share === 0 ? words : words + share * Math.max(0, cosineInSpace(field, a, b));
+export function likenessOf(context: ScoringContext, a: number, b: number): number {
+  const words = sharedWeight(context.corpus, a, b);
+  const share = shareOfSpace(context);
+  return share === 0 ? words : words + share * Math.max(0, cosineInSpace(context, a, b));
 }
 
 /** The likeness of every paper of the pool to one row. */
-export function likenessesTo(field: Field, row: number): Float64Array {
-  const dense = field.borrow();
-  addRow(field.corpus, row, 1, dense);
-  const likenesses = scoresOf(field, dense);
-  field.giveBack(dense, [row]);
-  const share = shareOfSpace(field);
-  if (field.places === undefined || share === 0) return likenesses;
-  const { embedding } = field.places;
+export function likenessesTo(context: ScoringContext, row: number): Float64Array {
+  const dense = context.borrow();
+  addRow(context.corpus, row, 1, dense);
+  const likenesses = scoresOf(context, dense);
+  context.giveBack(dense, [row]);
+  const share = shareOfSpace(context);
+  if (context.places === undefined || share === 0) return likenesses;
+  const { embedding } = context.places;
   const { dimensions, vectors } = embedding;
-  const near = embedding.dots(field.pool, vectors.slice(row * dimensions, (row + 1) * dimensions));
+  const near = embedding.dots(context.pool, vectors.slice(row * dimensions, (row + 1) * dimensions));
   return likenesses.map((value, i) => value + share * Math.max(0, near[i] ?? 0));
 }
 
-function shareOfSpace({ places }: Field): number {
+function shareOfSpace({ places }: ScoringContext): number {
   return places === undefined ? 0 : OF_SPACE * spaceShare(places.embedding.known);
 }
 
-function cosineInSpace({ places }: Field, a: number, b: number): number {
+function cosineInSpace({ places }: ScoringContext, a: number, b: number): number {
   if (places === undefined) return 0;
   const { vectors, dimensions } = places.embedding;
   let sum = 0;

@@ -10,12 +10,12 @@ import { type Combined, combine, mergedTotal } from './combine.ts';
 import { drawIn } from './crowding.ts';
 import { spread } from './diversity.ts';
 import { totalOf as sumOf } from './evidence.ts';
-import { layOut } from './field.ts';
 import type { Background, Example, RankInput, RankResult } from './input.ts';
 import { scorersOf } from './interests.ts';
 import { splitMuted } from './mute.ts';
 import { type Prepared, prepare, prepareRows } from './prepare.ts';
 import { readPapers } from './reading.ts';
+import { scoringContextOf } from './scoring-context.ts';
 import { authorEvidence } from './signals/author.ts';
 import { embeddingEvidence } from './signals/embedding.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -101,8 +101,8 @@ function createScorer(
   { of, quickly }: { readonly of: number; readonly quickly: boolean },
 ) {
   const papers = kept.map(({ paper }) => paper);
-  const field = layOut(corpus, papers, embedding, quickly);
-  const interests = drawIn(scorersOf(profile, examples, field, papers), papers.length, of);
+  const context = scoringContextOf(corpus, papers, embedding, quickly);
+  const interests = drawIn(scorersOf(profile, examples, context, papers), papers.length, of);
   const authored = authorEvidence(profile.authors);
   const near = embeddingEvidence(meaning, papers);
   const followed = (paper: Paper) => [...authored(paper), ...near(paper)];

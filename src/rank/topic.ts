@@ -1,8 +1,8 @@
 /** How well each paper fits a description in words: BM25 (Robertson and Zaragoza 2009), and the space. */
 import { type Corpus, PAIR } from './corpus.ts';
-import { cosines, type Field } from './field.ts';
+import { spaceShare } from './relevance-feedback.ts';
+import { cosines, type ScoringContext } from './scoring-context.ts';
 import { standardise, type Usual } from './standard.ts';
-import { spaceShare } from './taste.ts';
 
 export interface Topic {
   /** Of the pool, in its order, in standard deviations. */
@@ -33,18 +33,18 @@ function stepFor(words: number): number {
 const SPACE: Usual = { mean: 0, deviation: 0.13, meanRange: [-0.05, 0.08], deviationRange: [0.08, 0.2] };
 
 /** The topics of some descriptions, undefined for one of which no paper has a word. All are matched in one go. */
-export function topicsOf(field: Field, texts: readonly string[]): readonly (Topic | undefined)[] {
-  const { terms } = field.corpus;
+export function topicsOf(context: ScoringContext, texts: readonly string[]): readonly (Topic | undefined)[] {
+  const { terms } = context.corpus;
   const queries = texts.map((text): Query => {
     const words = wordsOfDescription(terms, text);
-    const weights = queryOf(field.corpus, words);
+    const weights = queryOf(context.corpus, words);
     const byWeight = [...weights].sort(([a, x], [b, y]) => y - x || a - b).map(([id]) => id);
     return { words, weights, telling: byWeight.filter((id) => terms.kind[id] !== PAIR) };
   });
-  const matches = matchAll(field, queries);
+  const matches = matchAll(context, queries);
   return queries.map((query, i) => {
     const match = matches[i];
-    return match === undefined || query.weights.size === 0 ? undefined : topicOf(field, query, match);
+    return match === undefined || query.weights.size === 0 ? undefined : topicOf(context, query, match);
   });
 }
 
@@ -74,19 +74,19 @@ interface Match {
   readonly held: Int32Array;
 }
 
-function topicOf(field: Field, { words, telling }: Query, match: Match): Topic {
-  const place = field.places?.embedding.ofWords(words);
-  const most = weightOf(field.corpus, words);
+function topicOf(context: ScoringContext, { words, telling }: Query, match: Match): Topic {
+  const place = context.places?.embedding.ofWords(words);
+  const most = weightOf(context.corpus, words);
   const coverage = match.scores.map((value) => value / (most * (K1 + 1)));
   const step = stepFor(words.length);
   const usual = { mean: 0.02, deviation: step, meanRange: [0, 0.12], deviationRange: [step, step] } as const;
   const scores = standardise(coverage, usual);
   const topic = { scores, coverage, words: telling, held: match.held };
-  if (field.places === undefined || place === undefined) return topic;
+  if (context.places === undefined || place === undefined) return topic;
   const share =
-    spaceWeightFor(words.length) * spaceShare(field.places.embedding.known) * spaceShare(place.known);
+    spaceWeightFor(words.length) * spaceShare(context.places.embedding.known) * spaceShare(place.known);
   if (share === 0) return topic;
-  const near = standardise(Float64Array.from(cosines(field.places, place.vector)), SPACE);
+  const near = standardise(Float64Array.from(cosines(context.places, place.vector)), SPACE);
   // In proportion to how far the words tell papers apart today, so that neither drowns the other.
   const pull = share * Math.max(LEAST_PULL, deviationOf(scores));
   return { ...topic, scores: scores.map((value, i) => (value + pull * (near[i] ?? 0)) / (1 + share / 2)) };
@@ -123,7 +123,7 @@ function rarityOf(frequency: number, papers: number): number {
 }
 
 /** BM25 of every paper for every query, in one walk through the papers' terms. */
-function matchAll({ corpus, pool }: Field, queries: readonly Query[]): readonly Match[] {
+function matchAll({ corpus, pool }: ScoringContext, queries: readonly Query[]): readonly Match[] {
   const { starts, ids, counts, lengths, meanLength, terms } = corpus;
   const matches = queries.map(() => ({
     scores: new Float64Array(pool.length),

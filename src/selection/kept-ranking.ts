@@ -39,11 +39,11 @@ export interface Ranking {
   readonly places: readonly Place[];
   readonly whyNone: Message;
   /** Without interests or likes no score means anything, and none is asked for. */
-  readonly isTasteless: boolean;
+  readonly isUnranked: boolean;
 }
 
 /** Of what is kept: two builds of one version may differ in it. */
-const FORM = 2;
+const FORM = 3;
 
 export async function listPapers(
   store: Store,
@@ -52,7 +52,7 @@ export async function listPapers(
   request: ListingRequest,
 ): Promise<ListedPapers> {
   const ranking = await rankingOf(store, config, clock, request);
-  const threshold = { minScore: request.minScore, hasTaste: !ranking.isTasteless };
+  const threshold = { minScore: request.minScore, hasProfile: !ranking.isUnranked };
   const wanted = ranking.places.filter(({ score }) => isShown(score, threshold)).slice(0, request.limit);
   const texts = getPapers(
     store,
@@ -122,7 +122,7 @@ async function makeRanking(
       .filter(({ listings }) => !isScouted(listings, config.sources.arxiv))
       .map(({ paper, ...place }, index) => ({ ...place, rank: index + 1, id: paper.id })),
     whyNone: whyNothing(selection),
-    isTasteless: !selection.hasTaste,
+    isUnranked: !selection.hasProfile,
   };
   keepRanking(store, key, JSON.stringify(ranking));
   return ranking;

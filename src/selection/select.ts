@@ -36,7 +36,7 @@ export interface Selection {
   readonly muted: readonly MutedPaper[];
   readonly shown: readonly RankedPaper[];
   /** False without interests, authors and likes: then no score means anything and no threshold holds. */
-  readonly hasTaste: boolean;
+  readonly hasProfile: boolean;
   readonly coverage: readonly CoverageRow[];
   /** The current announcement day. */
   readonly today: Day;
@@ -64,13 +64,13 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     ...spaceOf(request),
     ...meaningOf(store, config, window.papers, examples),
   });
-  const isTasteful = hasTaste(config, examples.length);
-  const threshold = { minScore: request.minScore, hasTaste: isTasteful };
+  const isProfiled = hasProfile(config, examples.length);
+  const threshold = { minScore: request.minScore, hasProfile: isProfiled };
   return {
     window,
     ranked,
     muted,
-    hasTaste: isTasteful,
+    hasProfile: isProfiled,
     shown: numbered(
       ranked
         .filter(({ score, listings }) => isShown(score, threshold) && !isScouted(listings, sources.arxiv))
@@ -88,7 +88,7 @@ export function spaceOf({ space }: Pick<DigestRequest, 'space'>): { readonly spa
 }
 
 /** Without any interest no score means anything: then the newest papers are shown, not none. */
-export function hasTaste({ profile }: Config, examples: number): boolean {
+export function hasProfile({ profile }: Config, examples: number): boolean {
   return profile.interests.length > 0 || profile.authors.length > 0 || examples > 0;
 }
 

@@ -11,9 +11,9 @@ const FIELDS = [
 
 /** Day by day one paper of each field; the reader always takes the photonic one. */
 const sessions = Array.from({ length: 12 }, (_, i): ReplaySession => {
-  const papers = FIELDS.flatMap((text, field) =>
+  const papers = FIELDS.flatMap((text, context) =>
     [0, 1, 2, 3, 4].map((n) =>
-      announced(paper(`${i}-${field}-${n}`, { title: text, abstract: `${text} study ${'abcde'[n]}${i}x` })),
+      announced(paper(`${i}-${context}-${n}`, { title: text, abstract: `${text} study ${'abcde'[n]}${i}x` })),
     ),
   );
   const at = `2026-06-${String(i + 10)}T00:00:00.000Z`;

@@ -70,7 +70,7 @@ describe('ranking with a space', () => {
 });
 
 test.skipIf(!existsSync(shipped))(
-  'the shipped space knows the field’s words (skipped where it is not built)',
+  'the shipped space knows the context’s words (skipped where it is not built)',
   () => {
     const bytes = readFileSync(shipped);
     expect(bytes.length).toBeLessThan(8 * 2 ** 20);

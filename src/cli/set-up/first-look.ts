@@ -8,7 +8,7 @@ import type { AnnouncedPaper, Day, Paper, RankedPaper } from '../../paper.ts';
 import { parsePaperReference } from '../../paper-id.ts';
 import { type Example, rankPapers } from '../../rank/rank.ts';
 import { type Examples, findExamples } from '../../selection/examples.ts';
-import { hasTaste, spaceOf } from '../../selection/select.ts';
+import { hasProfile, spaceOf } from '../../selection/select.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import { announcedBetween, latestDay } from '../../store/announcements.ts';
 import { closeStore, openMemoryStore, openStore, type Store } from '../../store/open.ts';
@@ -67,7 +67,7 @@ export async function takeFirstLook(
       of: ranked.length,
       near: ranked.filter(({ score }) => score >= config.briefing.minScore).length,
       best: ranked.slice(0, request.count),
-      ranked: hasTaste(config, examples.length),
+      ranked: hasProfile(config, examples.length),
       unknownLikes: unknown.length,
     };
   } finally {

@@ -1,8 +1,8 @@
 /** Papers that are nearer to a disliked paper than to any liked one are pushed down, but a field is never buried. */
 import type { Message } from '../../messages/message.ts';
-import type { Field } from '../field.ts';
-import type { Judged } from '../judged.ts';
+import type { ExampleRow } from '../example-rows.ts';
 import { likenessesTo } from '../nearest.ts';
+import type { ScoringContext } from '../scoring-context.ts';
 
 /** Unrelated papers have about this much in common. */
 const UNRELATED = 0.07;
@@ -17,14 +17,14 @@ export interface Penalties {
 }
 
 export function dislikedPenalties(
-  field: Field,
-  liked: readonly Judged[],
-  disliked: readonly Judged[],
+  context: ScoringContext,
+  liked: readonly ExampleRow[],
+  disliked: readonly ExampleRow[],
 ): Penalties | undefined {
   if (disliked.length === 0) return undefined;
-  const away = nearestAmong(field, disliked);
-  const towards = nearestAmong(field, liked);
-  const shares = new Float64Array(field.pool.length);
+  const away = nearestAmong(context, disliked);
+  const towards = nearestAmong(context, liked);
+  const shares = new Float64Array(context.pool.length);
   for (let i = 0; i < shares.length; i++) {
     const excess = (away.likeness[i] ?? 0) - Math.max(UNRELATED, towards.likeness[i] ?? 0);
     if ((away.at[i] ?? -1) >= 0 && excess > 0) shares[i] = Math.min(MOST, SLOPE * excess);
@@ -33,13 +33,16 @@ export function dislikedPenalties(
 }
 
 /** A paper is never its own neighbour. */
-function nearestAmong(field: Field, judged: readonly Judged[]): { at: Int32Array; likeness: Float64Array } {
-  const at = new Int32Array(field.pool.length).fill(-1);
-  const likeness = new Float64Array(field.pool.length);
-  judged.forEach(({ row }, which) => {
-    const near = likenessesTo(field, row);
+function nearestAmong(
+  context: ScoringContext,
+  examples: readonly ExampleRow[],
+): { at: Int32Array; likeness: Float64Array } {
+  const at = new Int32Array(context.pool.length).fill(-1);
+  const likeness = new Float64Array(context.pool.length);
+  examples.forEach(({ row }, which) => {
+    const near = likenessesTo(context, row);
     for (let i = 0; i < near.length; i++) {
-      if (field.pool[i] === row || ((at[i] ?? -1) >= 0 && (near[i] ?? 0) <= (likeness[i] ?? 0))) continue;
+      if (context.pool[i] === row || ((at[i] ?? -1) >= 0 && (near[i] ?? 0) <= (likeness[i] ?? 0))) continue;
       at[i] = which;
       likeness[i] = near[i] ?? 0;
     }

@@ -1,10 +1,10 @@
 /** What the reader sees of the nearness to liked papers: the one that is nearest. */
 import type { Message, MessageKey } from '../../messages/message.ts';
 import type { FeedbackKind } from '../../paper.ts';
-import type { Field } from '../field.ts';
-import type { Judged } from '../judged.ts';
+import type { ExampleRow } from '../example-rows.ts';
 import { sharedWeight } from '../nearest.ts';
-import type { Taste } from '../taste.ts';
+import type { RelevanceFeedback } from '../relevance-feedback.ts';
+import type { ScoringContext } from '../scoring-context.ts';
 
 const NEAR = {
   like: 'near-liked',
@@ -14,9 +14,9 @@ const NEAR = {
 } as const satisfies Record<FeedbackKind, MessageKey>;
 
 export function likedLabels(
-  { corpus, pool, quickly }: Field,
-  liked: readonly Judged[],
-  { nearest }: Taste,
+  { corpus, pool, quickly }: ScoringContext,
+  liked: readonly ExampleRow[],
+  { nearest }: RelevanceFeedback,
 ): (index: number) => Message {
   const nameOf = (at: number | undefined): Message => {
     const found = liked[at ?? -1];
@@ -29,8 +29,8 @@ export function likedLabels(
     const row = pool[index] ?? 0;
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
-    liked.forEach((judged, at) => {
-      const likeness = judged.row === row ? -1 : sharedWeight(corpus, row, judged.row);
+    liked.forEach((example, at) => {
+      const likeness = example.row === row ? -1 : sharedWeight(corpus, row, example.row);
       if (likeness <= most) return;
       most = likeness;
       best = at;

@@ -1,9 +1,9 @@
 /** Exact phrases of an interest. */
 import type { Message } from '../../messages/message.ts';
 import { byLabel, type ScoreEvidence } from '../evidence.ts';
-import type { Field } from '../field.ts';
 import { haystackOf, phraseMatcher, wordForms } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import type { ScoringContext } from '../scoring-context.ts';
 
 const IN_TITLE = 0.75;
 const IN_ABSTRACT = 0.5;
@@ -16,7 +16,7 @@ const A_FEW = 10;
 export type PhraseIndex = ReadonlyMap<string, { readonly inTitle: number[]; readonly inAbstract: number[] }>;
 
 /** Plain phrases are looked for among the numbers of the words read, others in the text itself. */
-export function indexPhrases(phrases: readonly string[], { corpus, pool }: Field): PhraseIndex {
+export function indexPhrases(phrases: readonly string[], { corpus, pool }: ScoringContext): PhraseIndex {
   const { reading, readAt } = corpus;
   const index = new Map(
     phrases.map((phrase) => [phrase, { inTitle: [] as number[], inAbstract: [] as number[] }]),

@@ -127,8 +127,8 @@ function placeOf(
   return { paper: unranked(muted ?? stored, date), of, ...shown, reason, minScore, ...mutedBy };
 }
 
-const isBelow = ({ score }: RankedPaper, { hasTaste }: Selection, minScore: number): boolean =>
-  !isShown(score, { minScore, hasTaste });
+const isBelow = ({ score }: RankedPaper, { hasProfile }: Selection, minScore: number): boolean =>
+  !isShown(score, { minScore, hasProfile });
 
 function numberInDigest(
   store: Store,

@@ -58,7 +58,7 @@ export async function rankedList(
     scope.kind === 'day'
       ? ({ kind: 'date', date: scope.day } as const)
       : ({ kind: 'since', since: scope.day } as const);
-  const { places, isTasteless, whyNone } = await rankingOf(store, config, clock, {
+  const { places, isUnranked, whyNone } = await rankingOf(store, config, clock, {
     asked,
     version,
     packageRoot,
@@ -79,12 +79,12 @@ export async function rankedList(
       type: announceType,
       signals,
       ...(head.version === undefined ? {} : { version: head.version }),
-      ...(isTasteless ? {} : { score }),
+      ...(isUnranked ? {} : { score }),
       ...(interest === undefined ? {} : { interest }),
     };
     return [row];
   });
-  const minScore = isTasteless ? 0 : config.briefing.minScore;
+  const minScore = isUnranked ? 0 : config.briefing.minScore;
   return { scope, rows, minScore, ...(rows.length === 0 ? { whyNone } : {}) };
 }
 

@@ -3,7 +3,7 @@ import type { Paper } from '../paper.ts';
 import { addRow, type Corpus } from './corpus.ts';
 import type { Embedding } from './embedding.ts';
 
-export interface Field {
+export interface ScoringContext {
   readonly corpus: Corpus;
   /** Rows of the corpus that are being ranked, in the order in which every array of scores is kept. */
   readonly pool: Int32Array;
@@ -29,26 +29,26 @@ export interface Places {
   readonly scales: Float32Array;
 }
 
-export function layOut(
+export function scoringContextOf(
   corpus: Corpus,
   papers: readonly Paper[],
   embedding: Embedding | undefined,
   quickly = false,
-): Field {
+): ScoringContext {
   const pool = Int32Array.from(papers, corpus.rowOf);
   const meanWords = new Float64Array(corpus.terms.size);
   for (const row of pool) addRow(corpus, row, 1 / pool.length, meanWords);
-  const field = { corpus, pool, meanWords, quickly };
+  const context = { corpus, pool, meanWords, quickly };
   return {
-    ...field,
+    ...context,
     ...lender(corpus),
-    meanScores: scoresOf(field, meanWords),
+    meanScores: scoresOf(context, meanWords),
     places: embedding === undefined ? undefined : placesOf(pool, embedding),
   };
 }
 
 /** A vector of all terms is large: one serves many turns. */
-function lender(corpus: Corpus): Pick<Field, 'borrow' | 'giveBack'> {
+function lender(corpus: Corpus): Pick<ScoringContext, 'borrow' | 'giveBack'> {
   const idle: Float64Array[] = [];
   return {
     borrow: () => idle.pop() ?? new Float64Array(corpus.terms.size),
@@ -64,7 +64,7 @@ function lender(corpus: Corpus): Pick<Field, 'borrow' | 'giveBack'> {
 
 /** Products of all papers of the pool with a weight for every term. */
 export function scoresOf(
-  { corpus, pool }: Pick<Field, 'corpus' | 'pool'>,
+  { corpus, pool }: Pick<ScoringContext, 'corpus' | 'pool'>,
   dense: Float64Array,
 ): Float64Array {
   const scores = new Float64Array(pool.length);

@@ -3,7 +3,7 @@
  * in the space. Beside these two a classifier adds nothing (bench/README.md).
  */
 import { addRow, dotRow } from './corpus.ts';
-import { cosines, type Field, scoresOf, vectorOfRow } from './field.ts';
+import { cosines, type ScoringContext, scoresOf, vectorOfRow } from './scoring-context.ts';
 import { standardise, type Usual } from './standard.ts';
 
 export interface Liked {
@@ -12,7 +12,7 @@ export interface Liked {
 }
 
 /** Scores of the pool, in its order. */
-export interface Taste {
+export interface RelevanceFeedback {
   readonly scores: Float64Array;
   /** Which of the liked papers is nearest in the space, -1 where none is; undefined where the space does not tell. */
   readonly nearest: Int32Array | undefined;
@@ -28,32 +28,32 @@ const WORDS: Usual = {
 };
 const SPACE: Usual = { mean: 0.08, deviation: 0.08, meanRange: [0.03, 0.14], deviationRange: [0.04, 0.13] };
 
-export function tasteOf(field: Field, liked: readonly Liked[]): Taste {
-  const away = shareOfMean(field, liked);
-  const dense = field.borrow();
-  const scale = addLiked(field, liked, dense);
-  const raw = scoresOf(field, dense);
-  field.giveBack(
+export function relevanceFeedbackOf(context: ScoringContext, liked: readonly Liked[]): RelevanceFeedback {
+  const away = shareOfMean(context, liked);
+  const dense = context.borrow();
+  const scale = addLiked(context, liked, dense);
+  const raw = scoresOf(context, dense);
+  context.giveBack(
     dense,
     liked.map(({ row }) => row),
   );
-  for (let i = 0; i < raw.length; i++) raw[i] = scale * (raw[i] ?? 0) - away * (field.meanScores[i] ?? 0);
-  return withSpace(field, liked, standardise(raw, WORDS));
+  for (let i = 0; i < raw.length; i++) raw[i] = scale * (raw[i] ?? 0) - away * (context.meanScores[i] ?? 0);
+  return withSpace(context, liked, standardise(raw, WORDS));
 }
 
 /** The weight of every term in that nearness. */
-export function weightsOf(field: Field, liked: readonly Liked[]): (term: number) => number {
-  const away = shareOfMean(field, liked);
-  const dense = new Float64Array(field.corpus.terms.size);
-  const scale = addLiked(field, liked, dense);
-  return (term) => scale * (dense[term] ?? 0) - away * (field.meanWords[term] ?? 0);
+export function weightsOf(context: ScoringContext, liked: readonly Liked[]): (term: number) => number {
+  const away = shareOfMean(context, liked);
+  const dense = new Float64Array(context.corpus.terms.size);
+  const scale = addLiked(context, liked, dense);
+  return (term) => scale * (dense[term] ?? 0) - away * (context.meanWords[term] ?? 0);
 }
 
 /**
  * The mean of the day counts more the better the likes are known. The likes' sum has unit length, so that what they have in
  * common grows with the root of their number; beyond five, more would be taken away than they share.
  */
-function shareOfMean({ pool }: Field, liked: readonly Liked[]): number {
+function shareOfMean({ pool }: ScoringContext, liked: readonly Liked[]): number {
   const known = knownOf(liked);
   return (0.5 * Math.min(1, known / 5) * Math.sqrt(Math.min(known, 5)) * pool.length) / (pool.length + 20);
 }
@@ -68,11 +68,11 @@ export function spaceShare(known: number): number {
   return Math.min(1, Math.max(0, (known - 0.6) / 0.3));
 }
 
-function withSpace(field: Field, liked: readonly Liked[], words: Float64Array): Taste {
-  const { places } = field;
+function withSpace(context: ScoringContext, liked: readonly Liked[], words: Float64Array): RelevanceFeedback {
+  const { places } = context;
   const share = places === undefined ? 0 : spaceShare(places.embedding.known);
   if (places === undefined || share === 0) return { scores: words, nearest: undefined };
-  const { means, nearest } = powerMean(field, liked);
+  const { means, nearest } = powerMean(context, liked);
   // The mean over many likes varies less from paper to paper.
   const narrower = Math.max(0.35, Math.sqrt(Math.min(1, 5 / knownOf(liked))));
   const [least, most] = SPACE.deviationRange;
@@ -82,7 +82,7 @@ function withSpace(field: Field, liked: readonly Liked[], words: Float64Array): 
 
 /** Third-degree power mean of the cosines: near one liked paper is near enough, near several is better. */
 function powerMean(
-  { pool, places }: Field,
+  { pool, places }: ScoringContext,
   liked: readonly Liked[],
 ): { means: Float64Array; nearest: Int32Array } {
   const means = new Float64Array(pool.length);
@@ -108,7 +108,7 @@ function powerMean(
 }
 
 /** Adds up the liked papers; what scales their sum to unit length. */
-function addLiked({ corpus }: Field, liked: readonly Liked[], dense: Float64Array): number {
+function addLiked({ corpus }: ScoringContext, liked: readonly Liked[], dense: Float64Array): number {
   for (const { row, weight } of liked) addRow(corpus, row, weight, dense);
   // Its length, without going through all the terms that no liked paper has.
   const squares = liked.reduce((sum, { row, weight }) => sum + weight * dotRow(corpus, row, dense), 0);
