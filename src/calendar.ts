@@ -99,18 +99,3 @@ export function nextAnnouncementDay(day: Day): Day {
   while (!announces(next)) next = addDays(next, 1);
   return next;
 }
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `Thursday`. */
-export function weekdayName(day: Day): string {
-  return WEEKDAYS[weekday(day)] ?? '';
-}
-
-/** `Thursday 18 June 2026`. */
-export function longDate(day: Day): string {
-  return `${weekdayName(day)} ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}

@@ -118,8 +118,8 @@ export interface CoverageRow {
   /** `replace` and `replace-cross` together. */
   readonly replaced: number;
   readonly checkedAt: Instant;
-  /** Why the verdict is not `complete`, as a sentence for the reader. */
-  readonly reason?: string;
+  /** Why the verdict is not `complete`, or how it came to be. */
+  readonly reason?: Message;
 }
 
 /** One summand of a score. The values of a paper's signals add up to its score. */

@@ -3,12 +3,12 @@ import {
   addDays,
   announces,
   dayRange,
-  longDate,
   newYorkDay,
   nextAnnouncementDay,
   parseDay,
   quietDay,
 } from '../src/calendar.ts';
+import { englishDates } from '../src/messages/dates.ts';
 import type { Day } from '../src/paper.ts';
 
 const day = (text: string): Day => text as Day;
@@ -69,5 +69,5 @@ test('days are added over month ends and leap days', () => {
 });
 
 test('a day is written out with its weekday', () => {
-  expect(longDate(day('2026-06-18'))).toBe('Thursday 18 June 2026');
+  expect(englishDates.long('2026-06-18')).toBe('Thursday 18 June 2026');
 });

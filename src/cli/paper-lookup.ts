@@ -21,7 +21,7 @@ export interface Lookup {
 
 export interface Looked extends ByIdReport {
   /** As `reason`, of the services that know DOIs. */
-  readonly doiReason?: string;
+  readonly doiReason?: Message;
 }
 
 /** A report, or that another radar holds the lock; undefined where nobody was to be asked. */
@@ -77,21 +77,16 @@ export async function lookUp(
 
 const NOTHING: ByIdReport = { saved: [], absent: [] };
 
-/** Papers that those who were asked do not have, as sentences without their stops. */
-export function absences(report: LookupReport): Message[] {
-  return typeof report === 'object'
-    ? absenceOf(report.absent).map((absence): Message => ['text', absence])
-    : [];
+/** Papers that those who were asked do not have. */
+export function absences(report: LookupReport): readonly Message[] {
+  return typeof report === 'object' ? absenceOf(report.absent) : [];
 }
 
-/** Why papers could not be looked up, as sentences; undefined where there is nothing to tell. */
+/** Why papers could not be looked up; undefined where there is nothing to tell. */
 export function lookupTrouble(report: LookupReport): Message | undefined {
   if (report === 'locked') return ['lookup-locked'];
-  const { reason, doiReason } = report ?? {};
-  const told: (Message | undefined)[] = [
-    reason === undefined ? undefined : ['arxiv-not-asked', ['text', reason]],
-    doiReason === undefined ? undefined : ['doi-not-looked-up', ['text', doiReason]],
-  ];
-  const sentences = told.filter((one) => one !== undefined);
-  return sentences.length === 0 ? undefined : ['sentences', ...sentences];
+  const told: Message[] = [];
+  if (report?.reason !== undefined) told.push(['arxiv-not-asked', report.reason]);
+  if (report?.doiReason !== undefined) told.push(['doi-not-looked-up', report.doiReason]);
+  return told.length > 1 ? ['sentences', ...told] : told[0];
 }

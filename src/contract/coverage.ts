@@ -16,6 +16,10 @@ export const coverageRow = z
     replaced: natural,
     checkedAt: instant,
     reason: z.string().optional().describe('Why the verdict is not complete.'),
+    reasonCode: z
+      .string()
+      .optional()
+      .describe('The same for programs, such as feed-stale; absent where an earlier radar wrote the reason.'),
   })
   .describe('What became of one category on one announcement day.');
 

@@ -173,13 +173,13 @@ function report(ports: MorningPorts, request: MorningRequest, failure: BriefFail
     );
   }
   const isExpected = failure.message[0] === 'model-disabled' || failure.message[0] === 'no-key-set';
-  if (!isExpected) ports.onProgress({ kind: 'note', text: ['no-model-wrote', failure.message] });
+  if (!isExpected) ports.onProgress({ kind: 'note', message: ['no-model-wrote', failure.message] });
 }
 
 function tellUnknown(ports: MorningPorts, { unknownExamples }: Selection): void {
   if (unknownExamples.length === 0) return;
   const [first = '', ...others] = unknownExamples;
-  ports.onProgress({ kind: 'note', text: ['liked-not-stored', first, others.length] });
+  ports.onProgress({ kind: 'note', message: ['liked-not-stored', first, others.length] });
 }
 
 /** Changes whenever something that decides the digest changes, feedback excepted. */

@@ -1,5 +1,6 @@
 /** Asks arXiv for one list after the other, and knows when to leave it alone. */
 import type { ArxivConfig } from '../config/schema.ts';
+import type { Message } from '../messages/message.ts';
 import { fetchCategory } from '../sources/arxiv/announcements.ts';
 import type { HttpClient } from '../sources/http.ts';
 import type { Failed, FetchOutcome } from '../sources/source.ts';
@@ -17,7 +18,7 @@ export interface ListReader {
   /** What arXiv says of a list; once it is to be left alone, what it said last. Rejects only when aborted. */
   readonly read: (category: string) => Promise<FetchOutcome>;
   /** Why arXiv is not to be asked for anything else in this run, if so. */
-  readonly refusal: () => string | undefined;
+  readonly refusal: () => Message | undefined;
   /** Lists were asked for, and nothing that could be called an answer came. */
   readonly isSilent: () => boolean;
 }

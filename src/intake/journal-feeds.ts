@@ -1,8 +1,9 @@
 /** Journal feeds → store. A feed has no batches: what is new in it since the last look is what it announced today. */
 import { newYorkDay } from '../calendar.ts';
 import type { Config } from '../config/schema.ts';
+import type { Message } from '../messages/message.ts';
 import type { CoverageRow, Day } from '../paper.ts';
-import { resolveFeed } from '../sources/catalogue.ts';
+import { resolveFeed, type UnknownFeed } from '../sources/catalogue.ts';
 import { type FeedOutcome, fetchFeed } from '../sources/feed/fetch.ts';
 import type { HttpClient } from '../sources/http.ts';
 import { coverageBetween, saveCoverage } from '../store/coverage.ts';
@@ -35,10 +36,10 @@ export async function refreshFeeds(
     const resolved = resolveFeed(feed);
     const name = 'url' in resolved ? resolved.name : resolved.unknown;
     ports.onProgress({ kind: 'fetching', category: name, done: index, of: feeds.length });
-    const outcome =
+    const outcome: FeedOutcome =
       'url' in resolved
         ? await ask(ports, http, resolved, silences >= SILENCES)
-        : { kind: 'failed' as const, reason: whyUnknown(resolved) };
+        : { kind: 'failed', reason: whyUnknown(resolved) };
     silences = outcome.kind === 'failed' && outcome.silence !== undefined ? silences + 1 : 0;
     if (outcome.kind !== 'failed') answered++;
     const row = record(ports, name, 'url' in resolved ? resolved.url : '', outcome);
@@ -65,19 +66,9 @@ function ask(
   return fetchFeed(request, http, signal);
 }
 
-function whyUnknown({
-  unknown,
-  nearest,
-  reason,
-}: {
-  unknown: string;
-  nearest: readonly string[];
-  reason?: string;
-}): string {
-  if (reason !== undefined) return reason.replace(/\.$/, '');
-  const hint =
-    nearest.length === 0 ? '' : `; did you mean ${nearest.map((name) => `“${name}”`).join(' or ')}?`;
-  return `no journal named “${unknown}” is in the catalogue${hint}`;
+function whyUnknown({ unknown, nearest, reason }: UnknownFeed): Message {
+  if (reason !== undefined) return reason;
+  return nearest.length === 0 ? ['no-such-journal', unknown] : ['no-such-journal-but', unknown, ...nearest];
 }
 
 /** News and editorials are no papers. */
@@ -112,7 +103,7 @@ function record({ store, clock }: FetchPorts, name: string, url: string, outcome
       verdict: unreadable > 0 ? 'partial' : 'complete',
       announced,
       new: announced,
-      ...(unreadable > 0 ? { reason: `${unreadable} items have no title and could not be read` } : {}),
+      ...(unreadable > 0 ? { reason: ['items-untitled', unreadable] } : {}),
     };
     saveCoverage(store, [row]);
     return row;

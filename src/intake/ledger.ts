@@ -2,9 +2,11 @@
  * The ledger: what a reading of a feed says about a category's announcement days. Pure. A day's verdict only ever improves,
  * except that a reading which is known to be whole replaces an earlier one.
  */
-import { longDate, newYorkDay, nextAnnouncementDay, quietDay, weekdayName } from '../calendar.ts';
+import { newYorkDay, nextAnnouncementDay, quietDay } from '../calendar.ts';
+import type { Message } from '../messages/message.ts';
 import type { AnnounceType, CoverageRow, Day, Instant, Verdict } from '../paper.ts';
 import type { FetchOutcome } from '../sources/source.ts';
+import { joined } from './causes.ts';
 
 export interface ReadingContext {
   readonly source: string;
@@ -48,7 +50,7 @@ function readRows(outcome: FetchOutcome, context: ReadingContext): CoverageRow[]
       const cached = context.cachedDay;
       const row = cached === undefined ? undefined : context.known(cached);
       if (row === undefined || cached === undefined)
-        return [emptyRow(context, due, 'stale', 'the feed has not changed since it was last read')];
+        return [emptyRow(context, due, 'stale', ['feed-unchanged'])];
       return cached < due ? [overdueRow(context, due, cached)] : [{ ...row, checkedAt: context.checkedAt }];
     }
     case 'empty':
@@ -62,12 +64,10 @@ function readRows(outcome: FetchOutcome, context: ReadingContext): CoverageRow[]
   }
 }
 
-function throttleReason(reason: string, retryAt: number | undefined): string {
-  const until =
-    retryAt === undefined
-      ? ''
-      : ` and asks to be left alone until ${new Date(retryAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  return `arXiv is throttling: ${reason}${until}`;
+function throttleReason(cause: Message, retryAt: number | undefined): Message {
+  return retryAt === undefined
+    ? ['throttled', cause]
+    : ['throttled-until', cause, new Date(retryAt).toISOString()];
 }
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
@@ -90,42 +90,32 @@ function fetchedRow(outcome: Fetched, context: ReadingContext): CoverageRow {
   };
 }
 
-function damageOf({ truncated, capped, unreadable, announced }: Fetched): string | undefined {
-  const parts = [
-    truncated ? `the feed breaks off after ${announced} whole items` : '',
-    capped ? `the feed is full at ${announced} items and may have dropped more` : '',
-    unreadable > 0 ? `${unreadable} of ${announced} items could not be read` : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : parts.join('; ');
+function damageOf({ truncated, capped, unreadable, announced }: Fetched): Message | undefined {
+  const causes: Message[] = [];
+  if (truncated) causes.push(['feed-broken-off', announced]);
+  if (capped) causes.push(['feed-full', announced]);
+  if (unreadable > 0) causes.push(['items-unreadable', unreadable, announced]);
+  return joined(causes);
 }
 
 /** The feed shows an older batch. On a day without announcements that is as it should be. */
 function overdueRow(context: ReadingContext, due: Day, shown: Day): CoverageRow {
   if (quietDay(due) !== undefined) return emptyRow(context, due, 'none-announced', quietReason(due));
-  return emptyRow(context, due, 'stale', `the feed still shows the batch of ${longDate(shown)}`);
+  return emptyRow(context, due, 'stale', ['feed-stale', shown]);
 }
 
 function emptyFeedRow(context: ReadingContext, day: Day): CoverageRow {
   if (quietDay(day) !== undefined) return emptyRow(context, day, 'none-announced', quietReason(day));
-  return emptyRow(
-    context,
-    day,
-    'stale',
-    `the feed of ${longDate(day)} is empty, though arXiv announces on ${weekdayName(day)}s`,
-  );
+  return emptyRow(context, day, 'stale', ['feed-empty', day]);
 }
 
-/** Why a day has no batch, as a sentence for the reader. */
-export function quietReason(day: Day): string {
+/** Why a day has no batch. */
+export function quietReason(day: Day): Message {
   const next = nextAnnouncementDay(day);
-  const why =
-    quietDay(day) === 'holiday'
-      ? `arXiv does not announce around holidays such as ${longDate(day)}`
-      : `arXiv does not announce on ${weekdayName(day)}s`;
-  return `${why}; the next batch is due on ${longDate(next)}`;
+  return [quietDay(day) === 'holiday' ? 'no-batch-around-holiday' : 'no-batch-on-weekday', day, next];
 }
 
-function emptyRow(context: ReadingContext, date: Day, verdict: Verdict, reason: string): CoverageRow {
+function emptyRow(context: ReadingContext, date: Day, verdict: Verdict, reason: Message): CoverageRow {
   const { source, category, checkedAt } = context;
   return { source, category, date, verdict, announced: 0, new: 0, cross: 0, replaced: 0, checkedAt, reason };
 }

@@ -9,7 +9,7 @@ export type ProgressEvent =
       readonly kind: 'checked';
       readonly category: string;
       readonly rows: readonly CoverageRow[];
-      readonly notes: readonly string[];
+      readonly notes: readonly Message[];
     }
   | {
       /** Reading a category's past from OAI-PMH, which never says how much there is. */
@@ -26,6 +26,6 @@ export type ProgressEvent =
       /** What is known already: the digest without its briefing. */
       readonly draft: Digest;
     }
-  | { readonly kind: 'note'; readonly text: string | Message };
+  | { readonly kind: 'note'; readonly message: Message };
 
 export type OnProgress = (event: ProgressEvent) => void;

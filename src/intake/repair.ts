@@ -4,6 +4,7 @@
  */
 import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig } from '../config/schema.ts';
+import type { Message } from '../messages/message.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
 import { saveCoverage } from '../store/coverage.ts';
 import type { Store } from '../store/open.ts';
@@ -70,7 +71,7 @@ export async function repair(
 async function secondWay(
   ports: HarvestPorts,
   { category, days }: Plan,
-  { failure, result, today }: { failure: string | undefined; result: Stopped; today: Day },
+  { failure, result, today }: { failure: Message | undefined; result: Stopped; today: Day },
 ): Promise<readonly CoverageRow[]> {
   if (failure !== undefined || result.retryAt !== undefined || ports.api === undefined) return [];
   return days.length === 0 ? [] : fillFromApi(ports, { category, days, today, why: result.reason });
@@ -79,7 +80,7 @@ async function secondWay(
 type Stopped = Extract<HarvestResult, { kind: 'stopped' }>;
 
 /** Why arXiv is not to be asked now, if so. */
-export function heldBack({ store, clock, refusal }: HarvestPorts): string | undefined {
+export function heldBack({ store, clock, refusal }: HarvestPorts): Message | undefined {
   return serviceHold(store, ARXIV, clock.now())?.reason ?? refusal;
 }
 
@@ -93,7 +94,7 @@ export function rowsOfFailure(
   store: Store,
   category: string,
   days: readonly Day[],
-  { at, reason }: { readonly at: Instant; readonly reason: string },
+  { at, reason }: { readonly at: Instant; readonly reason: Message },
 ): CoverageRow[] {
   const [from = days[0], to = days[0]] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined) return [];
@@ -108,7 +109,7 @@ export function rowsOfFailure(
       verdict: 'failed' as const,
       ...none,
       checkedAt: at,
-      reason: `not read on that day, and reading it from OAI failed: ${reason}`,
+      reason: ['not-read-nor-repaired', reason] as const,
     }));
   saveCoverage(store, rows);
   return rows;

@@ -18,6 +18,10 @@ export const plural = (value: number, one: string, other = `${one}s`): string =>
 export const counted = (value: number, one: string, other?: string): string =>
   `${count(value)} ${plural(value, one, other)}`;
 
+/** `1 paper`, `1243 papers`: in the prose of reasons, numbers have no commas. */
+export const several = (value: number, one: string, other?: string): string =>
+  `${value} ${plural(value, one, other)}`;
+
 /** `$0.07`; an amount under a cent keeps two digits that say something (`$0.00012`), as far as the eighth. */
 export function dollars(usd: number): string {
   if (usd <= 0 || usd >= 0.01) return `$${usd.toFixed(2)}`;

@@ -33,3 +33,6 @@ export const chineseDates = {
   /** `四`, behind 星期 or 周. */
   weekdayMark: (day: string): string => `${ZH_WEEKDAYS[weekdayOf(day)]}`,
 };
+
+/** `2026-06-18 14:30 UTC`, of an instant in ISO 8601. */
+export const utcMinute = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;

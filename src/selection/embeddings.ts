@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../config/schema.ts';
 import type { Context } from '../context.ts';
 import type { OnProgress } from '../intake/progress.ts';
+import type { Message } from '../messages/message.ts';
 import type { AnnouncedPaper, Paper } from '../paper.ts';
 import type { Example } from '../rank/input.ts';
 import type { Meaning } from '../rank/signals/embedding.ts';
@@ -38,8 +39,8 @@ export async function fetchEmbeddings(
   if (settings === undefined) return false;
   const { store } = ports;
   const headers = headersOf(settings, ports.env);
-  if (typeof headers === 'string') {
-    ports.onProgress({ kind: 'note', text: `ranked without embeddings: ${headers}` });
+  if ('refusal' in headers) {
+    ports.onProgress({ kind: 'note', message: ['ranked-without-vectors', headers.refusal] });
     return false;
   }
   const texts = textsOf(config, findExamples(store, config.profile).examples, papers);
@@ -56,7 +57,7 @@ export async function fetchEmbeddings(
         fetch: ports.patientFetch,
         baseUrl: settings.baseUrl,
         model: settings.model,
-        headers,
+        headers: headers.sent,
         timeout: settings.timeout * 1000,
       },
       ports.signal,
@@ -64,7 +65,10 @@ export async function fetchEmbeddings(
     if (outcome.kind === 'failed') {
       ports.onProgress({
         kind: 'note',
-        text: `ranked without ${i === 0 ? '' : 'all '}embeddings: ${outcome.reason}`,
+        message:
+          i === 0
+            ? ['ranked-without-vectors', outcome.reason]
+            : ['ranked-without-all-vectors', outcome.reason],
       });
       return isNew;
     }
@@ -145,19 +149,21 @@ const modelName = ({ baseUrl, model }: Settings): string => `${new URL(baseUrl).
 
 /**
  * The key goes only where the configuration names its variable, and never without https but to this machine.
- * A text says why nothing can be sent.
+ * A refusal says why nothing can be sent.
  */
 export function headersOf(
   { baseUrl, keyEnv, auth, headers }: Settings,
   env: Context['env'],
-): Readonly<Record<string, string>> | string {
+): { readonly sent: Readonly<Record<string, string>> } | { readonly refusal: Message } {
   const { host, hostname, protocol } = new URL(baseUrl);
   const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  if (keyEnv === undefined || auth === 'none') return own;
+  if (keyEnv === undefined || auth === 'none') return { sent: own };
   const key = env[keyEnv]?.trim() ?? '';
-  if (key === '') return `${keyEnv}, which embeddings.keyEnv names, is not set`;
-  if (!/^[\x21-\x7e]+$/.test(key)) return `${keyEnv} holds characters that no key has`;
+  if (key === '') return { refusal: ['embeddings-key-unset', keyEnv] };
+  if (!/^[\x21-\x7e]+$/.test(key)) return { refusal: ['embeddings-key-odd', keyEnv] };
   if (protocol === 'http:' && !/^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname))
-    return `the key is not sent to ${host} without https`;
-  return auth === 'x-api-key' ? { ...own, 'x-api-key': key } : { ...own, authorization: `Bearer ${key}` };
+    return { refusal: ['embeddings-key-kept', host] };
+  return {
+    sent: auth === 'x-api-key' ? { ...own, 'x-api-key': key } : { ...own, authorization: `Bearer ${key}` },
+  };
 }

@@ -29,7 +29,7 @@ function whyNotShown(window: Window, muted: readonly MutedPaper[]): Message {
 /** No row of the ledger tells of these days; of a weekend the calendar does. */
 function whyUnread({ since, date }: Window): Message {
   if (since !== date) return ['nothing-stored-since', since];
-  if (quietDay(date) === 'weekend') return ['quiet-day', told(quietReason(date))];
+  if (quietDay(date) === 'weekend') return ['quiet-day', quietReason(date)];
   return ['nothing-stored-for', date];
 }
 
@@ -38,12 +38,10 @@ function whyEmpty({ since, date }: Window, coverage: readonly CoverageRow[]): Me
   const broken = last.flatMap(({ category, verdict, reason }): Message[] =>
     verdict === 'none-announced' || verdict === 'complete'
       ? []
-      : [['list-incomplete', category, verdict, reason === undefined ? ['no-reason-known'] : told(reason)]],
+      : [['list-incomplete', category, verdict, reason === undefined ? ['no-reason-known'] : reason]],
   );
   if (broken.length > 0) return ['broken-day', ...broken];
   if (last.some(({ verdict }) => verdict === 'none-announced') || quietDay(date) === 'weekend')
-    return ['quiet-day', told(quietReason(date))];
+    return ['quiet-day', quietReason(date)];
   return ['batch-shown-before', date];
 }
-
-const told = (reason: string): Message => ['text', reason];

@@ -1,4 +1,5 @@
 /** Journals and preprint servers by name, so that a reader writes `feeds: [nature, biorxiv/neuroscience]`. */
+import type { Message } from '../messages/message.ts';
 import { hideCredentials } from '../net/address.ts';
 import { nearest } from '../text/nearest.ts';
 import { type CatalogueEntry, catalogueEntries } from './feed/journals.ts';
@@ -17,12 +18,12 @@ const BY_KEY: ReadonlyMap<string, CatalogueEntry> = new Map([
 ]);
 
 /** Venues that readers ask for and that have no feed of their own, and what to do instead. */
-const WITHOUT_FEED: Readonly<Record<string, string>> = {
-  tmlr: 'TMLR publishes through OpenReview and offers no feed; most of its papers are announced on arXiv in cs.LG and stat.ML.',
-  openreview: 'OpenReview offers no feed.',
-  iclr: 'ICLR publishes through OpenReview and offers no feed; see arXiv’s cs.LG.',
-  neurips: 'NeurIPS offers no feed; see arXiv’s cs.LG.',
-  chemrxiv: 'ChemRxiv offers no feed by name; give its address as name and url.',
+const WITHOUT_FEED: Readonly<Record<string, Message>> = {
+  tmlr: ['no-feed-tmlr'],
+  openreview: ['no-feed-openreview'],
+  iclr: ['no-feed-iclr'],
+  neurips: ['no-feed-neurips'],
+  chemrxiv: ['no-feed-chemrxiv'],
 };
 
 export interface ResolvedFeed {
@@ -37,7 +38,7 @@ export interface UnknownFeed {
   /** Names that may have been meant, the best first, at most three. */
   readonly nearest: readonly string[];
   /** Why a well-known venue cannot be read, where that is so. */
-  readonly reason?: string;
+  readonly reason?: Message;
 }
 
 /** The address behind an entry of `sources.feeds`: a catalogue name, a journal's title, a bare address, or name and url. */

@@ -1,9 +1,10 @@
 /** One attempt of a request: through the gate, along its redirects, to the end of the body. */
 import type { FetchResponse } from '../context.ts';
+import type { Message } from '../messages/message.ts';
 import { hideCredentials, splitCredentials } from '../net/address.ts';
 import { serverTimeOf } from '../net/http-date.ts';
 import { LONGEST_PAUSE, pauseAsked } from '../net/retry-after.ts';
-import { type FailureCause, failureCause, failureSentence } from './http-failure.ts';
+import { type FailureCause, failureCause, failureReason } from './http-failure.ts';
 import type {
   Answered,
   FailedOutcome,
@@ -148,7 +149,7 @@ function refusal(run: Run, response: FetchResponse, outcome: StatusOutcome): Att
   const pause = pauseAsked(response.headers.get('retry-after'), serverTime, now);
   const asked = pause === undefined ? {} : { retryIn: pause.kind === 'pause' ? pause.ms : LONGEST_PAUSE };
   if (status !== 429 && status !== 503) return { outcome, ...asked };
-  const reason = `${new URL(url).host} answered ${status}`;
+  const reason: Message = ['host-answered', new URL(url).host, status, 1];
   const retryAt = pause?.kind === 'pause' ? { retryAt: now + pause.ms } : {};
   return { outcome: { kind: 'limited', ...answeredBy(url, response), status, reason, ...retryAt }, ...asked };
 }
@@ -156,7 +157,7 @@ function refusal(run: Run, response: FetchResponse, outcome: StatusOutcome): Att
 function failed(address: string, cause: FailureCause, answered?: Answered): FailedOutcome {
   const url = hideCredentials(address);
   const host = URL.canParse(url) ? new URL(url).host : url;
-  return { kind: 'failed', url, ...answered, cause, reason: failureSentence(host, cause) };
+  return { kind: 'failed', url, ...answered, cause, reason: failureReason(host, cause) };
 }
 
 function answeredBy(url: string, response: FetchResponse): Answered {

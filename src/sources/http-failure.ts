@@ -1,4 +1,5 @@
 /** What went wrong below HTTP, told from the codes of Node's and undici's errors, never from their texts. */
+import type { Message, MessageKey } from '../messages/message.ts';
 
 export type FailureCause =
   | 'timeout'
@@ -80,21 +81,19 @@ export function isPassing(cause: FailureCause): boolean {
   return !['tls', 'too-large', 'redirect', 'request'].includes(cause);
 }
 
-const SENTENCES: Readonly<Record<FailureCause, string>> = {
-  timeout: 'did not answer in time',
-  reset: 'broke the connection off',
-  dns: 'cannot be found: no network, or no such host',
-  refused: 'cannot be reached',
-  proxy: 'cannot be reached: the proxy does not answer, or does not let radar through',
-  tls: 'has no trustworthy certificate',
-  decode: 'sent a damaged answer',
-  'too-large': 'sent far more than a feed can hold',
-  redirect: 'redirects without end, or to an unsafe address',
-  request: 'cannot be asked: the address is not valid',
-  network: 'could not be read',
-};
+const KEYS = {
+  timeout: 'host-late',
+  reset: 'host-reset',
+  dns: 'host-unknown',
+  refused: 'host-unreachable',
+  proxy: 'host-behind-deaf-proxy',
+  tls: 'host-untrusted',
+  decode: 'host-damaged',
+  'too-large': 'host-endless',
+  redirect: 'host-redirects',
+  request: 'host-misnamed',
+  network: 'host-unreadable',
+} as const satisfies Record<FailureCause, MessageKey>;
 
 /** `rss.arxiv.org broke the connection off`. */
-export function failureSentence(host: string, cause: FailureCause): string {
-  return `${host} ${SENTENCES[cause]}`;
-}
+export const failureReason = (host: string, cause: FailureCause): Message => [KEYS[cause], host];

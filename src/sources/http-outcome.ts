@@ -1,5 +1,6 @@
 /** What the polite HTTP client is asked and what it answers with. */
 import type { Clock, FetchPort } from '../context.ts';
+import type { Message } from '../messages/message.ts';
 import type { FailureCause } from './http-failure.ts';
 
 /** Held from before a request until its body is read: one request at a time. Spacing is the gate's business. */
@@ -75,7 +76,7 @@ export interface FailedOutcome extends Answered {
   readonly kind: 'failed';
   readonly cause: FailureCause;
   /** `rss.arxiv.org broke the connection off`. */
-  readonly reason: string;
+  readonly reason: Message;
   /** Nothing came that could be called an answer, not even the head of one. */
   readonly unanswered?: true;
   /** What had arrived of a body that broke off. */
@@ -95,7 +96,7 @@ export type HttpOutcome =
   | (Answered & {
       readonly kind: 'limited';
       readonly status: number;
-      readonly reason: string;
+      readonly reason: Message;
       readonly retryAt?: number;
     })
   | StatusOutcome

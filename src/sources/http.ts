@@ -95,8 +95,5 @@ function ending(seen: readonly HttpOutcome[], last: HttpOutcome): HttpOutcome {
   if (best.kind !== 'limited') return best;
   const count = seen.filter((outcome) => outcome.kind === 'limited' && outcome.status === best.status).length;
   if (count < 2) return best;
-  return {
-    ...best,
-    reason: `${best.reason} ${count === 2 ? 'twice' : count === 3 ? 'three times' : `${count} times`}`,
-  };
+  return { ...best, reason: ['host-answered', new URL(best.url).host, best.status, count] };
 }

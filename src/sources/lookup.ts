@@ -1,13 +1,14 @@
 /** Asking a service for one document of JSON: what comes of it, in the words that Crossref and bioRxiv share. */
+import type { Message } from '../messages/message.ts';
 import type { HttpClient } from './http.ts';
 
 export type LookupRefusal =
   /** The service does not have it: 404. */
   | { readonly kind: 'unknown' }
   /** `retryAt` by our clock, ms since the epoch. */
-  | { readonly kind: 'limited'; readonly reason: string; readonly retryAt?: number }
+  | { readonly kind: 'limited'; readonly reason: Message; readonly retryAt?: number }
   /** `status` where the service answered at all. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly status?: number };
+  | { readonly kind: 'failed'; readonly reason: Message; readonly status?: number };
 
 export interface LookupRequest {
   readonly http: HttpClient;
@@ -15,7 +16,7 @@ export interface LookupRequest {
   /** As a reader calls it. */
   readonly service: string;
   /** What the body of an error says, where the service explains itself. */
-  readonly explain?: (body: Uint8Array) => string | undefined;
+  readonly explain?: (body: Uint8Array) => Message | undefined;
 }
 
 /** Rejects only when aborted. */
@@ -30,7 +31,11 @@ export async function lookUpJson(
     case 'status': {
       const { status } = outcome;
       if (status === 404) return { kind: 'unknown' };
-      return { kind: 'failed', reason: explain?.(outcome.body) ?? `${service} answered ${status}`, status };
+      return {
+        kind: 'failed',
+        reason: explain?.(outcome.body) ?? ['host-answered', service, status, 1],
+        status,
+      };
     }
     case 'limited':
       return {
@@ -41,7 +46,7 @@ export async function lookUpJson(
     case 'failed':
       return { kind: 'failed', reason: outcome.reason };
     case 'not-modified':
-      return { kind: 'failed', reason: `${service} answered 304 to an unconditional request`, status: 304 };
+      return { kind: 'failed', reason: ['host-unasked-304', service], status: 304 };
     default:
       return outcome satisfies never;
   }

@@ -1,4 +1,5 @@
 /** What every source of announcements tells the pipeline. Expected outcomes are values; the ledger judges them. */
+import type { Message } from '../messages/message.ts';
 import type { Announcement, Day } from '../paper.ts';
 import type { Validators } from './http.ts';
 import type { Silence } from './http-failure.ts';
@@ -29,7 +30,7 @@ export interface Fetched extends Asked {
   /** To be sent the next time; absent when the document was damaged, so that it is fetched whole again. */
   readonly validators?: Validators;
   /** Oddities for the reader, each a sentence: a wrong encoding, a repaired item. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /** The source says that nothing changed since the validators were given out. */
@@ -51,15 +52,15 @@ export interface Limited extends Asked {
   readonly kind: 'limited';
   /** 429, or 503 (RFC 9110, 15.6.4: overloaded or down for maintenance). */
   readonly status: number;
-  readonly reason: string;
+  readonly reason: Message;
   /** By our clock, ms since the epoch. */
   readonly retryAt?: number;
 }
 
-/** Nothing usable came, and why, as a sentence for the reader. */
+/** Nothing usable came, and why. */
 export interface Failed extends Asked {
   readonly kind: 'failed';
-  readonly reason: string;
+  readonly reason: Message;
   /** Nothing that could be called an answer came; absent where the server has spoken. */
   readonly silence?: Silence;
 }

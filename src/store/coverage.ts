@@ -1,6 +1,7 @@
 /** The ledger: what became of each list on each announcement day. */
 import type { CoverageRow, Day, Instant, Verdict } from '../paper.ts';
 import { connectionOf, type Store } from './connection.ts';
+import { messageOf } from './rows.ts';
 
 /** Where a day was read, if not from its own feed: `oai` or `api`, services that may learn more of it later. */
 export type Origin = 'oai' | 'api';
@@ -33,7 +34,7 @@ export function saveCoverage(store: Store, rows: readonly CoverageRow[], origin?
         row.cross,
         row.replaced,
         row.checkedAt,
-        row.reason ?? null,
+        row.reason === undefined ? null : JSON.stringify(row.reason),
         origin ?? null,
       );
     }
@@ -121,12 +122,17 @@ export function coverageBetween(
   store: Store,
   window: { readonly from: Day; readonly to: Day },
 ): CoverageRow[] {
-  const rows = connectionOf(store).all<Row>(
+  const db = connectionOf(store);
+  const rows = db.all<Row>(
     `SELECT source, category, date, verdict, announced, new_papers AS new, cross_lists AS "cross", replaced,
        checked_at AS checkedAt, reason
      FROM coverage WHERE date BETWEEN ? AND ? ORDER BY date, source, category`,
     window.from,
     window.to,
   );
-  return rows.map(({ reason, ...row }) => (reason === null ? row : { ...row, reason }));
+  return rows.map(({ reason, ...row }) =>
+    reason === null
+      ? row
+      : { ...row, reason: messageOf(reason, db.file, ['row-coverage', row.category, row.date]) },
+  );
 }

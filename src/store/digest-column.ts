@@ -75,6 +75,7 @@ const coverage = z.looseObject({
   cross: count,
   replaced: count,
   checkedAt: z.string(),
+  reason: message.optional(),
 });
 
 const digest = z.looseObject({

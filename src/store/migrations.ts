@@ -75,6 +75,12 @@ ALTER TABLE coverage ADD COLUMN origin TEXT;
 ALTER TABLE coverage ADD COLUMN read_again_at TEXT;
 `;
 
+/** Why days and services are as they are was kept in English; what is kept now is a message (`messages/message.ts`) as JSON. */
+const REASONS = `
+UPDATE coverage SET reason = json_array('text', reason) WHERE reason IS NOT NULL;
+UPDATE services SET hold_reason = json_array('text', hold_reason) WHERE hold_reason IS NOT NULL;
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'papers, announcements, coverage, feedback, deliveries, calls', up: (db) => db.exec(FIRST_TABLES) },
   { name: 'rankings kept for the next listing', up: (db) => db.exec(RANKINGS) },
@@ -86,6 +92,7 @@ export const MIGRATIONS: readonly Migration[] = [
     up: (db) => db.exec(INTERESTS_AND_EMBEDDINGS),
   },
   { name: 'how days were read, and whether again', up: (db) => db.exec(LEDGER) },
+  { name: 'reasons are messages', up: (db) => db.exec(REASONS) },
 ];
 
 /** What a database says of itself, however it was read. */

@@ -1,6 +1,8 @@
 /** Facts that all of a user's radars share: when a service was asked last, until when it wants peace, small numbers. */
+import type { Message } from '../messages/message.ts';
 import { isStanding } from '../net/retry-after.ts';
 import { connectionOf, type Store } from './connection.ts';
+import { messageOf } from './rows.ts';
 
 export interface Reservation {
   readonly service: string;
@@ -40,7 +42,7 @@ export function reserveRequest(store: Store, { service, now, interval }: Reserva
 export interface Hold {
   /** Milliseconds since the epoch. */
   readonly until: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** Remembers a Retry-After for this and later runs. The latest word of the service counts. */
@@ -50,7 +52,7 @@ export function holdService(store: Store, hold: Hold & { readonly service: strin
      ON CONFLICT DO UPDATE SET hold_until = excluded.hold_until, hold_reason = excluded.hold_reason`,
     hold.service,
     Math.ceil(hold.until),
-    hold.reason,
+    JSON.stringify(hold.reason),
   );
 }
 
@@ -59,11 +61,13 @@ export function holdService(store: Store, hold: Hold & { readonly service: strin
  * was wrong, or by an older radar that believed everything: it does not count, and the service may be asked.
  */
 export function serviceHold(store: Store, service: string, now: number): Hold | undefined {
-  const hold = connectionOf(store).get<Hold>(
+  const db = connectionOf(store);
+  const hold = db.get<{ until: number; reason: string }>(
     `SELECT hold_until AS until, hold_reason AS reason FROM services WHERE service = ? AND hold_until IS NOT NULL`,
     service,
   );
-  return hold !== undefined && isStanding(hold.until, now) ? hold : undefined;
+  if (hold === undefined || !isStanding(hold.until, now)) return undefined;
+  return { ...hold, reason: messageOf(hold.reason, db.file, ['row-pause', service]) };
 }
 
 export function getMeta(store: Store, key: string): string | undefined {

@@ -105,6 +105,14 @@ export function textsOf(json: string, file: string, what: Message): readonly str
   throw damagedRow(file, what);
 }
 
+/** A JSON column that holds a message. */
+export function messageOf(json: string, file: string, what: Message): Message {
+  const value = parsed(json, file, what);
+  // Which keys there are is not checked: a newer radar may have written one that is said as well as it can be.
+  if (Array.isArray(value) && typeof value[0] === 'string') return value as unknown as Message;
+  throw damagedRow(file, what);
+}
+
 /** A JSON column. */
 export function parsed(json: string, file: string, what: Message): unknown {
   try {

@@ -131,7 +131,8 @@ export const coverageJsonRow = (row: CoverageRow): CoverageRowJson => ({
   cross: row.cross,
   replaced: row.replaced,
   checkedAt: row.checkedAt,
-  reason: row.reason,
+  reason: row.reason && say('en', row.reason),
+  reasonCode: row.reason && codeOf(row.reason),
 });
 
 const countsJson = ({

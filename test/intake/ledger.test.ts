@@ -61,13 +61,10 @@ describe('a batch', () => {
   });
 
   test.each([
-    [{ truncated: true }, 'the feed breaks off after 4 whole items'],
-    [{ capped: true }, 'the feed is full at 4 items and may have dropped more'],
-    [{ unreadable: 1 }, '1 of 4 items could not be read'],
-    [
-      { truncated: true, unreadable: 2 },
-      'the feed breaks off after 4 whole items; 2 of 4 items could not be read',
-    ],
+    [{ truncated: true }, ['feed-broken-off', 4]],
+    [{ capped: true }, ['feed-full', 4]],
+    [{ unreadable: 1 }, ['items-unreadable', 1, 4]],
+    [{ truncated: true, unreadable: 2 }, ['causes', ['feed-broken-off', 4], ['items-unreadable', 2, 4]]],
   ])('with %j is partial and says why', (damage, reason) => {
     expect(judged(fetched(damage))).toMatchObject([{ verdict: 'partial', reason }]);
   });
@@ -79,7 +76,7 @@ describe('a batch', () => {
         date: MONDAY,
         verdict: 'stale',
         announced: 0,
-        reason: 'the feed still shows the batch of Friday 17 April 2026',
+        reason: ['feed-stale', FRIDAY],
       },
     ]);
   });
@@ -103,10 +100,10 @@ describe('an empty feed', () => {
 
   test('is nothing announced on a Saturday and around a holiday', () => {
     expect(judged(empty, { day: SATURDAY })).toMatchObject([
-      { verdict: 'none-announced', reason: expect.stringContaining('does not announce on Saturdays') },
+      { verdict: 'none-announced', reason: ['no-batch-on-weekday', SATURDAY, '2026-04-27'] },
     ]);
     expect(judged(empty, { day: '2026-12-25' as Day })).toMatchObject([
-      { verdict: 'none-announced', reason: expect.stringContaining('holidays') },
+      { verdict: 'none-announced', reason: ['no-batch-around-holiday', '2026-12-25', expect.any(String)] },
     ]);
   });
 
@@ -114,7 +111,7 @@ describe('an empty feed', () => {
     expect(judged(empty)).toMatchObject([
       {
         verdict: 'stale',
-        reason: 'the feed of Monday 20 April 2026 is empty, though arXiv announces on Mondays',
+        reason: ['feed-empty', MONDAY],
       },
     ]);
   });
@@ -136,9 +133,12 @@ describe('an unchanged feed', () => {
 
 describe('what is known', () => {
   test('is not undone by a failure later that day', () => {
-    expect(judged({ kind: 'failed', url: '', reason: 'no network' }, { known: [row({})] })).toEqual([
-      row({ checkedAt: 'now' }),
-    ]);
+    expect(
+      judged(
+        { kind: 'failed', url: '', reason: ['host-unreachable', 'rss.arxiv.org'] },
+        { known: [row({})] },
+      ),
+    ).toEqual([row({ checkedAt: 'now' })]);
   });
 
   test('is not undone by a shorter reading', () => {
@@ -153,9 +153,9 @@ describe('what is known', () => {
   });
 
   test('gives way to a better one', () => {
-    expect(judged(fetched(), { known: [row({ verdict: 'partial', announced: 2, reason: 'x' })] })).toEqual([
-      row({ checkedAt: 'now' }),
-    ]);
+    expect(
+      judged(fetched(), { known: [row({ verdict: 'partial', announced: 2, reason: ['feed-full', 2] })] }),
+    ).toEqual([row({ checkedAt: 'now' })]);
   });
 });
 
@@ -164,14 +164,13 @@ test('a throttling server is named, with the time it asked for', () => {
     kind: 'limited',
     status: 429,
     url: '',
-    reason: 'rss.arxiv.org answered 429',
+    reason: ['host-answered', 'rss.arxiv.org', 429, 1],
     retryAt: Date.parse('2026-04-20T15:00:00Z'),
   };
   expect(judged(outcome)).toMatchObject([
     {
       verdict: 'failed',
-      reason:
-        'arXiv is throttling: rss.arxiv.org answered 429 and asks to be left alone until 2026-04-20 15:00 UTC',
+      reason: ['throttled-until', ['host-answered', 'rss.arxiv.org', 429, 1], '2026-04-20T15:00:00.000Z'],
     },
   ]);
 });

@@ -160,7 +160,7 @@ describe('repair', () => {
           verdict: 'complete',
           announced: 1,
           cross: 1,
-          reason: 'repaired from OAI on 2026-06-18: 1 paper',
+          reason: ['repaired-from-oai', TODAY, 1, 0, 0],
         },
       ]);
       expect(listed()).toEqual(['17 2606.00003 cross']);
@@ -210,7 +210,12 @@ describe('repair', () => {
       { date: '2026-06-16', verdict: 'partial', announced: 1, new: 1 },
       { date: '2026-06-17', verdict: 'failed' },
     ]);
-    expect(rows[0]?.reason).toMatch(/^1 papers? from arXiv's API on 2026-06-18, dated by their submission/);
+    expect(rows[0]?.reason).toEqual([
+      'filled-from-api',
+      TODAY,
+      1,
+      ['host-answered', expect.any(String), 500, 1],
+    ]);
     expect(listed()).toEqual(['16 2606.00006 new']);
     fault = undefined;
     expect(verdicts(await repair(api, ['cs.LG']))).toEqual(['16 none-announced', '17 complete']);
@@ -223,8 +228,8 @@ describe('repair', () => {
     for (const day of ['15', '18']) covered(`2026-06-${day}`, 'complete');
     const rows = await repair(ports(), ['cs.LG']);
     expect(rows.map(({ reason }) => reason)).toEqual([
-      'repaired from OAI on 2026-06-18: 1 paper, give or take 1 whose day OAI no longer tells',
-      'repaired from OAI on 2026-06-18: nothing was announced, give or take 1 whose day OAI no longer tells',
+      ['repaired-from-oai', TODAY, 1, 1, 0],
+      ['repaired-as-empty', TODAY, 1, 0],
     ]);
   });
 
@@ -242,9 +247,9 @@ describe('repair', () => {
       {
         date: '2026-06-16',
         verdict: 'none-announced',
-        reason: 'repaired from OAI on 2026-06-18: nothing was announced',
+        reason: ['repaired-as-empty', TODAY, 0, 0],
       },
-      { date: '2026-06-17', replaced: 1, reason: 'repaired from OAI on 2026-06-18: 1 paper' },
+      { date: '2026-06-17', replaced: 1, reason: ['repaired-from-oai', TODAY, 1, 0, 0] },
     ]);
   });
 
@@ -253,7 +258,7 @@ describe('repair', () => {
     entries = [announced('2606.00007', '2026-06-18', '', { versions })];
     for (const day of ['15', '16', '18']) covered(`2026-06-${day}`, 'complete');
     expect(await repair(ports(), ['cs.LG'])).toMatchObject([
-      { date: '2026-06-17', announced: 1, replaced: 1, reason: 'repaired from OAI on 2026-06-18: 1 paper' },
+      { date: '2026-06-17', announced: 1, replaced: 1, reason: ['repaired-from-oai', TODAY, 1, 0, 0] },
     ]);
   });
 
@@ -263,7 +268,17 @@ describe('repair', () => {
     entries = [TUESDAY];
     const none = { announced: 1, new: 1, cross: 0, replaced: 0 };
     const row = { ...LIST, date: '2026-06-16' as Day, verdict: 'complete' as const, ...none };
-    saveCoverage(store, [{ ...row, checkedAt: '2026-06-16T20:00:00.000Z', reason: 'repaired' }], 'oai');
+    saveCoverage(
+      store,
+      [
+        {
+          ...row,
+          checkedAt: '2026-06-16T20:00:00.000Z',
+          reason: ['repaired-from-oai', '2026-06-17', 1, 0, 0],
+        },
+      ],
+      'oai',
+    );
     for (const day of ['17', '18']) covered(`2026-06-${day}`, 'complete');
     expect(await repair(ports(), ['cs.LG'])).toEqual([]);
     expect(asked).toEqual([]);
@@ -272,7 +287,7 @@ describe('repair', () => {
         date: '2026-06-16',
         verdict: 'complete',
         announced: 1,
-        reason: 'read again from OAI on 2026-06-18: 1 paper more',
+        reason: ['read-again', TODAY, 1],
       },
     ]);
     expect(asked).toHaveLength(1);
@@ -309,8 +324,7 @@ describe('repair', () => {
     expect(rows.find(({ date }) => date === '2026-05-30')).toMatchObject({ verdict: 'none-announced' });
     expect(rows.find(({ date }) => date === '2026-05-29')).toMatchObject({
       verdict: 'failed',
-      reason:
-        'not read on that day, and longer ago than the week that repairs itself; “radar refresh --since 2026-05-29” (today: --days 21) fills it in',
+      reason: ['not-read-and-old', '2026-05-29', 21],
     });
     expect(rowsOfAbsence(store, 'cs.LG', TODAY, '2026-06-18T14:00:00.000Z')).toEqual([]);
   });
@@ -368,7 +382,11 @@ describe('repair', () => {
 
   test('asks nothing while arXiv wants to be left alone', async () => {
     covered('2026-06-16', 'complete');
-    holdService(store, { service: 'arxiv', until: NOW + 1000, reason: 'busy' });
+    holdService(store, {
+      service: 'arxiv',
+      until: NOW + 1000,
+      reason: ['host-answered', 'export.arxiv.org', 429, 1],
+    });
     await repair(ports(), ['cs.LG']);
     expect(asked).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** The Chinese interface: with `output.lang: zh` nothing of radar's own is in English. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { coverageReason, findingText } from '../../src/messages/rules/reasons.ts';
+import type { Message } from '../../src/messages/message.ts';
+import { say } from '../../src/messages/say.ts';
 import type { Lang } from '../../src/messages/words.ts';
 import { MESSAGES } from '../../src/messages/words.ts';
 import { type SampleReader, sampleReader } from '../helpers/sample-reader.ts';
@@ -97,35 +98,52 @@ describe('in Chinese', () => {
   });
 });
 
-/** What the ledger and the network say, in the words of the code that says it. */
-test.each([
+/** What the ledger and the network say, in both languages. */
+test.each<readonly [Message, string, string]>([
   [
+    ['causes', ['feed-broken-off', 12], ['items-unreadable', 3, 15]],
     'the feed breaks off after 12 whole items; 3 of 15 items could not be read',
     '订阅源在 12 个完整条目之后中断；15 个条目中有 3 个无法读取',
   ],
-  ['the feed still shows the batch of Wednesday 17 June 2026', '订阅源仍显示2026年6月17日（周三）的批次'],
   [
+    ['feed-stale', '2026-06-17'],
+    'the feed still shows the batch of Wednesday 17 June 2026',
+    '订阅源仍显示2026年6月17日（周三）的批次',
+  ],
+  [
+    ['no-batch-on-weekday', '2026-06-20', '2026-06-22'],
     'arXiv does not announce on Saturdays; the next batch is due on Monday 22 June 2026',
     'arXiv 周六不公布论文；下一批预计于2026年6月22日（周一）公布',
   ],
   [
+    ['throttled-until', ['host-answered', 'rss.arxiv.org', 429, 2], '2026-06-18T12:30:00.000Z'],
     'arXiv is throttling: rss.arxiv.org answered 429 twice and asks to be left alone until 2026-06-18 12:30 UTC',
     'arXiv 正在限流：rss.arxiv.org 两次返回 429，要求在 2026-06-18 12:30 UTC 之前不再请求',
   ],
-  ['repaired from OAI on 2026-06-18: 212 papers', '2026-06-18 已从 OAI 补齐：212 篇'],
-  ['filled in from OAI on 2026-06-18: nothing was announced', '2026-06-18 已从 OAI 填入：没有公布论文'],
   [
+    ['repaired-from-oai', '2026-06-18', 212, 3, 0],
+    'repaired from OAI on 2026-06-18: 212 papers, give or take 3 whose day OAI no longer tells',
+    '2026-06-18 已从 OAI 补齐：212 篇，其中约 3 篇的日期 OAI 已无从得知',
+  ],
+  [
+    ['filled-as-empty', '2026-06-18', 0, 1],
+    'filled in from OAI on 2026-06-18: nothing was announced; 1 paper could not be read',
+    '2026-06-18 已从 OAI 填入：没有公布论文；1 篇无法读取',
+  ],
+  [
+    ['not-read-and-gone', '2026-06-10', 9],
     'not read on that day, and no longer in the feed; “radar refresh --since 2026-06-10” (today: --days 9) fills it in',
     '当天未读取，且订阅源中已不再提供；“radar refresh --since 2026-06-10”（今天也可用 --days 9）可以补齐',
   ],
-  ['rss.arxiv.org did not answer in time', 'rss.arxiv.org 未及时应答'],
-])('coverage: %s', (english, chinese) => {
-  expect(coverageReason(english, 'zh')).toBe(chinese);
-  expect(coverageReason(english, 'en')).toBe(english);
-});
-
-test('what no rule knows stays as it was said', () => {
-  expect(findingText('the flux capacitor is low', 'zh')).toBe('the flux capacitor is low');
+  [['host-late', 'rss.arxiv.org'], 'rss.arxiv.org did not answer in time', 'rss.arxiv.org 未及时应答'],
+  [
+    ['not-well-formed-at', ['xml-bare-ampersand'], 7],
+    'Not well-formed: a bare “&” (line 7).',
+    '格式不合规：有未转义的“&”（第 7 行）。',
+  ],
+])('%j', (message, english, chinese) => {
+  expect(say('en', message)).toBe(english);
+  expect(say('zh', message)).toBe(chinese);
 });
 
 /** The types hold that no key is missing; this, that none was left as it stands in English. */

@@ -199,19 +199,23 @@ describe('radar coverage', () => {
       ...[1, 2, 3, 4, 5, 8, 9].map((day) => row(day, 'cs.LG', 'complete')),
       ...[6, 7, 13, 14].map((day) =>
         row(day, 'cs.LG', 'none-announced', {
-          reason: `arXiv does not announce on ${day % 7 === 6 ? 'Saturdays' : 'Sundays'}; the next batch is due on Monday 15 June 2026`,
+          reason: ['no-batch-on-weekday', `2026-06-${String(day).padStart(2, '0')}`, '2026-06-15'],
         }),
       ),
-      row(10, 'cs.LG', 'failed', { reason: 'the run of that day never reached arXiv: fetch failed' }),
-      row(11, 'cs.LG', 'complete', {
-        reason: 'filled in from OAI on 2026-06-15: 212 papers, give or take 3 whose day OAI no longer tells',
+      row(10, 'cs.LG', 'failed', {
+        reason: ['text', 'the run of that day never reached arXiv: fetch failed'],
       }),
-      row(15, 'cs.LG', 'partial', { reason: '3 of its 212 items are unreadable' }),
-      row(16, 'cs.LG', 'complete', { reason: 'repaired from OAI on 2026-06-17: 1 paper' }),
+      row(11, 'cs.LG', 'complete', {
+        reason: ['filled-from-oai', '2026-06-15', 212, 3, 0],
+      }),
+      row(15, 'cs.LG', 'partial', { reason: ['text', '3 of its 212 items are unreadable'] }),
+      row(16, 'cs.LG', 'complete', { reason: ['repaired-from-oai', '2026-06-17', 1, 0, 0] }),
       row(17, 'cs.LG', 'complete'),
       row(17, 'physics.optics', 'complete'),
-      row(18, 'cs.LG', 'stale', { reason: 'the feed still shows Wednesday’s batch' }),
-      row(18, 'physics.optics', 'failed', { reason: 'arXiv answered 503 Service Unavailable three times' }),
+      row(18, 'cs.LG', 'stale', { reason: ['text', 'the feed still shows Wednesday’s batch'] }),
+      row(18, 'physics.optics', 'failed', {
+        reason: ['text', 'arXiv answered 503 Service Unavailable three times'],
+      }),
     ]);
     closeStore(store);
     await screens('ledger', '2026-06-18T13:30:00Z', ['coverage']);

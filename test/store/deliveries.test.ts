@@ -30,7 +30,7 @@ function digest(date: string, fields: Partial<Digest> = {}): Digest {
         cross: 1,
         replaced: 0,
         checkedAt: AT,
-        reason: 'The feed breaks off.',
+        reason: ['feed-broken-off', 3],
       },
     ],
     counts: { announced: 3, considered: 2, shown: 1, muted: 1, alreadyShown: 0 },

@@ -31,7 +31,7 @@ describe('coverage', () => {
   test('comes back whole, by date, source and category, both ends of the window included', () => {
     const store = memoryStore();
     const rows = [
-      row('2026-04-17', 'cs.LG', { verdict: 'failed', reason: 'arXiv answered 503 three times' }),
+      row('2026-04-17', 'cs.LG', { verdict: 'failed', reason: ['host-answered', 'rss.arxiv.org', 503, 3] }),
       row('2026-04-20', 'cs.CV'),
       row('2026-04-20', 'cs.LG'),
       row('2026-04-20', 'nature', { source: 'feed:nature' }),
@@ -45,7 +45,7 @@ describe('coverage', () => {
   test('of one list and day is the latest one, whose reason may be gone', () => {
     const store = memoryStore();
     saveCoverage(store, [
-      row('2026-04-20', 'cs.LG', { verdict: 'failed', announced: 0, reason: 'No answer.' }),
+      row('2026-04-20', 'cs.LG', { verdict: 'failed', announced: 0, reason: ['arxiv-silent'] }),
     ]);
     const repaired = row('2026-04-20', 'cs.LG', { checkedAt: LATER });
     saveCoverage(store, [repaired]);
@@ -218,11 +218,17 @@ describe('requests to a service', () => {
     expect(serviceHold(store, 'arxiv', 10_000)).toBeUndefined();
     ask(store, 10_000);
     expect(serviceHold(store, 'arxiv', 10_000)).toBeUndefined();
-    holdService(store, { service: 'arxiv', until: 70_000, reason: 'arXiv is throttling' });
-    expect(serviceHold(store, 'arxiv', 10_000)).toEqual({ until: 70_000, reason: 'arXiv is throttling' });
+    holdService(store, { service: 'arxiv', until: 70_000, reason: ['host-answered', 'arxiv.org', 429, 1] });
+    expect(serviceHold(store, 'arxiv', 10_000)).toEqual({
+      until: 70_000,
+      reason: ['host-answered', 'arxiv.org', 429, 1],
+    });
     ask(store, 10_000);
-    holdService(store, { service: 'arxiv', until: 20_000, reason: 'again' });
-    expect(serviceHold(store, 'arxiv', 10_000)).toEqual({ until: 20_000, reason: 'again' });
+    holdService(store, { service: 'arxiv', until: 20_000, reason: ['host-answered', 'arxiv.org', 503, 1] });
+    expect(serviceHold(store, 'arxiv', 10_000)).toEqual({
+      until: 20_000,
+      reason: ['host-answered', 'arxiv.org', 503, 1],
+    });
     expect(serviceHold(store, 'arxiv', 20_000)).toBeUndefined();
   });
 
@@ -230,10 +236,16 @@ describe('requests to a service', () => {
     const store = memoryStore();
     const now = Date.parse('2026-04-20T14:00:00Z');
     for (const until of [now + 1e12, Date.parse('2099-01-01T00:01:00Z'), now + 86_400_001, 1e300]) {
-      holdService(store, { service: 'arxiv', until, reason: 'arXiv is throttling' });
+      holdService(store, { service: 'arxiv', until, reason: ['host-answered', 'arxiv.org', 429, 1] });
       expect(serviceHold(store, 'arxiv', now)).toBeUndefined();
     }
-    holdService(store, { service: 'arxiv', until: now + 86_400_000, reason: 'a day is meant' });
-    expect(serviceHold(store, 'arxiv', now)).toMatchObject({ reason: 'a day is meant' });
+    holdService(store, {
+      service: 'arxiv',
+      until: now + 86_400_000,
+      reason: ['host-answered', 'arxiv.org', 503, 2],
+    });
+    expect(serviceHold(store, 'arxiv', now)).toMatchObject({
+      reason: ['host-answered', 'arxiv.org', 503, 2],
+    });
   });
 });

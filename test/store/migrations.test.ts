@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { say } from '../../src/messages/say.ts';
+import type { Day } from '../../src/paper.ts';
 import { checkStore } from '../../src/store/check.ts';
 import { Connection, connectionOf } from '../../src/store/connection.ts';
+import { coverageBetween } from '../../src/store/coverage.ts';
 import { isOutdated, MIGRATIONS, type Migration, migrate } from '../../src/store/migrations.ts';
 import { closeStore, openStore } from '../../src/store/open.ts';
 import { countPapers, savePapers } from '../../src/store/papers.ts';
+import { serviceHold } from '../../src/store/requests.ts';
 import { startChild } from '../helpers/child.ts';
 import { AT, memoryStore, samplePaper, temporaryFolder } from '../helpers/store.ts';
 import { expectGolden } from '../view/golden.ts';
@@ -87,4 +91,23 @@ test('a radar killed in the middle of a migration leaves the version before it',
   expect(countPapers(after)).toBe(1);
   expect(checkStore(after)).toEqual([]);
   closeStore(after);
+});
+
+test('a store with reasons as sentences still says them', () => {
+  const before = MIGRATIONS.findIndex(({ name }) => name === 'reasons are messages');
+  const db = new Connection(':memory:');
+  migrate(db, MIGRATIONS.slice(0, before));
+  db.exec(`
+    INSERT INTO coverage (date, source, category, verdict, announced, new_papers, cross_lists, replaced, checked_at, reason)
+    VALUES ('2026-06-17', 'arxiv', 'cs.LG', 'stale', 0, 0, 0, 0, '${AT}', 'the feed said “wait”'),
+      ('2026-06-18', 'arxiv', 'cs.LG', 'complete', 3, 3, 0, 0, '${AT}', NULL);
+    INSERT INTO services (service, hold_until, hold_reason) VALUES ('arxiv', 2000, 'arXiv answered 429');
+    INSERT INTO services (service, last_start) VALUES ('api.crossref.org', 1000);
+  `);
+  migrate(db);
+  const rows = coverageBetween(db, { from: '2026-06-17' as Day, to: '2026-06-18' as Day });
+  expect(rows.map(({ reason }) => reason && say('en', reason))).toEqual(['the feed said “wait”', undefined]);
+  expect(serviceHold(db, 'arxiv', 1000)).toEqual({ until: 2000, reason: ['text', 'arXiv answered 429'] });
+  expect(serviceHold(db, 'api.crossref.org', 1000)).toBeUndefined();
+  db.close();
 });

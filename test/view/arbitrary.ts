@@ -121,7 +121,7 @@ export const digests: fc.Arbitrary<Digest> = fc
       profile: { name, hash: 'x' },
       coverage: sampleDigest.coverage.map((row) => ({
         ...row,
-        reason,
+        reason: ['text', reason] as const,
         category: row.category + label.slice(0, 9),
       })),
       papers,

@@ -319,7 +319,7 @@ export const coverage: readonly CoverageRow[] = [
     new: 0,
     cross: 0,
     replaced: 0,
-    reason: 'the feed still shows Wednesday’s batch',
+    reason: ['text', 'the feed still shows Wednesday’s batch'],
   }),
   row('nature', { source: 'feed:nature', announced: 75, new: 75, cross: 0, replaced: 0 }),
 ];

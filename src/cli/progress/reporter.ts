@@ -3,7 +3,8 @@
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import type { OnProgress, ProgressEvent } from '../../intake/progress.ts';
-import { say as saidIn } from '../../messages/say.ts';
+import type { Message } from '../../messages/message.ts';
+import { say } from '../../messages/say.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { truncate } from '../../view/kit/layout.ts';
 import type { Style } from '../../view/kit/style.ts';
@@ -67,9 +68,7 @@ class LiveTalk implements Talk {
   readonly onProgress = (event: ProgressEvent): void => {
     switch (event.kind) {
       case 'note':
-        this.say(
-          `radar: ${typeof event.text === 'string' ? event.text : saidIn(this.style.lang, event.text)}`,
-        );
+        this.#tell(event.message);
         break;
       case 'writing':
         this.#write(event.model);
@@ -79,7 +78,7 @@ class LiveTalk implements Talk {
         break;
       default:
         if (event.kind === 'checked')
-          for (const note of event.notes) this.say(`radar: ${event.category}: ${note}`);
+          for (const note of event.notes) this.#tell(['about', event.category, note]);
         if (event.kind === 'harvesting') this.#tellNowAndThen(event);
         this.#counting.abort();
         this.#status = undefined;
@@ -96,6 +95,10 @@ class LiveTalk implements Talk {
     this.#toldAt = now;
     const { recordsSoFar } = MESSAGES[this.style.lang].working;
     this.say(`radar: ${recordsSoFar(category, records, since)}`);
+  }
+
+  #tell(message: Message): void {
+    this.say(`radar: ${say(this.style.lang, message)}`);
   }
 
   readonly say = (line: string): void => {

@@ -1,6 +1,7 @@
 /** One category's OAI records → store, page by page; what is stored is never fetched again. */
 import { daysFromTo } from '../../calendar.ts';
 import type { Clock } from '../../context.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Day, Instant } from '../../paper.ts';
 import { arxivPaperId } from '../../paper-id.ts';
 import { isUnder } from '../../sources/arxiv/announcement-day.ts';
@@ -36,7 +37,7 @@ export interface HarvestPorts {
   /** The query API, where it may be asked in place of OAI. */
   readonly api?: string;
   /** Why arXiv does not want to be asked any more in this run. */
-  readonly refusal?: string;
+  readonly refusal?: Message;
 }
 
 export interface CategoryHarvest {
@@ -51,7 +52,7 @@ export interface CategoryHarvest {
 
 export type HarvestResult =
   | { readonly kind: 'done'; readonly harvest: StoredHarvest }
-  | { readonly kind: 'stopped'; readonly reason: string; readonly retryAt?: number };
+  | { readonly kind: 'stopped'; readonly reason: Message; readonly retryAt?: number };
 
 /** Fetches everything that changed since a day, or what an interrupted harvest left over. Rejects only when aborted. */
 export async function harvestCategory(ports: HarvestPorts, request: CategoryHarvest): Promise<HarvestResult> {
@@ -87,7 +88,8 @@ export async function harvestCategory(ports: HarvestPorts, request: CategoryHarv
         reason: event.reason,
         ...(event.retryAt === undefined ? {} : { retryAt: event.retryAt }),
       };
-    if (event.kind === 'restarted') ports.onProgress({ kind: 'note', text: `${category}: ${event.reason}` });
+    if (event.kind === 'restarted')
+      ports.onProgress({ kind: 'note', message: ['about', category, event.reason] });
     if (event.kind === 'done') saveHarvestPage(store, own.key, { dates: [], unreadable: 0 });
     if (event.kind !== 'page') continue;
     savePage(ports, own.key, event, category);

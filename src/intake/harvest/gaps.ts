@@ -1,5 +1,6 @@
 /** Which announcement days of a category the ledger does not have whole. */
 import { addDays, announces, dayRange, daysFromTo } from '../../calendar.ts';
+import type { Message } from '../../messages/message.ts';
 import type { CoverageRow, Day, Instant, Verdict } from '../../paper.ts';
 import { coverageBetween, lastCovered, saveCoverage, wholeDays } from '../../store/coverage.ts';
 import { firstCovered } from '../../store/listings.ts';
@@ -112,9 +113,7 @@ export function rowsOfAbsence(store: Store, category: string, today: Day, at: In
   return rows;
 }
 
-function missedReason(date: Day, today: Day): string {
+function missedReason(date: Day, today: Day): Message {
   const isOld = date < addDays(today, -REPAIR_DAYS);
-  const why = isOld ? 'longer ago than the week that repairs itself' : 'no longer in the feed';
-  const days = daysFromTo(date, today) + 1;
-  return `not read on that day, and ${why}; “radar refresh --since ${date}” (today: --days ${days}) fills it in`;
+  return [isOld ? 'not-read-and-old' : 'not-read-and-gone', date, daysFromTo(date, today) + 1];
 }

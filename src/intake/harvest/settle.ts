@@ -144,15 +144,12 @@ function filledRows(store: Store, settlement: Settlement, { before, after, doubt
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined) return [];
   const earlier = rowsOf(store, category, { from, to });
-  const done = purpose === 'repair' ? 'repaired' : 'filled in';
-  const damage = harvest.unreadable > 0 ? `; ${papersText(harvest.unreadable)} could not be read` : '';
-  return days.flatMap((date) => {
+  return days.flatMap((date): CoverageRow | CoverageRow[] => {
     const counts = after.get(date) ?? NONE;
     const isEmpty = counts.announced === 0;
     // Today's batch may not have reached the archive yet: a day that is not over is never called empty.
     if (date === today && isEmpty) return earlier.get(date) ?? [];
     const added = counts.announced - (before.get(date)?.announced ?? 0);
-    const found = isEmpty ? 'nothing was announced' : papersText(Math.max(0, added));
     return {
       source: ARXIV,
       category,
@@ -160,16 +157,22 @@ function filledRows(store: Store, settlement: Settlement, { before, after, doubt
       verdict: isEmpty ? 'none-announced' : 'complete',
       ...counts,
       checkedAt: at,
-      reason: `${done} from OAI on ${today}: ${found}${doubtText(doubt, date)}${damage}`,
+      reason: isEmpty
+        ? [WORDS[purpose].empty, today, doubtful(doubt, date), harvest.unreadable]
+        : [WORDS[purpose].some, today, Math.max(0, added), doubtful(doubt, date), harvest.unreadable],
     };
   });
 }
 
-/** What OAI cannot tell of a day, as an upper bound. */
-function doubtText(doubt: Doubt, date: Day): string {
+const WORDS = {
+  repair: { some: 'repaired-from-oai', empty: 'repaired-as-empty' },
+  backfill: { some: 'filled-from-oai', empty: 'filled-as-empty' },
+} as const satisfies Record<HarvestName['purpose'], object>;
+
+/** Of how many papers OAI cannot tell the day, as an upper bound. */
+function doubtful(doubt: Doubt, date: Day): number {
   const { here, elsewhere } = doubt.get(date) ?? { here: 0, elsewhere: 0 };
-  const most = Math.max(here, elsewhere);
-  return most === 0 ? '' : `, give or take ${most} whose day OAI no longer tells`;
+  return Math.max(here, elsewhere);
 }
 
 /** The rows of whole days of which something had been missing. */
@@ -178,7 +181,7 @@ function mendedRows(store: Store, settlement: Settlement, { before, after }: Cou
   const [from, to] = [again[0], again.at(-1)];
   if (from === undefined || to === undefined) return [];
   const rows = rowsOf(store, category, { from, to });
-  return again.flatMap((date) => {
+  return again.flatMap((date): CoverageRow[] | CoverageRow => {
     const row = rows.get(date);
     const added = (after.get(date)?.announced ?? 0) - (before.get(date)?.announced ?? 0);
     if (row === undefined || added <= 0) return [];
@@ -188,9 +191,7 @@ function mendedRows(store: Store, settlement: Settlement, { before, after }: Cou
       ...counts,
       announced: Math.max(counts.announced, row.announced),
       checkedAt: at,
-      reason: `read again from OAI on ${today}: ${papersText(added)} more`,
+      reason: ['read-again', today, added],
     };
   });
 }
-
-const papersText = (count: number): string => `${count} ${count === 1 ? 'paper' : 'papers'}`;

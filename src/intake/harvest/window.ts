@@ -4,6 +4,7 @@
  * days filled from it stay `partial`, until OAI can be read again.
  */
 import { addDays, newYorkDay } from '../../calendar.ts';
+import type { Message } from '../../messages/message.ts';
 import type { CoverageRow, Day, Instant } from '../../paper.ts';
 import { type ApiPaper, fetchWindow } from '../../sources/arxiv/api/fetch.ts';
 import { saveCoverage, wholeDays } from '../../store/coverage.ts';
@@ -21,7 +22,7 @@ export interface QueryRequest {
   readonly days: readonly Day[];
   readonly today: Day;
   /** Why OAI did not do. */
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** How long before its announcement a paper may have been submitted: moderators hold some back for a week. */
@@ -37,7 +38,11 @@ export async function fillFromApi(ports: HarvestPorts, request: QueryRequest): P
   const query = { ...window, by: 'lastUpdatedDate' } as const;
   for await (const answer of fetchWindow(query, { endpoint: api, http }, signal)) {
     if (answer.retryAt !== undefined)
-      holdService(ports.store, { service: ARXIV, until: answer.retryAt, reason: answer.reason ?? '' });
+      holdService(ports.store, {
+        service: ARXIV,
+        until: answer.retryAt,
+        reason: answer.reason ?? ['arxiv-silent'],
+      });
     papers.push(...answer.papers);
   }
   return papers.length === 0 ? [] : settle(ports, request, papers);
@@ -66,7 +71,7 @@ function settle(
       const added = (counts?.announced ?? 0) - (before.get(date)?.announced ?? 0);
       // Nothing more than is known: what the ledger says of the day is as good as ever.
       if (counts === undefined || (added === 0 && known.has(date))) return [];
-      const reason = `${added} papers from arXiv's API on ${today}, dated by their submission, because OAI could not be read: ${why}`;
+      const reason: Message = ['filled-from-api', today, added, why];
       return [{ ...list, date, verdict: 'partial', ...counts, checkedAt: at, reason }];
     });
     saveCoverage(store, rows, 'api');

@@ -5,6 +5,7 @@ import { linkWorks, stateDois } from '../../store/links.ts';
 import { inTransaction } from '../../store/open.ts';
 import { savePapers } from '../../store/papers.ts';
 import { normalDoi } from '../../works/same-work.ts';
+import { joined } from '../causes.ts';
 import type { FetchPorts } from '../fetch-ports.ts';
 import { askForDois } from './enrich-services.ts';
 import type { ByIdReport } from './report.ts';
@@ -48,9 +49,10 @@ export async function fetchByDoi(
   );
   // The latest papers come first: a backlog is the next refresh's.
   if (saved.length > 0) linkWorks(ports.store, at, MOST);
+  const reason = joined(report.reasons);
   return {
     saved,
     absent: asked.flatMap(({ id, doi }) => (report.asked.has(doi) && !saved.includes(id) ? [id] : [])),
-    ...(report.reasons.length === 0 ? {} : { reason: report.reasons.join('; ') }),
+    ...(reason === undefined ? {} : { reason }),
   };
 }

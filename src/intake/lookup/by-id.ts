@@ -1,6 +1,7 @@
 /** Papers that are named and were never announced to this reader → store: from arXiv's API, and by DOI. */
 import { isArxivHost } from '../../config/rules.ts';
 import type { ArxivConfig, Config } from '../../config/schema.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Day, PaperId } from '../../paper.ts';
 import { arxivBase, arxivPaperId } from '../../paper-id.ts';
 import { fetchByIds } from '../../sources/arxiv/api/fetch.ts';
@@ -9,6 +10,7 @@ import { createHttpClient, type HttpClient } from '../../sources/http.ts';
 import { savePapers } from '../../store/papers.ts';
 import { holdService, serviceHold } from '../../store/requests.ts';
 import { arxivToday } from '../arxiv-time.ts';
+import { joined } from '../causes.ts';
 import { type FetchPorts, userAgent } from '../fetch-ports.ts';
 import { createArxivGate } from '../gate.ts';
 import { daysAgo, readAbsent, rememberAbsent } from './absent-ids.ts';
@@ -56,12 +58,12 @@ export async function fetchPapers(
   return {
     saved: [...saved],
     absent: answer.complete ? [...wanted].filter((id) => !saved.has(id)) : [],
-    ...(answer.complete ? {} : { reason: answer.reason ?? 'arXiv did not answer' }),
+    ...(answer.complete ? {} : { reason: answer.reason ?? (['arxiv-silent'] as const) }),
   };
 }
 
 /** Waits for a short hold; the reason of a long one, which ends the matter. */
-async function awaitHold({ store, clock, signal }: FetchPorts): Promise<string | undefined> {
+async function awaitHold({ store, clock, signal }: FetchPorts): Promise<Message | undefined> {
   const hold = serviceHold(store, SERVICE, clock.now());
   const wait = hold === undefined ? 0 : hold.until - clock.now();
   if (hold === undefined || wait <= 0) return undefined;
@@ -114,7 +116,7 @@ export async function fetchExamples(
   const report = await fetchBoth(ports, sources, due);
   const kept: [PaperId, Day][] = [...absent].filter(([id]) => unknown.includes(id) && !due.includes(id));
   rememberAbsent(store, new Map([...kept, ...report.absent.map((id): [PaperId, Day] => [id, today])]));
-  for (const text of notesOf(report)) ports.onProgress({ kind: 'note', text });
+  for (const message of notesOf(report)) ports.onProgress({ kind: 'note', message });
   return report;
 }
 
@@ -130,27 +132,25 @@ async function fetchBoth(
     ids.flatMap((id) => arxivBase(id) ?? []),
   );
   const others = await fetchByDoi(ports, sources, ids);
-  const reasons = [preprints, others].flatMap(({ reason }) => reason ?? []);
+  const reason = joined([preprints, others].flatMap(({ reason: one }) => (one === undefined ? [] : [one])));
   return {
     saved: [...preprints.saved, ...others.saved],
     absent: [...preprints.absent, ...others.absent],
-    ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 
-/** Papers that those who were asked do not have, as sentences without their stops. */
-export function absenceOf(absent: readonly PaperId[]): string[] {
+/** Papers that those who were asked do not have. */
+export function absenceOf(absent: readonly PaperId[]): readonly Message[] {
   const dois = absent.flatMap((id) => doiOf(id) ?? []);
   const others = absent.filter((id) => doiOf(id) === undefined);
-  return [
-    ...(others.length === 0 ? [] : [`arXiv has no paper ${others.join(', ')}`]),
-    ...(dois.length === 0 ? [] : [`Crossref and bioRxiv do not know the DOI ${dois.join(', ')}`]),
-  ];
+  const absences: Message[] = [];
+  if (others.length > 0) absences.push(['arxiv-lacks', ...others]);
+  if (dois.length > 0) absences.push(['doi-unknown', ...dois]);
+  return absences;
 }
 
-function notesOf({ absent, reason }: ByIdReport): string[] {
-  const missing = absenceOf(absent).map(
-    (absence) => `${absence}; look for a typing error among your liked papers`,
-  );
-  return reason === undefined ? missing : [...missing, `liked papers could not be looked up: ${reason}`];
+function notesOf({ absent, reason }: ByIdReport): readonly Message[] {
+  const missing = absenceOf(absent).map((absence): Message => ['likes-mistyped', absence]);
+  return reason === undefined ? missing : [...missing, ['likes-not-looked-up', reason]];
 }

@@ -1,6 +1,7 @@
 /** Crossref, bioRxiv and medRxiv as the pipeline asks them: apart, never through arXiv's gate, and not while they want peace. */
 import { isArxivHost } from '../../config/rules.ts';
 import type { Config, EnrichConfig } from '../../config/schema.ts';
+import type { Message } from '../../messages/message.ts';
 import { isPreprintServerDoi } from '../../sources/biorxiv/request.ts';
 import { createHttpClient, type HttpClient } from '../../sources/http.ts';
 import { getMeta, holdService, serviceHold, setMeta } from '../../store/requests.ts';
@@ -14,8 +15,8 @@ export interface DoiReport {
   readonly records: ReadonlyMap<string, DoiRecord>;
   /** Normal DOIs about which a service has spoken. */
   readonly asked: ReadonlySet<string>;
-  /** Why the others could not be asked for: one sentence a service, without its stop. */
-  readonly reasons: readonly string[];
+  /** Why the others could not be asked for: one message a service. */
+  readonly reasons: readonly Message[];
 }
 
 type Sources = Pick<Config['sources'], 'enrich' | 'arxiv'>;
@@ -150,11 +151,11 @@ const failuresKey = (host: string): string => `lookup.failures.${host}`;
 const pauseOf = (host: string): string => `${host} (pause)`;
 
 /** Why a service is not to be asked now, if so. */
-function refusalOf({ store, clock }: FetchPorts, host: string, { isUrgent }: Asking): string | undefined {
+function refusalOf({ store, clock }: FetchPorts, host: string, { isUrgent }: Asking): Message | undefined {
   const now = clock.now();
   const hold =
     serviceHold(store, host, now) ?? (isUrgent ? undefined : serviceHold(store, pauseOf(host), now));
-  return hold === undefined ? undefined : `${hold.reason}; radar asks again after ${clockTime(hold.until)}`;
+  return hold === undefined ? undefined : againAfter(hold.reason, hold.until);
 }
 
 /** Until the time the service names, else longer with every failure; remembered for later runs. Answers with why. */
@@ -163,7 +164,7 @@ function leaveAlone(
   host: string,
   { isUrgent }: Asking,
   { reason, ...refusal }: Refusal,
-): string {
+): Message {
   const named = refusal.kind === 'limited' ? refusal.retryAt : undefined;
   if (named === undefined && isUrgent) return reason;
   const failures = Number(getMeta(store, failuresKey(host)) ?? 0) + 1;
@@ -171,12 +172,15 @@ function leaveAlone(
   const until = named ?? clock.now() + pause;
   setMeta(store, failuresKey(host), String(failures));
   holdService(store, { service: named === undefined ? pauseOf(host) : host, until, reason });
-  return `${reason}; radar asks again after ${clockTime(until)}`;
+  return againAfter(reason, until);
 }
 
 function forgive({ store }: FetchPorts, host: string): void {
   if ((getMeta(store, failuresKey(host)) ?? '0') !== '0') setMeta(store, failuresKey(host), '0');
 }
 
-/** `2026-06-18 14:30 UTC` */
-const clockTime = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+const againAfter = (reason: Message, ms: number): Message => [
+  'asked-again-after',
+  reason,
+  new Date(ms).toISOString(),
+];

@@ -45,7 +45,7 @@ export async function enrichPapers(ports: FetchPorts, sources: Config['sources']
   );
   const found = record(ports, due, report);
   for (const reason of report.reasons)
-    ports.onProgress({ kind: 'note', text: `abstracts that feeds leave out were not looked up: ${reason}` });
+    ports.onProgress({ kind: 'note', message: ['abstracts-not-looked-up', reason] });
   return found;
 }
 

@@ -10,4 +10,6 @@ export const general = {
   sentences: (...sentences: Said[]) => sentences.join(' '),
   'old-node': (major: string, ended: string) =>
     `Node.js ${major} has had no security updates since ${ended}; radar runs on it all the same, and better on Node.js 22 or later.`,
+  /** Of whom a sentence speaks. */
+  about: (name: string, what: Said) => `${name}: ${what}`,
 };

@@ -1,11 +1,16 @@
 /** Every sentence in English. A key stands in one subject only. */
 import { briefing } from './briefing.ts';
 import { configProblems } from './config-problems.ts';
+import { coverage } from './coverage.ts';
+import { doctor } from './doctor.ts';
 import { emptiness } from './emptiness.ts';
 import { errors } from './errors.ts';
+import { feeds } from './feeds.ts';
 import { fileErrors } from './file-errors.ts';
 import { general } from './general.ts';
 import { lint } from './lint.ts';
+import { lookups } from './lookups.ts';
+import { network } from './network.ts';
 import { notes } from './notes.ts';
 import { paperErrors } from './paper-errors.ts';
 import { setUp } from './set-up.ts';
@@ -25,6 +30,11 @@ export const en = {
   ...notes,
   ...paperErrors,
   ...setUp,
+  ...coverage,
+  ...doctor,
+  ...feeds,
+  ...lookups,
+  ...network,
   ...signals,
   ...storeErrors,
   ...usage,

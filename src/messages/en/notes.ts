@@ -33,12 +33,6 @@ This was sample data: every paper in it is made up. Next:
   'no-journal-called': (name: string) => `no journal of the catalogue is called “${name}”.`,
   'nearest-journals': (...names: string[]) => `Nearest: ${names.join(', ')}.`,
   'any-feed-by-address': () => 'Any feed can be read by its address: {name: …, url: …}.',
-  'no-feed-tmlr': () =>
-    'TMLR publishes through OpenReview and offers no feed; most of its papers are announced on arXiv in cs.LG and stat.ML.',
-  'no-feed-openreview': () => 'OpenReview offers no feed.',
-  'no-feed-iclr': () => 'ICLR publishes through OpenReview and offers no feed; see arXiv’s cs.LG.',
-  'no-feed-neurips': () => 'NeurIPS offers no feed; see arXiv’s cs.LG.',
-  'no-feed-chemrxiv': () => 'ChemRxiv offers no feed by name; give its address as name and url.',
   'feeds-have-no-past': (flag: string) =>
     `feeds have no past to read, only the latest items; ${flag} is for arXiv and changes nothing here`,
   'feed-has-no-past': (name: string, flag: string) =>

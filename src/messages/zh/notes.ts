@@ -26,12 +26,6 @@ export const notes: typeof english = {
   'no-journal-called': (name) => `目录中没有名为“${name}”的期刊。`,
   'nearest-journals': (...names) => `最接近的：${names.join('、')}。`,
   'any-feed-by-address': () => '任何订阅源都可按网址读取：{name: …, url: …}。',
-  'no-feed-tmlr': () =>
-    'TMLR 通过 OpenReview 发表，不提供订阅源；其多数论文在 arXiv 的 cs.LG 和 stat.ML 中公布。',
-  'no-feed-openreview': () => 'OpenReview 不提供订阅源。',
-  'no-feed-iclr': () => 'ICLR 通过 OpenReview 发表，不提供订阅源；请看 arXiv 的 cs.LG。',
-  'no-feed-neurips': () => 'NeurIPS 不提供订阅源；请看 arXiv 的 cs.LG。',
-  'no-feed-chemrxiv': () => 'ChemRxiv 不提供可按名称读取的订阅源；请以 name 和 url 给出网址。',
   'feeds-have-no-past': (flag) => `订阅源没有可读取的过去，只有最新条目；${flag} 只用于 arXiv，在此不起作用`,
   'feed-has-no-past': (name, flag) =>
     `订阅源 ${name} 没有可读取的过去，只有最新条目；${flag} 只用于 arXiv，在此不起作用`,

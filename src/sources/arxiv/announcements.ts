@@ -1,9 +1,11 @@
 /** Fetches the announcement feed of one arXiv category. */
 import { newYorkDay } from '../../calendar.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Day } from '../../paper.ts';
 import type { HttpClient, HttpOutcome, OkOutcome, Validators } from '../http.ts';
 import { silenceOf } from '../http-failure.ts';
 import type { FetchOutcome } from '../source.ts';
+import type { NoFeed } from './feed-xml.ts';
 import { type AnnouncementFeed, type ParsedFeed, parseArxivFeed } from './parse-feed.ts';
 import { toAnnouncement } from './to-announcement.ts';
 
@@ -79,12 +81,12 @@ function judgeOutcome(
     }
     case 'status': {
       const feed = parse(outcome.body, outcome.contentType);
-      const said = feed.kind === 'error-feed' ? `: ${feed.message}` : '';
-      return {
-        kind: 'failed',
-        ...asked,
-        reason: `${new URL(outcome.url).host} answered ${outcome.status}${said}`,
-      };
+      const { host } = new URL(outcome.url);
+      const reason: Message =
+        feed.kind === 'error-feed'
+          ? ['host-answered-saying', host, outcome.status, feed.message]
+          : ['host-answered', host, outcome.status, 1];
+      return { kind: 'failed', ...asked, reason };
     }
     case 'failed': {
       const rest = outcome.partial === undefined ? undefined : parse(outcome.partial, undefined);
@@ -98,7 +100,7 @@ function judgeOutcome(
         };
       }
       return fromFeed(
-        { ...rest, truncated: true, notes: [...rest.notes, `${outcome.reason}.`] },
+        { ...rest, truncated: true, notes: [...rest.notes, ['full-stop', outcome.reason]] },
         category,
         asked,
         undefined,
@@ -119,14 +121,24 @@ interface AskedOf {
 function fromBody(outcome: OkOutcome, feed: ParsedFeed, category: string, asked: AskedOf): FetchOutcome {
   const host = new URL(outcome.url).host;
   if (feed.kind === 'error-feed')
-    return { kind: 'failed', ...asked, reason: `${host} says: ${feed.message}` };
-  if (feed.kind === 'not-a-feed') {
-    const what =
-      { 'HTML page': 'a web page instead of a feed', empty: 'nothing' }[feed.reason] ??
-      `no feed but ${feed.reason}`;
-    return { kind: 'failed', ...asked, reason: `${host} sent ${what}` };
-  }
+    return { kind: 'failed', ...asked, reason: ['host-says', host, feed.message] };
+  if (feed.kind === 'not-a-feed') return { kind: 'failed', ...asked, reason: sentInstead(host, feed) };
   return fromFeed(feed, category, asked, outcome.soundness === 1 ? outcome.validators : undefined);
+}
+
+function sentInstead(host: string, { what, root = '' }: NoFeed): Message {
+  switch (what) {
+    case 'web-page':
+      return ['host-sent-page', host];
+    case 'nothing':
+      return ['host-sent-nothing', host];
+    case 'no-xml':
+      return ['host-sent-no-feed', host, ['not-xml']];
+    case 'other-xml':
+      return ['host-sent-no-feed', host, ['other-xml', root]];
+    default:
+      return what satisfies never;
+  }
 }
 
 function fromFeed(
@@ -142,13 +154,9 @@ function fromFeed(
   if (future !== undefined) return { kind: 'failed', ...asked, reason: future };
   const ms = feed.builtAt ?? asked.serverTime;
   const day = feed.day ?? (ms === undefined ? undefined : newYorkDay(ms));
-  if (day === undefined) return { kind: 'failed', ...asked, reason: 'the feed is not dated' };
+  if (day === undefined) return { kind: 'failed', ...asked, reason: ['feed-undated'] };
   if (feed.items.length === 0) {
-    return {
-      kind: 'failed',
-      ...asked,
-      reason: `none of the ${count(feed.itemCount, 'item')} of the feed could be read`,
-    };
+    return { kind: 'failed', ...asked, reason: ['feed-unreadable', feed.itemCount] };
   }
   return {
     kind: 'fetched',
@@ -171,8 +179,7 @@ function emptyOrBroken(
 ): FetchOutcome {
   const { url, serverTime, builtAt, validators } = facts;
   const asked = { url, ...(serverTime === undefined ? {} : { serverTime }) };
-  if (feed.truncated)
-    return { kind: 'failed', ...asked, reason: 'the feed breaks off before its first item' };
+  if (feed.truncated) return { kind: 'failed', ...asked, reason: ['feed-broken-off-early'] };
   const future = futureDay(feed.day, serverTime);
   if (future !== undefined) return { kind: 'failed', ...asked, reason: future };
   return {
@@ -191,22 +198,18 @@ const AHEAD_MS = 36 * 3_600_000;
  * A batch that its own server's clock says is still to come. It would be the latest batch for years, and everything that is
  * announced until then would come too late for a digest.
  */
-function futureDay(day: Day | undefined, serverTime: number | undefined): string | undefined {
+function futureDay(day: Day | undefined, serverTime: number | undefined): Message | undefined {
   if (day === undefined || serverTime === undefined || day <= newYorkDay(serverTime + AHEAD_MS))
     return undefined;
-  return `the feed is dated ${day}, a day that has not come yet`;
+  return ['feed-of-the-future', day];
 }
 
-function notesOf(feed: AnnouncementFeed): string[] {
+function notesOf(feed: AnnouncementFeed): readonly Message[] {
   const [first] = feed.unreadable;
-  const breaks = feed.truncated ? [`The feed breaks off after ${count(feed.itemCount, 'item')}.`] : [];
-  const unreadable =
+  const breaks: readonly Message[] = feed.truncated ? [['feed-ends-early', feed.itemCount]] : [];
+  const unreadable: readonly Message[] =
     first === undefined
       ? []
-      : [
-          `${count(feed.unreadable.length, 'item')} could not be read; number ${first.position}: ${first.reason}.`,
-        ];
+      : [['feed-items-unreadable', feed.unreadable.length, first.position, first.reason]];
   return [...feed.notes, ...breaks, ...unreadable];
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

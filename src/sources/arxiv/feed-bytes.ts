@@ -2,11 +2,12 @@
  * The bytes of a feed to text. Feeds are declared UTF-8 and are not always: byte order marks and the shape of the first
  * bytes come first (XML 1.0 appendix F), then what the document and the server declare, as far as the bytes agree.
  */
+import type { Message } from '../../messages/message.ts';
 
 export interface FeedText {
   readonly text: string;
-  /** Sentences for the reader about bytes that were not as declared. */
-  readonly notes: readonly string[];
+  /** About bytes that were not as declared. */
+  readonly notes: readonly Message[];
 }
 
 /** Total. Characters that XML does not allow are taken out. */
@@ -16,7 +17,7 @@ export function decodeFeedBytes(bytes: Uint8Array, contentType?: string): FeedTe
   if (clean.length === text.length) return { text: clean, notes };
   return {
     text: clean,
-    notes: [...notes, 'The feed holds control characters that XML forbids; they were taken out.'],
+    notes: [...notes, ['feed-control-characters']],
   };
 }
 
@@ -64,8 +65,8 @@ function decodeUtf8(bytes: Uint8Array): FeedText {
     const text = new TextDecoder('utf-8').decode(bytes);
     const bad = text.match(/\ufffd/g)?.length ?? 0;
     const good = (text.match(/[\u0080-\uffff]/g)?.length ?? 0) - bad;
-    if (good > bad) return { text, notes: ['The feed holds bytes that are not UTF-8.'] };
+    if (good > bad) return { text, notes: [['feed-not-utf8']] };
     const latin = new TextDecoder('windows-1252').decode(bytes);
-    return { text: latin, notes: ['The feed says it is UTF-8 but is Latin-1; it was read as Latin-1.'] };
+    return { text: latin, notes: [['feed-latin1']] };
   }
 }

@@ -1,4 +1,5 @@
 /** One item of an announcement feed, RSS or Atom, to plain facts. Every fallback is one line. */
+import type { Message } from '../../messages/message.ts';
 import { ANNOUNCE_TYPES, type AnnounceType } from '../../paper.ts';
 import { arxivBase, parsePaperReference } from '../../paper-id.ts';
 import { splitAuthors } from './author-list.ts';
@@ -28,15 +29,15 @@ export interface ParsedItem {
 const HEADER =
   /^(?:arXiv:\s*(\S+?)\s*)?Announce\s*Type:\s*(replace-cross|replace|cross|new)\s*(?:Abstract:\s*)?|^arXiv:\s*(\S+?)\s*Abstract:\s*|^Abstract:\s*/i;
 
-/** The facts, or a sentence about what is missing. */
-export function parseItem(node: ArxivElement): ParsedItem | string {
+/** The facts, or what is missing. */
+export function parseItem(node: ArxivElement): ParsedItem | { readonly missing: Message } {
   const summary = textOf(node, 'description', 'summary', 'encoded', 'content') ?? '';
   const header = HEADER.exec(summary);
   const identity = identityOf(node, header?.[1] ?? header?.[3]);
-  if (identity === undefined) return 'it has no arXiv id';
+  if (identity === undefined) return { missing: ['item-without-id'] };
   const title = textOf(node, 'title') ?? '';
   const abstract = summary.slice(header?.[0].length ?? 0).trim();
-  if (title === '' && abstract === '') return 'it has neither title nor abstract';
+  if (title === '' && abstract === '') return { missing: ['item-without-text'] };
   return {
     ...identity,
     type: typeOf(textOf(node, 'announce_type') ?? header?.[2], identity.version),

@@ -24,7 +24,9 @@ export interface FeedXml {
 
 export interface NoFeed {
   readonly kind: 'not-a-feed';
-  readonly reason: string;
+  readonly what: 'nothing' | 'no-xml' | 'web-page' | 'other-xml';
+  /** The name of the root element of other XML. */
+  readonly root?: string;
 }
 
 const ROOT = /<(?:([\w.-]+):)?([A-Za-z_][\w.-]*)(?=[\s>/])/g;
@@ -32,11 +34,10 @@ const ROOT = /<(?:([\w.-]+):)?([A-Za-z_][\w.-]*)(?=[\s>/])/g;
 /** Total. */
 export function readFeedXml(text: string): FeedXml | NoFeed {
   const root = rootOf(text);
-  if (root === undefined) return { kind: 'not-a-feed', reason: text.trim() === '' ? 'empty' : 'not XML' };
-  if (/^html$/i.test(root)) return { kind: 'not-a-feed', reason: 'HTML page' };
+  if (root === undefined) return { kind: 'not-a-feed', what: text.trim() === '' ? 'nothing' : 'no-xml' };
+  if (/^html$/i.test(root)) return { kind: 'not-a-feed', what: 'web-page' };
   const format = /^(?:rss|rdf)$/i.test(root) ? 'rss' : root === 'feed' ? 'atom' : undefined;
-  if (format === undefined)
-    return { kind: 'not-a-feed', reason: `XML of another kind (<${root.slice(0, 40)}>)` };
+  if (format === undefined) return { kind: 'not-a-feed', what: 'other-xml', root: root.slice(0, 40) };
   return readWhole(text, format) ?? readPieces(text, format, root);
 }
 

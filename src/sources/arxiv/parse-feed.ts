@@ -1,17 +1,17 @@
 /** Announcement feeds of rss.arxiv.org: RSS 2.0 and Atom (https://info.arxiv.org/help/rss_specifications.html). */
-
+import type { Message } from '../../messages/message.ts';
 import { ANNOUNCE_TYPES, type Day } from '../../paper.ts';
 import { serverWords } from '../../text/server-words.ts';
 import { decodeFeedBytes } from './feed-bytes.ts';
 import { announcementDay, instantOf, mostCommon } from './feed-dates.ts';
 import { type ParsedItem, parseItem } from './feed-item.ts';
 import { textOf } from './feed-text.ts';
-import { type ArxivElement, type FeedXml, readFeedXml } from './feed-xml.ts';
+import { type ArxivElement, type FeedXml, type NoFeed, readFeedXml } from './feed-xml.ts';
 
 export interface UnreadableItem {
   /** From 1, in the order of the document. */
   readonly position: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 export interface AnnouncementFeed {
@@ -31,16 +31,14 @@ export interface AnnouncementFeed {
   readonly mended: number;
   /** The document breaks off. */
   readonly truncated: boolean;
-  /** Sentences for the reader. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 export type ParsedFeed =
   | AnnouncementFeed
   /** arXiv answers a bad query with a feed; the message is its description. */
   | { readonly kind: 'error-feed'; readonly message: string }
-  /** `HTML page`, `empty`, `not XML`, `XML of another kind (<opml>)`. */
-  | { readonly kind: 'not-a-feed'; readonly reason: string };
+  | NoFeed;
 
 /** Total: whatever the bytes, it never throws, and reads every item that can be read. */
 export function parseArxivFeed(bytes: Uint8Array, hint: { readonly contentType?: string } = {}): ParsedFeed {
@@ -55,12 +53,14 @@ export function parseArxivFeed(bytes: Uint8Array, hint: { readonly contentType?:
   return feedOf(xml, title, notes);
 }
 
-function feedOf(xml: FeedXml, title: string, notes: readonly string[]): AnnouncementFeed {
+const BEYOND_REPAIR = { missing: ['item-beyond-repair'] } as const;
+
+function feedOf(xml: FeedXml, title: string, notes: readonly Message[]): AnnouncementFeed {
   const unreadable: UnreadableItem[] = [];
   const items: ParsedItem[] = [];
   xml.items.forEach((node, index) => {
-    const item = node === undefined ? 'its XML is beyond repair' : parseItem(node);
-    if (typeof item === 'string') unreadable.push({ position: index + 1, reason: item });
+    const item = node === undefined ? BEYOND_REPAIR : parseItem(node);
+    if ('missing' in item) unreadable.push({ position: index + 1, reason: item.missing });
     else items.push(item);
   });
   const builtAt = instantOf(textOf(xml.head, 'lastBuildDate', 'updated') ?? '');
@@ -76,12 +76,9 @@ function feedOf(xml: FeedXml, title: string, notes: readonly string[]): Announce
     unreadable,
     mended: xml.mended,
     truncated: xml.truncated,
-    notes: xml.mended === 0 ? notes : [...notes, mendedNote(xml.mended)],
+    notes: xml.mended === 0 ? notes : [...notes, ['feed-items-mended', xml.mended]],
   };
 }
-
-const mendedNote = (count: number): string =>
-  `${count === 1 ? 'One item of the feed was' : `${count} items of the feed were`} not well-formed XML and had to be mended.`;
 
 /** Atom's `updated` is the time the feed was built and dates nothing; only `published` does. */
 function dayOf(head: ArxivElement, items: readonly ParsedItem[]): Day | undefined {

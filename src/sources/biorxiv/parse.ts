@@ -1,6 +1,7 @@
 /** Reads answers of the details API of bioRxiv and medRxiv. */
 
 import { parseDay } from '../../calendar.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Day, Paper } from '../../paper.ts';
 import { doiPaperId } from '../../paper-id.ts';
 import { cleanStrings } from '../../text/controls.ts';
@@ -40,18 +41,19 @@ export type PreprintsReading =
       readonly nextCursor?: number;
       readonly unreadable: number;
     }
-  | { readonly kind: 'failure'; readonly reason: string }
-  | { readonly kind: 'not-biorxiv'; readonly reason: string };
+  | { readonly kind: 'failure'; readonly reason: Message }
+  | { readonly kind: 'not-biorxiv'; readonly reason: Message };
 
 /** Total: takes the bytes of an answer or its JSON. An empty window is an empty list. */
 export function parsePreprints(answer: unknown): PreprintsReading {
   const json = answer instanceof Uint8Array ? parseJson(answer) : answer;
   const message = listOf(field(json, 'messages'))[0];
   const status = textOf(field(message, 'status'))?.toLowerCase();
-  if (status === undefined) return { kind: 'not-biorxiv', reason: 'the answer is not JSON of bioRxiv' };
+  if (status === undefined) return { kind: 'not-biorxiv', reason: ['answer-is-no-json', 'bioRxiv'] };
   if (/^no (?:posts|articles|papers) found/.test(status))
     return { kind: 'preprints', preprints: [], total: 0, unreadable: 0 };
-  if (status !== 'ok') return { kind: 'failure', reason: `bioRxiv answered “${serverWords(status)}”` };
+  if (status !== 'ok')
+    return { kind: 'failure', reason: ['service-answered', 'bioRxiv', serverWords(status)] };
   const items = listOf(field(json, 'collection'));
   const preprints = items.flatMap((item) => preprintOf(item) ?? []);
   // Numbers arrive as numbers or as text.

@@ -1,4 +1,5 @@
 /** Works from Crossref, by DOI. */
+import type { Message } from '../../messages/message.ts';
 import type { HttpClient } from '../http.ts';
 import { type LookupRefusal, lookUpJson } from '../lookup.ts';
 import { parseWork, parseWorks } from './parse.ts';
@@ -44,7 +45,7 @@ export async function fetchWorks(
 const ask = (url: string, { http }: CrossrefPort, signal: AbortSignal) =>
   lookUpJson({ http, url, service: 'Crossref', explain }, signal);
 
-function explain(body: Uint8Array): string | undefined {
+function explain(body: Uint8Array): Message | undefined {
   const reading = parseWork(body);
   return reading.kind === 'failure' ? reading.reason : undefined;
 }

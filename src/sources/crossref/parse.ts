@@ -13,7 +13,7 @@ export function parseWork(answer: unknown): WorkReading {
   if (refusal !== undefined) return refusal;
   const work = workOf(field(json, 'message'));
   return work === undefined
-    ? { kind: 'not-crossref', reason: 'the answer holds no work with a DOI' }
+    ? { kind: 'not-crossref', reason: ['answer-holds-no-work'] }
     : { kind: 'work', work };
 }
 
@@ -23,7 +23,7 @@ export function parseWorks(answer: unknown): WorksReading {
   if (refusal !== undefined) return refusal;
   const message = field(json, 'message');
   const items = field(message, 'items');
-  if (!Array.isArray(items)) return { kind: 'not-crossref', reason: 'the answer holds no list of works' };
+  if (!Array.isArray(items)) return { kind: 'not-crossref', reason: ['answer-holds-no-works'] };
   const works = items.flatMap((item) => workOf(item) ?? []);
   const total = field(message, 'total-results');
   return {
@@ -41,15 +41,16 @@ type Refusal = Extract<WorkReading, { kind: 'failure' | 'not-crossref' }>;
 function refusalOf(json: unknown): Refusal | undefined {
   const status = field(json, 'status');
   if (status === 'ok') return undefined;
-  if (status === undefined) return { kind: 'not-crossref', reason: 'the answer is not JSON of Crossref' };
+  if (status === undefined) return { kind: 'not-crossref', reason: ['answer-is-no-json', 'Crossref'] };
   const message = field(json, 'message');
   const said = Array.isArray(message)
     ? message.map((one) => textOf(field(one, 'message')))
     : [textOf(field(message, 'message'))];
-  const reason = serverWords(said.filter((text) => text !== undefined).join(' '));
+  const words = serverWords(said.filter((text) => text !== undefined).join(' '));
+  const answered = serverWords(textOf(status) ?? 'error');
   return {
     kind: 'failure',
-    reason: reason === '' ? `Crossref answered “${serverWords(textOf(status) ?? 'error')}”` : reason,
+    reason: words === '' ? ['service-answered', 'Crossref', answered] : ['text', words],
   };
 }
 

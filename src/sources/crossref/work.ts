@@ -1,4 +1,5 @@
 /** What radar keeps of a Crossref work (https://api.crossref.org/swagger-ui, https://github.com/CrossRef/rest-api-doc). */
+import type { Message } from '../../messages/message.ts';
 import type { Day } from '../../paper.ts';
 
 export interface CrossrefAuthor {
@@ -50,8 +51,8 @@ export interface CrossrefWork {
 
 export type WorkReading =
   | { readonly kind: 'work'; readonly work: CrossrefWork }
-  | { readonly kind: 'failure'; readonly reason: string }
-  | { readonly kind: 'not-crossref'; readonly reason: string };
+  | { readonly kind: 'failure'; readonly reason: Message }
+  | { readonly kind: 'not-crossref'; readonly reason: Message };
 
 export type WorksReading =
   | {
@@ -63,5 +64,5 @@ export type WorksReading =
       /** Items without a DOI. */
       readonly unreadable: number;
     }
-  | { readonly kind: 'failure'; readonly reason: string }
-  | { readonly kind: 'not-crossref'; readonly reason: string };
+  | { readonly kind: 'failure'; readonly reason: Message }
+  | { readonly kind: 'not-crossref'; readonly reason: Message };

@@ -3,6 +3,7 @@
  * Ollama, llama.cpp, vLLM, LM Studio, LiteLLM and the services themselves.
  */
 import type { Clock, FetchPort } from '../../context.ts';
+import type { Message } from '../../messages/message.ts';
 import { serverTimeOf } from '../../net/http-date.ts';
 import { isTooLate } from '../../net/limited-fetch.ts';
 import { backoff, LONGEST_PAUSE, pauseAsked } from '../../net/retry-after.ts';
@@ -23,7 +24,7 @@ export type EmbeddingsOutcome =
   /** One for each text, in order, all of one length. */
   | { readonly kind: 'vectors'; readonly vectors: readonly Float32Array[] }
   /** Without secrets: `localhost:11434 answered 500`. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: Message };
 
 const ATTEMPTS = 3;
 const BACKOFF_MS = 1000;
@@ -66,8 +67,8 @@ async function attemptOnce(
   } catch (error) {
     // Whoever took all the time there was would take it again.
     return isTooLate(error)
-      ? failure(`${host} did not answer within ${Math.round(port.timeout / 1000)} s`)
-      : { ...failure(`${host} cannot be reached`), retryIn: 0 };
+      ? failure(['host-late-by', host, Math.round(port.timeout / 1000)])
+      : { ...failure(['host-unreachable', host]), retryIn: 0 };
   }
 }
 
@@ -91,7 +92,7 @@ async function exchange(
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > most) return failure(`${host} sent too much`);
+    if (length > most) return failure(['host-sent-too-much', host]);
   }
   if (status !== 200) {
     const pause = pauseAsked(
@@ -101,15 +102,15 @@ async function exchange(
     );
     const asked = pause?.kind === 'absurd' ? LONGEST_PAUSE : pause?.ms;
     const isPassing = status === 429 || status >= 500;
-    return { ...failure(`${host} answered ${status}`), ...(isPassing ? { retryIn: asked ?? 0 } : {}) };
+    return { ...failure(['host-answered', host, status, 1]), ...(isPassing ? { retryIn: asked ?? 0 } : {}) };
   }
   const vectors = vectorsOf(Buffer.concat(chunks).toString('utf8'), texts.length);
   return vectors === undefined
-    ? failure(`${host} answered with something else than embeddings`)
+    ? failure(['host-sent-no-embeddings', host])
     : { outcome: { kind: 'vectors', vectors } };
 }
 
-const failure = (reason: string): Attempt => ({ outcome: { kind: 'failed', reason } });
+const failure = (reason: Message): Attempt => ({ outcome: { kind: 'failed', reason } });
 
 /** `{data: [{index, embedding: [numbers]}]}`; undefined where a vector is missing, empty or not of the others' length. */
 function vectorsOf(text: string, count: number): readonly Float32Array[] | undefined {

@@ -4,6 +4,7 @@
  */
 import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
+import type { Message } from '../../messages/message.ts';
 import { CHARSET_ALIASES } from './charset-names.ts';
 import { guessEncoding } from './guess-charset.ts';
 
@@ -11,7 +12,7 @@ export interface DecodedText {
   readonly text: string;
   /** The encoding that was used, by the name radar knows it. */
   readonly encoding: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
 }
 
 /** Feeds are some hundred kilobytes; what is larger than this is cut, so that no answer can fill the memory. */
@@ -35,10 +36,9 @@ const PATTERNS: readonly (readonly [encoding: string, bytes: readonly (number | 
 
 /** Decodes the bytes of a feed. Never throws; what cannot be decoded becomes U+FFFD. */
 export function decodeFeed(bytes: Uint8Array, contentType?: string): DecodedText {
-  const warnings: string[] = [];
+  const warnings: Message[] = [];
   const kept = bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES) : bytes;
-  if (kept !== bytes)
-    warnings.push(`The feed is larger than ${MAX_BYTES / 1_048_576} MB; the rest was not read.`);
+  if (kept !== bytes) warnings.push(['feed-too-large', MAX_BYTES / 1_048_576]);
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => kept[i] === byte));
   if (marked !== undefined) {
     const text = decodeAs(kept.subarray(marked[1].length), marked[0], warnings);
@@ -58,7 +58,7 @@ function chooseEncoding(
   bytes: Uint8Array,
   pattern: string | undefined,
   contentType: string | undefined,
-  warnings: string[],
+  warnings: Message[],
 ): string {
   if (pattern !== undefined) return pattern;
   const http = /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
@@ -68,7 +68,7 @@ function chooseEncoding(
     // Bytes that read as ASCII are neither UTF-16 nor UTF-32, whatever they say of themselves.
     if (known !== undefined && !/^(utf-?(16|32)|ucs)/.test(known)) return known;
     if (name !== undefined)
-      warnings.push(`The encoding “${name}” is ${known === undefined ? 'unknown' : 'wrong'}.`);
+      warnings.push([known === undefined ? 'feed-encoding-unknown' : 'feed-encoding-wrong', name]);
   }
   return 'utf-8';
 }
@@ -101,12 +101,12 @@ function platformDecoder(name: string): TextDecoder | undefined {
   }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, warnings: string[]): string {
+function decodeAs(bytes: Uint8Array, encoding: string, warnings: Message[]): string {
   try {
     if (iconv.encodingExists(encoding)) return iconv.decode(bytes, encoding, { stripBOM: true });
     return platformDecoder(encoding)?.decode(bytes) ?? Buffer.from(bytes).toString('latin1');
   } catch {
-    warnings.push(`The bytes could not be decoded as ${encoding}.`);
+    warnings.push(['feed-undecodable', encoding]);
     return Buffer.from(bytes).toString('latin1');
   }
 }
@@ -120,12 +120,12 @@ const isUndeclaredIso2022 = (text: string): boolean =>
 function decodeChecked(
   bytes: Uint8Array,
   encoding: string,
-  warnings: string[],
+  warnings: Message[],
 ): { readonly text: string; readonly encoding: string } {
   const utf8 = /^(utf-?8|cesu-?8)$/.test(encoding);
   if (!utf8) {
     if (isTelltaleUtf8(bytes, encoding)) {
-      warnings.push(`The feed says ${encoding}, but its bytes are UTF-8.`);
+      warnings.push(['feed-utf8-after-all', encoding]);
       return { text: Buffer.from(bytes).toString('utf8'), encoding: 'utf-8' };
     }
     return { text: decodeAs(bytes, encoding, warnings), encoding };
@@ -134,17 +134,17 @@ function decodeChecked(
   // A download that broke off may end within a character; that says nothing about the encoding.
   const { broken, whole } = countCharacters(text.replace(/\uFFFD$/, ''));
   if (whole === 0 && broken === 0 && isUndeclaredIso2022(text)) {
-    warnings.push('The feed does not name its encoding; it was read as ISO-2022.');
+    warnings.push(['feed-read-as-iso-2022']);
     return { text: decodeAs(bytes, 'iso-2022-jp', warnings), encoding: 'iso-2022-jp' };
   }
   if (broken === 0 || isValidUtf8(bytes)) return { text, encoding: 'utf-8' };
   // More broken than whole sequences: it never was UTF-8.
   if (broken > whole) {
     const guess = guessEncoding(bytes);
-    warnings.push(`The bytes are not UTF-8; they were read as ${guess}.`);
+    warnings.push(['feed-read-as', guess]);
     return { text: iconv.decode(bytes, guess), encoding: guess };
   }
-  warnings.push(`${broken} ${broken === 1 ? 'character is' : 'characters are'} broken (not UTF-8).`);
+  warnings.push(['feed-broken-characters', broken]);
   return { text, encoding: 'utf-8' };
 }
 

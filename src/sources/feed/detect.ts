@@ -1,4 +1,5 @@
 /** Which format a document is, judged by its root element, never by its name or Content-Type: those are often wrong. */
+import type { Message } from '../../messages/message.ts';
 import type { FeedFormat } from './feed.ts';
 import { findAll, type XmlElement } from './tree.ts';
 
@@ -45,13 +46,11 @@ function itemsIn(root: XmlElement): XmlElement[] {
 }
 
 /** What else it is, for the reader who pasted the wrong address. */
-export function describeOther(root: XmlElement): string {
-  if (root.name !== 'html') return `This is XML, but no feed: it begins with <${root.name.slice(0, 60)}>.`;
+export function describeOther(root: XmlElement): Message {
+  if (root.name !== 'html') return ['xml-of-no-feed', root.name.slice(0, 60)];
   const links = findAll(root, (element) => element.name === 'link').filter((link) =>
     /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$/i.test(link.attributes.get('type') ?? ''),
   );
   const address = links[0]?.attributes.get('href');
-  return address === undefined
-    ? 'This is a web page, not a feed.'
-    : `This is a web page, not a feed. It names one: ${address.slice(0, 300)}`;
+  return address === undefined ? ['web-page'] : ['web-page-naming-feed', address.slice(0, 300)];
 }

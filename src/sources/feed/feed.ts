@@ -1,4 +1,5 @@
 /** What radar reads from a feed: the contract of `radar feed check --json`, with a few fields more for its own use. */
+import type { Message } from '../../messages/message.ts';
 
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
 
@@ -34,14 +35,16 @@ export interface Feed {
   readonly link: string | null;
   readonly items: readonly FeedItem[];
   /** What was odd, as sentences for the reader. Empty for a feed without fault. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
 }
 
 export interface NotAFeed {
   readonly kind: 'not-a-feed';
-  /** A sentence for the reader: what was found instead. */
-  readonly reason: string;
+  /** What was found instead. */
+  readonly reason: Message;
 }
+
+export const notAFeed = (reason: Message): NotAFeed => ({ kind: 'not-a-feed', reason });
 
 export type FeedReading = Feed | NotAFeed;
 
@@ -59,7 +62,7 @@ export interface RawFeed {
   readonly title: string | null;
   readonly link: string | null;
   readonly items: readonly RawItem[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
 }
 
 export interface RawItem extends Omit<FeedItem, 'authors' | 'kind' | 'teaser'> {

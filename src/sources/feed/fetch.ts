@@ -1,4 +1,5 @@
 /** Fetches one journal or preprint feed. */
+import type { Message } from '../../messages/message.ts';
 import type { HttpClient, Validators } from '../http.ts';
 import { type Silence, silenceOf } from '../http-failure.ts';
 import { type AdaptedFeed, adaptFeed, type FeedSource } from './adapt.ts';
@@ -9,11 +10,11 @@ export type FeedOutcome =
       readonly kind: 'read';
       readonly adapted: AdaptedFeed;
       readonly validators: Validators;
-      readonly warnings: readonly string[];
+      readonly warnings: readonly Message[];
     }
   | { readonly kind: 'unchanged' }
   /** `silence` where nothing that could be called an answer came. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly silence?: Silence };
+  | { readonly kind: 'failed'; readonly reason: Message; readonly silence?: Silence };
 
 export interface FeedRequest extends FeedSource {
   readonly validators?: Validators;
@@ -48,12 +49,12 @@ export async function fetchFeed(
     case 'ok': {
       const hint = outcome.contentType === undefined ? {} : { contentType: outcome.contentType };
       const feed = parseFeed(outcome.body, { ...hint, url: outcome.url });
-      if (feed.kind === 'not-a-feed') return { kind: 'failed', reason: feed.reason.replace(/\.$/, '') };
+      if (feed.kind === 'not-a-feed') return { kind: 'failed', reason: feed.reason };
       const adapted = adaptFeed(feed, { name, url }, now);
       return { kind: 'read', adapted, validators: outcome.validators, warnings: feed.warnings };
     }
     case 'status':
-      return { kind: 'failed', reason: `${new URL(outcome.url).host} answered ${outcome.status}` };
+      return { kind: 'failed', reason: ['host-answered', new URL(outcome.url).host, outcome.status, 1] };
     case 'limited':
       return { kind: 'failed', reason: outcome.reason };
     case 'failed': {

@@ -1,8 +1,9 @@
 /** JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/). Wrong types are read where they make sense, else left out. */
+import type { Message } from '../../messages/message.ts';
 import { foldSpace, htmlToText, looseHtmlToText } from '../../text/html.ts';
 import { parseFeedDate } from './dates.ts';
 import { doiOf, doiOfUrl } from './doi.ts';
-import type { RawAuthor, RawFeed, RawItem } from './feed.ts';
+import { type NotAFeed, notAFeed, type RawAuthor, type RawFeed, type RawItem } from './feed.ts';
 import { isAbsolute, resolveUrl } from './links.ts';
 
 /** More than any feed has. */
@@ -17,22 +18,19 @@ const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The feed, or the reason why the text is none. */
-export function readJsonFeed(text: string, url: string | undefined): RawFeed | string {
-  const warnings: string[] = [];
+export function readJsonFeed(text: string, url: string | undefined): RawFeed | NotAFeed {
+  const warnings: Message[] = [];
   const feed = parseJson(text, warnings);
-  if (!isObject(feed))
-    return feed === undefined ? 'This is not JSON that can be read.' : 'This is JSON, but no JSON Feed.';
+  if (!isObject(feed)) return notAFeed(feed === undefined ? ['json-unreadable'] : ['json-of-no-feed']);
   const version = typeof feed.version === 'string' ? feed.version : '';
   if (!/jsonfeed\.org/i.test(version)) {
-    if (!SIGNS.some((key) => key in feed))
-      return 'This is JSON, but no JSON Feed: it has neither a version nor items.';
-    warnings.push('The feed does not say which version of JSON Feed it is.');
+    if (!SIGNS.some((key) => key in feed)) return notAFeed(['json-without-signs']);
+    warnings.push(['json-without-version']);
   }
-  if (!Array.isArray(feed.items)) warnings.push('The feed has no list of items.');
+  if (!Array.isArray(feed.items)) warnings.push(['json-without-items']);
   const listed: readonly unknown[] = Array.isArray(feed.items) ? feed.items.slice(0, MAX_ITEMS) : [];
   const items = listed.filter(isObject);
-  if (items.length < listed.length)
-    warnings.push(`Items that are no objects were left out: ${listed.length - items.length}.`);
+  if (items.length < listed.length) warnings.push(['json-items-left-out', listed.length - items.length]);
   const base = address(feed.feed_url, url) ?? address(feed.home_page_url, url) ?? url;
   const authors = authorsOf(feed);
   return {
@@ -45,7 +43,7 @@ export function readJsonFeed(text: string, url: string | undefined): RawFeed | s
 }
 
 /** The whole text, else what stands before the cut of a broken-off download. */
-function parseJson(text: string, warnings: string[]): unknown {
+function parseJson(text: string, warnings: Message[]): unknown {
   try {
     return JSON.parse(withNumbersAsText(text, LONG_NUMBER) ?? text);
   } catch {
@@ -53,7 +51,7 @@ function parseJson(text: string, warnings: string[]): unknown {
     if (numbers !== undefined) return parseJson(numbers, warnings);
     const end = endOfLastItem(text);
     if (end === undefined) return undefined;
-    warnings.push('The JSON is broken; the items before the break were read.');
+    warnings.push(['json-broken']);
     try {
       return JSON.parse(`${text.slice(0, end)}]}`);
     } catch {

@@ -1,9 +1,10 @@
 /** Bytes of any feed to items: decode, find the format, parse, read, and set right what publishers do to their feeds. */
+import type { Message } from '../../messages/message.ts';
 import { cleanStrings } from '../../text/controls.ts';
 import { readAtom } from './atom.ts';
 import { decodeFeed } from './decode.ts';
 import { describeOther, detectFeed, startOfFeed } from './detect.ts';
-import type { Feed, FeedHint, FeedReading, RawFeed } from './feed.ts';
+import { type Feed, type FeedHint, type FeedReading, type NotAFeed, notAFeed, type RawFeed } from './feed.ts';
 import { readJsonFeed } from './jsonfeed.ts';
 import { type ParsedXml, parseXml } from './parse.ts';
 import { readItemOfPublisher } from './publishers.ts';
@@ -20,46 +21,45 @@ export function parseFeed(bytes: Uint8Array, hint: FeedHint = {}): FeedReading {
   const decoded = decodeFeed(bytes, hint.contentType);
   const text = decoded.text.replace(/^\uFEFF+/, '');
   const start = text.trimStart();
-  if (start === '') return { kind: 'not-a-feed', reason: 'The file is empty.' };
+  if (start === '') return notAFeed(['file-empty']);
   const json = /^[{[]/.test(start) ? readJsonFeed(start, hint.url) : undefined;
   // A PHP notice in brackets may stand before XML as well.
-  const xml = json === undefined || (typeof json === 'string' && startOfFeed(start) !== undefined);
-  const raw = xml ? readXml(text, hint.url) : (json ?? '');
-  if (typeof raw === 'string') return { kind: 'not-a-feed', reason: raw };
-  return finish(raw, decoded.warnings);
+  const xml = json === undefined || (isNoFeed(json) && startOfFeed(start) !== undefined);
+  const raw = json === undefined || xml ? readXml(text, hint.url) : json;
+  return isNoFeed(raw) ? raw : finish(raw, decoded.warnings);
 }
 
-function readXml(text: string, url: string | undefined): RawFeed | string {
-  const warnings: string[] = [];
-  if (/^\s+<\?xml\s/.test(text)) warnings.push('There is white space before the XML declaration.');
+const isNoFeed = (reading: RawFeed | NotAFeed): reading is NotAFeed => 'reason' in reading;
+
+function readXml(text: string, url: string | undefined): RawFeed | NotAFeed {
+  const warnings: Message[] = [];
+  if (/^\s+<\?xml\s/.test(text)) warnings.push(['feed-space-before-xml']);
   let parsed = parseXml(text.trimStart(), url);
   let detected = parsed.root && detectFeed(parsed.root);
   if (detected === undefined) {
     const start = startOfFeed(text.trimStart());
     const markup = parsed.root !== undefined && /^\s*</.test(text);
     const other = parsed.root !== undefined && markup ? describeOther(parsed.root) : describeRuin(text);
-    if (start === undefined || parsed.root?.name === 'html') return other;
+    if (start === undefined || parsed.root?.name === 'html') return notAFeed(other);
     parsed = parseXml(text.trimStart().slice(start), url);
     detected = parsed.root && detectFeed(parsed.root);
-    if (detected === undefined) return other;
-    warnings.push('There is something before the beginning of the feed; it was skipped.');
+    if (detected === undefined) return notAFeed(other);
+    warnings.push(['feed-preceded']);
   }
   return readDetected(parsed, detected, [...warnings, ...parsed.warnings]);
 }
 
-function describeRuin(text: string): string {
-  return startOfFeed(` ${text}`) === undefined
-    ? 'This is neither XML nor JSON.'
-    : 'This begins like a feed, but breaks off before its first item.';
+function describeRuin(text: string): Message {
+  return startOfFeed(` ${text}`) === undefined ? ['neither-xml-nor-json'] : ['feed-without-items-yet'];
 }
 
 function readDetected(
   parsed: ParsedXml,
   detected: NonNullable<ReturnType<typeof detectFeed>>,
-  warnings: readonly string[],
-): RawFeed | string {
+  warnings: readonly Message[],
+): RawFeed | NotAFeed {
   const { root, cut } = parsed;
-  if (root === undefined) return 'This is neither XML nor JSON.';
+  if (root === undefined) return notAFeed(['neither-xml-nor-json']);
   const items = detected.items.slice(0, MAX_ITEMS);
   const whole = items.filter((item) => !cut.has(item));
   const lost = items.length - whole.length;
@@ -68,24 +68,24 @@ function readDetected(
     ...raw,
     warnings: [
       ...warnings,
-      ...(lost > 0 ? ['The last item is cut off and was left out.'] : []),
-      ...(items.length < detected.items.length ? [`Only the first ${MAX_ITEMS} items were read.`] : []),
+      ...when(lost > 0, ['feed-last-item-cut']),
+      ...when(items.length < detected.items.length, ['feed-only-first-items', MAX_ITEMS]),
     ],
   };
 }
 
-function finish(written: RawFeed, decoding: readonly string[]): Feed {
+function finish(written: RawFeed, decoding: readonly Message[]): Feed {
   const raw = cleanStrings(written);
   const items = raw.items.map(readItemOfPublisher);
   const untitled = items.filter((item) => item.title === null && item.summary === null).length;
   const undated = items.filter((item) => item.publishedAt === null && item.updatedAt === null).length;
   const remarks = [
-    ...(raw.items.length === 0 ? ['The feed has no items.'] : []),
-    ...(untitled > 0 ? [`${count(untitled)} neither title nor text.`] : []),
-    ...(undated > 0 ? [`${count(undated)} no date that can be read.`] : []),
+    ...when(raw.items.length === 0, ['feed-without-items']),
+    ...when(untitled > 0, ['feed-items-without-text', untitled]),
+    ...when(undated > 0, ['feed-items-without-date', undated]),
   ];
   const { format, title, link } = raw;
   return { kind: 'feed', format, title, link, items, warnings: [...decoding, ...raw.warnings, ...remarks] };
 }
 
-const count = (items: number): string => (items === 1 ? '1 item has' : `${items} items have`);
+const when = (condition: boolean, message: Message): readonly Message[] => (condition ? [message] : []);

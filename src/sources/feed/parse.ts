@@ -1,5 +1,6 @@
 /** Feed text to a neutral tree. Bounded in depth and in the number of nodes; repairs what a strict parser would refuse. */
 
+import type { Message } from '../../messages/message.ts';
 import { resolveUrl } from './links.ts';
 import { type Vocabulary, vocabularyOfPrefix, vocabularyOfUri } from './namespaces.ts';
 import { createReferenceDecoder, type Entities, entitiesOf, hasExternalSubset } from './references.ts';
@@ -11,7 +12,7 @@ export interface ParsedXml {
   readonly root: XmlElement | undefined;
   /** The elements that the end of the text cut off. */
   readonly cut: ReadonlySet<XmlElement>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
 }
 
 /** The elements that hold a feed together; their unprefixed names are its own, whatever namespace they were put in. */
@@ -48,7 +49,7 @@ class TreeBuilder {
   private readonly text: string;
   private readonly baseUrl: string | undefined;
   private readonly stack: OpenElement[] = [];
-  private readonly warnings: string[] = [];
+  private readonly warnings: Message[] = [];
   private readonly warned = new Set<string>();
   private readonly references = createReferenceDecoder(
     () => this.entities,
@@ -67,7 +68,7 @@ class TreeBuilder {
   constructor(text: string, baseUrl: string | undefined) {
     this.text = text.replace(FORBIDDEN, '');
     this.baseUrl = baseUrl;
-    if (this.text.length !== text.length) this.warn('control characters');
+    if (this.text.length !== text.length) this.warn(['xml-control-characters']);
   }
 
   build(): ParsedXml {
@@ -82,15 +83,18 @@ class TreeBuilder {
       },
       problem: (what, at) => this.warn(what, at),
     });
-    if (this.stack.length > 0) this.warn('the document ends before its end tag');
+    if (this.stack.length > 0) this.warn(['xml-unfinished']);
     return { root: this.root, cut: new Set(this.stack), warnings: this.warnings };
   }
 
   /** Each kind of problem is told once, with the first place. */
-  private warn(what: string, at?: number): void {
-    if (this.warned.size >= MAX_WARNINGS || this.warned.has(what)) return;
-    this.warned.add(what);
-    this.warnings.push(`Not well-formed: ${what}${at === undefined ? '' : ` (line ${this.lineOf(at)})`}.`);
+  private warn(what: Message, at?: number): void {
+    const kind = JSON.stringify(what);
+    if (this.warned.size >= MAX_WARNINGS || this.warned.has(kind)) return;
+    this.warned.add(kind);
+    this.warnings.push(
+      at === undefined ? ['not-well-formed', what] : ['not-well-formed-at', what, this.lineOf(at)],
+    );
   }
 
   private lineOf(at: number): number {
@@ -102,7 +106,7 @@ class TreeBuilder {
   private budgetLeft(): boolean {
     this.nodes += 1;
     if (this.nodes <= MAX_NODES) return true;
-    this.warnings.push('The feed has more elements than any feed needs; the rest was not read.');
+    this.warnings.push(['feed-too-many-elements']);
     return false;
   }
 
@@ -114,7 +118,7 @@ class TreeBuilder {
 
   private open(qname: string, raw: readonly RawAttribute[], selfClosing: boolean, at: number): boolean {
     if (this.rootClosed) {
-      this.warn('there is something after the end of the document', at);
+      this.warn(['xml-after-end'], at);
       return false;
     }
     const local = localName(qname);
@@ -122,7 +126,7 @@ class TreeBuilder {
       this.closeOpenItem(local, at);
     if (this.stack.length >= MAX_DEPTH) {
       if (!selfClosing) this.tooDeep += 1;
-      this.warn(`elements nested more than ${MAX_DEPTH} deep`);
+      this.warn(['xml-too-deep', MAX_DEPTH]);
       return this.budgetLeft();
     }
     const element = this.elementOf(qname, local, raw);
@@ -140,7 +144,7 @@ class TreeBuilder {
     if (index < 0 || index < this.stack.length - 3) return;
     // Atom may carry another entry as its content.
     if (this.stack.slice(index).some(({ name }) => name === 'content')) return;
-    this.warn(`<${local}> is not closed before the next one`, at);
+    this.warn(['xml-item-not-closed', local], at);
     this.closeDownTo(index);
   }
 
@@ -169,7 +173,7 @@ class TreeBuilder {
     const uri = uriOf(prefix, scope);
     if (uri === undefined) {
       if (prefix === '') return 'core';
-      if (prefix !== 'xml') this.warn(`the prefix ${prefix.slice(0, 40)}: is not declared`);
+      if (prefix !== 'xml') this.warn(['xml-prefix-undeclared', prefix.slice(0, 40)]);
       return vocabularyOfPrefix(prefix);
     }
     const vocabulary = vocabularyOfUri(uri);
@@ -198,7 +202,7 @@ class TreeBuilder {
     }
     const top = this.stack.at(-1);
     if (top === undefined) {
-      this.warn(`the end tag </${qname.slice(0, 40)}> has no beginning`, at);
+      this.warn(['xml-end-without-beginning', qname.slice(0, 40)], at);
       return;
     }
     if (top.qname === qname) {
@@ -209,8 +213,8 @@ class TreeBuilder {
     const index = this.stack.findLastIndex((open) => open.folded === folded);
     this.warn(
       index < 0
-        ? `the end tag </${qname.slice(0, 40)}> has no beginning`
-        : `</${qname.slice(0, 40)}> closes <${top.qname.slice(0, 40)}>`,
+        ? ['xml-end-without-beginning', qname.slice(0, 40)]
+        : ['xml-closes-another', qname.slice(0, 40), top.qname.slice(0, 40)],
       at,
     );
     if (index >= 0) this.closeDownTo(index);

@@ -1,5 +1,6 @@
 /** Character and entity references in XML text, with the entities of an internal DTD subset expanded within a budget. */
 import { decodeHTMLStrict } from 'entities';
+import type { Message } from '../../messages/message.ts';
 
 /** Internal entities by name, their values as written. */
 export type Entities = ReadonlyMap<string, string>;
@@ -39,7 +40,7 @@ export function createReferenceDecoder(
   entities: () => Entities,
   /** Whether a DTD elsewhere may declare more: RSS 0.91's declares the HTML entities. */
   external: () => boolean,
-  problem: (what: string) => void,
+  problem: (what: Message) => void,
 ): ReferenceDecoder {
   let budget = EXPANSION_BUDGET;
   const named = (whole: string, name: string, depth: number): string => {
@@ -49,14 +50,14 @@ export function createReferenceDecoder(
     if (own !== undefined) {
       budget -= own.length + 1;
       if (budget < 0 || depth >= EXPANSION_DEPTH) {
-        problem('the feed’s own entities expand without end; they were left out');
+        problem(['xml-entities-endless']);
         return '';
       }
       return decode(own, depth + 1);
     }
     const html = decodeHTMLStrict(whole);
     if (html !== whole && external()) return html;
-    problem(html === whole ? `the entity ${whole} is unknown` : `the entity ${whole} is not declared in XML`);
+    problem([html === whole ? 'xml-entity-unknown' : 'xml-entity-undeclared', whole]);
     return html;
   };
   const one = (match: RegExpExecArray, depth: number): string => {
@@ -72,7 +73,7 @@ export function createReferenceDecoder(
       REFERENCE.lastIndex = at;
       const match = REFERENCE.exec(raw);
       if (match === null) {
-        problem('a bare “&”');
+        problem(['xml-bare-ampersand']);
         continue;
       }
       parts.push(raw.slice(from, at), one(match, depth));

@@ -3,6 +3,7 @@
  * makes sense, because a bare ampersand in one title must not cost a reader the whole feed. One pass; every search that
  * fails ends the scan or falls back to the next `<`, so that the time is linear whatever the input.
  */
+import type { Message } from '../../messages/message.ts';
 
 export interface RawAttribute {
   readonly name: string;
@@ -22,7 +23,7 @@ export interface XmlSink {
   /** Raw text between tags, or the verbatim content of a CDATA section. Returns false to end the scan. */
   readonly text: (raw: string, cdata: boolean) => boolean;
   readonly doctype: (declaration: string) => void;
-  readonly problem: (what: string, at: number) => void;
+  readonly problem: (what: Message, at: number) => void;
 }
 
 const NAME = /[A-Za-z_:\u00C0-\uFFFD][\w:.\-\u00B7-\uFFFD]*/y;
@@ -52,7 +53,7 @@ function readMarkup(text: string, at: number, sink: XmlSink): number | undefined
   NAME.lastIndex = at + 1;
   const name = NAME.exec(text)?.[0];
   if (name !== undefined) return readTag(text, at, name, sink);
-  sink.problem('a bare “<”', at);
+  sink.problem(['xml-bare-less-than'], at);
   return sink.text('&lt;', false) ? at + 1 : undefined;
 }
 
@@ -62,13 +63,12 @@ const XML_DECLARATION = /<\?xml\s[^<>]*>/y;
 function readInstruction(text: string, at: number, sink: XmlSink): number | undefined {
   XML_DECLARATION.lastIndex = at;
   const declaration = XML_DECLARATION.exec(text)?.[0];
-  if (declaration === undefined)
-    return skipTo(text, '?>', at, 'a processing instruction is not closed', sink);
-  if (!declaration.endsWith('?>')) sink.problem('the XML declaration is not closed', at);
+  if (declaration === undefined) return skipTo(text, '?>', at, ['xml-instruction-open'], sink);
+  if (!declaration.endsWith('?>')) sink.problem(['xml-declaration-open'], at);
   return XML_DECLARATION.lastIndex;
 }
 
-function skipTo(text: string, marker: string, at: number, what: string, sink: XmlSink): number | undefined {
+function skipTo(text: string, marker: string, at: number, what: Message, sink: XmlSink): number | undefined {
   const end = text.indexOf(marker, at);
   if (end >= 0) return end + marker.length;
   sink.problem(what, at);
@@ -79,31 +79,31 @@ function readClosing(text: string, at: number, sink: XmlSink): number | undefine
   NAME.lastIndex = at + 2;
   const name = NAME.exec(text)?.[0];
   if (name === undefined) {
-    sink.problem('an end tag without a name', at);
+    sink.problem(['xml-end-tag-unnamed'], at);
     return at + 2;
   }
   SPACE.lastIndex = at + 2 + name.length;
   SPACE.exec(text);
   sink.close(name, at);
   if (text[SPACE.lastIndex] === '>') return SPACE.lastIndex + 1;
-  sink.problem(`the end tag </${name.slice(0, 40)} is not closed`, at);
+  sink.problem(['xml-end-tag-open', name.slice(0, 40)], at);
   return SPACE.lastIndex;
 }
 
 function readDeclaration(text: string, at: number, sink: XmlSink): number | undefined {
   if (text.startsWith('<!--', at)) {
-    return skipTo(text, '-->', at + 4, 'a comment is not closed', sink);
+    return skipTo(text, '-->', at + 4, ['xml-comment-open'], sink);
   }
   if (text.startsWith('<![CDATA[', at)) {
     const from = at + '<![CDATA['.length;
     const end = text.indexOf(']]>', from);
-    if (end < 0) sink.problem('a CDATA section is not closed', at);
+    if (end < 0) sink.problem(['xml-cdata-open'], at);
     const more = sink.text(text.slice(from, end < 0 ? text.length : end), true);
     return more && end >= 0 ? end + 3 : undefined;
   }
   const end = endOfDoctype(text, at + 2);
   if (end === undefined) {
-    sink.problem('a declaration is not closed', at);
+    sink.problem(['xml-doctype-open'], at);
     return undefined;
   }
   sink.doctype(text.slice(at, end));
@@ -139,7 +139,7 @@ function readTag(text: string, at: number, name: string, sink: XmlSink): number 
     position = SPACE.lastIndex;
     const char = text[position];
     if (char === undefined) {
-      sink.problem(`the tag <${name.slice(0, 40)} is cut off`, at);
+      sink.problem(['xml-tag-cut', name.slice(0, 40)], at);
       return undefined;
     }
     if (char === '>' || (char === '/' && text[position + 1] === '>')) {
@@ -147,7 +147,7 @@ function readTag(text: string, at: number, name: string, sink: XmlSink): number 
       return sink.open(name, attributes, selfClosing, at) ? position + (selfClosing ? 2 : 1) : undefined;
     }
     if (char === '<') {
-      sink.problem(`the tag <${name.slice(0, 40)} is not closed`, at);
+      sink.problem(['xml-tag-open', name.slice(0, 40)], at);
       return sink.open(name, attributes, false, at) ? position : undefined;
     }
     position = readAttribute(text, position, attributes, sink);
@@ -159,20 +159,20 @@ function readAttribute(text: string, at: number, attributes: RawAttribute[], sin
   ATTRIBUTE_NAME.lastIndex = at;
   const name = ATTRIBUTE_NAME.exec(text)?.[0];
   if (name === undefined) {
-    sink.problem('a stray character in a tag', at);
+    sink.problem(['xml-stray-character'], at);
     return at + 1;
   }
   SPACE.lastIndex = at + name.length;
   SPACE.exec(text);
   if (text[SPACE.lastIndex] !== '=') {
-    sink.problem(`the attribute ${name.slice(0, 40)} has no value`, at);
+    sink.problem(['xml-attribute-valueless', name.slice(0, 40)], at);
     attributes.push({ name, value: '' });
     return at + name.length;
   }
   SPACE.lastIndex += 1;
   SPACE.exec(text);
   const { value, end, odd } = readValue(text, SPACE.lastIndex);
-  if (odd) sink.problem(`the value of ${name.slice(0, 40)} is not quoted`, at);
+  if (odd) sink.problem(['xml-value-unquoted', name.slice(0, 40)], at);
   attributes.push({ name, value });
   return end;
 }

@@ -1,23 +1,12 @@
 /** `radar doctor`: what was checked, what is wrong, and what to do about it. */
 
-import { findingName, findingText } from '../../messages/rules/reasons.ts';
+import { say as sayMessage } from '../../messages/say.ts';
 import { wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
 import type { Tone } from '../../view/kit/theme.ts';
-
-export type FindingState = 'ok' | 'warn' | 'fail' | 'skip';
-
-export interface Finding {
-  /** What was checked: `Node.js`, `store`, `arXiv feed cs.LG`. */
-  readonly name: string;
-  readonly state: FindingState;
-  /** What was found, as a short sentence. */
-  readonly detail: string;
-  /** What to do, as a sentence; expected for `warn` and `fail`. */
-  readonly remedy?: string;
-}
+import type { Finding, FindingState } from './checks/finding.ts';
 
 const LOOKS: Readonly<
   Record<FindingState, { readonly tone: Tone; readonly glyph: 'tick' | 'bang' | 'cross' | 'dash' }>
@@ -48,9 +37,10 @@ function findingLines({ name, state, detail, remedy }: Finding, pen: Pen, width:
   const hang = 3;
   const { say } = pen;
   const word = state === 'ok' && !pen.plain ? '' : gapped(say.brackets(say.finding[state]), pen);
-  const text = `${plain(findingName(name, say.lang))}${word}${say.colon}${plain(findingText(detail, say.lang))}`;
+  const text = `${plain(sayMessage(say.lang, name))}${word}${say.colon}${plain(sayMessage(say.lang, detail))}`;
   const body = wrap(text, width - hang);
-  const advice = wrap(plain(findingText(remedy ?? '', say.lang)), width - hang - 2).map((line, index) =>
+  const todo = remedy === undefined ? '' : plain(sayMessage(say.lang, remedy));
+  const advice = wrap(todo, width - hang - 2).map((line, index) =>
     pen.ink('accent', `${index === 0 && !pen.plain ? pen.glyph.arrow.slice(0, 1) : ' '} ${line}`),
   );
   return [

@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import { userAgent } from '../../intake/fetch-ports.ts';
 import type { Message } from '../../messages/message.ts';
-import { resolveFeed } from '../../sources/catalogue.ts';
+import { resolveFeed, type UnknownFeed } from '../../sources/catalogue.ts';
 import type { FeedHint } from '../../sources/feed/feed.ts';
 import { parseFeed } from '../../sources/feed/parse-feed.ts';
 import { createHttpClient } from '../../sources/http.ts';
@@ -25,7 +25,7 @@ export async function runFeedCheck(
   const { bytes, hint } = await read(context, target);
   const reading = parseFeed(bytes, hint);
   if (reading.kind === 'not-a-feed') {
-    throw new RadarError('usage', ['no-feed', target, ['text', reading.reason]], {
+    throw new RadarError('usage', ['no-feed', target, asSentence(reading.reason)], {
       hint: ['feeds-radar-reads'],
     });
   }
@@ -36,6 +36,10 @@ export async function runFeedCheck(
   await context.stdout.write(text);
   return EXIT.ok;
 }
+
+/** An address at the end stands without a stop, so that it can be copied. */
+const asSentence = (reason: Message): Message =>
+  reason[0] === 'web-page-naming-feed' ? reason : ['full-stop', reason];
 
 interface Received {
   readonly bytes: Uint8Array;
@@ -51,9 +55,12 @@ async function read(context: Context, target: string): Promise<Received> {
   if (found?.isDirectory()) throw new RadarError('usage', ['folder-no-feed', target]);
   const known = resolveFeed(target);
   if ('url' in known) return fetched(context, known.url);
-  const why: Message = known.reason === undefined ? ['write-address-or-file'] : ['text', known.reason];
-  const near: Message[] = known.nearest.length === 0 ? [] : [['nearest-in-catalogue', ...known.nearest]];
-  throw new RadarError('usage', ['feed-unknown', target], { hint: ['sentences', why, ...near] });
+  throw new RadarError('usage', ['feed-unknown', target], { hint: whatElse(known) });
+}
+
+function whatElse({ reason, nearest }: UnknownFeed): Message {
+  const advice: Message = reason === undefined ? ['write-address-or-file'] : ['full-stop', reason];
+  return nearest.length === 0 ? advice : ['sentences', advice, ['nearest-in-catalogue', ...nearest]];
 }
 
 function contentOf(file: string, target: string): Uint8Array {
@@ -75,9 +82,9 @@ async function fetched(context: Context, url: string): Promise<Received> {
     const type = outcome.contentType === undefined ? {} : { contentType: outcome.contentType };
     return { bytes: outcome.body, hint: { ...type, url: outcome.url } };
   }
-  const reason =
+  const reason: Message =
     'reason' in outcome
       ? outcome.reason
-      : `${new URL(url).host} answered ${'status' in outcome ? outcome.status : 304}`;
-  throw new RadarError('nothing', ['feed-not-fetched', url, ['text', reason]]);
+      : ['host-answered', new URL(url).host, 'status' in outcome ? outcome.status : 304, 1];
+  throw new RadarError('nothing', ['feed-not-fetched', url, reason]);
 }

@@ -1,5 +1,6 @@
 /** `radar feed check`: what would be read from a feed. */
 
+import { say } from '../../messages/say.ts';
 import type { Feed, FeedItem } from '../../sources/feed/feed.ts';
 import { truncate, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
@@ -32,7 +33,9 @@ export function renderFeedReading(feed: Feed, style: Style): string {
     '',
     ...(feed.warnings.length === 0
       ? wrap(words.nothingOdd, width)
-      : feed.warnings.flatMap((warning) => wrap(`${pen.glyph.bang} ${plain(warning)}`, width))),
+      : feed.warnings.flatMap((warning) =>
+          wrap(`${pen.glyph.bang} ${plain(say(pen.lang, warning))}`, width),
+        )),
   ];
   return page(lines, pen);
 }

@@ -1,13 +1,20 @@
 /** `radar feed check --json` and `radar feed list --json`. */
 import type { FeedJson } from '../../contract/feed-check.ts';
 import type { FeedsJson } from '../../contract/feed-list.ts';
+import { say } from '../../messages/say.ts';
 import type { CatalogueEntry } from '../../sources/catalogue.ts';
 import type { Feed, FeedItem } from '../../sources/feed/feed.ts';
 import { printed } from '../../view/json.ts';
 
 /** What radar keeps of an item for itself stays inside. */
 export const feedJson = ({ format, title, link, items, warnings }: Feed): string =>
-  printed<FeedJson>({ format, title, link, items: items.map(itemJson), warnings });
+  printed<FeedJson>({
+    format,
+    title,
+    link,
+    items: items.map(itemJson),
+    warnings: warnings.map((warning) => say('en', warning)),
+  });
 
 const itemJson = (item: FeedItem): FeedJson['items'][number] => ({
   id: item.id,

@@ -40,7 +40,7 @@ function nothingFound(text: string): Message {
   const near = 'unknown' in known ? known.nearest : [];
   const parts: (Message | undefined)[] = [
     ['no-journal-called', text],
-    reason === undefined ? undefined : ['text', reason],
+    reason === undefined ? undefined : ['full-stop', reason],
     near.length === 0 ? undefined : ['nearest-journals', ...near],
     reason === undefined ? ['any-feed-by-address'] : undefined,
   ];

@@ -107,7 +107,7 @@ async function report(
     );
 }
 
-function linesAbout(report: LookupReport): Message[] {
+function linesAbout(report: LookupReport): readonly Message[] {
   const trouble = lookupTrouble(report);
   const absent = absences(report).map((absence): Message => ['full-stop', absence]);
   return trouble === undefined ? absent : [...absent, trouble];

@@ -1,6 +1,7 @@
 /** What the calendar of `radar coverage` notes beside a week: what was repaired later, and holidays. */
 import { quietDay } from '../../calendar.ts';
-import { coverageReason } from '../../messages/rules/reasons.ts';
+import type { Message } from '../../messages/message.ts';
+import { say as sayMessage } from '../../messages/say.ts';
 import type { CoverageRow, Day } from '../../paper.ts';
 import { plain } from '../kit/sanitize.ts';
 import type { Pen } from '../kit/style.ts';
@@ -14,8 +15,9 @@ export const isNoted = (row: CoverageRow): boolean =>
 export function notesOf(rows: readonly CoverageRow[], pen: Pen): string[] {
   const notes = new Map<string, Note>();
   for (const row of rows.filter(isNoted)) {
-    const harvest = harvestOf(row.reason ?? '');
-    const key = harvest === undefined ? alone(row) : `${row.source}\n${row.category}\n${harvest.done}`;
+    const harvest = harvestOf(row.reason);
+    const key =
+      harvest === undefined ? alone(row) : `${row.source}\n${row.category}\n${harvest.key} ${harvest.on}`;
     const known = notes.get(key);
     if (known === undefined) notes.set(key, { row, last: row.date, harvest });
     else notes.set(key, { ...known, last: row.date, harvest: sumOf(known.harvest, harvest) });
@@ -29,19 +31,18 @@ interface Note {
   readonly harvest: Harvest | undefined;
 }
 
+/** What OAI brought for a day, whole. */
 interface Harvest {
-  /** `repaired from OAI on 2026-06-24` */
-  readonly done: string;
+  readonly key: 'repaired-from-oai' | 'filled-from-oai';
+  readonly on: string;
   readonly papers: number;
   readonly doubtful: number;
 }
 
-const HARVEST =
-  /^((?:repaired|filled in) from OAI on \S+): (\d+) papers?(?:, give or take (\d+) whose day OAI no longer tells)?$/;
-
-function harvestOf(reason: string): Harvest | undefined {
-  const [, done, papers, doubtful] = HARVEST.exec(reason) ?? [];
-  return done === undefined ? undefined : { done, papers: Number(papers), doubtful: Number(doubtful ?? 0) };
+function harvestOf(reason: Message | undefined): Harvest | undefined {
+  if (reason?.[0] !== 'repaired-from-oai' && reason?.[0] !== 'filled-from-oai') return undefined;
+  const [key, on, papers, doubtful, unreadable] = reason;
+  return unreadable === 0 ? { key, on, papers, doubtful } : undefined;
 }
 
 const alone = (row: CoverageRow): string =>
@@ -52,7 +53,7 @@ const isHoliday = ({ date, verdict }: CoverageRow): boolean =>
 
 function sumOf(a: Harvest | undefined, b: Harvest | undefined): Harvest | undefined {
   if (a === undefined || b === undefined) return a;
-  return { done: a.done, papers: a.papers + b.papers, doubtful: a.doubtful + b.doubtful };
+  return { ...a, papers: a.papers + b.papers, doubtful: a.doubtful + b.doubtful };
 }
 
 function noteText({ row, last, harvest }: Note, pen: Pen): string {
@@ -60,11 +61,8 @@ function noteText({ row, last, harvest }: Note, pen: Pen): string {
   const days = row.date === last ? say.dayMonth(row.date) : say.week(row.date, last);
   const name = row.source === 'arxiv' ? plain(row.category) : sourceName(row.source);
   const subject = isHoliday(row) ? days : `${days} ${name}`;
-  const reason = harvest === undefined ? (row.reason ?? '') : harvestText(harvest);
-  return `${pen.plain ? '' : '* '}${subject}${say.colon}${plain(coverageReason(reason, pen.lang))}`;
-}
-
-function harvestText({ done, papers, doubtful }: Harvest): string {
-  const doubt = doubtful === 0 ? '' : `, give or take ${doubtful} whose day OAI no longer tells`;
-  return `${done}: ${papers} ${papers === 1 ? 'paper' : 'papers'}${doubt}`;
+  const reason: Message | undefined =
+    harvest === undefined ? row.reason : [harvest.key, harvest.on, harvest.papers, harvest.doubtful, 0];
+  const text = reason === undefined ? '' : sayMessage(pen.lang, reason);
+  return `${pen.plain ? '' : '* '}${subject}${say.colon}${plain(text)}`;
 }

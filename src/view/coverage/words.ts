@@ -1,6 +1,5 @@
 /** Coverage in words: which sources are whole, and one plain sentence for each category that is not. */
-
-import { coverageReason } from '../../messages/rules/reasons.ts';
+import { say as sayMessage } from '../../messages/say.ts';
 import type { Messages } from '../../messages/words.ts';
 import type { CoverageRow, Digest, Verdict } from '../../paper.ts';
 import { plain } from '../kit/sanitize.ts';
@@ -78,7 +77,8 @@ export function coverageSentence(
   if (!isIncomplete(row)) return undefined;
   const name = row.source === 'arxiv' ? plain(row.category) : sourceName(row.source);
   const subject = row.verdict === 'failed' ? say.hasFailed(name) : say.is(name, say.verdict[row.verdict]);
-  const reason = plain(coverageReason(row.reason ?? '', say.lang)) || say.verdictReason[row.verdict];
+  const reason =
+    plain(row.reason === undefined ? '' : sayMessage(say.lang, row.reason)) || say.verdictReason[row.verdict];
   const clock = /T(\d{2}:\d{2})/.exec(row.checkedAt)?.[1];
   const checked = time === 'time' && clock !== undefined ? say.gap + say.brackets(say.checkedAt(clock)) : '';
   return `${subject}${say.colon}${reason.replace(/[.。]$/u, '')}${checked}${say.stop}`;

@@ -128,10 +128,13 @@ describe('liked papers without text', () => {
     const { ports, api, config, events } = await startBench();
     addFeedback(ports.store, [paperId('arxiv:2402.17750')], 'like', AT);
     api.fault((response) => response.writeHead(500).end());
-    expect(await fetchMarked(ports, config())).toMatchObject({ absent: [], reason: expect.any(String) });
+    expect(await fetchMarked(ports, config())).toMatchObject({
+      absent: [],
+      reason: ['host-answered', expect.any(String), 500, 1],
+    });
     expect(events.at(-1)).toMatchObject({
       kind: 'note',
-      text: expect.stringContaining('could not be looked up'),
+      message: ['likes-not-looked-up', expect.anything()],
     });
     api.fault(undefined);
     api.know('2402.17750', PAPER);

@@ -33,7 +33,7 @@ const window = { category: 'cs.LG', from: '2026-06-15' as Day, to: '2026-06-18' 
 test('an answer that stays empty ends the window as incomplete, instead of asking for ever', async () => {
   const port = { endpoint: 'https://api.example', http: always(ok(feedOf('', 5))) };
   expect(await pages(fetchWindow(window, port, signal))).toMatchObject([
-    { papers: [], complete: false, reason: 'arXiv announces 5 papers and shows an empty page' },
+    { papers: [], complete: false, reason: ['api-empty-page', 5] },
   ]);
 });
 
@@ -44,7 +44,7 @@ test('an answer that grows without end stops at what arXiv gives of one query', 
   expect(found).toHaveLength(16);
   expect(found.at(-1)).toMatchObject({
     complete: false,
-    reason: 'arXiv gives 30000 of 1000000 papers at most',
+    reason: ['api-gives-at-most', 30_000, 1_000_000],
   });
 });
 
@@ -55,7 +55,7 @@ test('an answer that comes paper by paper ends too, instead of asking 30,000 tim
   expect(found).toHaveLength(45);
   expect(found.at(-1)).toMatchObject({
     complete: false,
-    reason: 'arXiv announces 30000 papers and shows too few of them on a page',
+    reason: ['api-short-pages', 30_000],
   });
 });
 
@@ -64,7 +64,7 @@ test('throttling is told with the time to come back', async () => {
     kind: 'limited',
     url: 'https://api.example/q',
     status: 429,
-    reason: 'busy',
+    reason: ['text', 'busy'],
     retryAt: 9,
   };
   const answer = await fetchByIds(
@@ -72,7 +72,7 @@ test('throttling is told with the time to come back', async () => {
     { endpoint: 'https://api.example', http: always(limited) },
     signal,
   );
-  expect(answer).toEqual({ papers: [], complete: false, reason: 'busy', retryAt: 9 });
+  expect(answer).toEqual({ papers: [], complete: false, reason: ['text', 'busy'], retryAt: 9 });
 });
 
 test('an error feed under status 400 says what arXiv said', async () => {
@@ -87,7 +87,7 @@ test('an error feed under status 400 says what arXiv said', async () => {
   );
   expect(answer).toMatchObject({
     complete: false,
-    reason: 'api.example refused the query: start must be an integer',
+    reason: ['api-refused', 'api.example', 'start must be an integer'],
   });
 });
 

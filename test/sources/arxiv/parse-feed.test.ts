@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseArxivFeed } from '../../../src/sources/arxiv/parse-feed.ts';
+import { say } from '../../../src/messages/say.ts';
+import { type ParsedFeed, parseArxivFeed } from '../../../src/sources/arxiv/parse-feed.ts';
 
 const fixtures = new URL('../../../fixtures/arxiv/', import.meta.url);
 const captures = new URL('../../../../shared/data/captures/', import.meta.url);
@@ -12,9 +13,19 @@ const bytesOf = (name: string): Buffer => readFileSync(new URL(`${name}.xml`, fi
 const textOf = (name: string): string => bytesOf(name).toString('utf8');
 const parseText = (text: string) => parseArxivFeed(Buffer.from(text));
 
+/** As the reader is told. */
+const inEnglish = (parsed: ParsedFeed) =>
+  parsed.kind === 'feed'
+    ? {
+        ...parsed,
+        notes: parsed.notes.map((note) => say('en', note)),
+        unreadable: parsed.unreadable.map((one) => ({ ...one, reason: say('en', one.reason) })),
+      }
+    : parsed;
+
 test.each(cases)('%s is read as its golden says', (name) => {
   const golden = JSON.parse(readFileSync(new URL(`${name}.json`, fixtures), 'utf8'));
-  expect(JSON.parse(JSON.stringify(parseArxivFeed(bytesOf(name))))).toEqual(golden);
+  expect(JSON.parse(JSON.stringify(inEnglish(parseArxivFeed(bytesOf(name)))))).toEqual(golden);
 });
 
 test('every golden has its feed', () => {
@@ -47,8 +58,7 @@ describe('encodings', () => {
   });
 
   test('Latin-1 that claims to be UTF-8 is read as Latin-1, with a note', () => {
-    const note = 'The feed says it is UTF-8 but is Latin-1; it was read as Latin-1.';
-    expect(parseArxivFeed(Buffer.from(latin, 'latin1'))).toEqual({ ...expected, notes: [note] });
+    expect(parseArxivFeed(Buffer.from(latin, 'latin1'))).toEqual({ ...expected, notes: [['feed-latin1']] });
   });
 
   test('a few bad bytes in good UTF-8 spoil only themselves', () => {
@@ -56,20 +66,20 @@ describe('encodings', () => {
     bytes[bytes.indexOf(1)] = 0xff;
     const read = parseArxivFeed(bytes);
     expect(JSON.stringify(read)).toContain('Žofie Poincaré');
-    expect(read).toHaveProperty('notes', ['The feed holds bytes that are not UTF-8.']);
+    expect(read).toHaveProperty('notes', [['feed-not-utf8']]);
   });
 });
 
 describe('documents that are no feed', () => {
   test.each([
-    ['', 'empty'],
-    [' \n', 'empty'],
-    ['{"error": "busy"}', 'not XML'],
-    ['<html><body>busy</body></html>', 'HTML page'],
-    ['<!-- x --><!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN"><HTML></HTML>', 'HTML page'],
-    ['<?xml version="1.0"?><opml version="2.0"/>', 'XML of another kind (<opml>)'],
-  ])('%j is %s', (text, reason) => {
-    expect(parseText(text)).toEqual({ kind: 'not-a-feed', reason });
+    ['', { what: 'nothing' }],
+    [' \n', { what: 'nothing' }],
+    ['{"error": "busy"}', { what: 'no-xml' }],
+    ['<html><body>busy</body></html>', { what: 'web-page' }],
+    ['<!-- x --><!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN"><HTML></HTML>', { what: 'web-page' }],
+    ['<?xml version="1.0"?><opml version="2.0"/>', { what: 'other-xml', root: 'opml' }],
+  ])('%j is %j', (text, what) => {
+    expect(parseText(text)).toEqual({ kind: 'not-a-feed', ...what });
   });
 
   test('a feed behind a DOCTYPE and comments is one', () => {
@@ -130,7 +140,7 @@ describe('damage', () => {
     );
     if (whole.kind !== 'feed' || broken.kind !== 'feed') throw new Error('not read');
     expect(broken.items).toEqual(whole.items.filter((item) => item.base !== '2402.09999'));
-    expect(broken.unreadable).toEqual([{ position: 3, reason: 'its XML is beyond repair' }]);
+    expect(broken.unreadable).toEqual([{ position: 3, reason: ['item-beyond-repair'] }]);
   });
 });
 

@@ -63,7 +63,7 @@ test('nothing found is an empty answer, another status a failure, and a web page
   });
   expect(parsePreprints({ messages: [{ status: 'Invalid date' }] })).toEqual({
     kind: 'failure',
-    reason: 'bioRxiv answered “invalid date”',
+    reason: ['service-answered', 'bioRxiv', 'invalid date'],
   });
   expect(parsePreprints(new TextEncoder().encode('<html>')).kind).toBe('not-biorxiv');
 });

@@ -44,7 +44,7 @@ test('a DOI that Crossref does not know is unknown, not a failure', async () => 
 
 test('a refusal says what Crossref said', async () => {
   answer = { status: 400, body: '{"status":"failed","message":[{"message":"Integer expected."}]}' };
-  expect(await work()).toEqual({ kind: 'failed', reason: 'Integer expected.', status: 400 });
+  expect(await work()).toEqual({ kind: 'failed', reason: ['text', 'Integer expected.'], status: 400 });
 });
 
 test('a long Retry-After is handed on instead of waited for', async () => {

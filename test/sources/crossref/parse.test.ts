@@ -15,13 +15,13 @@ const captures = new URL('../../../../shared/data/captures/crossref/', import.me
 
 function workOf(answer: unknown): CrossrefWork {
   const reading = parseWork(answer);
-  if (reading.kind !== 'work') throw new Error(reading.reason);
+  if (reading.kind !== 'work') throw new Error(reading.kind);
   return reading.work;
 }
 
 function worksOf(answer: unknown): readonly CrossrefWork[] {
   const reading = parseWorks(answer);
-  if (reading.kind !== 'works') throw new Error(reading.reason);
+  if (reading.kind !== 'works') throw new Error(reading.kind);
   return reading.works;
 }
 
@@ -113,11 +113,11 @@ describe('reading Crossref', () => {
       }),
     ).toEqual({
       kind: 'failure',
-      reason: 'Too many rows.',
+      reason: ['text', 'Too many rows.'],
     });
     expect(parseWorks({ status: 'error', message: { message: 'Response Exception' } })).toEqual({
       kind: 'failure',
-      reason: 'Response Exception',
+      reason: ['text', 'Response Exception'],
     });
     expect(parseWork(new TextEncoder().encode('Resource not found.')).kind).toBe('not-crossref');
     expect(parseWorks({ status: 'ok', message: {} }).kind).toBe('not-crossref');
@@ -303,11 +303,11 @@ describe.skipIf(!existsSync(captures))('the twelve captures (skipped without ../
   test('the two refusals say why', () => {
     expect(parseWorks(read('rcrossref_cr_works_fails_well_1.json'))).toMatchObject({
       kind: 'failure',
-      reason: expect.stringMatching(/^Integer specified as 200/),
+      reason: ['text', expect.stringMatching(/^Integer specified as 200/)],
     });
     expect(parseWorks(read('rcrossref_cr_members_with_cursor_fails_well_0.json'))).toEqual({
       kind: 'failure',
-      reason: 'Response Exception',
+      reason: ['text', 'Response Exception'],
     });
   });
 });

@@ -7,7 +7,7 @@ const NOON = Date.parse('2024-07-20T16:00:00Z');
 
 function adapt(bytes: Uint8Array | string, name = 'example', now = NOON): AdaptedFeed {
   const reading = parseFeed(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-  if (reading.kind !== 'feed') throw new Error(reading.reason);
+  if (reading.kind !== 'feed') throw new Error(reading.kind);
   return adaptFeed(reading, { name, url: 'https://journal.example/rss' }, now);
 }
 

@@ -7,7 +7,7 @@ const XHTML = 'xmlns="http://www.w3.org/1999/xhtml"';
 
 function feed(text: string): Feed {
   const reading = parseFeed(Buffer.from(text));
-  if (reading.kind !== 'feed') throw new Error(reading.reason);
+  if (reading.kind !== 'feed') throw new Error(reading.kind);
   return reading;
 }
 const entry = (inside: string, head = ''): FeedItem | undefined =>

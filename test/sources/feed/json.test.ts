@@ -7,7 +7,7 @@ const V11 = 'https://jsonfeed.org/version/1.1';
 
 function text(json: string): Feed {
   const reading = parseFeed(Buffer.from(json));
-  if (reading.kind !== 'feed') throw new Error(reading.reason);
+  if (reading.kind !== 'feed') throw new Error(reading.kind);
   return reading;
 }
 const feed = (members: object): Feed => text(JSON.stringify({ version: V11, title: 'T', ...members }));

@@ -4,7 +4,7 @@ import { parseFeed } from '../../../src/sources/feed/parse-feed.ts';
 
 function feed(text: string): Feed {
   const reading = parseFeed(Buffer.from(text));
-  if (reading.kind !== 'feed') throw new Error(reading.reason);
+  if (reading.kind !== 'feed') throw new Error(reading.kind);
   return reading;
 }
 const escaped = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -19,7 +19,7 @@ const NAMESPACES = [
 
 function feed(text: string): Feed {
   const reading = parseFeed(Buffer.from(text));
-  if (reading.kind !== 'feed') throw new Error(reading.reason);
+  if (reading.kind !== 'feed') throw new Error(reading.kind);
   return reading;
 }
 const channel = (inside: string): Feed =>
@@ -610,7 +610,7 @@ describe('the versions of RSS', () => {
       '<rss version="2.0"><channel><item><title>t</title><dc:creator>Ada Byron</dc:creator><dc:date>2024-05-06</dc:date></item></channel></rss>',
     );
     expect(items[0]).toMatchObject({ authors: ['Ada Byron'], publishedAt: '2024-05-06T00:00:00.000Z' });
-    expect(warnings).toEqual(['Not well-formed: the prefix dc: is not declared.']);
+    expect(warnings).toEqual([['not-well-formed', ['xml-prefix-undeclared', 'dc']]]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../../src/messages/say.ts';
 import type { Day } from '../../../src/paper.ts';
 import {
   type HarvestRequest,
@@ -52,7 +53,7 @@ test('an expired token restarts from the last datestamp, and nothing is lost or 
     '2606.00003 2026-06-17',
     '2606.00004 2026-06-18',
   ]);
-  expect(events[1]).toEqual({ kind: 'restarted', from: '2026-06-17', reason: 'said so' });
+  expect(events[1]).toEqual({ kind: 'restarted', from: '2026-06-17', reason: ['text', 'said so'] });
   expect(server.urls[2]).toContain('&from=2026-06-17');
 });
 
@@ -112,7 +113,7 @@ test('a server that names new pages for ever and brings nothing on them is given
   };
   expect((await all(harvest(request, endless, fakeClock()))).at(-1)).toMatchObject({
     kind: 'stopped',
-    reason: 'arXiv sends page after page with nothing new in it',
+    reason: ['oai-pages-idle'],
     position: { token: expect.any(String) },
   });
   expect(urls.length).toBeLessThan(60);
@@ -134,7 +135,7 @@ test('a token of thousands of characters is neither kept nor sent', async () => 
   const events = await all(harvest(request, server, fakeClock()));
   expect(events.at(-1)).toMatchObject({
     kind: 'stopped',
-    reason: 'arXiv sent a resumption token of 5000 characters',
+    reason: ['oai-token-long', 5000],
   });
   expect(JSON.stringify(events)).not.toContain('xxx');
 });
@@ -142,7 +143,7 @@ test('a token of thousands of characters is neither kept nor sent', async () => 
 test('what the server says is told in a line, without what nobody sees', async () => {
   const said = failure('badArgument').replace('said so', `No\u202e\n  ${'such set '.repeat(1000)}`);
   const [event] = await all(harvest(request, serverOf([said]), fakeClock()));
-  const { reason } = event as { reason: string };
+  const reason = event?.kind === 'stopped' ? say('en', event.reason) : '';
   expect(reason).toMatch(/^arXiv answered badArgument: No such set .{100,}…$/u);
   expect(reason.length).toBeLessThan(250);
 });
@@ -176,7 +177,7 @@ test('another error of the protocol stops the harvest and says what the server s
   expect(events).toEqual([
     {
       kind: 'stopped',
-      reason: 'arXiv answered cannotDisseminateFormat: said so',
+      reason: ['oai-refused', 'cannotDisseminateFormat', 'said so'],
       position: { from: '2026-06-16' },
     },
   ]);
@@ -204,10 +205,13 @@ test('a page that breaks off three times stops the harvest where it is', async (
 });
 
 test('throttling stops the harvest with the time to come back', async () => {
-  const server = serverOf([page([a], 'one'), { kind: 'limited', reason: 'arXiv is throttling', retryAt: 7 }]);
+  const server = serverOf([
+    page([a], 'one'),
+    { kind: 'limited', reason: ['text', 'arXiv is throttling'], retryAt: 7 },
+  ]);
   expect((await all(harvest(request, server, fakeClock()))).at(-1)).toEqual({
     kind: 'stopped',
-    reason: 'arXiv is throttling',
+    reason: ['text', 'arXiv is throttling'],
     retryAt: 7,
     position: { token: 'one', from: '2026-06-16' },
   });

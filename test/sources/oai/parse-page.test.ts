@@ -56,7 +56,7 @@ describe('reading an OAI-PMH answer', () => {
   });
 
   test('an empty body and a body that is no XML are not OAI-PMH', async () => {
-    expect(await parse(new Uint8Array())).toEqual({ kind: 'not-oai', reason: 'the answer holds no XML' });
+    expect(await parse(new Uint8Array())).toEqual({ kind: 'not-oai', reason: ['answer-holds-no-xml'] });
     expect((await parse(Buffer.from('busy, try later'))).kind).toBe('not-oai');
   });
 

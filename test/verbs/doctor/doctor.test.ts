@@ -3,8 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { healthSchema } from '../../../src/contract/health.ts';
-import type { HealthFinding } from '../../../src/verbs/doctor/checks/finding.ts';
+import { type HealthJson, healthSchema } from '../../../src/contract/health.ts';
 import { startServer } from '../../brief/model-server.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../../helpers/context.ts';
@@ -31,9 +30,11 @@ function configure(text: string): void {
 const radar = (args: readonly string[], options: TestContextOptions = {}): Promise<Run> =>
   runRadar(args, { home, ...options, env: { RADAR_ARXIV_RSS_URL: server.url, ...options.env } });
 
+type Told = HealthJson['findings'][number];
+
 interface Report {
   readonly healthy: boolean;
-  readonly findings: readonly HealthFinding[];
+  readonly findings: readonly Told[];
 }
 
 async function diagnose(args: readonly string[] = [], options: TestContextOptions = {}): Promise<Report> {
@@ -46,7 +47,7 @@ async function diagnose(args: readonly string[] = [], options: TestContextOption
   return report;
 }
 
-const named = ({ findings }: Report, name: string): readonly HealthFinding[] =>
+const named = ({ findings }: Report, name: string): readonly Told[] =>
   findings.filter((finding) => finding.name.startsWith(name));
 
 describe('radar doctor', () => {
@@ -229,9 +230,7 @@ describe('radar doctor', () => {
         papers: [{ paper: 'P01', claims: [{ text, evidence: [{ paper: 'P01', sentence: 3 }] }] }],
       });
 
-    async function answered(
-      ...answers: Parameters<typeof startServer>[0]
-    ): Promise<HealthFinding | undefined> {
+    async function answered(...answers: Parameters<typeof startServer>[0]): Promise<Told | undefined> {
       const model = await startServer(answers);
       configure(`${CONFIG}llm: {baseUrl: "${model.url}", auth: none, timeout: 20}\n`);
       const report = await diagnose([], { realTime: true, now: new Date().toISOString() });

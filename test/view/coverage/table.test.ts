@@ -33,11 +33,11 @@ const rows: readonly CoverageRow[] = [
   ...[8, 9, 10, 11, 12].map((day) => row(day, 'cs.LG', 'complete')),
   ...[13, 14].map((day) => row(day, 'cs.LG', 'none-announced')),
   row(15, 'cs.LG', 'complete'),
-  row(16, 'cs.LG', 'partial', { reason: '3 of its 512 items are unreadable' }),
-  row(17, 'cs.LG', 'complete', { reason: 'repaired on Thu from OAI: 212 papers' }),
+  row(16, 'cs.LG', 'partial', { reason: ['text', '3 of its 512 items are unreadable'] }),
+  row(17, 'cs.LG', 'complete', { reason: ['text', 'repaired on Thu from OAI: 212 papers'] }),
   row(18, 'cs.LG', 'complete'),
-  row(18, 'cs.AI', 'stale', { reason: 'the feed still shows Wednesday’s batch.' }),
-  row(19, 'cs.AI', 'failed', { reason: 'arXiv answered 503 three times' }),
+  row(18, 'cs.AI', 'stale', { reason: ['text', 'the feed still shows Wednesday’s batch.'] }),
+  row(19, 'cs.AI', 'failed', { reason: ['host-answered', 'arXiv', 503, 3] }),
   row(19, 'optica', 'complete', { source: 'feed:optica', announced: 1204 }),
 ];
 const window = { from: '2026-06-01' as Day, to: '2026-06-19' as Day };
@@ -89,13 +89,13 @@ describe('radar coverage', () => {
     const days = [
       ...[15, 16, 17].map((day) =>
         row(day, 'cs.LG', 'complete', {
-          reason: `filled in from OAI on 2026-06-22: ${day} papers${day === 16 ? ', give or take 2 whose day OAI no longer tells' : ''}`,
+          reason: ['filled-from-oai', '2026-06-22', day, day === 16 ? 2 : 0, 0],
         }),
       ),
-      row(18, 'cs.LG', 'complete', { reason: 'repaired from OAI on 2026-06-19: 1 paper' }),
+      row(18, 'cs.LG', 'complete', { reason: ['repaired-from-oai', '2026-06-19', 1, 0, 0] }),
       ...[20, 21].map((day) =>
         row(day, 'cs.LG', 'none-announced', {
-          reason: 'arXiv does not announce on Saturdays; the next batch is due on Monday 22 June 2026',
+          reason: ['no-batch-on-weekday', `2026-06-${day}`, '2026-06-22'],
         }),
       ),
     ];
@@ -110,7 +110,9 @@ describe('radar coverage', () => {
 
   it('notes a holiday once, however many categories there are', () => {
     const days = ['cs.LG', 'cs.AI'].map((category) =>
-      row(19, category, 'none-announced', { reason: 'arXiv does not announce around holidays' }),
+      row(19, category, 'none-announced', {
+        reason: ['no-batch-around-holiday', '2026-06-19', '2026-06-22'],
+      }),
     );
     const text = renderCoverage(days, window, { ...PLAIN_STYLE, width: 160 });
     expect(text.match(/\* 19 Jun: arXiv does not announce around holidays/g)).toHaveLength(1);

@@ -6,8 +6,9 @@ import { addDays } from '../../../src/calendar.ts';
 import { say } from '../../../src/messages/say.ts';
 import type { Day } from '../../../src/paper.ts';
 import type { PlaceOfPaper } from '../../../src/selection/why/explain.ts';
+import type { Finding } from '../../../src/verbs/doctor/checks/finding.ts';
 import { healthJson } from '../../../src/verbs/doctor/json.ts';
-import { type Finding, renderDoctor } from '../../../src/verbs/doctor/view.ts';
+import { renderDoctor } from '../../../src/verbs/doctor/view.ts';
 import { renderTrends, sparkline } from '../../../src/verbs/trends/view.ts';
 import { whyJson } from '../../../src/verbs/why/json.ts';
 import { widthOf } from '../../../src/view/kit/layout.ts';
@@ -147,20 +148,20 @@ describe('radar trends', () => {
 });
 
 const findings: readonly Finding[] = [
-  { name: 'Node.js', state: 'ok', detail: '20.20.2' },
+  { name: ['text', 'Node.js'], state: 'ok', detail: ['text', '20.20.2'] },
   {
-    name: 'configuration',
+    name: ['text', 'configuration'],
     state: 'warn',
-    detail: 'two interests share the phrase “graph”',
-    remedy: 'Give them different phrases: radar profile lint.',
+    detail: ['text', 'two interests share the phrase “graph”'],
+    remedy: ['text', 'Give them different phrases: radar profile lint.'],
   },
   {
-    name: 'arXiv',
+    name: ['text', 'arXiv'],
     state: 'fail',
-    detail: 'rss.arxiv.org does not answer',
-    remedy: 'Look at your connection, or set HTTPS_PROXY.',
+    detail: ['text', 'rss.arxiv.org does not answer'],
+    remedy: ['text', 'Look at your connection, or set HTTPS_PROXY.'],
   },
-  { name: 'model', state: 'skip', detail: 'no key is set' },
+  { name: ['text', 'model'], state: 'skip', detail: ['text', 'no key is set'] },
 ];
 
 describe('radar doctor', () => {

@@ -1,4 +1,5 @@
 /** Papers from the query API: by id, and by window of days. */
+import type { Message } from '../../../messages/message.ts';
 import type { Paper } from '../../../paper.ts';
 import type { HttpClient, HttpOutcome } from '../../http.ts';
 import type { AnnouncementFacts } from '../announcement-day.ts';
@@ -16,8 +17,8 @@ export interface ApiAnswer {
   readonly papers: readonly ApiPaper[];
   /** Whether everything that was asked for has been answered. */
   readonly complete: boolean;
-  /** Why not, as a sentence. */
-  readonly reason?: string;
+  /** Why not. */
+  readonly reason?: Message;
   /** When arXiv asked to be left alone until, milliseconds since the epoch. */
   readonly retryAt?: number;
 }
@@ -60,7 +61,7 @@ export async function* fetchWindow(
         papers: [],
         complete: false,
         total,
-        reason: `arXiv gives ${API_LIMIT} of ${total} papers at most`,
+        reason: ['api-gives-at-most', API_LIMIT, total],
       };
       return;
     }
@@ -74,8 +75,8 @@ export async function* fetchWindow(
     start += read;
     pages -= 1;
     const stuck = (read === 0 || pages === 0) && start < total;
-    const reason = stuck
-      ? `arXiv announces ${total} papers and shows ${read === 0 ? 'an empty page' : 'too few of them on a page'}`
+    const reason: Message | undefined = stuck
+      ? [read === 0 ? 'api-empty-page' : 'api-short-pages', total]
       : undefined;
     const complete = !stuck && start >= total;
     yield { papers: page.entries.map(asPaper), complete, total, ...(reason !== undefined && { reason }) };
@@ -87,7 +88,7 @@ const asPaper = (entry: ApiEntry): ApiPaper => ({ paper: toPaper(entry), facts: 
 
 type Page =
   | (ApiReading & { kind: 'feed' })
-  | { readonly kind: 'trouble'; readonly trouble: { readonly reason: string; readonly retryAt?: number } };
+  | { readonly kind: 'trouble'; readonly trouble: { readonly reason: Message; readonly retryAt?: number } };
 
 async function ask(url: string, http: HttpClient, signal: AbortSignal): Promise<Page> {
   const outcome = await http.get({ url, accept: 'application/atom+xml', judge }, signal);
@@ -106,17 +107,15 @@ function judge(body: Uint8Array): number {
   return reading.truncated || reading.emptyPage ? 0.5 : 1;
 }
 
-function complaint(reading: ApiReading, outcome: HttpOutcome & { kind: 'ok' | 'status' }): string {
+function complaint(reading: ApiReading, outcome: HttpOutcome & { kind: 'ok' | 'status' }): Message {
   const host = new URL(outcome.url).host;
-  if (reading.kind === 'error') return `${host} refused the query: ${reading.message}`;
-  if (outcome.kind === 'status') return `${host} answered ${outcome.status}`;
-  return reading.kind === 'feed'
-    ? `the answer of ${host} breaks off`
-    : `${host} answered nonsense: ${reading.reason}`;
+  if (reading.kind === 'error') return ['api-refused', host, reading.message];
+  if (outcome.kind === 'status') return ['host-answered', host, outcome.status, 1];
+  return reading.kind === 'feed' ? ['api-breaks-off', host] : ['api-nonsense', host, reading.reason];
 }
 
 function troubleOf(outcome: Exclude<HttpOutcome, { kind: 'ok' | 'status' }>): {
-  reason: string;
+  reason: Message;
   retryAt?: number;
 } {
   switch (outcome.kind) {
@@ -125,7 +124,7 @@ function troubleOf(outcome: Exclude<HttpOutcome, { kind: 'ok' | 'status' }>): {
     case 'failed':
       return { reason: outcome.reason };
     case 'not-modified':
-      return { reason: 'arXiv answered 304 to an unconditional request' };
+      return { reason: ['host-unasked-304', 'arXiv'] };
     default:
       return outcome satisfies never;
   }

@@ -1,5 +1,5 @@
 /** Reads an answer of the query API, in the shape before and since 2026. */
-
+import type { Message } from '../../../messages/message.ts';
 import { splitArxivId } from '../../../paper-id.ts';
 import { serverWords } from '../../../text/server-words.ts';
 import { createXmlReader, type XmlEvents } from '../oai/xml-reader.ts';
@@ -40,7 +40,7 @@ export type ApiReading =
       readonly emptyPage: boolean;
     }
   | { readonly kind: 'error'; readonly message: string }
-  | { readonly kind: 'not-a-feed'; readonly reason: string };
+  | { readonly kind: 'not-a-feed'; readonly reason: Message };
 
 /** Total: any bytes give a reading. */
 export function parseApiFeed(bytes: Uint8Array): ApiReading {
@@ -185,9 +185,9 @@ function finish(draft: Draft, url: string): ApiEntry | undefined {
 }
 
 function readingOf(state: Progress, whole: boolean): ApiReading {
-  if (state.root === undefined) return { kind: 'not-a-feed', reason: 'the answer holds no XML' };
+  if (state.root === undefined) return { kind: 'not-a-feed', reason: ['answer-holds-no-xml'] };
   if (state.root !== 'feed')
-    return { kind: 'not-a-feed', reason: `the answer is <${state.root.slice(0, 40)}>, not a feed` };
+    return { kind: 'not-a-feed', reason: ['answer-is-no-feed', state.root.slice(0, 40)] };
   if (state.error !== undefined && state.entries.length === 0)
     return { kind: 'error', message: serverWords(state.error) };
   const total = wholeNumber(state.feed.get('totalResults'));

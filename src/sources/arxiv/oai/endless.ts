@@ -1,4 +1,5 @@
 /** Lists that lead nowhere: a server can always name one more page. */
+import type { Message } from '../../../messages/message.ts';
 
 /** arXiv's tokens have some hundred characters; each is stored with its page. */
 export const LONGEST_TOKEN = 4_000;
@@ -17,10 +18,10 @@ export interface ListProgress {
 }
 
 /** Why a list would never end, once that shows. `token` is the one of the page that was just read. */
-export function endlessness(run: ListProgress, token: string | undefined): string | undefined {
+export function endlessness(run: ListProgress, token: string | undefined): Message | undefined {
   if (token === undefined) return undefined;
-  if (run.tokens.has(token)) return 'arXiv repeats the same resumption token';
-  if (token.length > LONGEST_TOKEN) return `arXiv sent a resumption token of ${token.length} characters`;
-  if (run.idlePages > IDLE_PAGES + run.fruitful) return 'arXiv sends page after page with nothing new in it';
-  return run.records > MOST_RECORDS ? 'arXiv lists more papers than there are' : undefined;
+  if (run.tokens.has(token)) return ['oai-token-repeats'];
+  if (token.length > LONGEST_TOKEN) return ['oai-token-long', token.length];
+  if (run.idlePages > IDLE_PAGES + run.fruitful) return ['oai-pages-idle'];
+  return run.records > MOST_RECORDS ? ['oai-list-endless'] : undefined;
 }

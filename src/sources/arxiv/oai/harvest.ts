@@ -1,5 +1,6 @@
 /** A whole OAI list, page by page, through expired tokens, broken answers and interruptions. */
 import type { Clock } from '../../../context.ts';
+import type { Message } from '../../../messages/message.ts';
 import type { Day } from '../../../paper.ts';
 import { serverWords } from '../../../text/server-words.ts';
 import { endlessness, LONGEST_TOKEN } from './endless.ts';
@@ -18,8 +19,8 @@ export interface HarvestPosition {
 /** One answer; `body` may break off with an exception. */
 export type OaiAnswer =
   | { readonly kind: 'ok'; readonly body: AsyncIterable<Uint8Array> }
-  | { readonly kind: 'limited'; readonly reason: string; readonly retryAt?: number }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'limited'; readonly reason: Message; readonly retryAt?: number }
+  | { readonly kind: 'failed'; readonly reason: Message };
 
 /** Keeps arXiv's terms (one request at a time, 3 s apart), retries what HTTP can retry. Rejects only when aborted. */
 export type OaiTransport = (url: string, signal: AbortSignal) => Promise<OaiAnswer>;
@@ -36,11 +37,11 @@ export type HarvestEvent =
       readonly total?: number;
       readonly unreadable: number;
     }
-  | { readonly kind: 'restarted'; readonly from: Day | undefined; readonly reason: string }
+  | { readonly kind: 'restarted'; readonly from: Day | undefined; readonly reason: Message }
   | { readonly kind: 'done' }
   | {
       readonly kind: 'stopped';
-      readonly reason: string;
+      readonly reason: Message;
       readonly position: HarvestPosition;
       readonly retryAt?: number;
     };
@@ -69,7 +70,7 @@ export async function* harvest(
   let { set } = request;
   for (;;) {
     signal.throwIfAborted();
-    if (hasExpired(run, clock.now())) yield restart(run, 'the resumption token has expired');
+    if (hasExpired(run, clock.now())) yield restart(run, ['oai-token-expired']);
     const url =
       run.token === undefined
         ? listRecordsUrl({ ...request, ...(set === undefined ? {} : { set }), ...fromOf(run) })
@@ -121,7 +122,7 @@ interface Run {
   /** Tokens used since the last restart. */
   readonly tokens: Set<string>;
   /** Why the list would never end, once that shows. */
-  endless: string | undefined;
+  endless: Message | undefined;
   pages: number;
   /** Pages with something new, records in them, and pages without in a row. */
   fruitful: number;
@@ -161,7 +162,7 @@ function hasExpired(run: Run, now: number): boolean {
   return run.token !== undefined && run.expires !== undefined && now >= run.expires && run.idleRestarts === 0;
 }
 
-function restart(run: Run, reason: string): HarvestEvent & { kind: 'restarted' } {
+function restart(run: Run, reason: Message): HarvestEvent & { kind: 'restarted' } {
   run.token = undefined;
   run.expires = undefined;
   run.tokens.clear();
@@ -192,13 +193,9 @@ function judge(run: Run, errors: readonly OaiError[]): Exclude<HarvestEvent, { k
   const said = serverWords(errors.map((error) => error.message).join(' '));
   // A token may also be refused as a bad argument by proxies that decode it; without a token that is our own mistake.
   const refused = codes.has('badResumptionToken') || (codes.has('badArgument') && run.token !== undefined);
-  if (refused && run.token !== undefined && run.idleRestarts < ATTEMPTS) return restart(run, said);
+  if (refused && run.token !== undefined && run.idleRestarts < ATTEMPTS) return restart(run, ['text', said]);
   const [code = 'unknown'] = codes;
-  return {
-    kind: 'stopped',
-    reason: `arXiv answered ${serverWords(code)}: ${said}`,
-    position: positionOf(run),
-  };
+  return { kind: 'stopped', reason: ['oai-refused', serverWords(code), said], position: positionOf(run) };
 }
 
 function accept(run: Run, page: OaiPage & { kind: 'page' }, now: number): HarvestEvent & { kind: 'page' } {
@@ -249,7 +246,7 @@ function hashOf(text: string): number {
 
 type Step =
   | (OaiPage & { kind: 'page' | 'errors' })
-  | { readonly kind: 'stopped'; readonly reason: string; readonly retryAt?: number };
+  | { readonly kind: 'stopped'; readonly reason: Message; readonly retryAt?: number };
 
 /** A page that breaks off or is no OAI-PMH at all is asked for again; what came of it is not used. */
 async function fetchPage(
@@ -258,7 +255,7 @@ async function fetchPage(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Step> {
-  let reason = '';
+  let reason: Message = ['arxiv-silent'];
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     if (attempt > 1) await clock.sleep(PAUSE_MS * (attempt - 1), signal);
     const answer = await transport(url, signal);
@@ -266,10 +263,9 @@ async function fetchPage(
     if (answer.kind === 'failed') return { kind: 'stopped', reason: answer.reason };
     const page = await readPage(answer.body, signal);
     if (page.kind === 'errors' || (page.kind === 'page' && !page.truncated)) return page;
-    reason =
-      page.kind === 'page' ? `the answer breaks off after ${page.records.length} records` : page.reason;
+    reason = page.kind === 'page' ? ['answer-breaks-off-after', page.records.length] : page.reason;
   }
-  return { kind: 'stopped', reason: `${reason} (${ATTEMPTS} times)` };
+  return { kind: 'stopped', reason: ['several-times', reason, ATTEMPTS] };
 }
 
 async function readPage(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<OaiPage> {
@@ -279,7 +275,7 @@ async function readPage(body: AsyncIterable<Uint8Array>, signal: AbortSignal): P
     signal.throwIfAborted();
     return {
       kind: 'not-oai',
-      reason: `the answer broke off: ${error instanceof Error ? error.message : String(error)}`,
+      reason: ['answer-broke-off', error instanceof Error ? error.message : String(error)],
     };
   }
 }

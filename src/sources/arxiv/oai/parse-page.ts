@@ -1,4 +1,5 @@
 /** Reads one OAI-PMH answer as it arrives (ListRecords, GetRecord, ListIdentifiers, errors; new and old servers). */
+import type { Message } from '../../../messages/message.ts';
 import type { OaiError, OaiPage, OaiRecord } from './record.ts';
 import {
   endAuthor,
@@ -179,10 +180,11 @@ function endToken(state: Progress, token: string): void {
 const number = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
 
 function pageOf(state: Progress, whole: boolean): OaiPage {
-  if (state.root === undefined) return { kind: 'not-oai', reason: 'the answer holds no XML' };
+  if (state.root === undefined) return { kind: 'not-oai', reason: ['answer-holds-no-xml'] };
   if (state.root !== 'OAI-PMH') {
-    const kind = /^html$/i.test(state.root) ? 'a web page' : `a <${state.root.slice(0, 40)}> document`;
-    return { kind: 'not-oai', reason: `the answer is ${kind}, not OAI-PMH` };
+    const isPage = /^html$/i.test(state.root);
+    const reason: Message = isPage ? ['answer-is-page'] : ['answer-is-no-oai', state.root.slice(0, 40)];
+    return { kind: 'not-oai', reason };
   }
   if (state.errors.length > 0 && state.records.length === 0) return { kind: 'errors', errors: state.errors };
   return {

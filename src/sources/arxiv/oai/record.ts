@@ -1,4 +1,5 @@
 /** What an OAI-PMH answer of arXiv holds, whatever its format: wire shapes, which do not leave sources/. */
+import type { Message } from '../../../messages/message.ts';
 import type { Day } from '../../../paper.ts';
 import type { OaiPrefix } from './request.ts';
 
@@ -73,4 +74,4 @@ export type OaiPage =
       readonly truncated: boolean;
     }
   | { readonly kind: 'errors'; readonly errors: readonly OaiError[] }
-  | { readonly kind: 'not-oai'; readonly reason: string };
+  | { readonly kind: 'not-oai'; readonly reason: Message };

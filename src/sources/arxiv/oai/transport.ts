@@ -25,14 +25,11 @@ function answerOf(outcome: HttpOutcome): OaiAnswer {
       // The protocol's own errors come with status 200; a proxy may have thought otherwise.
       return speaksOai(outcome.body)
         ? { kind: 'ok', body: once(outcome.body) }
-        : { kind: 'failed', reason: `${new URL(outcome.url).host} answered ${outcome.status}` };
+        : { kind: 'failed', reason: ['host-answered', new URL(outcome.url).host, outcome.status, 1] };
     case 'failed':
       return { kind: 'failed', reason: outcome.reason };
     case 'not-modified':
-      return {
-        kind: 'failed',
-        reason: `${new URL(outcome.url).host} answered 304 to an unconditional request`,
-      };
+      return { kind: 'failed', reason: ['host-unasked-304', new URL(outcome.url).host] };
     default:
       return outcome satisfies never;
   }

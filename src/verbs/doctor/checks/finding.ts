@@ -1,11 +1,17 @@
 import type { Context } from '../../../context.ts';
+import type { Message } from '../../../messages/message.ts';
 
-/** One thing that was looked at; the same shape as render's Finding. */
-export interface HealthFinding {
-  readonly name: string;
-  readonly state: 'ok' | 'warn' | 'fail' | 'skip';
-  readonly detail: string;
-  readonly remedy?: string;
+export type FindingState = 'ok' | 'warn' | 'fail' | 'skip';
+
+/** One thing that was looked at. */
+export interface Finding {
+  /** What was looked at. */
+  readonly name: Message;
+  readonly state: FindingState;
+  /** What was found. */
+  readonly detail: Message;
+  /** What to do, as a whole sentence; expected for `warn` and `fail`. */
+  readonly remedy?: Message;
 }
 
 export type HealthPorts = Pick<

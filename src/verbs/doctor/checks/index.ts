@@ -4,14 +4,15 @@ import { endOfLife } from '../../../cli/old-node.ts';
 import { type LoadedConfig, loadConfig } from '../../../config/load.ts';
 import { findPaths, storeFile } from '../../../config/paths.ts';
 import { RadarError } from '../../../errors.ts';
-import { say } from '../../../messages/say.ts';
+import type { Message } from '../../../messages/message.ts';
 import { sqliteVersion } from '../../../store/check.ts';
 import { closeStore, openMemoryStore, type Store } from '../../../store/open.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkEmbeddings } from './embeddings.ts';
-import type { HealthFinding, HealthPorts } from './finding.ts';
+import type { Finding, HealthPorts } from './finding.ts';
 import { checkKey, checkProxy } from './key.ts';
 import { checkArxiv, checkFeeds, type NetworkHealth } from './network.ts';
-import { checkCoverage, checkFiles, openSound } from './store.ts';
+import { checkFiles, openSound } from './store.ts';
 
 export interface HealthOptions {
   readonly config?: string | undefined;
@@ -23,9 +24,13 @@ export interface HealthOptions {
 const NODE = [20, 19] as const;
 
 /** Looks at everything. Rejects only when the signal aborts. */
-export async function checkHealth(ports: HealthPorts, options: HealthOptions): Promise<HealthFinding[]> {
+export async function checkHealth(ports: HealthPorts, options: HealthOptions): Promise<Finding[]> {
   const sqlite = checkSqlite();
-  const versions = [checkNode(ports), sqlite, { name: 'radar', state: 'ok' as const, detail: ports.version }];
+  const versions: Finding[] = [
+    checkNode(ports),
+    sqlite,
+    { name: ['text', 'radar'], state: 'ok', detail: ['text', ports.version] },
+  ];
   const { loaded, findings } = checkConfig(ports, options.config);
   const { dataDir } = findPaths(ports.env, ports.cwd, options.config);
   const files = checkFiles(dataDir, ports.host.platform);
@@ -56,7 +61,7 @@ async function checkModel(
   loaded: LoadedConfig,
   store: Store,
   offline: boolean,
-): Promise<HealthFinding[]> {
+): Promise<Finding[]> {
   const findings = checkKey(ports, loaded, store);
   const isUsable = findings.every(({ state }) => state === 'ok');
   if (offline || !isUsable) return findings;
@@ -70,70 +75,73 @@ async function checkNetwork(
   loaded: LoadedConfig | undefined,
   offline: boolean,
 ): Promise<NetworkHealth> {
-  const skipped = (detail: string): NetworkHealth => ({
-    findings: [{ name: 'network', state: 'skip', detail }],
+  const skipped = (detail: Message): NetworkHealth => ({
+    findings: [{ name: ['part-network'], state: 'skip', detail }],
     isProxyShut: false,
   });
-  if (loaded === undefined) return skipped('not asked: the configuration says which servers, and is broken');
+  if (loaded === undefined) return skipped(['not-asked-config-broken']);
   const feeds = await checkFeeds(ports, store, loaded.config, offline);
-  const arxiv = offline
-    ? skipped('not asked, because of --offline')
-    : await checkArxiv(ports, store, loaded.config);
+  const arxiv = offline ? skipped(['not-asked-offline']) : await checkArxiv(ports, store, loaded.config);
   return {
     findings: [...arxiv.findings, ...feeds.findings],
     isProxyShut: arxiv.isProxyShut || feeds.isProxyShut,
   };
 }
 
-function checkNode({ host }: HealthPorts): HealthFinding {
-  const name = 'Node.js';
-  const [major = 0, minor = 0] = host.nodeVersion.split('.').map(Number);
-  const detail = `${host.nodeVersion} at ${host.execPath}`;
+function checkNode({ host }: HealthPorts): Finding {
+  const name: Message = ['text', 'Node.js'];
+  const { nodeVersion, execPath } = host;
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
   if (major < NODE[0] || (major === NODE[0] && minor < NODE[1])) {
-    const remedy = `Install Node.js ${NODE.join('.')} or later.`;
-    return { name, state: 'fail', detail: `${detail} is too old`, remedy };
+    const detail: Message = ['node-too-old', nodeVersion, execPath];
+    return { name, state: 'fail', detail, remedy: ['install-node', NODE.join('.')] };
   }
-  const ended = endOfLife(host.nodeVersion);
-  if (ended === undefined) return { name, state: 'ok', detail };
-  const remedy = 'Install Node.js 22 or later.';
-  return { name, state: 'warn', detail: `${detail} has had no security updates since ${ended}`, remedy };
+  const ended = endOfLife(nodeVersion);
+  if (ended === undefined) return { name, state: 'ok', detail: ['node-fits', nodeVersion, execPath] };
+  const detail: Message = ['node-ended', nodeVersion, execPath, ended];
+  return { name, state: 'warn', detail, remedy: ['install-node', '22'] };
 }
 
-function checkSqlite(): HealthFinding {
+function checkSqlite(): Finding {
+  const name: Message = ['text', 'SQLite'];
   try {
-    return { name: 'SQLite', state: 'ok', detail: sqliteVersion() };
+    return { name, state: 'ok', detail: ['text', sqliteVersion()] };
   } catch (error) {
     if (!(error instanceof RadarError)) throw error;
-    const remedy = error.hint === undefined ? 'Install radar again.' : say('en', error.hint);
-    return { name: 'SQLite', state: 'fail', detail: say('en', error.what), remedy };
+    return { name, state: 'fail', detail: error.what, remedy: error.hint ?? ['install-radar-again'] };
   }
 }
 
 function checkConfig(
   { env, cwd }: HealthPorts,
   flag: string | undefined,
-): { loaded?: LoadedConfig; findings: HealthFinding[] } {
-  const name = 'configuration';
+): { loaded?: LoadedConfig; findings: Finding[] } {
+  const name: Message = ['part-configuration'];
   try {
     const loaded = loadConfig(env, cwd, flag);
     return { loaded, findings: [describeConfig(name, loaded)] };
   } catch (error) {
     if (!(error instanceof RadarError)) throw error;
-    // The first line only counts; each problem has a line of its own, and is a finding of its own.
-    const [what = '', ...problems] = say('en', error.what).split('\n');
-    const remedy = error.hint === undefined ? 'Mend it and run “radar config check”.' : say('en', error.hint);
-    const findings = (problems.length === 0 ? [what] : problems).map(
-      (detail): HealthFinding => ({ name, state: 'fail', detail, remedy }),
+    const remedy: Message = error.hint ?? ['mend-config'];
+    const findings = problemsOf(error.what).map(
+      (detail): Finding => ({ name, state: 'fail', detail, remedy }),
     );
     return { findings: findings.map((one, at) => (at === findings.length - 1 ? one : withoutRemedy(one))) };
   }
 }
 
-function withoutRemedy({ name, state, detail }: HealthFinding): HealthFinding {
+/** Each problem of a configuration is a finding of its own. */
+function problemsOf(what: Message): readonly Message[] {
+  if (what[0] !== 'config-broken') return [what];
+  const [, , ...problems] = what;
+  return problems as readonly Message[];
+}
+
+function withoutRemedy({ name, state, detail }: Finding): Finding {
   return { name, state, detail };
 }
 
-function describeConfig(name: string, { files, config, paths }: LoadedConfig): HealthFinding {
+function describeConfig(name: Message, { files, config, paths }: LoadedConfig): Finding {
   const { categories, scout } = config.sources.arxiv;
   const { feeds } = config.sources;
   const { interests, authors } = config.profile;
@@ -141,8 +149,8 @@ function describeConfig(name: string, { files, config, paths }: LoadedConfig): H
     return {
       name,
       state: 'warn',
-      detail: `none yet; looked for ${paths.configFiles.join(' and ')}`,
-      remedy: 'Write one with “radar init”.',
+      detail: ['config-none', ...paths.configFiles],
+      remedy: ['write-config'],
     };
   }
   const where = files.join(', ');
@@ -150,20 +158,18 @@ function describeConfig(name: string, { files, config, paths }: LoadedConfig): H
     return {
       name,
       state: 'fail',
-      detail: `${where} names neither arXiv categories nor feeds`,
-      remedy: 'Add some under sources.arxiv.categories, such as [cs.LG].',
+      detail: ['config-without-sources', where],
+      remedy: ['add-categories'],
     };
   }
   if (interests.length + authors.length === 0) {
     return {
       name,
       state: 'warn',
-      detail: `${where} names no interest and no author, so that nothing can be ranked`,
-      remedy: 'Say under profile.interests what you want to read about.',
+      detail: ['config-without-interests', where],
+      remedy: ['add-interests'],
     };
   }
-  const lists = `${several(categories.length + scout.length, 'arXiv list')}, ${several(feeds.length, 'feed')}`;
-  return { name, state: 'ok', detail: `${where}: ${several(interests.length, 'interest')}, ${lists}` };
+  const lists = categories.length + scout.length;
+  return { name, state: 'ok', detail: ['config-counts', where, interests.length, lists, feeds.length] };
 }
-
-const several = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;

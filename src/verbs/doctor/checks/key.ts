@@ -7,65 +7,71 @@ import type { LoadedConfig } from '../../../config/load.ts';
 import type { Context } from '../../../context.ts';
 import { modelSettings } from '../../../digest/model-settings.ts';
 import { RadarError } from '../../../errors.ts';
-import { say } from '../../../messages/say.ts';
+import type { Message } from '../../../messages/message.ts';
 import type { Store } from '../../../store/open.ts';
-import type { HealthFinding, HealthPorts } from './finding.ts';
+import type { Finding, HealthPorts } from './finding.ts';
 
-const NAME = 'model';
+const NAME: Message = ['part-model'];
 
-export function checkKey(ports: HealthPorts, loaded: LoadedConfig, store: Store): HealthFinding[] {
+export function checkKey(ports: HealthPorts, loaded: LoadedConfig, store: Store): Finding[] {
   const { llm } = loaded.config;
   if (!llm.enabled) {
-    return [{ name: NAME, state: 'skip', detail: 'llm.enabled is false: briefings are written without one' }];
+    return [{ name: NAME, state: 'skip', detail: ['model-off'] }];
   }
   return [destination(ports, loaded, store), ...checkKeyFile(ports, llm.keyFile)];
 }
 
-function destination(ports: HealthPorts, loaded: LoadedConfig, store: Store): HealthFinding {
+function destination(ports: HealthPorts, loaded: LoadedConfig, store: Store): Finding {
   const { llm } = loaded.config;
   try {
     const settings = modelSettings({ ...ports, store }, loaded);
     const where = destinationOf(settings);
-    const from = llm.keyFile === undefined ? `the variable ${llm.keyEnv}` : 'the file of llm.keyFile';
     if ('message' in where) {
-      const detail = `${where.message}: briefings are written without a model`;
       // Without any key that is how radar was set up; a key that cannot be used is a mistake.
-      if (settings.key === undefined) return { name: NAME, state: 'skip', detail };
-      return { name: NAME, state: 'warn', detail, remedy: 'See llm in “radar config show --origin”.' };
+      if (settings.key === undefined)
+        return { name: NAME, state: 'skip', detail: ['model-unused', where.message] };
+      const detail: Message = ['model-unused', where.message];
+      return { name: NAME, state: 'warn', detail, remedy: ['see-llm'] };
     }
-    const key = where.key === undefined ? 'no key' : `the key in ${from} (${where.auth})`;
-    const detail = `${llm.model} at ${where.host}: ${key}, titles and abstracts of the best papers, names and descriptions of your interests would be sent there`;
-    return { name: NAME, state: 'ok', detail };
+    const from: Message =
+      llm.keyFile === undefined
+        ? ['key-of-variable-as', llm.keyEnv, where.auth]
+        : ['key-of-file-as', where.auth];
+    const key: Message = where.key === undefined ? ['sent-without-key'] : from;
+    return { name: NAME, state: 'ok', detail: ['sent-to-model', llm.model, where.host, key] };
   } catch (error) {
     if (!(error instanceof RadarError)) throw error;
-    const remedy = error.hint === undefined ? 'Mend llm.keyFile.' : say('en', error.hint);
-    return { name: NAME, state: 'fail', detail: say('en', error.what), remedy };
+    return { name: NAME, state: 'fail', detail: error.what, remedy: error.hint ?? ['mend-key-file'] };
   }
 }
 
-function checkKeyFile({ env, cwd, host }: HealthPorts, keyFile: string | undefined): HealthFinding[] {
+function checkKeyFile({ env, cwd, host }: HealthPorts, keyFile: string | undefined): Finding[] {
   if (keyFile === undefined || host.platform === 'win32') return [];
   const file = resolve(cwd, keyFile.replace(/^~(?=\/)/, env.HOME ?? '~'));
   const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
   if ((mode & 0o077) === 0) return [];
-  const detail = `${file} can be read by other users`;
-  return [{ name: 'key file', state: 'warn', detail, remedy: `Close it: chmod 600 '${file}'` }];
+  return [
+    {
+      name: ['part-key-file'],
+      state: 'warn',
+      detail: ['key-file-open', file],
+      remedy: ['close-path', `chmod 600 '${file}'`],
+    },
+  ];
 }
 
 /** Host and port only: a proxy's address may hold a password. */
-export function checkProxy(env: Context['env'], isShut: boolean): HealthFinding[] {
+export function checkProxy(env: Context['env'], isShut: boolean): Finding[] {
   const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
   const found = names.find((name) => env[name]);
   if (found === undefined) return [];
+  const name: Message = ['part-proxy'];
   const address = env[found] ?? '';
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    const remedy = 'It must be an http or https address such as http://proxy.example.org:3128.';
-    return [{ name: 'proxy', state: 'fail', detail: `${found} holds no address of a proxy`, remedy }];
+    return [{ name, state: 'fail', detail: ['proxy-misnamed', found], remedy: ['write-proxy'] }];
   }
   const { host } = new URL(address);
-  if (isShut) {
-    const remedy = `Check ${found}: that the proxy runs, and its name and password. NO_PROXY names hosts that need none.`;
-    return [{ name: 'proxy', state: 'fail', detail: `${host} (${found}) lets nothing through`, remedy }];
-  }
-  return [{ name: 'proxy', state: 'ok', detail: `requests go through ${host} (${found})` }];
+  if (isShut)
+    return [{ name, state: 'fail', detail: ['proxy-shut', host, found], remedy: ['check-the-proxy', found] }];
+  return [{ name, state: 'ok', detail: ['proxy-used', host, found] }];
 }

@@ -4,13 +4,13 @@ import { writeBriefing } from '../../../brief/writer.ts';
 import type { LoadedConfig } from '../../../config/load.ts';
 import { configSchema, type Profile } from '../../../config/schema.ts';
 import { modelSettings } from '../../../digest/model-settings.ts';
-import { say } from '../../../messages/say.ts';
-import type { Day, PaperId, RankedPaper } from '../../../paper.ts';
+import type { Message } from '../../../messages/message.ts';
+import type { BriefingUsage, Day, PaperId, RankedPaper } from '../../../paper.ts';
 import { recordModelCall } from '../../../store/model-calls.ts';
 import type { Store } from '../../../store/open.ts';
-import type { HealthFinding, HealthPorts } from './finding.ts';
+import type { Finding, HealthPorts } from './finding.ts';
 
-const NAME = 'model answer';
+const NAME: Message = ['part-model-answer'];
 /** A doctor does not wait as long as a morning does. Seconds. */
 const PATIENCE = 60;
 
@@ -39,7 +39,7 @@ export async function checkModelAnswer(
   ports: HealthPorts,
   loaded: LoadedConfig,
   store: Store,
-): Promise<HealthFinding[]> {
+): Promise<Finding[]> {
   if (!loaded.config.llm.enabled) return [];
   const settings = modelSettings({ ...ports, store }, loaded);
   if (!('baseUrl' in destinationOf(settings))) return [];
@@ -47,26 +47,24 @@ export async function checkModelAnswer(
   const { failure, calls, writer, reason, usage } = await askCanary(ports, settings);
   const at = new Date(ports.clock.now()).toISOString();
   for (const { usage: used, ...call } of calls) recordModelCall(store, { at, ...call, ...used });
-  const seconds = ((ports.clock.now() - started) / 1000).toFixed(1);
-  const cost = usage?.costUsd === undefined ? '' : `, $${usage.costUsd.toFixed(4)}`;
-  const tokens =
-    usage === undefined ? '' : ` (${usage.inputTokens} tokens in, ${usage.outputTokens} out${cost})`;
-  if (writer === 'model')
-    return [
-      {
-        name: NAME,
-        state: 'ok',
-        detail: `wrote about one paper and cited it, in ${seconds} s${tokens}`,
-      },
-    ];
+  const took = ports.clock.now() - started;
+  if (writer === 'model') return [{ name: NAME, state: 'ok', detail: wrote(took, usage) }];
   return [
     {
       name: NAME,
       state: 'fail',
-      detail: reason === undefined ? 'nothing that it wrote could be found in the paper' : say('en', reason),
+      detail: reason ?? ['model-invented'],
       remedy: remedyFor(failure),
     },
   ];
+}
+
+function wrote(ms: number, usage: BriefingUsage | undefined): Message {
+  if (usage === undefined) return ['model-wrote', ms];
+  const { inputTokens, outputTokens, costUsd } = usage;
+  return costUsd === undefined
+    ? ['model-wrote-for-tokens', ms, inputTokens, outputTokens]
+    : ['model-wrote-for-dollars', ms, inputTokens, outputTokens, costUsd];
 }
 
 function askCanary(ports: HealthPorts, settings: LlmSettings) {
@@ -92,13 +90,13 @@ const profileOf = (): Profile =>
   configSchema.parse({ profile: { interests: [{ name: 'canaries', about: 'canaries that warn of gas' }] } })
     .profile;
 
-function remedyFor(failure: BriefFailure | undefined): string {
+function remedyFor(failure: BriefFailure | undefined): Message {
   switch (failure?.kind) {
     case 'key':
-      return 'Check the key: “radar config show --origin” says where it comes from.';
+      return ['check-key'];
     case 'budget':
-      return 'Raise llm.maxCost, or wait for the next month.';
+      return ['raise-cost'];
     default:
-      return 'Briefings are written without a model meanwhile. Check llm.baseUrl and llm.model.';
+      return ['check-llm'];
   }
 }

@@ -3,6 +3,7 @@ import { isArxivHost } from '../../../config/rules.ts';
 import type { ArxivConfig, Config } from '../../../config/schema.ts';
 import { userAgent } from '../../../intake/fetch-ports.ts';
 import { createArxivGate } from '../../../intake/gate.ts';
+import type { Message } from '../../../messages/message.ts';
 import { fetchCategory } from '../../../sources/arxiv/announcements.ts';
 import { type ResolvedFeed, resolveFeed } from '../../../sources/catalogue.ts';
 import { type FeedOutcome, fetchFeed } from '../../../sources/feed/fetch.ts';
@@ -11,11 +12,11 @@ import type { FetchOutcome } from '../../../sources/source.ts';
 import { getValidators } from '../../../store/http-cache.ts';
 import type { Store } from '../../../store/open.ts';
 import { serviceHold } from '../../../store/requests.ts';
-import type { HealthFinding, HealthPorts } from './finding.ts';
+import type { Finding, HealthPorts } from './finding.ts';
 
 /** A doctor does not wait for a server that is ill. Milliseconds. */
 const DEADLINE = 30_000;
-const NETWORK = 'Check the network, HTTPS_PROXY and the firewall; radar works on from what is stored.';
+const NETWORK: Message = ['check-the-network'];
 
 const QUIET: NetworkHealth = { findings: [], isProxyShut: false };
 
@@ -27,7 +28,7 @@ const ANY_LIST = 'cs.LG';
 
 /** What was found, and whether the proxy let nobody through. */
 export interface NetworkHealth {
-  readonly findings: readonly HealthFinding[];
+  readonly findings: readonly Finding[];
   readonly isProxyShut: boolean;
 }
 
@@ -35,12 +36,11 @@ export async function checkArxiv(ports: HealthPorts, store: Store, config: Confi
   const { arxiv } = config.sources;
   if (arxiv.categories.length + arxiv.scout.length === 0 && config.sources.feeds.length > 0) return QUIET;
   const category = arxiv.categories[0] ?? arxiv.scout[0] ?? ANY_LIST;
-  const name = `arXiv feed ${category}`;
+  const name: Message = ['part-arxiv-feed', category];
   const hold = serviceHold(store, 'arxiv', ports.clock.now());
   if (hold !== undefined) {
-    const until = new Date(hold.until).toISOString().slice(0, 16).replace('T', ' ');
-    const remedy = `Wait: radar asks again after ${until} UTC.`;
-    const detail = `not asked: arXiv wants to be left alone (${hold.reason})`;
+    const remedy: Message = ['wait-until', new Date(hold.until).toISOString()];
+    const detail: Message = ['not-asked-arxiv-waits', hold.reason];
     return { findings: [{ name, state: 'warn', detail, remedy }], isProxyShut: false };
   }
   const http = clientFor(ports, arxiv.contact, gateFor(ports, store, arxiv));
@@ -75,19 +75,19 @@ function clientFor(
   });
 }
 
-function judge(outcome: FetchOutcome, host: string): Omit<HealthFinding, 'name'> {
+function judge(outcome: FetchOutcome, host: string): Omit<Finding, 'name'> {
   switch (outcome.kind) {
     case 'fetched':
-      return { state: 'ok', detail: `${host} answered: ${outcome.announced} papers of ${outcome.day}` };
+      return { state: 'ok', detail: ['answered-papers', host, outcome.announced, outcome.day] };
     case 'empty':
-      return { state: 'ok', detail: `${host} answered; nothing is announced at the moment` };
+      return { state: 'ok', detail: ['answered-nothing-announced', host] };
     case 'unchanged':
-      return { state: 'ok', detail: `${host} answered; nothing has changed since the last refresh` };
+      return { state: 'ok', detail: ['answered-unchanged', host] };
     case 'limited':
       return {
         state: 'warn',
-        detail: `${host} asks for a pause: ${outcome.reason}`,
-        remedy: 'Wait a while; other programs on this network may be asking arXiv too.',
+        detail: ['asks-for-pause', host, outcome.reason],
+        remedy: ['wait-a-while'],
       };
     case 'failed':
       return { state: 'fail', detail: outcome.reason, remedy: NETWORK };
@@ -104,7 +104,7 @@ export async function checkFeeds(
   offline: boolean,
 ): Promise<NetworkHealth> {
   const http = clientFor(ports);
-  const findings: HealthFinding[] = [];
+  const findings: Finding[] = [];
   let isProxyShut = false;
   for (const feed of config.sources.feeds) {
     const resolved = resolveFeed(feed);
@@ -112,16 +112,15 @@ export async function checkFeeds(
       if (offline) continue;
       const outcome = await askFeed(ports, store, http, resolved);
       isProxyShut ||= isShut(outcome);
-      findings.push({ name: `feed ${resolved.name}`, ...judgeFeed(resolved.name, outcome) });
+      findings.push({ name: ['part-feed', resolved.name], ...judgeFeed(resolved.name, outcome) });
       continue;
     }
     const { unknown, nearest, reason } = resolved;
-    const guess = nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`;
     findings.push({
-      name: `feed ${unknown}`,
+      name: ['part-feed', unknown],
       state: 'fail',
-      detail: reason ?? 'the catalogue has no journal of that name',
-      remedy: `Mend sources.feeds.${guess}`,
+      detail: reason === undefined ? ['no-such-name-in-catalogue'] : ['full-stop', reason],
+      remedy: nearest.length === 0 ? ['mend-feeds'] : ['mend-feeds-meant', ...nearest],
     });
   }
   return { findings, isProxyShut };
@@ -138,16 +137,14 @@ function askFeed(
   return fetchFeed(request, http, signal);
 }
 
-function judgeFeed(name: string, outcome: FeedOutcome): Omit<HealthFinding, 'name'> {
+function judgeFeed(name: string, outcome: FeedOutcome): Omit<Finding, 'name'> {
   switch (outcome.kind) {
     case 'read':
-      return { state: 'ok', detail: `${outcome.adapted.items.length} items` };
+      return { state: 'ok', detail: ['feed-items', outcome.adapted.items.length] };
     case 'unchanged':
-      return { state: 'ok', detail: 'answered; nothing has changed since the last refresh' };
-    case 'failed': {
-      const remedy = `See what it sends: radar feed check ${name}. The other sources are read meanwhile.`;
-      return { state: 'warn', detail: outcome.reason, remedy };
-    }
+      return { state: 'ok', detail: ['feed-answered-unchanged'] };
+    case 'failed':
+      return { state: 'warn', detail: outcome.reason, remedy: ['see-feed-check', name] };
     default:
       return outcome satisfies never;
   }

@@ -1,34 +1,27 @@
-/** Health of the data folder, the store in it, and what the ledger says of the last two weeks. */
+/** Health of the data folder and of the store in it. */
 
 import { accessSync, constants, existsSync, type Stats, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { addDays, announces, dayRange } from '../../../calendar.ts';
 import { storeFile } from '../../../config/paths.ts';
-import type { Config } from '../../../config/schema.ts';
-import type { Clock } from '../../../context.ts';
 import { RadarError } from '../../../errors.ts';
-import { arxivNow, arxivToday } from '../../../intake/arxiv-time.ts';
-import { say } from '../../../messages/say.ts';
-import type { CoverageRow, Day } from '../../../paper.ts';
+import type { Message } from '../../../messages/message.ts';
 import { checkStore } from '../../../store/check.ts';
-import { coverageBetween } from '../../../store/coverage.ts';
 import { closeStore, openStore, type Store } from '../../../store/open.ts';
-import type { HealthFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
-const DAYS = 14;
 /** Below this a refresh of a busy day, with its log, may not fit. */
 const LEAST_SPACE = 100 * 2 ** 20;
 
 /** Who may read the data folder and the store, and whether radar can write there. */
-export function checkFiles(dataDir: string, platform: string): HealthFinding[] {
-  const name = 'data folder';
+export function checkFiles(dataDir: string, platform: string): Finding[] {
+  const name: Message = ['part-data-folder'];
   const folder = statOrNone(dataDir);
   if (folder === undefined) {
-    return [{ name, state: 'skip', detail: `${dataDir} is not there yet; the first refresh makes it` }];
+    return [{ name, state: 'skip', detail: ['folder-not-yet', dataDir] }];
   }
   const others = platform === 'win32' ? [] : openToOthers(dataDir, folder);
   return [
-    ...(others.length > 0 ? others : [{ name, state: 'ok' as const, detail: dataDir }]),
+    ...(others.length > 0 ? others : [{ name, state: 'ok', detail: ['text', dataDir] } satisfies Finding]),
     ...checkWritable(name, dataDir),
     ...checkSpace(dataDir),
   ];
@@ -37,21 +30,21 @@ export function checkFiles(dataDir: string, platform: string): HealthFinding[] {
 const modeOf = (stats: Stats): string => (stats.mode & 0o777).toString(8).padStart(4, '0');
 
 /** What you read is your own business: the folder is 0700 and the store 0600. */
-function openToOthers(dataDir: string, folder: Stats): HealthFinding[] {
+function openToOthers(dataDir: string, folder: Stats): Finding[] {
   const file = storeFile(dataDir);
   const parts = [
-    { name: 'data folder', path: dataDir, stats: folder, mode: '700' },
-    { name: 'store', path: file, stats: statOrNone(file), mode: '600' },
-  ];
-  return parts.flatMap(({ name, path, stats, mode }) =>
+    { name: ['part-data-folder'], path: dataDir, stats: folder, mode: '700' },
+    { name: ['part-store'], path: file, stats: statOrNone(file), mode: '600' },
+  ] as const;
+  return parts.flatMap(({ name, path, stats, mode }): Finding[] =>
     stats === undefined || (stats.mode & 0o077) === 0
       ? []
       : [
           {
             name,
-            state: 'warn' as const,
-            detail: `${path} is open to other users (mode ${modeOf(stats)})`,
-            remedy: `Close it: chmod ${mode} ${shellWord(path)}`,
+            state: 'warn',
+            detail: ['open-to-others', path, modeOf(stats)],
+            remedy: ['close-path', `chmod ${mode} ${shellWord(path)}`],
           },
         ],
   );
@@ -60,9 +53,9 @@ function openToOthers(dataDir: string, folder: Stats): HealthFinding[] {
 const shellWord = (text: string): string =>
   /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
-function checkWritable(name: string, dataDir: string): HealthFinding[] {
+function checkWritable(name: Message, dataDir: string): Finding[] {
   const paths = [dataDir, storeFile(dataDir)].filter((path) => existsSync(path));
-  return paths.flatMap((path) => {
+  return paths.flatMap((path): Finding[] => {
     try {
       accessSync(path, constants.R_OK | constants.W_OK);
       return [];
@@ -70,22 +63,22 @@ function checkWritable(name: string, dataDir: string): HealthFinding[] {
       return [
         {
           name,
-          state: 'fail' as const,
-          detail: `${path} cannot be read and written`,
-          remedy: 'Change its owner or permissions, or set RADAR_DATA_DIR to another folder.',
+          state: 'fail',
+          detail: ['not-read-write', path],
+          remedy: ['change-owner-or-folder'],
         },
       ];
     }
   });
 }
 
-function checkSpace(dataDir: string): HealthFinding[] {
+function checkSpace(dataDir: string): Finding[] {
   try {
     const { bavail, bsize } = statfsSync(dataDir);
     const free = bavail * bsize;
     if (free >= LEAST_SPACE) return [];
-    const detail = `only ${Math.floor(free / 2 ** 20)} MB are free at ${dataDir}`;
-    return [{ name: 'disk', state: 'warn', detail, remedy: 'Free some space: the store grows every day.' }];
+    const detail: Message = ['little-space', Math.floor(free / 2 ** 20), dataDir];
+    return [{ name: ['part-disk'], state: 'warn', detail, remedy: ['free-some-space'] }];
   } catch {
     // Some file systems do not tell.
     return [];
@@ -101,138 +94,33 @@ function statOrNone(path: string): Stats | undefined {
 }
 
 /** The store, opened to be written where it is sound: the gate before arXiv keeps its times there. */
-export function openSound(file: string): { store?: Store; findings: HealthFinding[] } {
-  const name = 'store';
+export function openSound(file: string): { store?: Store; findings: Finding[] } {
+  const name: Message = ['part-store'];
   if (statOrNone(file) === undefined && statOrNone(dirname(file))?.isFile() !== true) {
-    return { findings: [{ name, state: 'skip', detail: `${file} is not there yet` }] };
+    return { findings: [{ name, state: 'skip', detail: ['file-not-yet', file] }] };
   }
   try {
     const store = openStore(file, { timeout: 1000 });
     const problems = soundness(store);
     if (problems.length === 0)
-      return { store, findings: [{ name, state: 'ok', detail: `${file} is sound` }] };
+      return { store, findings: [{ name, state: 'ok', detail: ['store-sound', file] }] };
     closeStore(store);
-    const remedy = `Move ${file} away and let radar start a new one, or restore a backup.`;
-    return { findings: problems.map((detail) => ({ name, state: 'fail', detail, remedy })) };
+    const remedy: Message = ['move-store', file];
+    return {
+      findings: problems.map((problem) => ({ name, state: 'fail', detail: problem, remedy })),
+    };
   } catch (error) {
     if (!(error instanceof RadarError)) throw error;
-    const remedy = error.hint === undefined ? 'Set RADAR_DATA_DIR to another folder.' : say('en', error.hint);
-    return { findings: [{ name, state: 'fail', detail: say('en', error.what), remedy }] };
+    const remedy: Message = error.hint ?? ['other-data-folder'];
+    return { findings: [{ name, state: 'fail', detail: error.what, remedy }] };
   }
 }
 
-function soundness(store: Store): readonly string[] {
+function soundness(store: Store): readonly Message[] {
   try {
-    return checkStore(store).map((fault) => say('en', fault));
+    return checkStore(store);
   } catch (error) {
     closeStore(store);
     throw error;
   }
-}
-
-/** What is missing of the last two weeks, by list; days on which radar never looked are missing too. */
-export function checkCoverage(store: Store, clock: Clock, config: Config | undefined): HealthFinding[] {
-  const name = `coverage of the last ${DAYS} days`;
-  const to = arxivToday(store, clock);
-  const from = addDays(to, 1 - DAYS);
-  const rows = coverageBetween(store, { from, to });
-  const clockFinding = checkClock(arxivNow(store, clock) - clock.now());
-  if (rows.length === 0) {
-    const remedy = 'Run “radar refresh”.';
-    return [...clockFinding, { name, state: 'warn', detail: 'nothing was fetched', remedy }];
-  }
-  const holes = [...holesIn(rows), ...unseenDays(rows, config)];
-  const missing = [...holesInWords(holes), ...neverFetched(rows, config)];
-  if (missing.length === 0) {
-    const announced = rows.reduce((sum, row) => sum + row.announced, 0);
-    return [...clockFinding, { name, state: 'ok', detail: `complete, ${announced} announcements` }];
-  }
-  return [...clockFinding, { name, state: 'warn', detail: missing.join('; '), remedy: remedyFor(holes, to) }];
-}
-
-interface Hole {
-  readonly source: string;
-  readonly category: string;
-  readonly date: Day;
-  readonly what: 'not read' | 'stale' | 'partial' | 'failed';
-}
-
-/** Only arXiv's days that are over can be read from elsewhere than the feeds. */
-function remedyFor(holes: readonly Hole[], today: Day): string {
-  const [first] = holes
-    .filter(({ source, date }) => source === 'arxiv' && date < today)
-    .map(({ date }) => date)
-    .sort();
-  const shown = '“radar coverage” shows every day.';
-  return first === undefined
-    ? `Run “radar refresh” for what the feeds still show; ${shown}`
-    : `Run “radar refresh --since ${first}”, which also reads past days from OAI; ${shown}`;
-}
-
-/** A day on which radar never looked has failed in the ledger too, by a reason that begins in these words. */
-const NOT_READ = /^not read on that day/;
-
-function holesIn(rows: readonly CoverageRow[]): Hole[] {
-  return rows.flatMap(({ source, category, date, verdict, reason }): Hole[] => {
-    if (verdict === 'complete' || verdict === 'none-announced') return [];
-    const what = verdict === 'failed' && NOT_READ.test(reason ?? '') ? 'not read' : verdict;
-    return [{ source, category, date, what }];
-  });
-}
-
-/** `cs.LG: not read on 2026-06-22, 2026-06-23`, one for each list and for each thing that became of its days. */
-function holesInWords(holes: readonly Hole[]): string[] {
-  const days = new Map<string, Day[]>();
-  for (const { category, what, date } of holes) {
-    const words = `${category}: ${what} on `;
-    days.set(words, [...(days.get(words) ?? []), date]);
-  }
-  return [...days].map(([words, dates]) => words + [...new Set(dates)].sort().join(', '));
-}
-
-const ofCategory = (rows: readonly CoverageRow[], category: string): CoverageRow[] =>
-  rows.filter((row) => row.source === 'arxiv' && row.category === category);
-
-function neverFetched(rows: readonly CoverageRow[], config: Config | undefined): string[] {
-  const categories = config?.sources.arxiv.categories ?? [];
-  return categories.flatMap((category) =>
-    ofCategory(rows, category).length === 0 ? [`${category}: never fetched`] : [],
-  );
-}
-
-/** Days with a batch on which a configured list was not looked at, from the first day radar knows of. Today may still come. */
-function unseenDays(rows: readonly CoverageRow[], config: Config | undefined): Hole[] {
-  const categories = config?.sources.arxiv.categories ?? [];
-  const last = rows
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
-  return categories.flatMap((category) => {
-    const days = new Set(ofCategory(rows, category).map(({ date }) => date));
-    const first = [...days].sort()[0];
-    if (first === undefined || last === undefined) return [];
-    return dayRange(first, last)
-      .filter((day) => announces(day) && !days.has(day))
-      .map((date): Hole => ({ source: 'arxiv', category, date, what: 'not read' }));
-  });
-}
-
-/** `offset` in milliseconds, as arXiv's answers showed it; small ones are already taken for none. */
-function checkClock(offset: number): HealthFinding[] {
-  if (offset === 0) return [];
-  const minutes = Math.round(Math.abs(offset) / 60_000);
-  const by =
-    minutes < 180
-      ? `${minutes} minutes`
-      : minutes < 4320
-        ? `${Math.round(minutes / 60)} hours`
-        : `${Math.round(minutes / 1440)} days`;
-  return [
-    {
-      name: 'clock',
-      state: 'warn',
-      detail: `this machine is ${by} ${offset > 0 ? 'behind' : 'ahead of'} arXiv’s servers`,
-      remedy: 'Set the clock, best by NTP; radar counts announcement days by arXiv’s time meanwhile.',
-    },
-  ];
 }
