@@ -155,7 +155,7 @@ describe('a model that does not write', () => {
     const { loaded } = await refusing();
     const { digest } = await made({ model: true }, loaded);
     expect(digest.briefing.writer).toBe('extractive');
-    const notes = events.flatMap((event) => (event.kind === 'note' ? [event.text] : []));
+    const notes = events.flatMap((event) => (event.kind === 'note' ? [event.message] : []));
     expect(notes).toEqual([['no-model-wrote', expect.arrayContaining(['model-refused-key'])]]);
   });
 
