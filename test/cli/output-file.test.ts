@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fileSays, outputPath, writeFileAtomically } from '../../src/cli/output-file.ts';
+import { RadarError } from '../../src/errors.ts';
+import { day, temporaryFolder } from '../helpers/store.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+test('every {date} of a template is the digest’s day, and a path is taken from the working folder', () => {
+  const date = day('2026-06-18');
+  expect(outputPath('{date}/digest-{date}.md', date, '/home/me')).toBe(
+    '/home/me/2026-06-18/digest-2026-06-18.md',
+  );
+  expect(outputPath('/srv/today.md', date, '/home/me')).toBe('/srv/today.md');
+});
+
+test('a file says what it says; a missing one, a folder and a pipe say nothing', () => {
+  writeFileSync(join(folder, 'a.md'), 'this');
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  expect(['a.md', 'b.md', '.', 'pipe'].map((name) => fileSays(join(folder, name), 'this'))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(fileSays(join(folder, 'a.md'), 'that')).toBe(false);
+});
+
+describe('a digest that is written', () => {
+  test('replaces what was there, makes the folders it needs and leaves nothing beside it', () => {
+    const file = join(folder, 'of/june/digest.md');
+    writeFileAtomically(file, 'old', '1');
+    writeFileAtomically(file, 'new', '2');
+    expect([readFileSync(file, 'utf8'), readdirSync(join(folder, 'of/june'))]).toEqual([
+      'new',
+      ['digest.md'],
+    ]);
+  });
+
+  test('goes to where a link leads, and the link stays', () => {
+    mkdirSync(join(folder, 'notes'));
+    writeFileSync(join(folder, 'notes/real.md'), 'old');
+    symlinkSync('notes/real.md', join(folder, 'link.md'));
+    writeFileAtomically(join(folder, 'link.md'), 'new', '1');
+    expect(readFileSync(join(folder, 'notes/real.md'), 'utf8')).toBe('new');
+    expect(readlinkSync(join(folder, 'link.md'))).toBe('notes/real.md');
+  });
+
+  test('goes through a named pipe, which stays one', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    // A pipe that is opened for writing waits for this reader.
+    const read = readFile(pipe, 'utf8');
+    writeFileAtomically(pipe, 'through', '1');
+    expect(await read).toBe('through');
+    expect(execFileSync('test', ['-p', pipe]).toString()).toBe('');
+  });
+
+  test.each([
+    ['a folder', '.'],
+    ['a name below a file', 'file/below.md'],
+  ])('to %s is refused, and nothing of it stays', (_what, name) => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => writeFileAtomically(join(folder, name), 'text', '1')).toThrow(
+      expect.toSatisfy((error: unknown) => error instanceof RadarError && error.code === 'usage'),
+    );
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+});
