@@ -63,13 +63,14 @@ describe('a digest that is written', () => {
   });
 
   test.each([
-    ['a folder', '.'],
+    ['a folder', 'taken'],
     ['a name below a file', 'file/below.md'],
   ])('to %s is refused, and nothing of it stays', (_what, name) => {
     writeFileSync(join(folder, 'file'), '');
+    mkdirSync(join(folder, 'taken'));
     expect(() => writeFileAtomically(join(folder, name), 'text', '1')).toThrow(
       expect.toSatisfy((error: unknown) => error instanceof RadarError && error.code === 'usage'),
     );
-    expect(readdirSync(folder)).toEqual(['file']);
+    expect(readdirSync(folder)).toEqual(['file', 'taken']);
   });
 });
