@@ -196,7 +196,7 @@ describe('a model that does not write', () => {
 test('a liked paper that is not stored is told with its id and the number of others', async () => {
   const profile = 'interests: [{name: codes, about: surface codes, like: ["2501.00001", "2501.00002"]}]';
   await made({}, configured({ profile }));
-  expect(events).toEqual([{ kind: 'note', text: ['liked-not-stored', 'arxiv:2501.00001', 1] }]);
+  expect(events).toEqual([{ kind: 'note', message: ['liked-not-stored', 'arxiv:2501.00001', 1] }]);
 });
 
 describe('a plan', () => {
