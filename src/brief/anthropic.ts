@@ -77,15 +77,15 @@ export async function callModel(
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet }, // its default writes to stdout
     openTelemetry: false,
   });
-  const heard = { text: '', stop: '', input: 0, output: 0, ended: false };
+  const received = { text: '', stop: '', input: 0, output: 0, ended: false };
   const listening = (async () => {
     const stream = await client.messages.create(bodyOf(call), { signal });
-    for await (const event of stream) hear(event, heard);
+    for await (const event of stream) receive(event, received);
   })();
   try {
     await unlessAborted(listening, signal);
   } catch (error) {
-    const tokens = heardTokens(heard);
+    const tokens = tokensReceived(received);
     if (signal.aborted) return { kind: 'broken', how: { kind: 'called-off' }, arrived: true, ...tokens };
     if (error instanceof APIError && (error.status !== undefined || error.type != null)) {
       const retryAfter = wire.retryAfter === undefined ? {} : { retryAfter: wire.retryAfter };
@@ -107,20 +107,20 @@ export async function callModel(
     };
   }
   // A cut stream ends the loop quietly: only message_stop says that the message is whole.
-  if (!heard.ended) {
+  if (!received.ended) {
     return {
       kind: 'broken',
       how: silence(wire) ?? { kind: 'broke-off' },
       arrived: true,
-      ...heardTokens(heard),
+      ...tokensReceived(received),
     };
   }
   return {
     kind: 'reply',
-    text: heard.text,
-    stop: heard.stop,
-    inputTokens: heard.input,
-    outputTokens: heard.output,
+    text: received.text,
+    stop: received.stop,
+    inputTokens: received.input,
+    outputTokens: received.output,
   };
 }
 
@@ -149,31 +149,31 @@ const NO_CONNECTION =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|UND_ERR_ABORTED|.*CERT.*|.*_SSL_.*)$/u;
 
 /** What a call that did not end well has used: the server's own count of the input, and the output by what came through. */
-function heardTokens({ input, output, text }: Heard): { readonly tokens?: Tokens } {
+function tokensReceived({ input, output, text }: Received): { readonly tokens?: Tokens } {
   return input > 0 ? { tokens: { input, output: Math.max(output, tokensIn(text)) } } : {};
 }
 
-type Heard = { text: string; stop: string; input: number; output: number; ended: boolean };
+type Received = { text: string; stop: string; input: number; output: number; ended: boolean };
 type Streamed = import('@anthropic-ai/sdk').Anthropic.RawMessageStreamEvent;
 
-function hear(event: Streamed, heard: Heard): void {
+function receive(event: Streamed, received: Received): void {
   if (event.type === 'message_start') {
     const { usage } = event.message;
-    heard.input =
+    received.input =
       (usage?.input_tokens ?? 0) +
       (usage?.cache_read_input_tokens ?? 0) +
       (usage?.cache_creation_input_tokens ?? 0);
-    heard.output = usage?.output_tokens ?? 0;
+    received.output = usage?.output_tokens ?? 0;
   } else if (event.type === 'content_block_start' && event.content_block.type === 'text') {
-    heard.text += event.content_block.text;
+    received.text += event.content_block.text;
   } else if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') {
-    heard.text += event.delta.text;
+    received.text += event.delta.text;
   } else if (event.type === 'message_delta') {
-    heard.stop = event.delta.stop_reason ?? heard.stop;
-    heard.output = event.usage?.output_tokens ?? heard.output;
+    received.stop = event.delta.stop_reason ?? received.stop;
+    received.output = event.usage?.output_tokens ?? received.output;
     // Imitators tell the input only here, having said 0 at the start.
-    if (heard.input === 0) heard.input = event.usage?.input_tokens ?? 0;
-  } else if (event.type === 'message_stop') heard.ended = true;
+    if (received.input === 0) received.input = event.usage?.input_tokens ?? 0;
+  } else if (event.type === 'message_stop') received.ended = true;
 }
 
 function bodyOf(call: ModelRequest): import('@anthropic-ai/sdk').Anthropic.MessageCreateParamsStreaming {

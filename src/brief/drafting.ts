@@ -1,6 +1,6 @@
 /** Gets a draft: from the cache, from the model, or from the model asked once more for JSON. */
 import * as z from 'zod';
-import { ask, type Conversation } from './converse.ts';
+import { ask, type Conversation } from './conversation.ts';
 import type { Draft } from './draft.ts';
 import { jsonIn } from './model/json.ts';
 import { NOT_JSON } from './model/prompt.ts';
@@ -20,8 +20,8 @@ export interface Drafted {
 }
 
 /** The draft of the cache or of the model; `BriefFailure` where there is none to be had. */
-export async function draft(plan: Plan, talk: Conversation): Promise<Drafted | BriefFailure> {
-  const fromCache = cachedDraft(plan, talk.ports);
+export async function draft(plan: Plan, conversation: Conversation): Promise<Drafted | BriefFailure> {
+  const fromCache = cachedDraft(plan, conversation.ports);
   if (fromCache !== undefined) return fromCache;
   const schema = wireSchema(
     plan.papers.map((paper) => paper.alias),
@@ -34,13 +34,13 @@ export async function draft(plan: Plan, talk: Conversation): Promise<Drafted | B
     maxTokens: plan.maxOutputTokens,
   };
   const user = { role: 'user' as const, content: plan.prompt.user };
-  const answer = await ask({ ...question, messages: [user] }, talk);
+  const answer = await ask({ ...question, messages: [user] }, conversation);
   if (!answer.ok) return answer.failure;
   const { text, stop } = answer.reply;
   if (stop === 'refusal') return { kind: 'model', message: ['model-declined'] };
   const parsed = draftOf(jsonIn(text), plan.papers, plan.translated);
   if (parsed !== undefined)
-    return remembered({ draft: parsed, reply: text, repairSpent: false }, plan, talk.ports);
+    return remembered({ draft: parsed, reply: text, repairSpent: false }, plan, conversation.ports);
   if (stop === 'max_tokens' || stop === 'model_context_window_exceeded')
     return { kind: 'model', message: ['model-out-of-room'] };
   if (text.trim() === '') return { kind: 'model', message: ['model-said-nothing'] };
@@ -54,12 +54,12 @@ export async function draft(plan: Plan, talk: Conversation): Promise<Drafted | B
         { role: 'user', content: NOT_JSON },
       ],
     },
-    talk,
+    conversation,
   );
   if (!again.ok) return again.failure;
   const second = draftOf(jsonIn(again.reply.text), plan.papers, plan.translated);
   if (second === undefined) return { kind: 'model', message: ['model-wrote-no-briefing'] };
-  return remembered({ draft: second, reply: again.reply.text, repairSpent: true }, plan, talk.ports);
+  return remembered({ draft: second, reply: again.reply.text, repairSpent: true }, plan, conversation.ports);
 }
 
 const kept = z.object({ reply: z.string(), repairSpent: z.boolean(), repairs: z.string().optional() });

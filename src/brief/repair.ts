@@ -1,5 +1,5 @@
 /** The one repair: the claims that failed are written again, and those that fail again are dropped. */
-import { ask, type Conversation } from './converse.ts';
+import { ask, type Conversation } from './conversation.ts';
 import { type Draft, type Failure, type Verified, verifyDraft } from './draft.ts';
 import { type Drafted, remembered } from './drafting.ts';
 import { usageOf } from './finish.ts';
@@ -26,7 +26,7 @@ export interface Checkpoint {
 /** Asks once for better versions of what failed; claims that fail again are dropped. */
 export async function repair(
   { first, drafted, plan, base, input }: Checkpoint,
-  talk: Conversation,
+  conversation: Conversation,
   onProgress: (event: BriefProgress) => void,
 ): Promise<{ readonly verified: Verified; readonly repaired: number }> {
   const none = { verified: first, repaired: 0 };
@@ -34,7 +34,8 @@ export async function repair(
     .filter(({ problems }) => problems.some(({ kind }) => kind !== 'empty'))
     .slice(0, 20);
   if (failures.length === 0 || drafted.repairSpent) return none;
-  const text = drafted.repairs ?? (await askForRepairs(failures, { drafted, plan, input }, talk, onProgress));
+  const text =
+    drafted.repairs ?? (await askForRepairs(failures, { drafted, plan, input }, conversation, onProgress));
   if (text === undefined) return none;
   const repairs = repairsOf(jsonIn(text), plan.papers, plan.translated);
   const better = betterClaims(failures, repairs);
@@ -50,12 +51,12 @@ export async function repair(
 async function askForRepairs(
   failures: readonly Failure[],
   { drafted, plan, input }: Pick<Checkpoint, 'drafted' | 'plan' | 'input'>,
-  talk: Conversation,
+  conversation: Conversation,
   onProgress: (event: BriefProgress) => void,
 ): Promise<string | undefined> {
   const concerned = papersOf(failures, plan);
   const prompt = repairPrompt(failures, concerned, input);
-  if (!affords(prompt, talk)) return undefined;
+  if (!affords(prompt, conversation)) return undefined;
   onProgress({ kind: 'repairing', claims: failures.length });
   const answer = await ask(
     {
@@ -68,10 +69,10 @@ async function askForRepairs(
       ),
       maxTokens: Math.min(plan.maxOutputTokens, 6_000),
     },
-    talk,
+    conversation,
   );
   if (!answer.ok) return undefined;
-  remembered({ ...drafted, repairs: answer.reply.text }, plan, talk.ports);
+  remembered({ ...drafted, repairs: answer.reply.text }, plan, conversation.ports);
   return answer.reply.text;
 }
 

@@ -1,5 +1,5 @@
 /** The model writer: plan, ask, verify, repair once, verify again, and fall back on the extractive writer with the reason. */
-import { type Conversation, firstForm } from './converse.ts';
+import { type Conversation, firstForm } from './conversation.ts';
 import { verifyDraft } from './draft.ts';
 import { draft } from './drafting.ts';
 import { emptyBriefing } from './empty.ts';
@@ -65,7 +65,7 @@ export async function writeBriefing(
     return fallBack(input, refusal ?? (destination as BriefFailure), calls);
   const deadline = ports.clock.now() + settings.config.timeout * 1000;
   return withDeadline(deadline, ports, signal, async (limited) => {
-    const talk: Conversation = {
+    const conversation: Conversation = {
       settings,
       destination,
       ports,
@@ -83,12 +83,16 @@ export async function writeBriefing(
       inputTokens,
       ...(maxCostUsd === undefined ? {} : { maxCostUsd }),
     });
-    const drafted = await draft(plan, talk);
+    const drafted = await draft(plan, conversation);
     if ('kind' in drafted) return fallBack(input, drafted, calls);
     const base = evidenceBase(plan.papers, input.profile, frequencyOf());
     const first = verifyDraft(drafted.draft, base);
     onProgress({ kind: 'checking', claims: first.claims });
-    const { verified, repaired } = await repair({ first, drafted, plan, base, input }, talk, onProgress);
+    const { verified, repaired } = await repair(
+      { first, drafted, plan, base, input },
+      conversation,
+      onProgress,
+    );
     return finish(verified, repaired, input, settings, calls);
   });
 }

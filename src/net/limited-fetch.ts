@@ -9,7 +9,7 @@ import { splitCredentials } from './address.ts';
 export type Timer = (ms: number, ring: () => void) => () => void;
 
 /** Milliseconds; `Infinity` is no limit of its own. What the caller gives for the whole exchange counts besides. */
-export interface Patience {
+export interface TimeLimits {
   /** Until the head of the final answer is there: looking up, connecting and 1xx answers included. */
   readonly start: number;
   /** Until the next piece of the body, decompressed. */
@@ -23,18 +23,16 @@ export const isTooLate = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === TOO_LATE;
 
 /** A port that breaks off in time, and sends the credentials of an address as a header. */
-export function limitedFetch(fetch: FetchPort, after: Timer, patience: Patience): FetchPort {
+export function limitedFetch(fetch: FetchPort, after: Timer, limits: TimeLimits): FetchPort {
   return async (address, init) => {
     const { url, authorization } = splitCredentials(address);
     const headers = authorization === undefined ? init.headers : { authorization, ...init.headers };
     const exchange = begin(after, init.within, init.signal);
     try {
       const asked = fetch(url, { ...init, headers, signal: exchange.signal });
-      const response = await exchange.waitFor(asked, patience.start);
+      const response = await exchange.waitFor(asked, limits.start);
       if (response.body === null) exchange.end();
-      return response.body === null
-        ? response
-        : withBody(response, pieces(response.body, exchange, patience));
+      return response.body === null ? response : withBody(response, pieces(response.body, exchange, limits));
     } catch (error) {
       exchange.end();
       throw error;
@@ -86,7 +84,7 @@ function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> 
 async function* pieces(
   body: AsyncIterable<Uint8Array>,
   exchange: Exchange,
-  { silence }: Patience,
+  { silence }: TimeLimits,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const chunks = body[Symbol.asyncIterator]();
   try {

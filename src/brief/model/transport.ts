@@ -14,7 +14,7 @@ export interface Destined {
   readonly key: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds of silence before the first byte, and between bytes; and for the whole call, whatever the server sends. */
-  readonly patience: { readonly first: number; readonly between: number; readonly whole: number };
+  readonly limits: { readonly first: number; readonly between: number; readonly whole: number };
 }
 
 /** What the transport saw and the SDK does not tell. */
@@ -52,16 +52,16 @@ export async function send(
       method: 'POST',
       headers: headersOf(call, versionIn(init.headers)),
       body: typeof init.body === 'string' ? init.body : '',
-      within: call.patience.whole,
+      within: call.limits.whole,
       signal,
     }),
-    call.patience.first,
+    call.limits.first,
     ports.clock,
     stop,
     fall,
   );
   wire.retryAfter = retryAfterOf(response, ports.clock.now());
-  const body = response.body === null ? null : watched(response.body, call.patience, ports.clock, stop, fall);
+  const body = response.body === null ? null : watched(response.body, call.limits, ports.clock, stop, fall);
   const headers: Record<string, string> = {};
   for (const name of ['content-type', 'request-id', 'retry-after', 'x-should-retry']) {
     const value = response.headers.get(name);
@@ -100,18 +100,18 @@ function versionIn(headers: unknown): string {
 /** The body as a web stream that fails after too long a silence. */
 function watched(
   body: AsyncIterable<Uint8Array>,
-  patience: Destined['patience'],
+  limits: Destined['limits'],
   clock: Clock,
   stop: AbortController,
   fall: (ms: number) => Error,
 ): ReadableStream<Uint8Array> {
   const chunks = body[Symbol.asyncIterator]();
-  let limit = patience.first;
+  let limit = limits.first;
   let bytes = 0;
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const next = await within(chunks.next(), limit, clock, stop, fall);
-      limit = patience.between;
+      limit = limits.between;
       if (next.done === true) return controller.close();
       bytes += next.value.length;
       if (bytes > MAX_BYTES) {

@@ -45,33 +45,33 @@ export interface Conversation {
 }
 
 /** One answer, after retries that are still paid for. Rejects only when the reader aborts; the deadline is a failure like others. */
-export async function ask(question: Question, talk: Conversation): Promise<Answer> {
-  const { clock, random } = talk.ports;
+export async function ask(question: Question, conversation: Conversation): Promise<Answer> {
+  const { clock, random } = conversation.ports;
   let failure: BriefFailure | undefined;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const started = clock.now();
-    if (talk.limited.aborted || started >= talk.deadline)
-      return { ok: false, failure: lateness(talk, failure) };
-    const tooDear = overBudget(question, talk);
+    if (conversation.limited.aborted || started >= conversation.deadline)
+      return { ok: false, failure: lateness(conversation, failure) };
+    const tooDear = overBudget(question, conversation);
     if (tooDear !== undefined) return { ok: false, failure: failure ?? tooDear };
-    const settle = talk.ports.ledger?.(recordOf(question, talk, undefined, 0));
+    const settle = conversation.ports.ledger?.(recordOf(question, conversation, undefined, 0));
     const outcome = await callModel(
-      callOf(question, talk, talk.deadline - started),
-      talk.ports,
-      talk.limited,
+      callOf(question, conversation, conversation.deadline - started),
+      conversation.ports,
+      conversation.limited,
     );
-    const record = recordOf(question, talk, outcome, clock.now() - started);
-    talk.calls.push(record);
+    const record = recordOf(question, conversation, outcome, clock.now() - started);
+    conversation.calls.push(record);
     settle?.(record);
-    talk.signal.throwIfAborted();
+    conversation.signal.throwIfAborted();
     if (outcome.kind === 'reply') return { ok: true, reply: outcome };
-    if (talk.limited.aborted) return { ok: false, failure: lateness(talk, failure) };
-    failure = failureOf(outcome, talk.destination);
-    const next = nextStep(outcome, talk, attempt, random());
-    if (next === undefined || next >= talk.deadline - clock.now()) break;
-    if (next > 0) await clock.sleep(next, talk.signal);
+    if (conversation.limited.aborted) return { ok: false, failure: lateness(conversation, failure) };
+    failure = failureOf(outcome, conversation.destination);
+    const next = nextStep(outcome, conversation, attempt, random());
+    if (next === undefined || next >= conversation.deadline - clock.now()) break;
+    if (next > 0) await clock.sleep(next, conversation.signal);
   }
-  return { ok: false, failure: failure ?? lateness(talk, failure) };
+  return { ok: false, failure: failure ?? lateness(conversation, failure) };
 }
 
 function lateness({ destination, settings }: Conversation, before: BriefFailure | undefined): BriefFailure {
@@ -100,7 +100,7 @@ function callOf(
     ...(form.effort ? { effort: 'medium' as const } : {}),
     ...(form.schema ? { schema: question.schema } : { schema: undefined }),
     // A local model may read its prompt for minutes without a sign; the service answers or pings within seconds.
-    patience: {
+    limits: {
       first: Math.min(left, destination.isAnthropic ? Math.max(20_000, (config.timeout * 1000) / 3) : left),
       between: Math.min(left, Math.max(2_000, Math.min(45_000, (config.timeout * 1000) / 3))),
       whole: left,
@@ -111,7 +111,7 @@ function callOf(
 /** Milliseconds until the next attempt, or undefined to give up. May take a step down the ladder. */
 function nextStep(
   fault: ModelFault,
-  talk: Conversation,
+  conversation: Conversation,
   attempt: number,
   random: number,
 ): number | undefined {
@@ -135,10 +135,10 @@ function nextStep(
     !/credit|billing|too long|context|maximum/iu.test(fault.message)
   ) {
     // Older servers know neither effort nor output_config.format: ask again without them, prompt and parser do the rest.
-    if (talk.form.effort || talk.form.schema) {
-      talk.form =
-        /effort/iu.test(fault.message) && talk.form.effort
-          ? { ...talk.form, effort: false }
+    if (conversation.form.effort || conversation.form.schema) {
+      conversation.form =
+        /effort/iu.test(fault.message) && conversation.form.effort
+          ? { ...conversation.form, effort: false }
           : { schema: false, effort: false };
       return 0;
     }
@@ -182,19 +182,19 @@ function tokensOf(question: Question, outcome: ModelOutcome | undefined): Tokens
 
 function recordOf(
   question: Question,
-  talk: Conversation,
+  conversation: Conversation,
   outcome: ModelOutcome | undefined,
   durationMs: number,
 ): CallRecord {
-  const { model } = talk.settings.config;
+  const { model } = conversation.settings.config;
   const tokens = tokensOf(question, outcome);
   const costUsd =
-    talk.destination.isAnthropic || tokens.input + tokens.output > 0
+    conversation.destination.isAnthropic || tokens.input + tokens.output > 0
       ? costOf(model, tokens.input, tokens.output)
       : 0;
   return {
     purpose: question.purpose,
-    host: talk.destination.host,
+    host: conversation.destination.host,
     model,
     promptVersion: PROMPT_VERSION,
     usage: {
@@ -207,7 +207,7 @@ function recordOf(
     outcome: outcome === undefined ? 'sent' : outcome.kind === 'reply' ? 'ok' : 'failed',
     ...(outcome === undefined || outcome.kind === 'reply'
       ? {}
-      : { error: failureOf(outcome, talk.destination).message }),
+      : { error: failureOf(outcome, conversation.destination).message }),
   };
 }
 
