@@ -7,6 +7,9 @@ import { problemsIn, showPath, type ValueProblem } from './issues.ts';
 import { type ConfigProblem, keysAt, type Layer, readLayer } from './layer.ts';
 import { type Environment, findPaths, type Paths } from './paths.ts';
 import { type Config, configSchema } from './schema.ts';
+import { mayNeedTrust } from './trust/dangers.ts';
+import { canonicalFolder } from './trust/outside.ts';
+import { type Judgement, judgeProject, withoutKeys } from './trust/project.ts';
 import { holds, type KeyPath, merge, switchOf, type Values, valueIn } from './values.ts';
 
 export interface LoadedConfig {
@@ -16,6 +19,9 @@ export interface LoadedConfig {
   readonly paths: Paths;
   /** Where the value of a key comes from: a file with its line, a variable of the environment, or nowhere: a default. */
   readonly originOf: (path: KeyPath) => Message;
+  /** What `./radar.config.yaml` holds that needs trust; `config` is without what has none. */
+  readonly dangers: Judgement['dangers'];
+  readonly confinedTo?: Judgement['confinedTo'];
 }
 
 /** Environment variables that stand for config keys. */
@@ -48,16 +54,55 @@ export function loadConfig(env: Environment, cwd: string, configFlag?: string): 
   });
   const problems = layers.flatMap((layer) => layer.problems);
   if (problems.length > 0) throw configError(problems.map(withPlace));
-  const config =
+  const whole =
     layers.length === 1 && layers[0]?.config !== undefined
       ? layers[0].config
       : checkMerged(layers, fromEnvironment, env);
+  const { withheld, ...judged } = judge(whole, layers, { paths, cwd, env, fromEnvironment });
+  const counting = layers.map((layer) =>
+    layer.file === projectFile(paths) ? { ...layer, values: withoutKeys(layer.values, withheld) } : layer,
+  );
   return {
-    config,
+    ...judged,
     files: layers.map((layer) => layer.file),
     paths,
-    originOf: (path) => originOf(path, layers, env),
+    originOf: (path) => originOf(path, counting, env),
   };
+}
+
+interface Surroundings {
+  readonly paths: Paths;
+  readonly cwd: string;
+  readonly env: Environment;
+  readonly fromEnvironment: Values;
+}
+
+/** The file of the current folder, which somebody else may have written; undefined where the user named another. */
+const projectFile = ({ namedConfig, configFiles }: Paths): string | undefined =>
+  namedConfig === undefined ? configFiles[0] : undefined;
+
+/** What counts of everything that was read. */
+function judge(whole: Config, layers: readonly Layer[], around: Surroundings): Judgement {
+  const { paths, cwd, env, fromEnvironment } = around;
+  const project = layers.find(({ file }) => file === projectFile(paths));
+  const decides = (key: string): boolean => {
+    const path = key.split('.');
+    return project !== undefined && holds(project.values, path) && environmentNameOf(path, env) === undefined;
+  };
+  if (project === undefined || !mayNeedTrust(decides)) return { config: whole, dangers: [], withheld: [] };
+  const others = layers.filter((layer) => layer !== project);
+  const isKeyNamed = (among: readonly Layer[]): boolean =>
+    among.some(({ values }) => holds(values, ['llm', 'keyEnv']));
+  return judgeProject({
+    file: project.file,
+    lineOf: (key) => project.locate(key.split('.')).line,
+    folder: canonicalFolder(cwd),
+    dataDir: paths.dataDir,
+    env,
+    whole: { config: whole, isKeyNamed: isKeyNamed(layers) },
+    own: { config: checkMerged(others, fromEnvironment, env), isKeyNamed: isKeyNamed(others) },
+    decides,
+  });
 }
 
 /** Several files, or none: what is right in each may still be wrong together. */

@@ -17,6 +17,7 @@ import { paperErrors } from './paper-errors.ts';
 import { setUp } from './set-up.ts';
 import { signals } from './signals.ts';
 import { storeErrors } from './store-errors.ts';
+import { trust } from './trust.ts';
 import { usage } from './usage.ts';
 import { why } from './why.ts';
 
@@ -38,6 +39,7 @@ export const zh: Sentences = {
   ...network,
   ...signals,
   ...storeErrors,
+  ...trust,
   ...usage,
   ...why,
 };

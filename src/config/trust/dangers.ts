@@ -1,0 +1,80 @@
+/**
+ * What a project's file may not do before somebody trusts it. Whoever clones a folder did not write its
+ * `radar.config.yaml`: what it reads and how it ranks is harmless, where it sends keys and what it overwrites is not.
+ */
+import { resolve } from 'node:path';
+import type { Config } from '../schema.ts';
+import { canonicalFolder, isWithin, placeOf } from './outside.ts';
+import { addsHeaders, readsKeyFile, sends } from './servers.ts';
+import type { Effect, Site } from './site.ts';
+
+type Judge = (site: Site) => Effect | undefined;
+
+const harmless: Judge = () => undefined;
+
+type KeysOf<Section extends 'llm' | 'embeddings' | 'output'> =
+  `${Section}.${keyof NonNullable<Config[Section]> & string}`;
+
+/** Every key of the sections that reach out of the folder: a new one does not compile until it has its row. */
+const JUDGES = {
+  'llm.enabled': harmless,
+  'llm.model': harmless,
+  'llm.baseUrl': sends('llm', 'baseUrl'),
+  'llm.auth': sends('llm', 'auth'),
+  'llm.keyEnv': sends('llm', 'keyEnv'),
+  'llm.keyFile': readsKeyFile,
+  'llm.headers': addsHeaders('llm'),
+  'llm.contextTokens': harmless,
+  'llm.timeout': harmless,
+  'llm.maxCost': harmless,
+  'embeddings.baseUrl': sends('embeddings', 'baseUrl'),
+  'embeddings.model': harmless,
+  'embeddings.keyEnv': sends('embeddings', 'keyEnv'),
+  'embeddings.auth': sends('embeddings', 'auth'),
+  'embeddings.headers': addsHeaders('embeddings'),
+  'embeddings.timeout': harmless,
+  'output.format': harmless,
+  'output.file': writesOutside,
+  'output.lang': harmless,
+  'output.plain': harmless,
+  'output.picture': harmless,
+} as const satisfies Readonly<Record<KeysOf<'llm'> | KeysOf<'embeddings'> | KeysOf<'output'>, Judge>>;
+
+export type GuardedKey = keyof typeof JUDGES;
+
+export interface Danger extends Effect {
+  readonly key: GuardedKey;
+  readonly value: unknown;
+}
+
+const GUARDED = (Object.keys(JUDGES) as GuardedKey[]).filter((key) => JUDGES[key] !== harmless);
+
+/** Whether there is anything to judge: a file that reads arXiv and ranks is done with here. */
+export const mayNeedTrust = (decides: Site['decides']): boolean => GUARDED.some(decides);
+
+export function dangersOf(site: Site): Danger[] {
+  return GUARDED.flatMap((key) => {
+    const effect = JUDGES[key](site);
+    return effect === undefined ? [] : [{ key, value: valueAt(site.whole.config, key), ...effect }];
+  });
+}
+
+function valueAt(config: Config, key: GuardedKey): unknown {
+  const [section, name = ''] = key.split('.') as [keyof Config, string?];
+  return (config[section] as Readonly<Record<string, unknown>> | undefined)?.[name];
+}
+
+/**
+ * Out of the folder, or over radar's own data where that lies within it. `{date}` and its like stand for themselves here:
+ * what a link of some day's name leads to is looked at when it is written (`confinedTo`).
+ */
+function writesOutside({ whole, decides, folder, dataDir }: Site): Effect | undefined {
+  const { file } = whole.config.output;
+  if (file === undefined || file === '-' || !decides('output.file')) return undefined;
+  const filled = file.replaceAll('{profile}', whole.config.profile.name);
+  const place = filled.startsWith('~') ? undefined : placeOf(resolve(folder, filled));
+  const data = canonicalFolder(dataDir);
+  const isData = place !== undefined && isWithin(place, data) && !isWithin(folder, data);
+  if (place !== undefined && isWithin(place, folder) && !isData) return undefined;
+  return { does: ['would-write-outside'], subject: place ?? filled };
+}

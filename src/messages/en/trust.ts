@@ -1,0 +1,26 @@
+/** What a project's configuration would do that its folder must be trusted for. */
+export const trust = {
+  'would-send-variable': (name: string, host: string) => `would send the key in ${name} to ${host}`,
+  'would-send-file': (file: string, host: string) => `would send the key in the file ${file} to ${host}`,
+  'would-send-headers': (host: string) => `would send the headers of your own configuration to ${host}`,
+  'would-add-headers': (host: string, ...names: string[]) =>
+    `would send ${names.join(', ')} along with a key to ${host}`,
+  'would-read-file': (file: string) => `would read the key file ${file}`,
+  'would-write-outside': () => 'would write outside the folder',
+
+  'keys-do-not-count': (file: string, ...keys: string[]) =>
+    `${listed(keys)} in ${file} ${keys.length === 1 ? 'does' : 'do'} not count, since nobody has trusted this folder with ${keys.length === 1 ? 'it' : 'them'}: “radar config trust” shows what ${keys.length === 1 ? 'it' : 'they'} would do, and trusts it.`,
+  'keys-trusted': (file: string, ...keys: string[]) =>
+    `${file}: ${listed(keys)} ${keys.length === 1 ? 'is' : 'are'} trusted`,
+  'run-config-trust': () => '“radar config trust” shows what they would do, and trusts them.',
+  'leads-outside': (file: string) => `${file} leads out of the folder of its configuration`,
+  'remove-link': () =>
+    'Nothing was written or delivered. Remove the link, or name another file with --output.',
+  'trust-not-kept': (folder: string, why: string) => `what is trusted cannot be kept in ${folder} (${why})`,
+};
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
