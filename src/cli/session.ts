@@ -7,6 +7,7 @@ import type { Message } from '../messages/message.ts';
 import { acquireLock } from '../store/lock.ts';
 import { closeStore, openReadable, openStore, type Store } from '../store/open.ts';
 import { tell } from './tell.ts';
+import { tellOfUntrusted } from './trusting.ts';
 
 export interface Session extends LoadedConfig {
   readonly store: Store;
@@ -27,6 +28,7 @@ export async function withSession(
   run: (session: Session) => Promise<number>,
 ): Promise<number> {
   const loaded = loadConfig(context.env, context.cwd, options.config);
+  await tellOfUntrusted(context, loaded);
   const { dataDir } = loaded.paths;
   const file = storeFile(dataDir);
   const store = options.reads === true ? await readable(context, file, loaded) : openStore(file);

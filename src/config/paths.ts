@@ -3,6 +3,9 @@ import { isAbsolute, join, resolve } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What a project's configuration is called. */
+export const PROJECT_FILE = 'radar.config.yaml';
+
 export interface Paths {
   /** Config files in order of precedence, the first one winning. A file named by flag or RADAR_CONFIG stands alone. */
   readonly configFiles: readonly string[];
@@ -29,7 +32,7 @@ export function findPaths(env: Environment, cwd: string, configFlag?: string): P
     return { configFiles: [file], namedConfig: file, dataDir };
   }
   const user = join(xdg(env, 'XDG_CONFIG_HOME', '.config'), 'radar', 'config.yaml');
-  return { configFiles: [join(cwd, 'radar.config.yaml'), user], dataDir };
+  return { configFiles: [join(cwd, PROJECT_FILE), user], dataDir };
 }
 
 /** The store inside a data folder. */

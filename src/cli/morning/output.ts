@@ -1,7 +1,9 @@
 /** A finished digest on its way to the reader: which form, with or without the picture, to the screen or to a file. */
 import { basename } from 'node:path';
 import type { Config } from '../../config/schema.ts';
+import { leadsOutside } from '../../config/trust/outside.ts';
 import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
 import { listFeedback } from '../../store/feedback.ts';
@@ -46,7 +48,7 @@ export async function hand(
 
 async function handToFile(
   context: Context,
-  { config }: Session,
+  { config, confinedTo }: Session,
   options: TodayOptions,
   digest: Digest,
   format: DigestFormat,
@@ -67,6 +69,9 @@ async function handToFile(
   };
   const file = outputPath(template, digest.date, context.cwd);
   const save = (path: string, text: string): boolean => {
+    // A link of this day's name, that nobody could see when the configuration was judged.
+    if (options.output === undefined && confinedTo !== undefined && leadsOutside(path, confinedTo))
+      throw new RadarError('usage', ['leads-outside', path], { hint: ['remove-link'] });
     const same = options.force !== true && fileSays(path, text);
     if (!same) writeFileAtomically(path, text, String(Math.floor(context.random() * 1e12)));
     return same;

@@ -18,11 +18,13 @@ import type { Talk } from '../progress/reporter.ts';
 import * as fetching from '../refreshing.ts';
 import type { Session } from '../session.ts';
 import { requireCategories, withSession } from '../session.ts';
+import { offerTrust } from '../trusting.ts';
 import type { TodayOptions } from './options.ts';
 import { fileFor, formatFor, hand } from './output.ts';
 
 export async function runToday(context: Context, options: TodayOptions): Promise<number> {
   await offerSetUp(context, options);
+  if (options.quiet !== true) await offerTrust(context, options.config);
   return withSession(context, { exclusive: true, config: options.config }, async (session) => {
     requireCategories(session);
     const talk = fetching.talkOf(context, options.quiet === true, session.config);

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { findPaths } from '../../config/paths.ts';
+import { basename, dirname, resolve } from 'node:path';
+import { findPaths, PROJECT_FILE } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { writeFileAtomically } from '../output-file.ts';
+import { trustWritten } from '../trusting.ts';
 import type { InitOptions } from './draft.ts';
 import { checked, draftOf } from './draft.ts';
 import type { InterviewAnswers } from './interview.ts';
@@ -94,6 +95,7 @@ function write(context: Context, file: string, draft: InterviewAnswers): string 
     const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     if (before !== undefined) writeFileAtomically(`${file}.bak`, before, unique);
     writeFileAtomically(file, text, unique);
+    if (basename(file) === PROJECT_FILE) trustWritten(context, dirname(file));
     return before === undefined ? undefined : `${file}.bak`;
   } catch (error) {
     const cause = error instanceof RadarError ? error.cause : error;

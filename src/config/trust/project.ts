@@ -62,8 +62,9 @@ function withOwn(config: Config, own: Config, key: string): Config {
 const mapping = (value: unknown): Values => (isMapping(value) ? value : {});
 
 function put(values: Values, name: string, value: unknown): Values {
-  const { [name]: _before, ...rest } = values;
-  return value === undefined ? rest : { ...rest, [name]: value };
+  if (value !== undefined) return { ...values, [name]: value };
+  const { [name]: _gone, ...others } = values;
+  return others;
 }
 
 /** What a layer says, without keys that do not count. */

@@ -9,9 +9,11 @@ export const trust = {
   'would-write-outside': () => 'would write outside the folder',
 
   'keys-do-not-count': (file: string, ...keys: string[]) =>
-    `${listed(keys)} in ${file} ${keys.length === 1 ? 'does' : 'do'} not count, since nobody has trusted this folder with ${keys.length === 1 ? 'it' : 'them'}: “radar config trust” shows what ${keys.length === 1 ? 'it' : 'they'} would do, and trusts it.`,
+    keys.length === 1
+      ? `${listed(keys)} in ${file} does not count, since nobody has trusted this folder with it: “radar config trust” shows what it would do, and trusts it.`
+      : `${listed(keys)} in ${file} do not count, since nobody has trusted this folder with them: “radar config trust” shows what they would do, and trusts them.`,
   'keys-trusted': (file: string, ...keys: string[]) =>
-    `${file}: ${listed(keys)} ${keys.length === 1 ? 'is' : 'are'} trusted`,
+    `${file}: ${listed(keys)} ${keys.length === 1 ? 'is' : 'are'} trusted in this folder`,
   'run-config-trust': () => '“radar config trust” shows what they would do, and trusts them.',
   'leads-outside': (file: string) => `${file} leads out of the folder of its configuration`,
   'remove-link': () =>

@@ -4,16 +4,16 @@ import { examples } from '../../cli/help.ts';
 import type { Context } from '../../context.ts';
 import type { Message } from '../../messages/message.ts';
 import { say } from '../../messages/say.ts';
+import type { TrustOptions } from './trust-run.ts';
 
-interface ConfigOptions {
+interface ConfigOptions extends TrustOptions {
   readonly origin?: boolean;
   readonly json?: boolean;
-  readonly config?: string;
 }
 
 export function declareConfig(program: Command, { context, finish, help }: Cli): void {
   const config = program.command('config').description(help.config.what);
-  const verbs = { path: runPath, check: runCheck, show: runShow, schema: runSchema };
+  const verbs = { path: runPath, check: runCheck, show: runShow, trust: runTrust, schema: runSchema };
   for (const name of Object.keys(verbs) as (keyof typeof verbs)[]) {
     const { what, examples: lines } = help.config[name];
     const verb = config.command(name).description(what).addHelpText('after', examples(lines));
@@ -22,6 +22,8 @@ export function declareConfig(program: Command, { context, finish, help }: Cli):
         .argument('[key]', help.config.show.key)
         .option('--origin', help.config.show.origin)
         .option('--json', help.shared.json);
+    if (name === 'trust')
+      verb.option('--list', help.config.trust.list).option('--forget [folder]', help.config.trust.forget);
     verb.action(async (...args: readonly unknown[]) => {
       const command = args.at(-1) as Command;
       finish(await verbs[name](context, command.optsWithGlobals(), command.args[0]));
@@ -58,7 +60,7 @@ async function runPath(context: Context, options: ConfigOptions): Promise<number
 }
 
 async function runCheck(context: Context, options: ConfigOptions): Promise<number> {
-  const { files, config } = await load(context, options);
+  const { files, config, dangers } = await load(context, options);
   const say = await wordsFor(context, options);
   if (files.length === 0) {
     await context.stdout.write(`${say.none}\n`);
@@ -68,6 +70,10 @@ async function runCheck(context: Context, options: ConfigOptions): Promise<numbe
   const line = `${files.join(', ')}: ${sound}`;
   // A path is never broken: it would not be one any more.
   const told = fits(line, context) ? [line] : [...files, sound];
+  if (dangers.length > 0) {
+    const { notCountingLines } = await import('./trust-run.ts');
+    told.push(...notCountingLines(dangers, config.output.lang));
+  }
   await context.stdout.write(`${told.join('\n')}\n`);
   return 0;
 }
@@ -77,7 +83,7 @@ const fits = (line: string, { stdout }: Context): boolean =>
   stdout.columns === undefined || [...line].length <= stdout.columns;
 
 async function runShow(context: Context, options: ConfigOptions, key?: string): Promise<number> {
-  const { config, originOf } = await load(context, options);
+  const { config, originOf, dangers } = await load(context, options);
   const { shownConfig } = await import('../../config/shown.ts');
   const safe = shownConfig(config);
   const shown = key === undefined ? safe : await valueAt(safe, key);
@@ -99,6 +105,11 @@ async function runShow(context: Context, options: ConfigOptions, key?: string): 
   const told = lines.every((line) => fits(line, context))
     ? lines
     : await stacked(rows, context.stdout.columns ?? 0);
+  const asked = dangers.filter((danger) => key === undefined || `${danger.key}.`.startsWith(`${key}.`));
+  if (asked.length > 0) {
+    const { notCountingLines } = await import('./trust-run.ts');
+    told.push(...notCountingLines(asked, config.output.lang).map((line) => `# ${line}`));
+  }
   await context.stdout.write(`${told.join('\n')}\n`);
   return 0;
 }
@@ -152,6 +163,11 @@ function flatten(value: unknown, path: readonly string[]): { path: readonly stri
   return entries.length === 0
     ? [{ path, value }]
     : entries.flatMap(([key, inner]) => flatten(inner, [...path, key]));
+}
+
+async function runTrust(context: Context, options: ConfigOptions): Promise<number> {
+  const { runTrust: run } = await import('./trust-run.ts');
+  return run(context, options);
 }
 
 async function runSchema(context: Context): Promise<number> {

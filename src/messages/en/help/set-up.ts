@@ -40,6 +40,16 @@ export const setUp = {
         'radar config show profile.interests': 'one key of it',
       },
     },
+    trust: {
+      what: 'trust this folder’s radar.config.yaml with what sends keys elsewhere or writes outside',
+      list: 'list the folders that are trusted, each with its keys',
+      forget: 'trust a folder no more; without one, this folder',
+      examples: {
+        'radar config trust': 'after looking at what it would do',
+        'radar config trust --list': 'what is trusted',
+        'radar config trust --forget ~/clones/lab': 'in a folder that is gone',
+      },
+    },
     schema: {
       what: 'print the JSON Schemas of the configuration and of every JSON output',
       examples: { 'radar config schema > schema.json': 'for an editor' },

@@ -18,6 +18,7 @@ import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { setUp } from './set-up.ts';
 import { trends } from './trends.ts';
+import { trusting } from './trusting.ts';
 import { why } from './why.ts';
 
 export const words = {
@@ -38,6 +39,7 @@ export const words = {
   search,
   setUp,
   feeds,
+  trusting,
   feedbackLog,
   evaluation,
   profile,

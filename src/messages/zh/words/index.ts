@@ -19,6 +19,7 @@ import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { setUp } from './set-up.ts';
 import { trends } from './trends.ts';
+import { trusting } from './trusting.ts';
 import { why } from './why.ts';
 
 export const words: typeof english = {
@@ -39,6 +40,7 @@ export const words: typeof english = {
   search,
   setUp,
   feeds,
+  trusting,
   feedbackLog,
   evaluation,
   profile,

@@ -1,0 +1,73 @@
+/** Trust in a project's configuration, between radar and whoever runs it: told, asked for, and kept. */
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { canonicalFolder } from '../config/trust/outside.ts';
+import type { JudgedDanger } from '../config/trust/project.ts';
+import { trust } from '../config/trust/record.ts';
+import type { Context } from '../context.ts';
+import { faultOf, RadarError } from '../errors.ts';
+import type { Lang } from '../messages/lang.ts';
+import { say } from '../messages/say.ts';
+import { MESSAGES } from '../messages/words.ts';
+import { hideCredentials } from '../net/address.ts';
+import { makeFolder } from '../store/folder.ts';
+import { styleFor } from './output-style.ts';
+import { tell } from './tell.ts';
+
+type Trusting = Pick<LoadedConfig, 'config' | 'dangers' | 'paths'>;
+
+/** What does not count. */
+export const untrusted = ({ dangers }: Pick<LoadedConfig, 'dangers'>): readonly JudgedDanger[] =>
+  dangers.filter(({ isTrusted }) => !isTrusted);
+
+/** One line about keys that do not count; nothing where all do. */
+export async function tellOfUntrusted(context: Context, loaded: Trusting): Promise<void> {
+  const [first, ...others] = untrusted(loaded);
+  if (first === undefined) return;
+  const keys = [first, ...others].map(({ key }) => key);
+  await tell(context, loaded.config.output.lang, ['keys-do-not-count', first.file, ...keys]);
+}
+
+/** Somebody at a terminal is asked, with everything the values would do before their eyes; a “no” counts for this once. */
+export async function offerTrust(context: Context, configFlag: string | undefined): Promise<void> {
+  const { terminal, env, signal } = context;
+  if (terminal === undefined || env.TERM === 'dumb') return;
+  const loaded = loadConfig(env, context.cwd, configFlag);
+  const asked = untrusted(loaded);
+  if (asked.length === 0) return;
+  const { lang } = loaded.config.output;
+  const words = MESSAGES[lang];
+  const { createAsker } = await import('./prompts.ts');
+  const ask = createAsker(terminal, signal, styleFor(context, loaded.config).plain === true);
+  ask.tell([words.trusting.asks(asked[0]?.file ?? ''), ...asked.map((danger) => dangerLine(danger, lang))]);
+  if (await ask.confirm(words.trusting.question(canonicalFolder(context.cwd)), false, words))
+    keepTrust(context, context.cwd, loaded);
+}
+
+/** `llm.baseUrl "http://…" would send …`; nothing in it can move the cursor or turn the line around. */
+export function dangerLine({ key, value, does }: JudgedDanger, lang: Lang): string {
+  const line = hideCredentials(`${key}: ${JSON.stringify(value)} ${say(lang, does)}`);
+  return line.replace(/[\p{C}\u2028\u2029]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+}
+
+/** Trusts what a folder's file asks for now. @throws RadarError `store` where that cannot be kept. */
+export function keepTrust({ clock }: Context, folder: string, { paths, dangers }: Trusting): void {
+  try {
+    makeFolder(paths.dataDir, 0o700);
+    trust(paths.dataDir, canonicalFolder(folder), dangers, clock.now());
+  } catch (error) {
+    throw cannotKeep(paths.dataDir, error);
+  }
+}
+
+export const cannotKeep = (dataDir: string, error: unknown): RadarError =>
+  new RadarError('store', ['trust-not-kept', dataDir, faultOf(error)], {
+    hint: ['check-folder-permissions'],
+    cause: error,
+  });
+
+/** For a command that has just written a folder's `radar.config.yaml` as its user wanted it. */
+export function trustWritten(context: Context, folder: string): void {
+  const { RADAR_CONFIG: _named, ...env } = context.env;
+  const loaded = loadConfig(env, folder);
+  if (loaded.dangers.length > 0) keepTrust(context, folder, loaded);
+}
