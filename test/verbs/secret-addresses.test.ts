@@ -1,5 +1,5 @@
 /** A feed behind a password: it is read with it, and nothing that radar says or keeps holds it. */
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,12 +35,13 @@ function configure(feed: string, more: object = {}): void {
     sources: { feeds: [feed], enrich: { enabled: false } },
     ...more,
   };
-  writeFileSync(join(home, 'radar.config.yaml'), JSON.stringify(config));
+  mkdirSync(join(home, '.config/radar'), { recursive: true });
+  writeFileSync(join(home, '.config/radar/config.yaml'), JSON.stringify(config));
 }
 
 const everythingKept = (folder: string): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'radar.config.yaml')
+    .filter((entry) => entry.isFile() && entry.name !== 'config.yaml')
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
     .join('\n');
 

@@ -96,7 +96,7 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
 
   test('a value of a flag that is also a command does not lead astray', () => {
     expect(offered('-c', 'today', 'con')).toEqual(['config']);
-    expect(offered('config', '')).toEqual(['path', 'check', 'show', 'schema']);
+    expect(offered('config', '')).toEqual(['path', 'check', 'show', 'trust', 'schema']);
     expect(offered('config', 'show', '--or')).toEqual(['--origin']);
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish', 'ids']);
   });
@@ -118,7 +118,13 @@ test.skipIf(!has('zsh'))('zsh takes its script and offers what fits (skipped wit
   expect(offered('today', '--n')).toEqual(expect.arrayContaining(['--no-llm', '--format']));
   expect(offered('init', '--category', '')).toEqual(expect.arrayContaining(['cs.LG', 'hep-th']));
   expect(offered('today', '-o', '')).toEqual(['FILES']);
-  expect(offered('config', '').map((one) => one.split(':')[0])).toEqual(['path', 'check', 'show', 'schema']);
+  expect(offered('config', '').map((one) => one.split(':')[0])).toEqual([
+    'path',
+    'check',
+    'show',
+    'trust',
+    'schema',
+  ]);
 });
 
 test.skipIf(!has('fish'))('fish takes its script and offers what fits (skipped without it)', async () => {

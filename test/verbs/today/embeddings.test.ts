@@ -1,5 +1,5 @@
 /** Optional embeddings, from a loopback server that speaks OpenAI's API: what is sent where, what is kept, and what a failure costs. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -70,8 +70,9 @@ const papers = (day: number) =>
   }));
 
 function configure(embeddings: string): void {
+  mkdirSync(join(home, '.config/radar'), { recursive: true });
   writeFileSync(
-    join(home, 'radar.config.yaml'),
+    join(home, '.config/radar/config.yaml'),
     `profile: {interests: [{name: heaps, about: sand piles}]}\nsources: {arxiv: {categories: [cs.LG], interval: 0}}\nllm: {enabled: false}\n${embeddings}\n`,
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -30,8 +30,9 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 function configure(llm: string): void {
+  mkdirSync(join(home, '.config/radar'), { recursive: true });
   writeFileSync(
-    join(home, 'radar.config.yaml'),
+    join(home, '.config/radar/config.yaml'),
     `profile: {interests: [{name: trees, about: decision trees}]}\nsources: {arxiv: {categories: [cs.LG], interval: 0}}\nbriefing: {minScore: 0}\nllm: ${llm}\n`,
   );
 }
