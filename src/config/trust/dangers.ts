@@ -6,9 +6,9 @@ import { resolve } from 'node:path';
 import type { Config } from '../schema.ts';
 import { canonicalFolder, isWithin, placeOf } from './outside.ts';
 import { addsHeaders, readsKeyFile, sends } from './servers.ts';
-import type { Effect, Site } from './site.ts';
+import type { NeedOfTrust, Site } from './site.ts';
 
-type Judge = (site: Site) => Effect | undefined;
+type Judge = (site: Site) => NeedOfTrust | undefined;
 
 const harmless: Judge = () => undefined;
 
@@ -42,7 +42,7 @@ const JUDGES = {
 
 export type GuardedKey = keyof typeof JUDGES;
 
-export interface Danger extends Effect {
+export interface Danger extends NeedOfTrust {
   readonly key: GuardedKey;
   readonly value: unknown;
 }
@@ -68,7 +68,7 @@ function valueAt(config: Config, key: GuardedKey): unknown {
  * Out of the folder, or over radar's own data where that lies within it. `{date}` and its like stand for themselves here:
  * what a link of some day's name leads to is looked at when it is written (`confinedTo`).
  */
-function writesOutside({ whole, decides, folder, dataDir }: Site): Effect | undefined {
+function writesOutside({ whole, decides, folder, dataDir }: Site): NeedOfTrust | undefined {
   const { file } = whole.config.output;
   if (file === undefined || file === '-' || !decides('output.file')) return undefined;
   const filled = file.replaceAll('{profile}', whole.config.profile.name);

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Message } from '../../messages/message.ts';
 import { placeOf } from './outside.ts';
-import type { Effect, Site, Standing } from './site.ts';
+import type { NeedOfTrust, Site, Standing } from './site.ts';
 
 /** The one key that has a host of its own. */
 const ANTHROPIC = { key: 'variable ANTHROPIC_API_KEY', host: 'api.anthropic.com' } as const;
@@ -45,7 +45,7 @@ function keyOf(section: Section, { config, isKeyNamed }: Standing, url: string):
 /** Each key of a section that decides where a secret goes; the same answer for all, since they mean nothing one by one. */
 export const sends =
   (section: Section, key: string) =>
-  (site: Site): Effect | undefined => {
+  (site: Site): NeedOfTrust | undefined => {
     if (!site.decides(`${section}.${key}`)) return undefined;
     const whole = sendingOf(section, site.whole, site);
     return whole === undefined || isMeant(section, whole, site) ? undefined : effectOf(whole);
@@ -61,7 +61,7 @@ function isMeant(section: Section, whole: Sending, site: Site): boolean {
 const isAnthropics = ({ url, secrets }: Sending): boolean =>
   new URL(url).origin === ANTHROPIC_URL && secrets.every((one) => one === ANTHROPIC.key);
 
-function effectOf({ url, secrets }: Sending): Effect {
+function effectOf({ url, secrets }: Sending): NeedOfTrust {
   const { host } = new URL(url);
   return { does: doing(secrets[0] ?? '', host), subject: `${secrets.join('+')} to ${url}` };
 }
@@ -78,7 +78,7 @@ function doing(secret: string, host: string): Message {
  */
 export const addsHeaders =
   (section: Section) =>
-  (site: Site): Effect | undefined => {
+  (site: Site): NeedOfTrust | undefined => {
     const sent = sends(section, 'headers')(site);
     if (sent !== undefined || !site.decides(`${section}.headers`)) return sent;
     const whole = sendingOf(section, site.whole, site);
@@ -96,7 +96,7 @@ export const addsHeaders =
   };
 
 /** Whatever it is sent to: the file may be any, and radar says whether it can be read. */
-export function readsKeyFile(site: Site): Effect | undefined {
+export function readsKeyFile(site: Site): NeedOfTrust | undefined {
   const { keyFile } = site.whole.config.llm;
   if (keyFile === undefined || !site.decides('llm.keyFile')) return undefined;
   const sent = sends('llm', 'keyFile')(site);

@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** What a value would do that needs trust. */
-export interface Effect {
+export interface NeedOfTrust {
   /** The rest of a sentence that begins with the key and its value. */
   readonly does: Message;
   /** What exactly is trusted beside the value: where it leads, with which key. Where that changes, trust ends. */

@@ -14,6 +14,9 @@ export const trust = {
       : `${listed(keys)} in ${file} do not count, since nobody has trusted this folder with them: “radar config trust” shows what they would do, and trusts them.`,
   'keys-trusted': (file: string, ...keys: string[]) =>
     `${file}: ${listed(keys)} ${keys.length === 1 ? 'is' : 'are'} trusted in this folder`,
+  'check-trust': () => 'trust',
+  'keys-not-counting': (file: string, ...keys: string[]) =>
+    `${listed(keys)} in ${file} ${keys.length === 1 ? 'does' : 'do'} not count: this folder is not trusted with ${keys.length === 1 ? 'it' : 'them'}`,
   'run-config-trust': () => '“radar config trust” shows what they would do, and trusts them.',
   'leads-outside': (file: string) => `${file} leads out of the folder of its configuration`,
   'remove-link': () =>

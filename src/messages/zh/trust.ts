@@ -11,6 +11,8 @@ export const trust: typeof english = {
   'keys-do-not-count': (file, ...keys) =>
     `${file} 中的 ${keys.join('、')} 不起作用，因为尚未信任此文件夹：“radar config trust”会说明其用途并予以信任。`,
   'keys-trusted': (file, ...keys) => `${file}：${keys.join('、')} 已受信任`,
+  'check-trust': () => '信任',
+  'keys-not-counting': (file, ...keys) => `${file} 中的 ${keys.join('、')} 不起作用：此文件夹尚未受信任`,
   'run-config-trust': () => '“radar config trust”会说明其用途并予以信任。',
   'leads-outside': (file) => `${file} 通向其配置所在文件夹之外`,
   'remove-link': () => '没有写入或送达任何内容。请移除该链接，或用 --output 指定其他文件。',

@@ -13,6 +13,7 @@ import type { Finding, HealthPorts } from './finding.ts';
 import { checkKey, checkProxy } from './key.ts';
 import { checkArxiv, checkFeeds, type NetworkHealth } from './network.ts';
 import { checkFiles, openSound } from './store.ts';
+import { checkTrust } from './trust.ts';
 
 export interface HealthOptions {
   readonly config?: string | undefined;
@@ -119,7 +120,7 @@ function checkConfig(
   const name: Message = ['part-configuration'];
   try {
     const loaded = loadConfig(env, cwd, flag);
-    return { loaded, findings: [describeConfig(name, loaded)] };
+    return { loaded, findings: [describeConfig(name, loaded), ...checkTrust(loaded)] };
   } catch (error) {
     if (!(error instanceof RadarError)) throw error;
     const remedy: Message = error.hint ?? ['mend-config'];
