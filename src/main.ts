@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { HELP_WIDTH, type HelpLayout, helpLayout } from './cli/help.ts';
 import { formatUsage, RadarCommand, UsageError } from './cli/usage.ts';
-import { folded } from './cli/wrap-message.ts';
+import { wrapMessage } from './cli/wrap-message.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeOf, formatError } from './errors.ts';
 import { helpIn } from './messages/help.ts';
@@ -74,7 +74,7 @@ async function report(error: unknown, context: Context): Promise<number> {
   // What was asked for is part of many messages, and of every stack.
   const text = hideCredentials(formatError(cause, (message) => say(lang, message)));
   const isBug = exitCodeOf(cause) === EXIT.bug;
-  await context.stderr.write(isBug ? text : folded(text, context.stderr));
+  await context.stderr.write(isBug ? text : wrapMessage(text, context.stderr));
   return exitCodeOf(cause);
 }
 
@@ -85,6 +85,6 @@ async function reportUsage(error: UsageError, context: Context): Promise<number>
   const lang = askedLang(context);
   const { say } = await sentences();
   const text = formatUsage(error, (message) => say(lang, message));
-  await context.stderr.write(lang === 'zh' ? text : folded(text, context.stderr));
+  await context.stderr.write(lang === 'zh' ? text : wrapMessage(text, context.stderr));
   return EXIT.usage;
 }

@@ -1,4 +1,5 @@
 /** The one composition root: the only file that touches the process, the clock, timers, chance and the network. */
+
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import type { Clock, Context, FetchPort, InputStream, OutputStream, Program } from './context.ts';
+import { defined } from './defined.ts';
 import { RadarError } from './errors.ts';
 import { limitedFetch, type Timer } from './net/limited-fetch.ts';
 
@@ -151,8 +153,7 @@ function createFetch(silenceMs: number): FetchPort {
       headers,
       redirect: 'manual',
       dispatcher,
-      ...(body === undefined ? {} : { body }),
-      ...(signal === undefined ? {} : { signal }),
+      ...defined({ body, signal }),
     });
     return response;
   };

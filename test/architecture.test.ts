@@ -67,7 +67,15 @@ const NOUNS = ['paper.ts', 'errors.ts'];
 const MESSAGE = 'messages/message.ts';
 /** Languages by name: the configuration may ask for one. */
 const LANGS = 'messages/lang.ts';
-const GROUND = [...NOUNS, 'scores.ts', 'calendar.ts', 'paper-id.ts', 'taxonomy.ts', 'context.ts'];
+const GROUND = [
+  ...NOUNS,
+  'defined.ts',
+  'scores.ts',
+  'calendar.ts',
+  'paper-id.ts',
+  'taxonomy.ts',
+  'context.ts',
+];
 const LEAVES = ['text', 'works', 'net'];
 const ENGINES = ['config', 'sources', 'store', 'rank', 'brief'];
 /** From what everything rests on to what rests on everything: an arrow only ever points back. */

@@ -1,4 +1,5 @@
 /** Makes one call succeed or gives up with a reason: retries, the ladder of request forms, the ledger of calls. */
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import {
   callModel,
@@ -200,7 +201,7 @@ function recordOf(
     usage: {
       inputTokens: tokens.input,
       outputTokens: tokens.output,
-      ...(costUsd === undefined ? {} : { costUsd }),
+      ...defined({ costUsd }),
     },
     ...(tokens.estimated === true ? { estimated: true as const } : {}),
     durationMs,

@@ -1,4 +1,5 @@
 /** Today's papers as a briefing sees them: aliases, numbered sentences, and which of them are treated with care. */
+import { defined } from '../defined.ts';
 import type { Evidence, PaperId, RankedPaper } from '../paper.ts';
 import { stripControls } from '../text/controls.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -44,7 +45,7 @@ function briefPaper(ranked: RankedPaper, index: number, shown: boolean): BriefPa
     title,
     sentences,
     shown,
-    ...(hostile === undefined ? {} : { hostile }),
+    ...defined({ hostile }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Gets a draft: from the cache, from the model, or from the model asked once more for JSON. */
+
 import * as z from 'zod';
+import { defined } from '../defined.ts';
 import { ask, type Conversation } from './conversation.ts';
 import type { Draft } from './draft.ts';
 import { jsonIn } from './model/json.ts';
@@ -70,9 +72,7 @@ function cachedDraft(plan: Plan, { cache }: ModelPorts): Drafted | undefined {
   if (!found.success) return undefined;
   const { reply, repairSpent, repairs } = found.data;
   const parsed = draftOf(jsonIn(reply), plan.papers, plan.translated);
-  return parsed === undefined
-    ? undefined
-    : { draft: parsed, reply, repairSpent, ...(repairs === undefined ? {} : { repairs }) };
+  return parsed === undefined ? undefined : { draft: parsed, reply, repairSpent, ...defined({ repairs }) };
 }
 
 export function remembered(drafted: Drafted, plan: Plan, { cache }: ModelPorts): Drafted {

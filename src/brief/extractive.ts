@@ -1,4 +1,5 @@
 /** The writer without a model: every line is a sentence of an abstract, chosen by code and quoted. */
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { Briefing, Headline, PaperNote } from '../paper.ts';
 import { type BriefPaper, corpusOf, evidenceFor } from './corpus.ts';
@@ -38,7 +39,7 @@ export function extractiveBriefing(input: BriefInput, reason?: Message): Briefin
   const verified = verifyDraft(draft, evidenceBase(papers, input.profile, frequency));
   return {
     writer: 'extractive',
-    ...(reason === undefined ? {} : { reason }),
+    ...defined({ reason }),
     language: input.language,
     headline: codedHeadline(input, verified.papers),
     bridges: verified.bridges,

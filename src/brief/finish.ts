@@ -1,4 +1,5 @@
 /** The last step of both ways out of the model writer: what was verified, or the extractive briefing with the reason. */
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { Briefing, BriefingUsage, Claim, Headline, PaperNote } from '../paper.ts';
 import { corpusOf } from './corpus.ts';
@@ -24,7 +25,7 @@ export function fallBack(
 ): WrittenBriefing {
   const briefing = extractiveBriefing(input, failure.message);
   const usage = usageOf(calls);
-  return { ...briefing, ...(usage === undefined ? {} : { usage }), failure, calls };
+  return { ...briefing, ...defined({ usage }), failure, calls };
 }
 
 /** Puts the verified parts together; papers that lost their lines get extractive ones. Under half surviving is no briefing. */
@@ -52,7 +53,7 @@ export function finish(
     themes: verified.themes,
     papers: notes,
     checks: { claims: verified.claims, repaired, dropped },
-    ...(usage === undefined ? {} : { usage }),
+    ...defined({ usage }),
     calls,
   };
 }

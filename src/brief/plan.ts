@@ -1,5 +1,7 @@
 /** Everything about a model call that is known before it is made: prompt, size, limits, price, cache key. */
+
 import { createHash } from 'node:crypto';
+import { defined } from '../defined.ts';
 import { type BriefPaper, corpusOf } from './corpus.ts';
 import { bridgeCandidates } from './extract/bridges.ts';
 import { frequencyOf } from './frequencies.ts';
@@ -51,7 +53,7 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
     maxOutputTokens,
     maxCostUsd,
     cacheKey: cacheKeyOf(settings, prompt, papers),
-    ...(refusal === undefined ? {} : { refusal }),
+    ...defined({ refusal }),
   };
 }
 

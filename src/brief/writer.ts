@@ -1,4 +1,5 @@
 /** The model writer: plan, ask, verify, repair once, verify again, and fall back on the extractive writer with the reason. */
+import { defined } from '../defined.ts';
 import { type Conversation, firstForm } from './conversation.ts';
 import { verifyDraft } from './draft.ts';
 import { draft } from './drafting.ts';
@@ -42,8 +43,7 @@ export function estimateCall(input: BriefInput, settings: LlmSettings): CallEsti
     inputTokens: plan.inputTokens,
     maxOutputTokens: plan.maxOutputTokens,
     pricesAsOf: PRICES_AS_OF,
-    ...(plan.maxCostUsd === undefined ? {} : { costUsd: plan.maxCostUsd }),
-    ...(refusal === undefined ? {} : { refusal }),
+    ...defined({ costUsd: plan.maxCostUsd, refusal }),
   };
 }
 
@@ -81,7 +81,7 @@ export async function writeBriefing(
       model: settings.config.model,
       host: destination.host,
       inputTokens,
-      ...(maxCostUsd === undefined ? {} : { maxCostUsd }),
+      ...defined({ maxCostUsd }),
     });
     const drafted = await draft(plan, conversation);
     if ('kind' in drafted) return fallBack(input, drafted, calls);

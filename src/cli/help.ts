@@ -2,7 +2,7 @@
 import { type AddHelpTextContext, type Argument, Help as CommanderHelp, type Option } from 'commander';
 import type { Help } from '../messages/help.ts';
 import type { Lang } from '../messages/lang.ts';
-import { filled } from './wrap-message.ts';
+import { fillLines } from './wrap-message.ts';
 
 /** Columns of a help that goes to a file or a pipe. */
 export const HELP_WIDTH = 80;
@@ -50,7 +50,7 @@ export function examples(captions: Readonly<Record<string, string>>): (help: Add
         ? [`  $ ${example.padEnd(column)}  ${what}`]
         : [
             ...shellLines(example, width),
-            ...filled(what.split(' '), width - 6).map((line) => `      ${line}`),
+            ...fillLines(what.split(' '), width - 6).map((line) => `      ${line}`),
           ],
     );
     return `\n${command.createHelp().styleTitle('Examples:')}\n${body.join('\n')}`;
@@ -61,6 +61,6 @@ export function examples(captions: Readonly<Record<string, string>>): (help: Add
 function shellLines(example: string, width: number): string[] {
   const words = example.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
   // Room for the prompt before and the backslash after.
-  const lines = 4 + example.length <= width ? [example] : filled(words, width - 6);
+  const lines = 4 + example.length <= width ? [example] : fillLines(words, width - 6);
   return lines.map((line, at) => `${at === 0 ? '  $ ' : '    '}${line}${at < lines.length - 1 ? ' \\' : ''}`);
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../messages/lang.ts';
 import { say } from '../messages/say.ts';
 import type { Store } from '../store/open.ts';
 import { getMeta, setMeta } from '../store/requests.ts';
-import { folded } from './wrap-message.ts';
+import { wrapMessage } from './wrap-message.ts';
 
 /** Versions that radar runs on and that get no security updates any more, with the day of the last one. */
 const ENDED: Readonly<Record<number, string>> = { 20: '2026-04-30' };
@@ -28,7 +28,7 @@ export async function tellOfOldNode(
   const major = String(Number.parseInt(host.nodeVersion, 10));
   if (getMeta(store, TOLD) === major) return;
   setMeta(store, TOLD, major);
-  await stderr.write(folded(`radar: ${say(lang, ['old-node', major, ended])}\n`, stderr));
+  await stderr.write(wrapMessage(`radar: ${say(lang, ['old-node', major, ended])}\n`, stderr));
 }
 
 const TOLD = 'told of the end of Node.js';

@@ -25,8 +25,8 @@ function openersOf({ env, host }: OpenerPorts, link: string): Program[] {
 }
 
 function placed(args: readonly string[], link: string): string[] {
-  const filled = args.map((arg) => arg.replaceAll('%s', link));
-  return args.some((arg) => arg.includes('%s')) ? filled : [...filled, link];
+  const fillLines = args.map((arg) => arg.replaceAll('%s', link));
+  return args.some((arg) => arg.includes('%s')) ? fillLines : [...fillLines, link];
 }
 
 function systemOpener(platform: string, link: string): Program {

@@ -1,6 +1,8 @@
 /** Papers that a command names and the store does not have: fetched from arXiv, or by DOI, where that is possible and wanted. */
+
 import { lockFile } from '../config/paths.ts';
 import type { Context } from '../context.ts';
+import { defined } from '../defined.ts';
 import { doiOf, fetchByDoi } from '../intake/lookup/by-doi.ts';
 import { absenceOf, fetchPapers, mayAskApi } from '../intake/lookup/by-id.ts';
 import { mayAskForDois } from '../intake/lookup/enrich-services.ts';
@@ -10,7 +12,7 @@ import type { PaperId } from '../paper.ts';
 import { arxivBase } from '../paper-id.ts';
 import { acquireLock } from '../store/lock.ts';
 import { getPapers } from '../store/papers.ts';
-import { createTalk } from './progress/reporter.ts';
+import { createReporter } from './progress/reporter.ts';
 import type { Session } from './session.ts';
 
 export interface Lookup {
@@ -58,19 +60,19 @@ export async function lookUp(
   if (!online || !(asksArxiv || asksDois)) return undefined;
   const lock = acquireLock(lockFile(paths.dataDir));
   if (lock === undefined) return 'locked';
-  const talk = createTalk(context, quiet);
+  const reporter = createReporter(context, quiet);
   try {
-    const ports = { ...context, store, onProgress: talk.onProgress };
+    const ports = { ...context, store, onProgress: reporter.onProgress };
     const { reason, ...found } = await fetchByDoi(ports, sources, asksDois ? dois : []);
     const papers = asksArxiv ? await fetchPapers(ports, sources.arxiv, names) : NOTHING;
     return {
       ...papers,
       saved: [...papers.saved, ...found.saved],
       absent: [...papers.absent, ...found.absent],
-      ...(reason === undefined ? {} : { doiReason: reason }),
+      ...defined({ doiReason: reason }),
     };
   } finally {
-    talk.hush();
+    reporter.clear();
     lock.release();
   }
 }

@@ -1,6 +1,8 @@
 /** The one door to @clack/prompts: questions to somebody at a terminal. Leaving one, by Ctrl-C or Escape, ends the command. */
+
 import * as clack from '@clack/prompts';
 import type { Terminal } from '../context.ts';
+import { defined } from '../defined.ts';
 import { RadarError } from '../errors.ts';
 import { wrap } from '../view/kit/layout.ts';
 import { askSeveral, type SeveralQuestion } from './prompt-several.ts';
@@ -82,8 +84,7 @@ export function createAsker({ input, output }: Terminal, signal: AbortSignal, pl
         clack.text({
           ...ends(),
           message: wrapped(message),
-          ...(placeholder === undefined ? {} : { placeholder }),
-          ...(initial === undefined ? {} : { initialValue: initial }),
+          ...defined({ placeholder, initialValue: initial }),
           validate: (text) => check?.((text ?? '').trim()),
         }),
       );
@@ -95,7 +96,7 @@ export function createAsker({ input, output }: Terminal, signal: AbortSignal, pl
           ...ends(),
           message,
           options: choices.map((choice) => ({ ...choice })),
-          ...(initial === undefined ? {} : { initialValue: initial }),
+          ...defined({ initialValue: initial }),
         }),
       ) as Promise<never>,
     several: async ({ message, choices, aliases, say, ...question }) => {

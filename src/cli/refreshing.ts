@@ -10,25 +10,25 @@ import type { CoverageRow, Day } from '../paper.ts';
 import { latestDay } from '../store/announcements.ts';
 import type { Store } from '../store/open.ts';
 import { coverageSentence, isIncomplete } from '../view/coverage/words.ts';
-import { createTalk, type Talk } from './progress/reporter.ts';
+import { createReporter, type ProgressReporter } from './progress/reporter.ts';
 import type { Session } from './session.ts';
 
-export async function refreshWithTalk(
+export async function refreshReporting(
   context: Context,
   session: Session,
-  talk: Talk,
+  reporter: ProgressReporter,
   plan: RefreshPlan & { readonly sources?: Config['sources'] } = {},
 ): Promise<RefreshReport> {
   const { store, config } = session;
-  const ports = { ...context, store, onProgress: talk.onProgress };
-  const report = await refresh(ports, plan.sources ?? config.sources, plan).finally(talk.hush);
+  const ports = { ...context, store, onProgress: reporter.onProgress };
+  const report = await refresh(ports, plan.sources ?? config.sources, plan).finally(reporter.clear);
   for (const line of incompleteLines(report.rows, config.output.lang))
     await context.stderr.write(`radar: ${line}\n`);
   return report;
 }
 
-export function talkOf(context: Context, quiet: boolean, config?: Config): Talk {
-  return createTalk(context, quiet, config);
+export function reporterFor(context: Context, quiet: boolean, config?: Config): ProgressReporter {
+  return createReporter(context, quiet, config);
 }
 
 /** One sentence for every category that is not complete, and for every reason. Said under -q too: it is not success. */

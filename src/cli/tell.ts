@@ -4,7 +4,7 @@ import type { Lang } from '../messages/lang.ts';
 import type { Message } from '../messages/message.ts';
 import { say } from '../messages/say.ts';
 import { hideCredentials } from '../net/address.ts';
-import { folded } from './wrap-message.ts';
+import { wrapMessage } from './wrap-message.ts';
 
 /** `radar: what`, and below it what to do. */
 export async function tell(
@@ -15,5 +15,5 @@ export async function tell(
 ): Promise<void> {
   const remedy = hint === undefined ? '' : `       ${say(lang, hint)}\n`;
   const text = hideCredentials(`radar: ${say(lang, what)}\n${remedy}`);
-  await stderr.write(folded(text, stderr));
+  await stderr.write(wrapMessage(text, stderr));
 }

@@ -5,7 +5,7 @@ import type { OutputStream } from '../context.ts';
 const HANG = ' '.repeat(7);
 
 /** Words joined to lines of at most `width`; a longer word, such as a path, stays whole on a line of its own. */
-export function filled(words: readonly string[], width: number): string[] {
+export function fillLines(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
@@ -17,11 +17,11 @@ export function filled(words: readonly string[], width: number): string[] {
 }
 
 /** A message whose long lines are broken between words where it goes to a terminal; elsewhere it stays as it is. */
-export function folded(text: string, { columns }: OutputStream): string {
+export function wrapMessage(text: string, { columns }: OutputStream): string {
   if (columns === undefined) return text;
   const foldOne = (line: string): string => {
     const indent = /^ */.exec(line)?.[0] ?? '';
-    const [first = '', ...rest] = filled(line.trim().split(' '), columns - HANG.length);
+    const [first = '', ...rest] = fillLines(line.trim().split(' '), columns - HANG.length);
     return [indent + first, ...rest.map((one) => HANG + one)].join('\n');
   };
   return text

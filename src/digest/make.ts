@@ -25,13 +25,13 @@ import { cachedReply, type ModelCall, recordModelCall, saveReply } from '../stor
 import type { Store } from '../store/open.ts';
 import { modelSettings } from './model-settings.ts';
 
-export interface MorningPorts
+export interface MakeDigestPorts
   extends Pick<Context, 'env' | 'cwd' | 'clock' | 'random' | 'patientFetch' | 'signal'> {
   readonly store: Store;
   readonly onProgress: OnProgress;
 }
 
-export interface MorningRequest extends DigestRequest {
+export interface MakeDigestRequest extends DigestRequest {
   /** Whether a model may be asked. */
   readonly model: boolean;
   readonly requireModel: boolean;
@@ -39,7 +39,7 @@ export interface MorningRequest extends DigestRequest {
   readonly force: boolean;
 }
 
-export interface Morning {
+export interface MadeDigest {
   readonly digest: Digest;
   /** Call it once the digest is safely out: its papers are not shown again on later days. */
   readonly deliver: () => void;
@@ -51,10 +51,10 @@ export interface Morning {
  * @throws RadarError `key` or `model` where a model was required and did not write.
  */
 export async function makeDigest(
-  ports: MorningPorts,
+  ports: MakeDigestPorts,
   loaded: LoadedConfig,
-  request: MorningRequest,
-): Promise<Morning> {
+  request: MakeDigestRequest,
+): Promise<MadeDigest> {
   const { store, clock } = ports;
   const { config } = loaded;
   let selection = select(store, config, clock, request);
@@ -79,9 +79,9 @@ export async function makeDigest(
 
 /** What `--dry-run` prints, line by line: the prompt, its size and its price. Calls nothing. */
 export function planDigest(
-  ports: MorningPorts,
+  ports: MakeDigestPorts,
   loaded: LoadedConfig,
-  request: MorningRequest,
+  request: MakeDigestRequest,
 ): readonly Message[] {
   const selection = select(ports.store, loaded.config, ports.clock, request);
   if (selection.shown.length === 0) return [['nothing-to-write-about']];
@@ -103,9 +103,9 @@ export function planDigest(
 
 /** An outage does not stick: where a model can be asked, a briefing that it failed to write is tried again. */
 function deservesAnotherTry(
-  ports: MorningPorts,
+  ports: MakeDigestPorts,
   loaded: LoadedConfig,
-  request: MorningRequest,
+  request: MakeDigestRequest,
   briefing: Briefing,
 ): boolean {
   if (briefing.writer !== 'extractive') return false;
@@ -116,9 +116,9 @@ function deservesAnotherTry(
 }
 
 async function brief(
-  ports: MorningPorts,
+  ports: MakeDigestPorts,
   loaded: LoadedConfig,
-  request: MorningRequest,
+  request: MakeDigestRequest,
   selection: Selection,
 ): Promise<Briefing> {
   const { store, clock, random, patientFetch, signal } = ports;
@@ -164,7 +164,7 @@ function ledgerOf(store: Store, clock: Context['clock']): NonNullable<ModelPorts
 const rowOf = ({ usage, ...call }: CallRecord, at: string): ModelCall => ({ at, ...usage, ...call });
 
 /** Without a key radar is whole; every other failure of a model is worth a line. */
-function report(ports: MorningPorts, request: MorningRequest, failure: BriefFailure): void {
+function report(ports: MakeDigestPorts, request: MakeDigestRequest, failure: BriefFailure): void {
   if (request.requireModel) {
     throw new RadarError(
       failure.kind === 'key' || failure.kind === 'disabled' ? 'key' : 'model',
@@ -176,7 +176,7 @@ function report(ports: MorningPorts, request: MorningRequest, failure: BriefFail
   if (!isExpected) ports.onProgress({ kind: 'note', message: ['no-model-wrote', failure.message] });
 }
 
-function tellUnknown(ports: MorningPorts, { unknownExamples }: Selection): void {
+function tellUnknown(ports: MakeDigestPorts, { unknownExamples }: Selection): void {
   if (unknownExamples.length === 0) return;
   const [first = '', ...others] = unknownExamples;
   ports.onProgress({ kind: 'note', message: ['liked-not-stored', first, others.length] });
@@ -186,7 +186,7 @@ function tellUnknown(ports: MorningPorts, { unknownExamples }: Selection): void 
 function fingerprint(
   { window, shown }: Selection,
   { config }: LoadedConfig,
-  request: MorningRequest,
+  request: MakeDigestRequest,
 ): string {
   const papers = window.papers
     .map(({ paper, announceType }) => `${paper.id}v${paper.version ?? 0} ${announceType}`)

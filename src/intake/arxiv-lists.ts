@@ -1,5 +1,7 @@
 /** Asks arXiv for one list after the other, and knows when to leave it alone. */
+
 import type { ArxivConfig } from '../config/schema.ts';
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import { fetchCategory } from '../sources/arxiv/announcements.ts';
 import type { HttpClient } from '../sources/http.ts';
@@ -78,7 +80,7 @@ async function ask(
     {
       category,
       endpoint: arxiv.endpoints.rss,
-      ...(cached === undefined ? {} : { validators: cached }),
+      ...defined({ validators: cached }),
       ...(isDoubted ? { attempts: 1 } : {}),
     },
     http,

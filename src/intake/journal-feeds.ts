@@ -1,6 +1,8 @@
 /** Journal feeds → store. A feed has no batches: what is new in it since the last look is what it announced today. */
+
 import { newYorkDay } from '../calendar.ts';
 import type { Config } from '../config/schema.ts';
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { CoverageRow, Day } from '../paper.ts';
 import { resolveFeed, type UnknownFeed } from '../sources/catalogue.ts';
@@ -60,7 +62,7 @@ function ask(
     name,
     url,
     now: arxivNow(store, clock),
-    ...(validators === undefined ? {} : { validators }),
+    ...defined({ validators }),
     ...(isDoubted ? { attempts: 1 } : {}),
   };
   return fetchFeed(request, http, signal);

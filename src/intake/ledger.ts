@@ -2,7 +2,9 @@
  * The ledger: what a reading of a feed says about a category's announcement days. Pure. A day's verdict only ever improves,
  * except that a reading which is known to be whole replaces an earlier one.
  */
+
 import { newYorkDay, nextAnnouncementDay, quietDay } from '../calendar.ts';
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { AnnounceType, CoverageRow, Day, Instant, Verdict } from '../paper.ts';
 import type { FetchOutcome } from '../sources/source.ts';
@@ -86,7 +88,7 @@ function fetchedRow(outcome: Fetched, context: ReadingContext): CoverageRow {
     cross: count('cross'),
     replaced: count('replace', 'replace-cross'),
     checkedAt: context.checkedAt,
-    ...(damage === undefined ? {} : { reason: damage }),
+    ...defined({ reason: damage }),
   };
 }
 

@@ -1,7 +1,9 @@
 /** sources → store: asks every category for its announcements and writes down what came of it. */
+
 import { addDays } from '../calendar.ts';
 import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig, Config } from '../config/schema.ts';
+import { defined } from '../defined.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
 import { createHttpClient } from '../sources/http.ts';
 import type { FetchOutcome } from '../sources/source.ts';
@@ -124,7 +126,7 @@ async function refreshArxiv(
     ...(isArxivHost(arxiv.endpoints.api) === isArxivHost(arxiv.endpoints.oai)
       ? { api: arxiv.endpoints.api }
       : {}),
-    ...(refusal === undefined ? {} : { refusal }),
+    ...defined({ refusal }),
   };
   const news = new Map(
     categories.map((category) => [category, { isOpen: open.has(category), isFresh: fresh.has(category) }]),
@@ -212,7 +214,7 @@ function record(ports: FetchPorts, key: string, category: string, outcome: Fetch
       isFilled,
       now: arxivNow(store, clock),
       checkedAt,
-      ...(cachedDay === undefined ? {} : { cachedDay }),
+      ...defined({ cachedDay }),
       known: (day: Day) =>
         coverageBetween(store, { from: day, to: day }).find(
           (row) => row.source === SOURCE && row.category === category,
@@ -258,6 +260,6 @@ function rememberValidators(store: Store, key: string, outcome: Read, rows: read
   else
     saveValidators(store, key, {
       ...outcome.validators,
-      ...(outcome.day === undefined ? {} : { batchDay: outcome.day }),
+      ...defined({ batchDay: outcome.day }),
     });
 }

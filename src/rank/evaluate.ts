@@ -2,7 +2,9 @@
  * Replays the reader's own feedback: each paper liked is looked for among the papers announced with it, knowing only
  * what the reader had said before. Nothing of the future leaks: not the like itself, nor anything later.
  */
+
 import type { Profile } from '../config/schema.ts';
+import { defined } from '../defined.ts';
 import type { AnnouncedPaper, Instant } from '../paper.ts';
 import { byCentroid, byKeywords, byNewest } from './baselines.ts';
 import type { Example } from './input.ts';
@@ -139,7 +141,7 @@ function rankedBy(
   { profile, examples, space }: Omit<ReplayInput, 'sessions'>,
   { papers }: ReplaySession,
 ): string[] {
-  const input = { papers, profile, examples, ...(space === undefined ? {} : { space }) };
+  const input = { papers, profile, examples, ...defined({ space }) };
   return rankPapers(input).ranked.map(({ paper }) => paper.id);
 }
 

@@ -1,5 +1,7 @@
 /** What in a profile does not do what its owner thinks, each with its evidence in the papers at hand. */
+
 import type { Profile } from '../config/schema.ts';
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { Paper } from '../paper.ts';
 import type { RankInput } from './input.ts';
@@ -135,7 +137,7 @@ export function lintOverlaps({ profile, examples, papers, space }: RankInput): r
       papers: newest,
       profile: { ...profile, interests: [interest], authors: [] },
       examples: examples.filter((example) => example.interest === interest.name),
-      ...(space === undefined ? {} : { space }),
+      ...defined({ space }),
     };
     const near = rankPapers(own).ranked.filter(({ score }) => score >= NEAR);
     return new Set(near.slice(0, BEST).map(({ paper }) => paper.id));

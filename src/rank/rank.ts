@@ -5,6 +5,7 @@
  * not averaged into a reader of neither. What the profile says of everything (followed authors, announce types, the
  * reader's own verdict on a paper) is added to that, and the sum is mapped to 0..1.
  */
+import { defined } from '../defined.ts';
 import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper, type RankedPaper } from '../paper.ts';
 import { type Combined, combine, mergedTotal } from './combine.ts';
 import { drawIn } from './crowding.ts';
@@ -115,7 +116,7 @@ function createScorer(
     announceType,
     announcedOn,
     listings,
-    ...(alsoAt === undefined ? {} : { alsoAt }),
+    ...defined({ alsoAt }),
     ...combine({
       interests,
       index,

@@ -106,9 +106,9 @@ async function makeRanking(
   request: Pick<ListingRequest, 'asked' | 'packageRoot'>,
   key: string,
 ): Promise<Ranking> {
-  const [{ select }, { whyNothing }, { readSpace }] = await Promise.all([
+  const [{ select }, { whyNothingShown }, { readSpace }] = await Promise.all([
     import('./select.ts'),
-    import('./why-nothing.ts'),
+    import('./emptiness.ts'),
     import('./shipped-space.ts'),
   ]);
   const selection = select(store, config, clock, {
@@ -121,7 +121,7 @@ async function makeRanking(
     places: selection.ranked
       .filter(({ listings }) => !isScouted(listings, config.sources.arxiv))
       .map(({ paper, ...place }, index) => ({ ...place, rank: index + 1, id: paper.id })),
-    whyNone: whyNothing(selection),
+    whyNone: whyNothingShown(selection),
     isUnranked: !selection.hasProfile,
   };
   keepRanking(store, key, JSON.stringify(ranking));

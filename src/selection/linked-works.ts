@@ -1,4 +1,5 @@
 /** Where else a work is: what refreshes have linked over all days, as readers and later digests need it. */
+import { defined } from '../defined.ts';
 import type { AnnouncedPaper, Day, Paper, PaperId, Twin } from '../paper.ts';
 import { serverOf } from '../sources/biorxiv/request.ts';
 import { resolveFeed } from '../sources/catalogue.ts';
@@ -66,7 +67,7 @@ export function asTwin({ paper, feed }: StoredTwin): Twin {
     kind: isArticle(paper.id) ? 'article' : 'preprint',
     venue: venueOf(paper, doi, feed),
     url: paper.links.abstract,
-    ...(doi === undefined ? {} : { doi }),
+    ...defined({ doi }),
   };
 }
 

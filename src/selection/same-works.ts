@@ -2,6 +2,7 @@
  * One work, one card: an arXiv paper and its journal version, announced in the same days, are shown once. The arXiv
  * paper keeps its place, for its whole text can be read, and says where it has been published.
  */
+import { defined } from '../defined.ts';
 import type { AnnouncedPaper, Paper, PaperId } from '../paper.ts';
 import { groupWorks } from '../works/group.ts';
 import { doisOf, isPreprintDoi } from '../works/same-work.ts';
@@ -60,7 +61,7 @@ function withTwins(kept: AnnouncedPaper, twins: readonly AnnouncedPaper[]): Anno
     listings: [...kept.listings, ...twins.flatMap(({ listings }) => listings)],
     alsoAt: twins.map((twin) => {
       const feed = feedOf(twin);
-      return asTwin({ paper: twin.paper, ...(feed === undefined ? {} : { feed }) });
+      return asTwin({ paper: twin.paper, ...defined({ feed }) });
     }),
   };
 }

@@ -1,5 +1,7 @@
 /** Scores papers that come from elsewhere than a batch: a search, or a stream of papers. */
+
 import type { Config } from '../config/schema.ts';
+import { defined } from '../defined.ts';
 import type { AnnouncedPaper, Day, Listing, Paper, Twin } from '../paper.ts';
 import type { RankResult } from '../rank/input.ts';
 import { rankPapers } from '../rank/rank.ts';
@@ -54,7 +56,7 @@ function asAnnounced({ paper, listings, alsoAt }: LoosePaper, today: Day): Annou
   return {
     paper,
     listings,
-    ...(alsoAt === undefined ? {} : { alsoAt }),
+    ...defined({ alsoAt }),
     announceType: listings.at(-1)?.type ?? 'new',
     announcedOn: days.at(-1) ?? paper.publishedOn ?? today,
   };

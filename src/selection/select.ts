@@ -13,10 +13,10 @@ import { isShown } from '../scores.ts';
 import { coverageBetween } from '../store/coverage.ts';
 import type { Store } from '../store/open.ts';
 import { meaningOf } from './embeddings.ts';
+import { whyNothingShown } from './emptiness.ts';
 import { findExamples } from './examples.ts';
 import { likenessOf } from './likeness.ts';
 import { isScouted, numbered, withBridged } from './scouts.ts';
-import { whyNothing } from './why-nothing.ts';
 import { type Asked, findWindow, type Window } from './window.ts';
 
 export interface DigestRequest {
@@ -173,5 +173,5 @@ function bridgeEnds({ ranked, shown }: Selection, { sources }: Config): readonly
 
 /** The briefing of a morning without papers: it always says why. */
 export function briefNothing(selection: Selection): Briefing {
-  return emptyBriefing(whyNothing(selection));
+  return emptyBriefing(whyNothingShown(selection));
 }

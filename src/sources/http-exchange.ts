@@ -1,5 +1,7 @@
 /** One attempt of a request: through the gate, along its redirects, to the end of the body. */
+
 import type { FetchResponse } from '../context.ts';
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import { hideCredentials, splitCredentials } from '../net/address.ts';
 import { serverTimeOf } from '../net/http-date.ts';
@@ -129,7 +131,7 @@ async function readResponse(
     return { outcome: { ...failed(url, cause, answered), ...(bytes.length > 0 ? { partial: bytes } : {}) } };
   }
   const contentType = response.headers.get('content-type') ?? undefined;
-  const body = { body: bytes, ...(contentType === undefined ? {} : { contentType }) };
+  const body = { body: bytes, ...defined({ contentType }) };
   if (isOk) {
     const soundness = run.request.judge?.(bytes, contentType) ?? 1;
     return {
@@ -169,8 +171,7 @@ function validatorsOf(response: FetchResponse): Validators {
   const etag = validatorOf(response, 'etag');
   const lastModified = validatorOf(response, 'last-modified');
   return {
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
+    ...defined({ etag, lastModified }),
   };
 }
 

@@ -2,6 +2,7 @@
  * What the reader said of papers. `feedback` holds what counts now; `feedback_log` every change with its time, never
  * edited, for undoing and for measuring the ranking on the past. The changes of one call are one step.
  */
+import { defined } from '../defined.ts';
 import { FEEDBACK_KINDS, type Feedback, type FeedbackKind, type Instant, type PaperId } from '../paper.ts';
 import { type Connection, connectionOf, type Store } from './connection.ts';
 import { changing } from './rankings.ts';
@@ -42,7 +43,7 @@ export function importFeedback(store: Store, marks: readonly Mark[], at: Instant
       const opposite = OPPOSITE[kind];
       if (opposite !== undefined) step.remove(paper, opposite);
       step.remove(paper, kind);
-      step.add({ paper, kind, at: known?.at ?? givenAt, ...(interest === undefined ? {} : { interest }) });
+      step.add({ paper, kind, at: known?.at ?? givenAt, ...defined({ interest }) });
       return true;
     }).length;
   });
@@ -135,7 +136,7 @@ export function undoLastFeedback(store: Store, at?: Instant): readonly FeedbackC
     for (const change of changes) {
       const { paper, kind, givenAt, interest } = change;
       if (change.change === 'added') step.remove(paper, kind);
-      else step.add({ paper, kind, at: givenAt, ...(interest === undefined ? {} : { interest }) });
+      else step.add({ paper, kind, at: givenAt, ...defined({ interest }) });
     }
     return changes;
   });

@@ -2,7 +2,9 @@
  * What people type into `radar search`, read into terms and filters. Field names are arXiv's own
  * (https://info.arxiv.org/help/api/user-manual.html#query_details) and their long forms; the rest is as on GitHub.
  */
+
 import { addDays, parseDay } from '../calendar.ts';
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { Day } from '../paper.ts';
 import { parsePaperReference } from '../paper-id.ts';
@@ -91,7 +93,7 @@ export function parseSearch(query: string, today?: Day): SearchQuery {
     const text = field === undefined && name !== '' ? `${name}:${value}` : value;
     if (!WORD.test(text) || wanted.length + excluded.length === MOST_TERMS) continue;
     const isPrefix = phrase === undefined && word.endsWith('*');
-    (isExcluded ? excluded : wanted).push({ text, isPrefix, ...(field === undefined ? {} : { field }) });
+    (isExcluded ? excluded : wanted).push({ text, isPrefix, ...defined({ field }) });
   }
   return { wanted, excluded, filters, problems };
 }

@@ -2,7 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type LoadedConfig, loadConfig } from '../../src/config/load.ts';
-import { type MorningPorts, type MorningRequest, makeDigest, planDigest } from '../../src/digest/make.ts';
+import {
+  type MakeDigestPorts,
+  type MakeDigestRequest,
+  makeDigest,
+  planDigest,
+} from '../../src/digest/make.ts';
 import { RadarError } from '../../src/errors.ts';
 import type { ProgressEvent } from '../../src/intake/progress.ts';
 import { saveCoverage } from '../../src/store/coverage.ts';
@@ -14,7 +19,7 @@ import { send, startServer, testClock } from '../helpers/http.ts';
 import { announce, MONDAY, TUESDAY } from '../helpers/selection.ts';
 import { AT, memoryStore, paperId, temporaryFolder } from '../helpers/store.ts';
 
-const REQUEST: MorningRequest = {
+const REQUEST: MakeDigestRequest = {
   asked: { kind: 'today' },
   limit: 10,
   minScore: 0.1,
@@ -26,7 +31,7 @@ const INTEREST = 'interests: [{name: codes, about: decoders of surface codes}]';
 
 let store: Store;
 let events: ProgressEvent[];
-let ports: MorningPorts;
+let ports: MakeDigestPorts;
 const NOON = '2026-04-20T14:00:00Z';
 
 beforeEach(() => {
@@ -57,13 +62,13 @@ function configured({ profile = INTEREST, llm = 'model: claude-opus-4-8' } = {})
   return loadConfig({ HOME: folder }, folder);
 }
 
-const made = (request: Partial<MorningRequest> = {}, loaded = configured()) =>
+const made = (request: Partial<MakeDigestRequest> = {}, loaded = configured()) =>
   makeDigest(ports, loaded, { ...REQUEST, ...request });
 
 /** Delivers a digest, lets a minute pass and makes it again: whether the second is another one. */
 async function isMadeAnew(
   change: () => unknown,
-  request: Partial<MorningRequest> = {},
+  request: Partial<MakeDigestRequest> = {},
   next: Parameters<typeof configured>[0] = {},
 ): Promise<boolean> {
   const first = await made();
@@ -92,7 +97,7 @@ describe('a delivered digest', () => {
     expect(await isMadeAnew(change)).toBe(true);
   });
 
-  test.each<[string, Partial<MorningRequest>, Parameters<typeof configured>[0]]>([
+  test.each<[string, Partial<MakeDigestRequest>, Parameters<typeof configured>[0]]>([
     ['the profile is another', {}, { profile: 'interests: [{name: dust}]' }],
     ['another model is to write', {}, { llm: 'model: claude-haiku-4-5' }],
     ['more papers are wanted', { limit: 20 }, {}],

@@ -1,5 +1,7 @@
 /** The shape of a model's reply: the schema that goes over the wire, and the same for reading what came back. */
+
 import * as z from 'zod';
+import { defined } from '../../defined.ts';
 import { BRIDGE_KINDS, type PaperId } from '../../paper.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { Draft } from '../draft.ts';
@@ -143,7 +145,7 @@ function draftClaim(
   const english = translated ? clean(one.english ?? '') : undefined;
   return {
     text: clamp(clean(one.text), MOST.text),
-    ...(english === undefined ? {} : { english }),
+    ...defined({ english }),
     evidence: one.evidence
       .slice(0, MOST.evidence)
       .map(({ paper, sentence }) => ({ paper: id(paper), sentence })),

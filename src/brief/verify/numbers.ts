@@ -1,3 +1,5 @@
+import { defined } from '../../defined.ts';
+
 /** Numbers in running text, in forms that can be compared: `1,243` = `1243`, `1.5M` = `1.5 million`, `three` = `3`. */
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -106,7 +108,7 @@ export function numbersIn(text: string): readonly FoundNumber[] {
       forms,
       near: wordsAround(plain, at, at + length),
       small,
-      ...(mark === undefined ? {} : { mark }),
+      ...defined({ mark }),
     });
   };
   const dimensions = new Set<string>();

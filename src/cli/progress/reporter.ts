@@ -12,11 +12,11 @@ import { styleFor } from '../output-style.ts';
 import { progressLines, type SourceProgress } from './lines.ts';
 import { createLiveBlock, type LiveBlock } from './live-block.ts';
 
-export interface Talk {
+export interface ProgressReporter {
   readonly onProgress: OnProgress;
   /** A whole line that stays. */
   readonly say: (line: string) => void;
-  /** Lines above the changing ones, until the next `hush`: what is known before the rest is. */
+  /** Lines above the changing ones, until the next `clear`: what is known before the rest is. */
   readonly show: (lines: readonly string[]) => void;
   /** Whether lines that change are seen by anybody. */
   readonly isLive: boolean;
@@ -25,7 +25,7 @@ export interface Talk {
   /** The lines a terminal has room for. */
   readonly rows: number;
   /** Removes what keeps changing; call before data goes to stdout. */
-  readonly hush: () => void;
+  readonly clear: () => void;
 }
 
 /** Sources that are seen at once. */
@@ -35,11 +35,11 @@ const NOW_AND_THEN_MS = 30_000;
 /** A count of seconds ends by itself; nothing that radar waits for takes longer. */
 const MOST_SECONDS = 3600;
 
-export function createTalk(context: Context, quiet: boolean, config?: Config): Talk {
-  return new LiveTalk(context, quiet, config);
+export function createReporter(context: Context, quiet: boolean, config?: Config): ProgressReporter {
+  return new LiveReporter(context, quiet, config);
 }
 
-class LiveTalk implements Talk {
+class LiveReporter implements ProgressReporter {
   readonly isLive: boolean;
   readonly style: Style;
   readonly rows: number;
@@ -62,7 +62,7 @@ class LiveTalk implements Talk {
     this.isLive = stderr.isTTY && !quiet && context.env.TERM !== 'dumb' && this.style.plain !== true;
     this.rows = context.terminal?.output.rows || FEW_ROWS;
     // What changes must not stand before the words of an interruption.
-    if (this.isLive) context.signal.addEventListener('abort', this.hush, { once: true });
+    if (this.isLive) context.signal.addEventListener('abort', this.clear, { once: true });
   }
 
   readonly onProgress = (event: ProgressEvent): void => {
@@ -111,7 +111,7 @@ class LiveTalk implements Talk {
     this.#known = lines;
   };
 
-  readonly hush = (): void => {
+  readonly clear = (): void => {
     this.#counting.abort();
     this.#block.erase();
     this.#sources.clear();

@@ -54,9 +54,9 @@ export async function interview(context: Context, given: InterviewAnswers, targe
     initial: given.lang,
   });
   say = MESSAGES[lang].setUp;
-  const talk: Interview = { ask, say, search: MESSAGES[lang].search, context };
+  const questions: Interview = { ask, say, search: MESSAGES[lang].search, context };
   let draft: InterviewAnswers = { ...given, lang };
-  for (const topic of Object.keys(TOPICS) as SetUpTopic[]) draft = await TOPICS[topic](talk, draft);
+  for (const topic of Object.keys(TOPICS) as SetUpTopic[]) draft = await TOPICS[topic](questions, draft);
   for (;;) {
     ask.tell(await firstLook(context, draft, file));
     const next = await ask.one<'write' | 'leave' | SetUpTopic>({
@@ -73,7 +73,7 @@ export async function interview(context: Context, given: InterviewAnswers, targe
       ask.end(say.written(file));
       return true;
     }
-    draft = await TOPICS[next](talk, draft);
+    draft = await TOPICS[next](questions, draft);
   }
 }
 

@@ -4,6 +4,7 @@ import { readLayer } from '../../config/layer.ts';
 import type { Config } from '../../config/schema.ts';
 import { type ModelAnswer, writeConfigText } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
 import type { Lang } from '../../messages/lang.ts';
 import { MESSAGES } from '../../messages/words.ts';
@@ -57,8 +58,7 @@ function modelOf({ model, baseUrl, keyEnv }: InitOptions): ModelAnswer {
   return {
     kind: 'model',
     model,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(keyEnv === undefined ? {} : { keyEnv }),
+    ...defined({ baseUrl, keyEnv }),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The questions of `radar init`, one function each, so that an answer can be changed after the first look. */
+
 import type { FirstAnswers, ModelAnswer } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { say as sentenceOf } from '../../messages/say.ts';
 import type { Messages } from '../../messages/words.ts';
 import type { Paper } from '../../paper.ts';
@@ -74,7 +76,7 @@ async function askInterests({ ask, say }: Interview, draft: InterviewAnswers): P
     const answer = await ask.line({
       message: at === 0 ? say.interest : say.anotherInterest,
       ...(at === 0 ? { placeholder: say.interestExample } : {}),
-      ...(before === undefined ? {} : { initial: before }),
+      ...defined({ initial: before }),
     });
     if (answer === '' && before === undefined) break;
     if (answer !== '') interests.push(answer);
@@ -189,7 +191,7 @@ async function askWhichModel(
   return {
     kind: 'model',
     model,
-    ...(address === undefined ? {} : { baseUrl: address }),
+    ...defined({ baseUrl: address }),
     ...(keyEnv === '' ? {} : { keyEnv }),
   };
 }

@@ -15,7 +15,7 @@ export async function runInit(context: Context, options: InitOptions): Promise<n
   const file = targetOf(context, options);
   const draft = draftOf(context, options);
   if (file !== undefined && canAsk(context) && options.yes !== true) {
-    if (await talk(context, file, draft, options.force === true))
+    if (await askAndWrite(context, file, draft, options.force === true))
       await context.stdout.write(`${MESSAGES[draft.lang].setUp.nextStep}\n`);
     return EXIT.ok;
   }
@@ -33,11 +33,11 @@ export async function offerInit(context: Context, { config }: Pick<InitOptions, 
   const draft = draftOf(context, options);
   if (!(await isWelcome(context, draft.lang))) return;
   const file = targetOf(context, options);
-  if (file !== undefined) await talk(context, file, draft, false);
+  if (file !== undefined) await askAndWrite(context, file, draft, false);
 }
 
 /** Whether a configuration was written. */
-async function talk(
+async function askAndWrite(
   context: Context,
   file: string,
   draft: InterviewAnswers,

@@ -1,6 +1,8 @@
 /** One category's OAI records → store, page by page; what is stored is never fetched again. */
+
 import { daysFromTo } from '../../calendar.ts';
 import type { Clock } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Day, Instant } from '../../paper.ts';
 import { arxivPaperId } from '../../paper-id.ts';
@@ -75,7 +77,7 @@ export async function harvestCategory(ports: HarvestPorts, request: CategoryHarv
       set: setOf(category),
       olderSet: legacySetOf(category),
       from: own.since,
-      ...(resume === undefined ? {} : { resume }),
+      ...defined({ resume }),
     },
     oaiTransport(http),
     clock,
@@ -86,7 +88,7 @@ export async function harvestCategory(ports: HarvestPorts, request: CategoryHarv
       return {
         kind: 'stopped',
         reason: event.reason,
-        ...(event.retryAt === undefined ? {} : { retryAt: event.retryAt }),
+        ...defined({ retryAt: event.retryAt }),
       };
     if (event.kind === 'restarted')
       ports.onProgress({ kind: 'note', message: ['about', category, event.reason] });

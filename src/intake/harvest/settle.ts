@@ -1,5 +1,7 @@
 /** What a finished harvest says of the days it was made for: listings and coverage. Reads it in pieces, however long it is. */
+
 import { addDays } from '../../calendar.ts';
+import { defined } from '../../defined.ts';
 import type { CoverageRow, Day, Instant } from '../../paper.ts';
 import { idCalendar } from '../../sources/arxiv/id-calendar.ts';
 import { markReadAgain, saveCoverage, wholeDays } from '../../store/coverage.ts';
@@ -84,7 +86,7 @@ function placeAll(store: Store, settlement: Settlement, span: Span): Doubt {
     const placed = papers.flatMap(({ paper, ...facts }): InferredListing[] => {
       const firstDay = calendar(arxivId(paper), facts.versions[0]?.at);
       return dateVersions({
-        facts: { ...facts, ...(firstDay === undefined ? {} : { firstDay }) },
+        facts: { ...facts, ...defined({ firstDay }) },
         category,
         known: known.get(paper) ?? [],
         days,

@@ -3,7 +3,9 @@
  * when papers were submitted, not when they were announced, and of a replaced paper the first and the last version only:
  * days filled from it stay `partial`, until OAI can be read again.
  */
+
 import { addDays, newYorkDay } from '../../calendar.ts';
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import type { CoverageRow, Day, Instant } from '../../paper.ts';
 import { type ApiPaper, fetchWindow } from '../../sources/arxiv/api/fetch.ts';
@@ -115,7 +117,7 @@ function inferred(
                 paper: paper.id,
                 day,
                 type,
-                ...(version === undefined ? {} : { version }),
+                ...defined({ version }),
                 guessed: true,
               },
             ],

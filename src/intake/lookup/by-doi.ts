@@ -1,5 +1,7 @@
 /** Crossref and bioRxiv → store: papers that are named by DOI and that no feed announced to this reader. */
+
 import type { Config } from '../../config/schema.ts';
+import { defined } from '../../defined.ts';
 import type { PaperId } from '../../paper.ts';
 import { linkWorks, stateDois } from '../../store/links.ts';
 import { inTransaction } from '../../store/open.ts';
@@ -53,6 +55,6 @@ export async function fetchByDoi(
   return {
     saved,
     absent: asked.flatMap(({ id, doi }) => (report.asked.has(doi) && !saved.includes(id) ? [id] : [])),
-    ...(reason === undefined ? {} : { reason }),
+    ...defined({ reason }),
   };
 }

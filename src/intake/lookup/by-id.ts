@@ -1,6 +1,8 @@
 /** Papers that are named and were never announced to this reader → store: from arXiv's API, and by DOI. */
+
 import { isArxivHost } from '../../config/rules.ts';
 import type { ArxivConfig, Config } from '../../config/schema.ts';
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Day, PaperId } from '../../paper.ts';
 import { arxivBase, arxivPaperId } from '../../paper-id.ts';
@@ -136,7 +138,7 @@ async function fetchBoth(
   return {
     saved: [...preprints.saved, ...others.saved],
     absent: [...preprints.absent, ...others.absent],
-    ...(reason === undefined ? {} : { reason }),
+    ...defined({ reason }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** One question to Crossref or bioRxiv, and what its answer says of each DOI. */
+
 import type { EnrichConfig } from '../../config/schema.ts';
+import { defined } from '../../defined.ts';
 import type { Paper } from '../../paper.ts';
 import { fetchPreprint } from '../../sources/biorxiv/fetch.ts';
 import * as biorxiv from '../../sources/biorxiv/parse.ts';
@@ -49,7 +51,7 @@ export async function askCrossref(
   batch: readonly string[],
   signal: AbortSignal,
 ): Promise<BatchAnswer> {
-  const port = { http, endpoint: endpoints.crossref, ...(contact === undefined ? {} : { contact }) };
+  const port = { http, endpoint: endpoints.crossref, ...defined({ contact }) };
   if (batch.length > 1) {
     const answer = await fetchWorks(batch, port, signal);
     // One DOI that Crossref finds malformed spoils the whole request, and a mirror may serve single works only.

@@ -1,7 +1,9 @@
 /** Why a paper stands where it does among the papers of its day, and why it was not shown. */
+
 import { addDays } from '../../calendar.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Clock } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Day, MutedPaper, MuteRule, PaperId, RankedPaper } from '../../paper.ts';
 import { isShown } from '../../scores.ts';
@@ -97,8 +99,7 @@ function placeOf(
   const ranked = selection.ranked.find(({ paper }) => paper.id === id);
   const number = numberInDigest(store, config, id, stored.deliveredOn);
   const shown = {
-    ...(number === undefined ? {} : { shownAs: number }),
-    ...(stored.deliveredOn === undefined ? {} : { shownOn: stored.deliveredOn }),
+    ...defined({ shownAs: number, shownOn: stored.deliveredOn }),
   };
   if (ranked !== undefined) {
     const reason =
@@ -109,7 +110,7 @@ function placeOf(
       paper: ranked,
       of,
       ...shown,
-      ...(reason === undefined ? {} : { reason }),
+      ...defined({ reason }),
       minScore,
       ...(isBelow(ranked, selection, minScore) ? { below: minScore - ranked.score } : {}),
       ...(insight === undefined ? {} : { insight: insight(ranked) }),

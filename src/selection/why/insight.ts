@@ -1,6 +1,8 @@
 /** What lies behind a paper's score, and what would have shown it: for `radar why`, which has time for it. */
+
 import { phrasesOf, plainLabel, readsAsLabel } from '../../brief/extract/phrases.ts';
 import type { Config } from '../../config/schema.ts';
+import { defined } from '../../defined.ts';
 import type { RankedPaper } from '../../paper.ts';
 import { type Neighbour, type WordPull, whyPaper } from '../../rank/explain.ts';
 import type { RankInput } from '../../rank/input.ts';
@@ -70,7 +72,7 @@ function insightInto(
     words: words.filter(
       ({ word, value }) => Math.abs(value) >= LEAST_PULL * strongest && isWritten(word, paper),
     ),
-    ...(wanted === undefined ? {} : { wanted }),
+    ...defined({ wanted }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Fetches the announcement feed of one arXiv category. */
+
 import { newYorkDay } from '../../calendar.ts';
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Day } from '../../paper.ts';
 import type { HttpClient, HttpOutcome, OkOutcome, Validators } from '../http.ts';
@@ -46,8 +48,7 @@ export async function fetchCategory(
     {
       url,
       accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8',
-      ...(request.validators === undefined ? {} : { validators: request.validators }),
-      ...(request.attempts === undefined ? {} : { attempts: request.attempts }),
+      ...defined({ validators: request.validators, attempts: request.attempts }),
       judge: (body, contentType) => soundness(parse(body, contentType)),
     },
     signal,
@@ -70,7 +71,7 @@ function judgeOutcome(
 ): FetchOutcome {
   const asked = {
     url: outcome.url,
-    ...(outcome.serverTime === undefined ? {} : { serverTime: outcome.serverTime }),
+    ...defined({ serverTime: outcome.serverTime }),
   };
   switch (outcome.kind) {
     case 'not-modified':
@@ -96,7 +97,7 @@ function judgeOutcome(
           kind: 'failed',
           ...asked,
           reason: outcome.reason,
-          ...(silence === undefined ? {} : { silence }),
+          ...defined({ silence }),
         };
       }
       return fromFeed(
@@ -178,16 +179,14 @@ function emptyOrBroken(
   facts: AskedOf & { readonly builtAt?: number; readonly validators?: Validators },
 ): FetchOutcome {
   const { url, serverTime, builtAt, validators } = facts;
-  const asked = { url, ...(serverTime === undefined ? {} : { serverTime }) };
+  const asked = { url, ...defined({ serverTime }) };
   if (feed.truncated) return { kind: 'failed', ...asked, reason: ['feed-broken-off-early'] };
   const future = futureDay(feed.day, serverTime);
   if (future !== undefined) return { kind: 'failed', ...asked, reason: future };
   return {
     kind: 'empty',
     ...asked,
-    ...(feed.day === undefined ? {} : { day: feed.day }),
-    ...(builtAt === undefined ? {} : { builtAt }),
-    ...(validators === undefined ? {} : { validators }),
+    ...defined({ day: feed.day, builtAt, validators }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** One item of an announcement feed, RSS or Atom, to plain facts. Every fallback is one line. */
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import { ANNOUNCE_TYPES, type AnnounceType } from '../../paper.ts';
 import { arxivBase, parsePaperReference } from '../../paper-id.ts';
@@ -109,9 +110,6 @@ function optionalOf(node: ArxivElement): Partial<ParsedItem> {
   const date = textOf(node, 'pubDate', 'published', 'date');
   return {
     ...(doi === undefined || !/^10\.\d{4,9}\/\S+$/.test(doi) ? {} : { doi }),
-    ...(journalRef === undefined ? {} : { journalRef }),
-    ...(license === undefined ? {} : { license }),
-    ...(comment === undefined ? {} : { comment }),
-    ...(date === undefined ? {} : { date }),
+    ...defined({ journalRef, license, comment, date }),
   };
 }

@@ -1,4 +1,5 @@
 /** Announcement feeds of rss.arxiv.org: RSS 2.0 and Atom (https://info.arxiv.org/help/rss_specifications.html). */
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import { ANNOUNCE_TYPES, type Day } from '../../paper.ts';
 import { serverWords } from '../../text/server-words.ts';
@@ -69,8 +70,7 @@ function feedOf(xml: FeedXml, title: string, notes: readonly Message[]): Announc
     kind: 'feed',
     format: xml.format,
     title,
-    ...(day === undefined ? {} : { day }),
-    ...(builtAt === undefined ? {} : { builtAt }),
+    ...defined({ day, builtAt }),
     items: mergeDuplicates(items),
     itemCount: xml.items.length,
     unreadable,

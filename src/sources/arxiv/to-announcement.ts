@@ -1,5 +1,6 @@
 /** A parsed feed item as the announcement of a paper. */
 
+import { defined } from '../../defined.ts';
 import type { Announcement, Day, Paper } from '../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../paper-id.ts';
 import { texToText } from '../../text/latex.ts';
@@ -17,17 +18,17 @@ function toPaper(item: ParsedItem): Paper {
   const isClean = title === item.title && abstract === item.abstract;
   return soundPaper({
     id: arxivPaperId(item.base),
-    ...(item.version === undefined ? {} : { version: item.version }),
+    ...defined({ version: item.version }),
     title,
     abstract,
     ...(isClean ? {} : { tex: { title: item.title, abstract: item.abstract } }),
     authors: item.authors,
     categories: item.categories,
     primaryCategory: item.categories[0] ?? '',
-    ...(item.doi === undefined ? {} : { doi: item.doi }),
+    ...defined({ doi: item.doi }),
     ...(item.journalRef === undefined ? {} : { journalRef: texToText(item.journalRef) }),
     ...(item.comment === undefined ? {} : { comment: texToText(item.comment) }),
-    ...(item.license === undefined ? {} : { license: item.license }),
+    ...defined({ license: item.license }),
     links: arxivLinks(item.base),
   });
 }

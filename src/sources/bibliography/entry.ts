@@ -1,5 +1,7 @@
 /** Entries of a reader's own library, whatever reference manager wrote them, as papers. */
+
 import { createHash } from 'node:crypto';
+import { defined } from '../../defined.ts';
 import type { Paper, PaperId } from '../../paper.ts';
 import { arxivBase, arxivLinks, linksOfId, parsePaperReference, splitArxivId } from '../../paper-id.ts';
 import { foldText } from '../../text/tokens.ts';
@@ -44,7 +46,7 @@ export function toPaper(fields: LibraryFields): Paper | undefined {
     authors,
     categories: [],
     primaryCategory: '',
-    ...(plainDoi === undefined ? {} : { doi: plainDoi }),
+    ...defined({ doi: plainDoi }),
     ...(journal === undefined || journal === '' || /\barxiv\b/i.test(journal) ? {} : { journalRef: journal }),
     links,
   });

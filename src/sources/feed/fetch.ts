@@ -1,4 +1,5 @@
 /** Fetches one journal or preprint feed. */
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import type { HttpClient, Validators } from '../http.ts';
 import { type Silence, silenceOf } from '../http-failure.ts';
@@ -38,8 +39,7 @@ export async function fetchFeed(
     {
       url,
       accept: ACCEPT,
-      ...(validators === undefined ? {} : { validators }),
-      ...(attempts === undefined ? {} : { attempts }),
+      ...defined({ validators, attempts }),
     },
     signal,
   );
@@ -59,7 +59,7 @@ export async function fetchFeed(
       return { kind: 'failed', reason: outcome.reason };
     case 'failed': {
       const silence = silenceOf(outcome);
-      return { kind: 'failed', reason: outcome.reason, ...(silence === undefined ? {} : { silence }) };
+      return { kind: 'failed', reason: outcome.reason, ...defined({ silence }) };
     }
     default:
       return outcome satisfies never;

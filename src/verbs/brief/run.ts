@@ -3,6 +3,7 @@ import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Day } from '../../paper.ts';
@@ -126,7 +127,7 @@ function list(context: Context, { store, config }: Session, options: BriefOption
       announced: digest.counts.announced,
       shown: digest.counts.shown,
       writer: digest.briefing.writer,
-      ...(deliveredAt === undefined ? {} : { deliveredAt }),
+      ...defined({ deliveredAt }),
     }),
   );
   if (options.json === true || options.format === 'json') return digestsJson(digests);

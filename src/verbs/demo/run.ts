@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TodayOptions } from '../../cli/morning/options.ts';
-import { runToday } from '../../cli/morning/run.ts';
+import type { TodayOptions } from '../../cli/digest/options.ts';
+import { runToday } from '../../cli/digest/run.ts';
 import { withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { openSample } from '../../intake/sample.ts';

@@ -1,6 +1,8 @@
 /** How well the ranking would have served its reader so far: the reader's own likes and saves, looked for day by day. */
+
 import type { Config } from '../../config/schema.ts';
 import type { Clock } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { listsOf } from '../../intake/lists.ts';
 import type { AnnouncedPaper, Day } from '../../paper.ts';
 import {
@@ -60,7 +62,7 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
     profile: one.profile,
     examples: datedExamples(store, one),
     sessions: found.sessions,
-    ...(space === undefined ? {} : { space }),
+    ...defined({ space }),
   });
   const of = found.sessions.length * (other === undefined ? 1 : 2);
   const replay = await run(inputOf(config), ports, 0, of);

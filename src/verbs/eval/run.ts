@@ -2,6 +2,7 @@ import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
 import { loadConfig } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { EXIT } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { evaluationJson } from './json.ts';
@@ -35,7 +36,7 @@ export async function runEval(context: Context, options: EvalOptions): Promise<n
         store,
         onSession: (done, of) => show(replayed(done, of)),
       },
-      { config, limit: options.days ?? MOST_DAYS, ...(other === undefined ? {} : { other }) },
+      { config, limit: options.days ?? MOST_DAYS, ...defined({ other }) },
     );
     show('');
     await context.stdout.write(

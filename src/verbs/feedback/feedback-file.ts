@@ -2,8 +2,10 @@
  * Feedback as NDJSON, one mark a line with the text of its paper: enough to bring everything back in an empty store, also
  * for papers that no server would give again.
  */
+
 import * as z from 'zod';
 import { whatIsWrong } from '../../config/issues.ts';
+import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import { DAY_FORM, FEEDBACK_KINDS, type Instant, type Paper, type PaperId } from '../../paper.ts';
 import { parsePaperReference } from '../../paper-id.ts';
@@ -106,19 +108,16 @@ function paperOf(id: PaperId, record: NonNullable<Line['record']>): Paper {
   const { abstract: page, pdf, html } = record.links;
   return {
     id,
-    ...(version === undefined ? {} : { version }),
+    ...defined({ version }),
     title,
     abstract,
-    ...(tex === undefined ? {} : { tex }),
+    ...defined({ tex }),
     authors,
     categories,
     primaryCategory: categories[0] ?? '',
     ...(publishedOn === undefined ? {} : { publishedOn: publishedOn as NonNullable<Paper['publishedOn']> }),
-    ...(doi === undefined ? {} : { doi }),
-    ...(journalRef === undefined ? {} : { journalRef }),
-    ...(comment === undefined ? {} : { comment }),
-    ...(license === undefined ? {} : { license }),
-    links: { abstract: page, ...(pdf === undefined ? {} : { pdf }), ...(html === undefined ? {} : { html }) },
+    ...defined({ doi, journalRef, comment, license }),
+    links: { abstract: page, ...defined({ pdf, html }) },
   };
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { styleFor } from '../../cli/output-style.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
 import { MESSAGES, type Messages } from '../../messages/words.ts';
@@ -53,13 +54,13 @@ function titled<One extends Mark>(store: Store, marks: readonly One[]): (One & L
   });
 }
 
-interface TalkOptions {
+interface ReporterOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly config?: string;
 }
 
-export async function runUndo(context: Context, count: number, options: TalkOptions): Promise<number> {
+export async function runUndo(context: Context, count: number, options: ReporterOptions): Promise<number> {
   return withSession(context, { config: options.config }, async ({ store, config }) => {
     const steps = [];
     while (steps.length < count) {
@@ -71,7 +72,7 @@ export async function runUndo(context: Context, count: number, options: TalkOpti
       paper,
       kind,
       at: givenAt,
-      ...(interest === undefined ? {} : { interest }),
+      ...defined({ interest }),
       now: change === 'added' ? ('removed' as const) : ('restored' as const),
     }));
     const marks = titled(store, changed);
@@ -137,14 +138,14 @@ function keepCopy({ paths }: Session, text: string, at: string): string {
   }
 }
 
-export async function runExport(context: Context, options: TalkOptions): Promise<number> {
+export async function runExport(context: Context, options: ReporterOptions): Promise<number> {
   return withSession(context, { reads: true, config: options.config }, async ({ store }) => {
     await context.stdout.write(exportFeedback(store));
     return EXIT.ok;
   });
 }
 
-export async function runImport(context: Context, file: string, options: TalkOptions): Promise<number> {
+export async function runImport(context: Context, file: string, options: ReporterOptions): Promise<number> {
   const text = await readInput(context, file);
   return withSession(context, { config: options.config }, async ({ store, config }) => {
     const now = instant(context);

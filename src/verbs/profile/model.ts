@@ -1,6 +1,8 @@
 /** What radar believes of the reader, what in the profile does not work, and what would be worth adding to it. */
+
 import { profileHash } from '../../config/load.ts';
 import type { Config, Mute } from '../../config/schema.ts';
+import { defined } from '../../defined.ts';
 import { type FeedbackKind, MUTE_LISTS, type PaperId } from '../../paper.ts';
 import type { Example } from '../../rank/input.ts';
 import { type Learned, learnedWords } from '../../rank/learned.ts';
@@ -158,7 +160,7 @@ export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config)
             profile: config.profile,
             examples,
             papers: pool,
-            ...(space === undefined ? {} : { space }),
+            ...defined({ space }),
           }),
           ...worth,
         ]

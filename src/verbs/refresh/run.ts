@@ -1,9 +1,10 @@
 import { tellOfOldNode } from '../../cli/old-node.ts';
 import { styleFor } from '../../cli/output-style.ts';
-import { refreshWithTalk, requireSomething, strictStatus, talkOf } from '../../cli/refreshing.ts';
+import { refreshReporting, reporterFor, requireSomething, strictStatus } from '../../cli/refreshing.ts';
 import { requireCategories, type Session, withSession } from '../../cli/session.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import { feedNameOf } from '../../intake/lists.ts';
@@ -27,14 +28,13 @@ export async function runRefresh(context: Context, options: RefreshOptions): Pro
   return withSession(context, { exclusive: true, config: options.config }, async (session) => {
     requireCategories(session);
     const since = startOf(context, session, options);
-    const talk = talkOf(context, options.quiet === true, session.config);
+    const reporter = reporterFor(context, options.quiet === true, session.config);
     const choice = chosen(session.config.sources, options.source);
     if ((options.since ?? options.days) !== undefined && !readsArxiv(choice))
-      talk.say(`radar: ${say(session.config.output.lang, noPast(options))}`);
-    const report = await refreshWithTalk(context, session, talk, {
+      reporter.say(`radar: ${say(session.config.output.lang, noPast(options))}`);
+    const report = await refreshReporting(context, session, reporter, {
       ...choice,
-      ...(since === undefined ? {} : { since }),
-      ...(options.days === undefined ? {} : { days: options.days }),
+      ...defined({ since, days: options.days }),
     });
     if (options.json === true) await context.stdout.write(coverageJson(report.rows));
     else if (options.quiet !== true)

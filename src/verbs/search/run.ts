@@ -3,6 +3,7 @@ import { writePaged } from '../../cli/pager.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Message } from '../../messages/message.ts';
@@ -35,7 +36,7 @@ export async function runSearch(context: Context, words: string, options: Search
     const announced = found.map((paper) => {
       const alsoAt = places.get(paper.id);
       const listings = getPaper(store, paper.id)?.listings ?? [];
-      return { paper, listings, ...(alsoAt === undefined ? {} : { alsoAt }) };
+      return { paper, listings, ...defined({ alsoAt }) };
     });
     const scored = new Map(
       scorePapers(store, config, announced, today, context.packageRoot).ranked.map((one) => [
@@ -52,7 +53,8 @@ export async function runSearch(context: Context, words: string, options: Search
       options,
       renderSearch(papers, format, styleFor(context, config), viewOf(query)),
     );
-    if (papers.length === 0) await tell(context, config.output.lang, whyNothing(query, countPapers(store)));
+    if (papers.length === 0)
+      await tell(context, config.output.lang, whyNothingShown(query, countPapers(store)));
     return 0;
   });
 }
@@ -73,7 +75,7 @@ function viewOf({ wanted }: SearchQuery) {
   return { inTitle: inField('title'), inAbstract: inField('abstract'), inAuthors: inField('authors') };
 }
 
-function whyNothing({ wanted, filters }: SearchQuery, stored: number): Message {
+function whyNothingShown({ wanted, filters }: SearchQuery, stored: number): Message {
   if (stored === 0) return ['store-is-empty'];
   if (wanted.length > 1) return ['no-paper-holds-all', stored];
   return filters.length > 0 ? ['no-paper-fits', stored] : ['no-paper-holds', stored];

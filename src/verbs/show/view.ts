@@ -1,6 +1,7 @@
 /** `radar show`: one paper whole. */
 
 import type { SheetFormat } from '../../cli/formats.ts';
+import { defined } from '../../defined.ts';
 import type { Listing, Paper, Twin } from '../../paper.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { sourceName } from '../../view/coverage/words.ts';
@@ -42,7 +43,7 @@ export const renderStoredPapers = (
 
 function citable({ paper, listings }: PaperSheet): Citable {
   const first = listings.map(({ day }) => day).sort()[0];
-  return { paper, ...(first === undefined ? {} : { announcedOn: first }) };
+  return { paper, ...defined({ announcedOn: first }) };
 }
 
 export function renderShow(sheet: PaperSheet, style: Style, options: SheetOptions = {}): string {

@@ -26,7 +26,7 @@ export function declareToday(program: Command, { context, finish, help }: Cli): 
     .option('-q, --quiet', help.today.quiet)
     .addHelpText('after', examples(help.today.examples))
     .action(async (_options: unknown, command: Command) => {
-      const { runToday } = await import('../../cli/morning/run.ts');
+      const { runToday } = await import('../../cli/digest/run.ts');
       finish(await runToday(context, command.optsWithGlobals()));
     });
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 /** Authors as reference managers want them. A name radar cannot take apart stays whole. */
 
 export interface CitedName {
@@ -29,7 +30,7 @@ export function splitName(name: string): CitedName {
   return {
     family: core.slice(start).join(' '),
     given: core.slice(0, start).join(' '),
-    ...(suffix === undefined ? {} : { suffix }),
+    ...defined({ suffix }),
     literal: false,
   };
 }

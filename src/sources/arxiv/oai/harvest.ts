@@ -1,5 +1,7 @@
 /** A whole OAI list, page by page, through expired tokens, broken answers and interruptions. */
+
 import type { Clock } from '../../../context.ts';
+import { defined } from '../../../defined.ts';
 import type { Message } from '../../../messages/message.ts';
 import type { Day } from '../../../paper.ts';
 import { serverWords } from '../../../text/server-words.ts';
@@ -73,7 +75,7 @@ export async function* harvest(
     if (hasExpired(run, clock.now())) yield restart(run, ['oai-token-expired']);
     const url =
       run.token === undefined
-        ? listRecordsUrl({ ...request, ...(set === undefined ? {} : { set }), ...fromOf(run) })
+        ? listRecordsUrl({ ...request, ...defined({ set }), ...fromOf(run) })
         : resumeUrl(request.endpoint, run.token);
     const step = await fetchPage(url, transport, clock, signal);
     if (step.kind === 'stopped') {

@@ -1,4 +1,5 @@
 /** One paper: its pane, why it ranks there, its versions, its links, its citation. And the briefing it stands in. */
+import { defined } from '../../../defined.ts';
 import type { Day, PaperId } from '../../../paper.ts';
 import { renderTerminal } from '../../../view/digest/terminal/index.ts';
 import { bibtex } from '../../../view/papers/bibtex.ts';
@@ -74,7 +75,7 @@ export function copyBibtex(ports: EffectPorts, id: PaperId): void {
   const sheet = ports.reader.sheet(id);
   if (sheet === undefined) return;
   const [first] = sheet.listings.map(({ day }) => day).sort();
-  const entry = bibtex([{ paper: sheet.paper, ...(first === undefined ? {} : { announcedOn: first }) }]);
+  const entry = bibtex([{ paper: sheet.paper, ...defined({ announcedOn: first }) }]);
   ports.copy(entry);
   tell(ports, { say: 'copied', what: 'bibtex', text: /\{([^,]*),/.exec(entry)?.[1] ?? '' });
 }

@@ -1,5 +1,7 @@
 /** Lists for the reader: rows that hold what a line shows and no text, so that ten thousand of them are cheap. */
+
 import type { Config } from '../../../config/schema.ts';
+import { defined } from '../../../defined.ts';
 import { arxivToday } from '../../../intake/arxiv-time.ts';
 import type { Message } from '../../../messages/message.ts';
 import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../../../paper.ts';
@@ -78,9 +80,9 @@ export async function rankedList(
       day: announcedOn,
       type: announceType,
       signals,
-      ...(head.version === undefined ? {} : { version: head.version }),
+      ...defined({ version: head.version }),
       ...(isUnranked ? {} : { score }),
-      ...(interest === undefined ? {} : { interest }),
+      ...defined({ interest }),
     };
     return [row];
   });
@@ -105,8 +107,7 @@ export async function foundList(
     return {
       ...bareRow(paper, listings),
       signals,
-      ...(score === undefined ? {} : { score }),
-      ...(interest === undefined ? {} : { interest }),
+      ...defined({ score, interest }),
     };
   });
   return { scope, rows, minScore: config.briefing.minScore, ...told };
@@ -153,7 +154,7 @@ function bareRow(paper: Paper, listings: readonly Listing[]): ReaderRow {
     category: paper.primaryCategory,
     lists: listNames(listings),
     signals: [],
-    ...(paper.version === undefined ? {} : { version: paper.version }),
+    ...defined({ version: paper.version }),
     ...(last === undefined ? {} : { day: last.day, type: last.type }),
   };
 }

@@ -1,6 +1,8 @@
 /** Whether arXiv and the journals can be reached: one polite request each, nothing of the answer is kept. */
+
 import { isArxivHost } from '../../../config/rules.ts';
 import type { ArxivConfig, Config } from '../../../config/schema.ts';
+import { defined } from '../../../defined.ts';
 import { userAgent } from '../../../intake/fetch-ports.ts';
 import { createArxivGate } from '../../../intake/gate.ts';
 import type { Message } from '../../../messages/message.ts';
@@ -48,7 +50,7 @@ export async function checkArxiv(ports: HealthPorts, store: Store, config: Confi
   const request = {
     category,
     endpoint: arxiv.endpoints.rss,
-    ...(validators === undefined ? {} : { validators }),
+    ...defined({ validators }),
   };
   const outcome = await fetchCategory(request, http, ports.signal);
   return {
@@ -71,7 +73,7 @@ function clientFor(
     userAgent: userAgent(ports.version, contact),
     attempts: 1,
     deadline: DEADLINE,
-    ...(gate === undefined ? {} : { gate }),
+    ...defined({ gate }),
   });
 }
 
@@ -133,7 +135,7 @@ function askFeed(
   { name, url }: ResolvedFeed,
 ): Promise<FeedOutcome> {
   const validators = getValidators(store, url);
-  const request = { name, url, now: clock.now(), ...(validators === undefined ? {} : { validators }) };
+  const request = { name, url, now: clock.now(), ...defined({ validators }) };
   return fetchFeed(request, http, signal);
 }
 

@@ -21,7 +21,7 @@ import { tell } from '../tell.ts';
 import type { TodayOptions } from './options.ts';
 
 /** Writes the digest where it was wanted. False where the reader has gone, so that it does not count as delivered. */
-export async function hand(
+export async function writeDigest(
   context: Context,
   session: Session,
   options: TodayOptions,
@@ -31,7 +31,7 @@ export async function hand(
   const { config, store } = session;
   const format = formatFor(context, options, config);
   const template = fileFor(options, config);
-  if (template !== undefined) return handToFile(context, session, options, digest, format, template);
+  if (template !== undefined) return writeDigestFile(context, session, options, digest, format, template);
   const style = styleFor(context, config);
   const picture = pictureMode(options, config);
   const isDrawn =
@@ -46,7 +46,7 @@ export async function hand(
   return writePaged(context, options, text);
 }
 
-async function handToFile(
+async function writeDigestFile(
   context: Context,
   { config, confinedTo }: Session,
   options: TodayOptions,

@@ -14,27 +14,27 @@ import type { Asked } from '../../selection/window.ts';
 import { firstLines } from '../../view/digest/terminal/before-briefing.ts';
 import { tellOfOldNode } from '../old-node.ts';
 import { styleFor } from '../output-style.ts';
-import type { Talk } from '../progress/reporter.ts';
+import type { ProgressReporter } from '../progress/reporter.ts';
 import * as fetching from '../refreshing.ts';
 import type { Session } from '../session.ts';
 import { requireCategories, withSession } from '../session.ts';
 import { offerTrust } from '../trusting.ts';
 import type { TodayOptions } from './options.ts';
-import { fileFor, formatFor, hand } from './output.ts';
+import { fileFor, formatFor, writeDigest } from './output.ts';
 
 export async function runToday(context: Context, options: TodayOptions): Promise<number> {
   await offerSetUp(context, options);
   if (options.quiet !== true) await offerTrust(context, options.config);
   return withSession(context, { exclusive: true, config: options.config }, async (session) => {
     requireCategories(session);
-    const talk = fetching.talkOf(context, options.quiet === true, session.config);
+    const reporter = fetching.reporterFor(context, options.quiet === true, session.config);
     const started = context.clock.now();
     const report =
-      options.refresh === false ? undefined : await fetching.refreshWithTalk(context, session, talk);
+      options.refresh === false ? undefined : await fetching.refreshReporting(context, session, reporter);
     if (report !== undefined) fetching.requireSomething(report, session.store, session);
     const onProgress = (event: ProgressEvent): void => {
-      if (event.kind === 'writing') showFirst(context, session, options, talk, event.draft);
-      talk.onProgress(event);
+      if (event.kind === 'writing') showFirst(context, session, options, reporter, event.draft);
+      reporter.onProgress(event);
     };
     const ports = { ...context, store: session.store, onProgress };
     if (report !== undefined && report.answered > 0) await lookUpExamples(ports, session, report);
@@ -53,8 +53,8 @@ export async function runToday(context: Context, options: TodayOptions): Promise
       await context.stdout.write(`${lines.join('\n')}\n`);
       return 0;
     }
-    const { digest, deliver } = await makeDigest(ports, session, request).finally(talk.hush);
-    const isOut = await hand(context, session, options, digest, context.clock.now() - started);
+    const { digest, deliver } = await makeDigest(ports, session, request).finally(reporter.clear);
+    const isOut = await writeDigest(context, session, options, digest, context.clock.now() - started);
     if (isOut) deliver();
     if (options.quiet !== true && options.sample !== true)
       await tellOfOldNode(context, session.store, session.config.output.lang);
@@ -88,12 +88,12 @@ function showFirst(
   context: Context,
   { config }: Session,
   options: TodayOptions,
-  talk: Talk,
+  reporter: ProgressReporter,
   draft: Digest,
 ): void {
-  if (!talk.isLive || fileFor(options, config) !== undefined) return;
+  if (!reporter.isLive || fileFor(options, config) !== undefined) return;
   if (formatFor(context, options, config) !== 'terminal') return;
-  talk.show(firstLines(draft, talk.style, { followed: config.profile.authors }, talk.rows - 3));
+  reporter.show(firstLines(draft, reporter.style, { followed: config.profile.authors }, reporter.rows - 3));
 }
 
 function askedFor({ date, since }: TodayOptions): Asked {

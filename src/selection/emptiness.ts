@@ -13,7 +13,7 @@ export interface Emptiness {
   readonly today: Day;
 }
 
-export function whyNothing({ window, coverage, muted, today }: Emptiness): Message {
+export function whyNothingShown({ window, coverage, muted, today }: Emptiness): Message {
   if (window.announced > 0) return whyNotShown(window, muted);
   if (window.since > today) return ['day-to-come', window.since, today];
   return coverage.length === 0 ? whyUnread(window) : whyEmpty(window, coverage);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CoverageRow, MutedPaper, Verdict } from '../../src/paper.ts';
-import { whyNothing } from '../../src/selection/why-nothing.ts';
+import { whyNothingShown } from '../../src/selection/emptiness.ts';
 import type { Window } from '../../src/selection/window.ts';
 import { FRIDAY, MONDAY, TUESDAY } from '../helpers/selection.ts';
 import { AT, day, samplePaper } from '../helpers/store.ts';
@@ -29,7 +29,7 @@ function reason(
   mutedPapers = [] as MutedPaper[],
 ) {
   const whole = { date: MONDAY, since: MONDAY, papers: [], announced: 0, alreadyShown: 0, twins: new Map() };
-  return whyNothing({ window: { ...whole, ...window }, coverage, muted: mutedPapers, today: MONDAY });
+  return whyNothingShown({ window: { ...whole, ...window }, coverage, muted: mutedPapers, today: MONDAY });
 }
 
 describe('nothing is shown of papers that were announced because', () => {

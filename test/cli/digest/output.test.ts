@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { TodayOptions } from '../../../src/cli/morning/options.ts';
-import { fileFor, formatFor, hand } from '../../../src/cli/morning/output.ts';
+import type { TodayOptions } from '../../../src/cli/digest/options.ts';
+import { fileFor, formatFor, writeDigest } from '../../../src/cli/digest/output.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import type { Digest } from '../../../src/paper.ts';
 import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
@@ -65,7 +65,7 @@ describe('a digest in a file', () => {
   async function handed(options: TodayOptions) {
     const context = createTestContext({ home: folder });
     const session = { ...loadConfig(context.env, context.cwd), store };
-    const isOut = await hand(context, session, options, digestNow(), 0);
+    const isOut = await writeDigest(context, session, options, digestNow(), 0);
     return { isOut, out: context.out(), err: context.err(), files: readdirSync(folder).sort() };
   }
 
