@@ -55,11 +55,10 @@ beforeEach(() => {
 
 function configured({ profile = INTEREST, llm = 'model: claude-opus-4-8' } = {}): LoadedConfig {
   const folder = temporaryFolder();
-  writeFileSync(
-    join(folder, 'radar.config.yaml'),
-    `profile: {${profile}}\nsources: {arxiv: {categories: [cs.LG]}}\nllm: {${llm}}\n`,
-  );
-  return loadConfig({ HOME: folder }, folder);
+  // Named by the reader, a file may say where a key goes.
+  const file = join(folder, 'mine.yaml');
+  writeFileSync(file, `profile: {${profile}}\nsources: {arxiv: {categories: [cs.LG]}}\nllm: {${llm}}\n`);
+  return loadConfig({ HOME: folder }, folder, file);
 }
 
 const made = (request: Partial<MakeDigestRequest> = {}, loaded = configured()) =>

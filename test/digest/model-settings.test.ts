@@ -17,11 +17,13 @@ beforeEach(() => {
 });
 
 function settings(llm: string, variables: Record<string, string> = {}) {
-  writeFileSync(join(folder, 'radar.config.yaml'), `llm: {${llm}}\n`);
+  // Named by the reader, a file may say where a key goes.
+  const file = join(folder, 'mine.yaml');
+  writeFileSync(file, `llm: {${llm}}\n`);
   const env = { HOME: folder, ...variables };
   return modelSettings(
     { env, cwd: folder, clock: clockAt('2026-04-30T23:30:00Z'), store },
-    loadConfig(env, folder),
+    loadConfig(env, folder, file),
   );
 }
 
