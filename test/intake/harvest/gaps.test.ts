@@ -79,10 +79,15 @@ describe('whole days are read again for late holes', () => {
     expect([again(), again(NO_NEWS)]).toEqual([['2026-04-16'], []]);
   });
 
-  test('after two days where OAI filled them, after five where feeds told them', () => {
+  test('after two days where OAI filled them', () => {
+    covered('2026-04-20', 'complete', { origin: 'oai' });
+    expect(again()).toEqual(['2026-04-20']);
+  });
+
+  test('after five where feeds told them, and then with all that is two days old', () => {
     covered('2026-04-20', 'complete');
     expect(again()).toEqual([]);
-    covered('2026-04-17', 'complete', { origin: 'oai' });
+    covered('2026-04-17', 'complete');
     expect(again()).toEqual(['2026-04-17', '2026-04-20']);
   });
 
