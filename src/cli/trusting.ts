@@ -68,6 +68,16 @@ export const cannotKeep = (dataDir: string, error: unknown): RadarError =>
 /** For a command that has just written a folder's `radar.config.yaml` as its user wanted it. */
 export function trustWritten(context: Context, folder: string): void {
   const { RADAR_CONFIG: _named, ...env } = context.env;
-  const loaded = loadConfig(env, folder);
-  if (loaded.dangers.length > 0) keepTrust(context, folder, loaded);
+  const loaded = loadedOrBroken(env, folder);
+  if (loaded !== undefined && loaded.dangers.length > 0) keepTrust(context, folder, loaded);
+}
+
+/** Where the user's own configuration is broken, radar does nothing before it is mended, and asks then. */
+function loadedOrBroken(env: Context['env'], folder: string): LoadedConfig | undefined {
+  try {
+    return loadConfig(env, folder);
+  } catch (error) {
+    if (error instanceof RadarError) return undefined;
+    throw error;
+  }
 }

@@ -89,13 +89,17 @@ function targetOf(context: Context, options: InitOptions): string | undefined {
 
 /** Returns the name under which an older file was kept. @throws RadarError `usage` where it cannot be written. */
 function write(context: Context, file: string, draft: InterviewAnswers): string | undefined {
-  const { text } = checked(draft, file);
+  const kept = replace(context, file, checked(draft, file).text);
+  if (basename(file) === PROJECT_FILE) trustWritten(context, dirname(file));
+  return kept;
+}
+
+function replace(context: Context, file: string, text: string): string | undefined {
   const unique = String(Math.floor(context.random() * 1e12));
   try {
     const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     if (before !== undefined) writeFileAtomically(`${file}.bak`, before, unique);
     writeFileAtomically(file, text, unique);
-    if (basename(file) === PROJECT_FILE) trustWritten(context, dirname(file));
     return before === undefined ? undefined : `${file}.bak`;
   } catch (error) {
     const cause = error instanceof RadarError ? error.cause : error;
