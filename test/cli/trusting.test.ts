@@ -61,7 +61,13 @@ const radar = (args: readonly string[], { env, ...options }: TestContextOptions 
     cwd,
     realTime: true,
     ...options,
-    env: { RADAR_ARXIV_RSS_URL: arxiv.url, ...SECRETS, ...env },
+    env: {
+      RADAR_ARXIV_RSS_URL: arxiv.url,
+      RADAR_ARXIV_API_URL: arxiv.url,
+      RADAR_ARXIV_OAI_URL: arxiv.url,
+      ...SECRETS,
+      ...env,
+    },
   });
 
 const own = (config: object): void => {

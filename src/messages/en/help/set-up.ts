@@ -41,11 +41,11 @@ export const setUp = {
       },
     },
     trust: {
-      what: 'trust this folder’s radar.config.yaml with what sends keys elsewhere or writes outside',
+      what: 'let radar.config.yaml here send keys elsewhere or write outside',
       list: 'list the folders that are trusted, each with its keys',
       forget: 'trust a folder no more; without one, this folder',
       examples: {
-        'radar config trust': 'after looking at what it would do',
+        'radar config trust': 'show what needs trust, and trust it',
         'radar config trust --list': 'what is trusted',
         'radar config trust --forget ~/clones/lab': 'in a folder that is gone',
       },

@@ -42,11 +42,11 @@ export const setUp: typeof english = {
       },
     },
     trust: {
-      what: '信任此文件夹的 radar.config.yaml 将密钥发往别处或写到文件夹之外',
+      what: '允许此处的 radar.config.yaml 将密钥发往别处或写到文件夹之外',
       list: '列出受信任的文件夹及其键',
       forget: '不再信任某个文件夹；不写则为当前文件夹',
       examples: {
-        'radar config trust': '看过其用途之后',
+        'radar config trust': '显示需要信任的内容并予以信任',
         'radar config trust --list': '哪些受信任',
         'radar config trust --forget ~/clones/lab': '文件夹已不存在时',
       },
