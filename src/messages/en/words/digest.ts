@@ -2,6 +2,8 @@
 import { count, counted } from '../../amounts.ts';
 
 export const digest = {
+  /** Of an arXiv group, which is stored by its English name; a name of later days stays as it is. */
+  field: (group: string) => group,
   announced: (n: number) => `${count(n)} announced`,
   considered: (n: number) => `${count(n)} considered`,
   near: (n: number) => `${count(n)} near your interests`,

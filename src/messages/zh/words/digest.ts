@@ -2,7 +2,19 @@
 import { count } from '../../amounts.ts';
 import type { digest as english } from '../../en/words/digest.ts';
 
+const FIELDS: Readonly<Record<string, string>> = {
+  Physics: '物理学',
+  Mathematics: '数学',
+  'Computer Science': '计算机科学',
+  'Quantitative Biology': '定量生物学',
+  'Quantitative Finance': '定量金融',
+  Statistics: '统计学',
+  'Electrical Engineering': '电气工程',
+  Economics: '经济学',
+};
+
 export const digest: typeof english = {
+  field: (group) => FIELDS[group] ?? group,
   announced: (n) => `公布 ${count(n)} 篇`,
   considered: (n) => `${count(n)} 篇参与排序`,
   near: (n) => `${count(n)} 篇与你的兴趣相关`,

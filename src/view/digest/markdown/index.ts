@@ -1,6 +1,5 @@
 /** The Markdown digest: front matter, CommonMark, and nothing in it that changes from one run to the next. */
 
-import { fieldText } from '../../../messages/rules/reasons.ts';
 import { say as saidIn } from '../../../messages/say.ts';
 import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
 import type { Bridge, Claim, Digest, RankedPaper, Theme } from '../../../paper.ts';
@@ -171,7 +170,7 @@ export function acrossBlocks(model: DigestModel, say: Messages): string[] {
 }
 
 function bridgeBlocks(model: DigestModel, bridge: Bridge, say: Messages): string[] {
-  const fields = bridge.fields.map((field) => escapeMarkdown(fieldText(field, say.lang))).join(' ↔ ');
+  const fields = bridge.fields.map((field) => escapeMarkdown(say.field(field))).join(' ↔ ');
   const papers = bridge.papers.map((id) => numbered(model, id)).join(' × ');
   return [
     `${bold(bridge.label)}${say.brackets(`${fields}${say.semicolon}${say.bridge[bridge.kind]}${say.comma}${say.inference}`)} ${papers}`,

@@ -1,6 +1,5 @@
 /** Bridges between fields, each with the sentences it was inferred from, and the themes of the day. */
 
-import { fieldText } from '../../../messages/rules/reasons.ts';
 import type { Bridge, FarEnd, Theme } from '../../../paper.ts';
 import { wrap } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
@@ -12,7 +11,7 @@ import { evidenceLines, indent, paragraph } from './parts.ts';
 export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width: number): string[] {
   const { glyph, say } = pen;
   const papers = bridge.papers.map((id) => referenceTo(model, id)).join(` ${glyph.times} `);
-  const fields = bridge.fields.map((field) => plain(fieldText(field, say.lang))).join(` ${glyph.both} `);
+  const fields = bridge.fields.map((field) => plain(say.field(field))).join(` ${glyph.both} `);
   const title = wrap(
     `${papers} ${glyph.dot} ${say.bridge[bridge.kind]} ${glyph.dot} ${plain(bridge.label)} ${glyph.dash} ${fields}`,
     width - 2,
