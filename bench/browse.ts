@@ -10,7 +10,7 @@ import type { Terminal } from '../src/context.ts';
 import type { Day } from '../src/paper.ts';
 import { parseArxivFeed } from '../src/sources/arxiv/parse-feed.ts';
 import { toAnnouncement } from '../src/sources/arxiv/to-announcement.ts';
-import { closeStore, openMemoryStore, openStore, type Store } from '../src/store/open.ts';
+import { closeStore, openMemoryStore, openStore, type Store } from '../src/store/file/open.ts';
 import { saveAnnouncements } from '../src/store/papers.ts';
 import { createReader } from '../src/verbs/browse/library/reader.ts';
 import { runReader } from '../src/verbs/browse/screen/run.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArxivFeed } from '../src/sources/arxiv/parse-feed.ts';
 import { toAnnouncement } from '../src/sources/arxiv/to-announcement.ts';
-import { closeStore, openStore } from '../src/store/open.ts';
+import { closeStore, openStore } from '../src/store/file/open.ts';
 import { saveAnnouncements } from '../src/store/papers.ts';
 import { type BenchRow, inPairs, processTime } from './lib/measure.ts';
 import { largeFeed } from './lib/sample.ts';

@@ -252,7 +252,7 @@ describe('architecture', () => {
 
   const DOORS: readonly (readonly [string, RegExp])[] = [
     // connection.ts knows its types; driver.ts alone loads it.
-    ['better-sqlite3', /^store\/(?:driver|connection)\.ts$/],
+    ['better-sqlite3', /^store\/file\/(?:driver|connection)\.ts$/],
     ['@anthropic-ai/sdk', /^brief\/anthropic\.ts$/],
     ['fast-xml-parser', /^sources\//],
     ['saxes', /^sources\//],

@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { configSchema } from '../../src/config/schema.ts';
 import type { Paper, PaperId } from '../../src/paper.ts';
+import { loadSpace } from '../../src/rank/corpus/space.ts';
 import type { Example } from '../../src/rank/rank.ts';
 import { rankPapers } from '../../src/rank/rank.ts';
-import { loadSpace } from '../../src/rank/space.ts';
 import { announce } from './dataset.ts';
 
 const { values } = parseArgs({

@@ -9,9 +9,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configSchema } from '../../src/config/schema.ts';
-import { prepare } from '../../src/rank/prepare.ts';
+import { prepare } from '../../src/rank/corpus/prepare.ts';
+import { loadSpace } from '../../src/rank/corpus/space.ts';
 import { rankPapers } from '../../src/rank/rank.ts';
-import { loadSpace } from '../../src/rank/space.ts';
 import { announce, readDataset, type Task } from './dataset.ts';
 import { meanByK, ndcg } from './measure.ts';
 

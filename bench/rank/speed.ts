@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { configSchema } from '../../src/config/schema.ts';
 import type { Paper, PaperId } from '../../src/paper.ts';
+import { loadSpace } from '../../src/rank/corpus/space.ts';
 import { rankPapers } from '../../src/rank/rank.ts';
-import { loadSpace } from '../../src/rank/space.ts';
 import { announce } from './dataset.ts';
 
 const SPACE = new URL('../../assets/space.bin', import.meta.url);

@@ -1,6 +1,6 @@
-/** Writes the layout that src/rank/space.ts reads. */
-import { createPairTable } from '../../src/rank/pair-table.ts';
-import { createWordTable, hashesOf } from '../../src/rank/word-table.ts';
+/** Writes the layout that src/rank/corpus/space.ts reads. */
+import { createPairTable } from '../../src/rank/corpus/pair-table.ts';
+import { createWordTable, hashesOf } from '../../src/rank/corpus/word-table.ts';
 
 export interface SpaceParts {
   readonly dimensions: number;

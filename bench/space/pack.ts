@@ -1,5 +1,5 @@
 /**
- * Last step of the space: four bits a number, the layout of src/rank/space.ts.
+ * Last step of the space: four bits a number, the layout of src/rank/corpus/space.ts.
  * `npx tsx bench/space/pack.ts --work WORK --dimensions 192 [--vectors space.f32] --out assets/space.bin`
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Lang } from '../messages/lang.ts';
 import { say } from '../messages/say.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { getMeta, setMeta } from '../store/requests.ts';
 import { wrapMessage } from './wrap-message.ts';
 

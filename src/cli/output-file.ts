@@ -14,7 +14,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { faultOf, RadarError } from '../errors.ts';
 import type { Day } from '../paper.ts';
-import { makeFolder, syncFolder } from '../store/folder.ts';
+import { makeFolder, syncFolder } from '../store/file/folder.ts';
 
 /** `digests/{date}.md` → `/work/digests/2026-06-18.md`. */
 export function outputPath(template: string, date: Day, cwd: string): string {

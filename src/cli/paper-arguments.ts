@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.ts';
 import type { PaperId } from '../paper.ts';
 import { arxivBase, parsePaperReference } from '../paper-id.ts';
 import { getDigest, lastDelivered } from '../store/deliveries.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 
 /** The arguments, or the first words of the lines on stdin where there are none or a dash. Never waits for a person at a terminal. */
 export async function wordsFrom(args: readonly string[], context: Context): Promise<string[]> {

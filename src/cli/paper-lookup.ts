@@ -10,7 +10,7 @@ import type { ByIdReport } from '../intake/lookup/report.ts';
 import type { Message } from '../messages/message.ts';
 import type { PaperId } from '../paper.ts';
 import { arxivBase } from '../paper-id.ts';
-import { acquireLock } from '../store/lock.ts';
+import { acquireLock } from '../store/file/lock.ts';
 import { getPapers } from '../store/papers.ts';
 import { createReporter } from './progress/reporter.ts';
 import type { Session } from './session.ts';

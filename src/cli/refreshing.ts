@@ -8,7 +8,7 @@ import { type RefreshPlan, type RefreshReport, refresh } from '../intake/refresh
 import { MESSAGES } from '../messages/words.ts';
 import type { CoverageRow, Day } from '../paper.ts';
 import { latestDay } from '../store/announcements.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { coverageSentence, isIncomplete } from '../view/coverage/words.ts';
 import { createReporter, type ProgressReporter } from './progress/reporter.ts';
 import type { Session } from './session.ts';

@@ -4,8 +4,8 @@ import { lockFile, storeFile } from '../config/paths.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
-import { acquireLock } from '../store/lock.ts';
-import { closeStore, openReadable, openStore, type Store } from '../store/open.ts';
+import { acquireLock } from '../store/file/lock.ts';
+import { closeStore, openReadable, openStore, type Store } from '../store/file/open.ts';
 import { tell } from './tell.ts';
 import { tellOfUntrusted } from './trusting.ts';
 

@@ -9,7 +9,7 @@ import type { Lang } from '../messages/lang.ts';
 import { say } from '../messages/say.ts';
 import { MESSAGES } from '../messages/words.ts';
 import { hideCredentials } from '../net/address.ts';
-import { makeFolder } from '../store/folder.ts';
+import { makeFolder } from '../store/file/folder.ts';
 import { styleFor } from './output-style.ts';
 import { tell } from './tell.ts';
 

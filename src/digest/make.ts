@@ -21,8 +21,8 @@ import {
   select,
 } from '../selection/select.ts';
 import { getDigest, saveDigest } from '../store/deliveries.ts';
+import type { Store } from '../store/file/open.ts';
 import { cachedReply, type ModelCall, recordModelCall, saveReply } from '../store/model-calls.ts';
-import type { Store } from '../store/open.ts';
 import { modelSettings } from './model-settings.ts';
 
 export interface MakeDigestPorts

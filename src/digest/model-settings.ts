@@ -5,8 +5,8 @@ import type { LlmSettings } from '../brief/settings.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Context } from '../context.ts';
 import { faultOf, RadarError } from '../errors.ts';
+import type { Store } from '../store/file/open.ts';
 import { monthCost } from '../store/model-calls.ts';
-import type { Store } from '../store/open.ts';
 
 export type SettingsPorts = Pick<Context, 'env' | 'clock' | 'cwd'> & { readonly store: Store };
 

@@ -5,7 +5,7 @@
 import { newYorkDay } from '../calendar.ts';
 import type { Clock } from '../context.ts';
 import type { Day } from '../paper.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { getMeta, setMeta } from '../store/requests.ts';
 
 const KEY = 'arxiv.clockOffset';

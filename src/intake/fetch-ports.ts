@@ -1,6 +1,6 @@
 /** What every part of the pipeline needs that asks servers for something, and how radar introduces itself to them. */
 import type { Clock, FetchPort } from '../context.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import type { OnProgress } from './progress.ts';
 
 export interface FetchPorts {

@@ -1,7 +1,7 @@
 /** The gate before a service: one request at a time and `interval` apart, also between processes; one gate for all of arXiv's services. */
 import type { Clock } from '../context.ts';
 import type { RequestGate } from '../sources/http.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { reserveRequest } from '../store/requests.ts';
 
 export interface GateOptions {

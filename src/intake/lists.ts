@@ -4,7 +4,7 @@ import type { Clock } from '../context.ts';
 import type { Day } from '../paper.ts';
 import { resolveFeed } from '../sources/catalogue.ts';
 import { latestDay } from '../store/announcements.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { arxivToday } from './arxiv-time.ts';
 
 /** The categories, the scouts, and the feeds by name. */

@@ -7,7 +7,7 @@ import type { ArxivConfig } from '../config/schema.ts';
 import type { Message } from '../messages/message.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
 import { saveCoverage } from '../store/coverage.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { holdService, serviceHold } from '../store/requests.ts';
 import { arxivToday } from './arxiv-time.ts';
 import { type HarvestPorts, type HarvestResult, harvestCategory } from './harvest/category.ts';

@@ -3,7 +3,7 @@
  * Goldstein 1998). The list is chosen paper by paper; what says much the same as one chosen before steps back, and says so.
  */
 import type { RankedPaper, Signal } from '../paper.ts';
-import { addRow, type Corpus, dotRow } from './corpus.ts';
+import { addRow, type Corpus, dotRow } from './corpus/corpus.ts';
 
 /** Only what may be shown is compared. */
 const HEAD = 60;

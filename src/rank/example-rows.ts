@@ -1,6 +1,6 @@
 /** Examples, what the reader has said of papers, as rows of the corpus. */
 import { FEEDBACK_WEIGHT } from '../scores.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import type { Example } from './input.ts';
 
 export interface ExampleRow {

@@ -1,9 +1,9 @@
 /** What ranking reads and returns. */
 import type { Profile } from '../config/schema.ts';
 import type { AnnouncedPaper, FeedbackKind, Instant, MutedPaper, Paper, RankedPaper } from '../paper.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './corpus/prepare.ts';
+import type { SemanticSpace } from './corpus/space.ts';
 import type { Meaning } from './signals/embedding.ts';
-import type { SemanticSpace } from './space.ts';
 
 /** A paper with feedback of the reader, and its text. `interest` names the interest it was given for, where it was. */
 export interface Example {

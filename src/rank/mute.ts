@@ -1,8 +1,8 @@
 /** Hard filters: what they remove is never ranked, and comes back with the rule that removed it. */
 import type { Mute } from '../config/schema.ts';
 import type { AnnouncedPaper, MutedPaper, MuteRule, Paper } from '../paper.ts';
+import { type PaperText, paperTexts, phraseMatcher } from './corpus/phrases.ts';
 import { nameAgreement, parseName } from './names.ts';
-import { type PaperText, paperTexts, phraseMatcher } from './phrases.ts';
 
 /** The first rule that removes a paper, or undefined. */
 export type FindMute = (paper: Paper) => MuteRule | undefined;

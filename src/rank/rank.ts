@@ -8,14 +8,14 @@
 import { defined } from '../defined.ts';
 import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper, type RankedPaper } from '../paper.ts';
 import { type Combined, combine, mergedTotal } from './combine.ts';
+import { type Prepared, prepare, prepareRows } from './corpus/prepare.ts';
+import { readPapers } from './corpus/reading.ts';
 import { drawIn } from './crowding.ts';
 import { spread } from './diversity.ts';
 import { totalOf as sumOf } from './evidence.ts';
 import type { Background, Example, RankInput, RankResult } from './input.ts';
 import { scorersOf } from './interests.ts';
 import { splitMuted } from './mute.ts';
-import { type Prepared, prepare, prepareRows } from './prepare.ts';
-import { readPapers } from './reading.ts';
 import { scoringContextOf } from './scoring-context.ts';
 import { authorEvidence } from './signals/author.ts';
 import { embeddingEvidence } from './signals/embedding.ts';

@@ -2,7 +2,7 @@
  * How near each paper is to liked papers: by their words and authors (Rocchio's method, less what the day has in common), and
  * in the space. Beside these two a classifier adds nothing (bench/README.md).
  */
-import { addRow, dotRow } from './corpus.ts';
+import { addRow, dotRow } from './corpus/corpus.ts';
 import { cosines, type ScoringContext, scoresOf, vectorOfRow } from './scoring-context.ts';
 import { standardise, type Usual } from './standard.ts';
 

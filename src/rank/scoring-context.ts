@@ -1,7 +1,7 @@
 /** The papers being ranked, laid out for scoring: their words, their place in the space and what is average among them. */
 import type { Paper } from '../paper.ts';
-import { addRow, type Corpus } from './corpus.ts';
-import type { Embedding } from './embedding.ts';
+import { addRow, type Corpus } from './corpus/corpus.ts';
+import type { Embedding } from './corpus/embedding.ts';
 
 export interface ScoringContext {
   readonly corpus: Corpus;

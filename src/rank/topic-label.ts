@@ -1,6 +1,6 @@
 /** What the reader sees of a description's match: the words of it that the paper holds, as they are written there. */
 import type { Message } from '../messages/message.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import type { Topic } from './topic.ts';
 
 const WORDS_SHOWN = 4;

@@ -1,5 +1,5 @@
 /** How well each paper fits a description in words: BM25 (Robertson and Zaragoza 2009), and the space. */
-import { type Corpus, PAIR } from './corpus.ts';
+import { type Corpus, PAIR } from './corpus/corpus.ts';
 import { spaceShare } from './relevance-feedback.ts';
 import { cosines, type ScoringContext } from './scoring-context.ts';
 import { standardise, type Usual } from './standard.ts';

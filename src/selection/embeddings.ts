@@ -9,7 +9,7 @@ import type { Example } from '../rank/input.ts';
 import type { Meaning } from '../rank/signals/embedding.ts';
 import { embedTexts } from '../sources/embeddings/fetch.ts';
 import { getVectors, saveVectors } from '../store/embeddings.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { findExamples } from './examples.ts';
 
 export interface EmbeddingPorts

@@ -4,7 +4,7 @@ import type { PaperId } from '../paper.ts';
 import { parsePaperReference } from '../paper-id.ts';
 import type { Example } from '../rank/rank.ts';
 import { listFeedback } from '../store/feedback.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { getPapers } from '../store/papers.ts';
 
 export interface Examples {

@@ -9,7 +9,7 @@ import { arxivToday } from '../intake/arxiv-time.ts';
 import type { Message } from '../messages/message.ts';
 import type { PaperId, RankedPaper } from '../paper.ts';
 import { isShown } from '../scores.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { getPapers } from '../store/papers.ts';
 import { keepRanking, keptRanking, storeGeneration } from '../store/rankings.ts';
 import { isScouted } from './scouts.ts';

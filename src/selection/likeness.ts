@@ -1,7 +1,7 @@
 /** How near the papers of a day are to each other by their meaning, for the bridges of a briefing. */
 import type { PaperId, RankedPaper } from '../paper.ts';
-import { prepare } from '../rank/prepare.ts';
-import type { SemanticSpace } from '../rank/space.ts';
+import { prepare } from '../rank/corpus/prepare.ts';
+import type { SemanticSpace } from '../rank/corpus/space.ts';
 
 /**
  * Cosines in the semantic space after the mean of these papers is taken away: what all of them share is no connection.

@@ -5,8 +5,8 @@ import { serverOf } from '../sources/biorxiv/request.ts';
 import { resolveFeed } from '../sources/catalogue.ts';
 import { deliveredBefore } from '../store/deliveries.ts';
 import { listFeedback } from '../store/feedback.ts';
+import type { Store } from '../store/file/open.ts';
 import { type StoredTwin, twinsOf } from '../store/links.ts';
-import type { Store } from '../store/open.ts';
 import { isPreprintDoi } from '../works/same-work.ts';
 
 /** The other places of papers, for whoever shows them without a window. */

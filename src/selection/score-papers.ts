@@ -5,7 +5,7 @@ import { defined } from '../defined.ts';
 import type { AnnouncedPaper, Day, Listing, Paper, Twin } from '../paper.ts';
 import type { RankResult } from '../rank/input.ts';
 import { rankPapers } from '../rank/rank.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/file/open.ts';
 import { findExamples } from './examples.ts';
 import { spaceOf } from './select.ts';
 import { readSpace } from './shipped-space.ts';

@@ -14,8 +14,8 @@ import {
 } from '../paper.ts';
 import { announcedBetween, lateArrivals, latestDay } from '../store/announcements.ts';
 import { deliveredBefore, firstDelivered, lastDelivered } from '../store/deliveries.ts';
+import type { Store } from '../store/file/open.ts';
 import { twinsOf } from '../store/links.ts';
-import type { Store } from '../store/open.ts';
 import { shownElsewhere, withAlsoAt } from './linked-works.ts';
 import { joinSameWorks } from './same-works.ts';
 

@@ -8,7 +8,7 @@ import {
   type Listing,
   type Paper,
 } from '../paper.ts';
-import { type Connection, connectionOf, type Store, type Value } from './connection.ts';
+import { type Connection, connectionOf, type Store, type Value } from './file/connection.ts';
 import { type ListingRow, listingOf, PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
 
 /** Which lists count; all of them unless told. Lists that do not count are as if they had never been read. */

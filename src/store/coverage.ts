@@ -1,6 +1,6 @@
 /** The ledger: what became of each list on each announcement day. */
 import type { CoverageRow, Day, Instant, Verdict } from '../paper.ts';
-import { connectionOf, type Store } from './connection.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 import { messageOf } from './rows.ts';
 
 /** Where a day was read, if not from its own feed: `oai` or `api`, services that may learn more of it later. */

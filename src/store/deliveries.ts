@@ -1,7 +1,7 @@
 /** Stored digests, and what counts as delivered: days and papers, for each profile by itself. */
 import type { Day, Digest, Instant, PaperId } from '../paper.ts';
-import { connectionOf, type Store } from './connection.ts';
 import { digestOf } from './digest-column.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 
 export interface StoredDigest {
   readonly digest: Digest;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
 import { type Digest, VERDICTS, WRITERS } from '../paper.ts';
-import { damagedRow } from './failure.ts';
+import { damagedRow } from './file/failure.ts';
 import { parsed } from './rows.ts';
 
 const texts = z.array(z.string());

@@ -1,5 +1,5 @@
 /** What an embeddings server answered, by model and text: the same text is never sent twice. */
-import { connectionOf, type Store } from './connection.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 import { changing } from './rankings.ts';
 
 /** Older ones are forgotten: a month of a large field, and the marked papers of years. */

@@ -4,7 +4,7 @@
  */
 import { defined } from '../defined.ts';
 import { FEEDBACK_KINDS, type Feedback, type FeedbackKind, type Instant, type PaperId } from '../paper.ts';
-import { type Connection, connectionOf, type Store } from './connection.ts';
+import { type Connection, connectionOf, type Store } from './file/connection.ts';
 import { changing } from './rankings.ts';
 
 const OPPOSITE: Readonly<Partial<Record<FeedbackKind, FeedbackKind>>> = { like: 'dislike', dislike: 'like' };

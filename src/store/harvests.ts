@@ -4,8 +4,8 @@
  */
 import type { Message } from '../messages/message.ts';
 import type { Day, PaperId } from '../paper.ts';
-import { type Connection, connectionOf, type Store } from './connection.ts';
-import { damagedRow } from './failure.ts';
+import { type Connection, connectionOf, type Store } from './file/connection.ts';
+import { damagedRow } from './file/failure.ts';
 import { parsed, textsOf } from './rows.ts';
 
 export interface HarvestName {

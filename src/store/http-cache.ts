@@ -2,7 +2,7 @@
 
 import { hideCredentials } from '../net/address.ts';
 import type { Day, Verdict } from '../paper.ts';
-import { connectionOf, type Store } from './connection.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 
 export interface StoredValidators {
   readonly etag?: string;

@@ -1,6 +1,6 @@
 /** Listings that were inferred from metadata: what is known of their papers already, and putting them where they belong. */
 import type { AnnounceType, CoverageRow, Day, Instant, PaperId } from '../paper.ts';
-import { connectionOf, type Store } from './connection.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 import type { ListedPaper, ListName } from './listings.ts';
 import { changing } from './rankings.ts';
 

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Instant, Paper, PaperId } from '../paper.ts';
 import { blockingKeys } from '../works/blocking.ts';
 import { doisOf, normalDoi, sameWork } from '../works/same-work.ts';
-import { type Connection, connectionOf, type Store } from './connection.ts';
+import { type Connection, connectionOf, type Store } from './file/connection.ts';
 import { changing } from './rankings.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
 

@@ -1,6 +1,6 @@
 /** The lists of single days: what is on them. */
 import type { AnnounceType, Day, PaperId } from '../paper.ts';
-import { connectionOf, type Store } from './connection.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 
 export interface ListName {
   readonly source: string;

@@ -1,6 +1,6 @@
 /** What was looked up by DOI, with what came of it, so that nothing is asked for every morning. */
 import type { Day, Instant, Paper, PaperId } from '../paper.ts';
-import { connectionOf, type Store } from './connection.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
 
 export interface DueLookup {

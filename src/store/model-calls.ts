@@ -1,7 +1,7 @@
 /** The ledger of model calls, what they cost, and their replies, so that the same question is paid for once. */
 import type { Message } from '../messages/message.ts';
 import type { Instant } from '../paper.ts';
-import { connectionOf, type Store } from './connection.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 
 export interface ModelCall {
   readonly at: Instant;

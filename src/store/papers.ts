@@ -1,6 +1,6 @@
 /** Papers: saving them with their announcements, and reading them again. */
 import type { Announcement, Day, FeedbackKind, Instant, Listing, Paper, PaperId } from '../paper.ts';
-import { type Connection, connectionOf, type Store } from './connection.ts';
+import { type Connection, connectionOf, type Store } from './file/connection.ts';
 import { mergeRows } from './merge.ts';
 import { changing } from './rankings.ts';
 import {

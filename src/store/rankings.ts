@@ -2,8 +2,8 @@
  * Rankings kept for the next listing. A ranking depends on papers, announcements and feedback; the store counts their
  * changes, so that whoever puts that count into the key never reads a ranking that is out of date.
  */
-import { type Connection, connectionOf, type Store } from './connection.ts';
-import { keepIfPossible } from './failure.ts';
+import { type Connection, connectionOf, type Store } from './file/connection.ts';
+import { keepIfPossible } from './file/failure.ts';
 
 const GENERATION = 'generation';
 const MOST_KEPT = 8;

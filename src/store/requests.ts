@@ -1,7 +1,7 @@
 /** Facts that all of a user's radars share: when a service was asked last, until when it wants peace, small numbers. */
 import type { Message } from '../messages/message.ts';
 import { isStanding } from '../net/retry-after.ts';
-import { connectionOf, type Store } from './connection.ts';
+import { connectionOf, type Store } from './file/connection.ts';
 import { messageOf } from './rows.ts';
 
 export interface Reservation {

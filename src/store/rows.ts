@@ -1,8 +1,8 @@
 /** Papers as rows: what stands in the columns of `papers`, and how a row becomes a Paper again. */
 import type { Message } from '../messages/message.ts';
 import type { Day, Listing, Paper, PaperId } from '../paper.ts';
-import type { Value } from './connection.ts';
-import { damagedRow } from './failure.ts';
+import type { Value } from './file/connection.ts';
+import { damagedRow } from './file/failure.ts';
 
 export interface PaperRow {
   readonly id: string;

@@ -4,8 +4,8 @@
  */
 import type { Paper } from '../paper.ts';
 import { wordsOf } from '../text/tokens.ts';
-import { type Connection, connectionOf, type Store } from './connection.ts';
-import { keepIfPossible } from './failure.ts';
+import { type Connection, connectionOf, type Store } from './file/connection.ts';
+import { keepIfPossible } from './file/failure.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
 import {
   parseSearch,

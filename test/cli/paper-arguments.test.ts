@@ -3,7 +3,7 @@ import { namedPapers, wordsFrom } from '../../src/cli/paper-arguments.ts';
 import { RadarError } from '../../src/errors.ts';
 import type { Digest, RankedPaper } from '../../src/paper.ts';
 import { saveDigest } from '../../src/store/deliveries.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { createTestContext } from '../helpers/context.ts';
 import { MONDAY } from '../helpers/selection.ts';
 import { AT, memoryStore, samplePaper } from '../helpers/store.ts';

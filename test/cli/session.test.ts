@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/driver.ts';
+import { openDatabase } from '../../src/store/file/driver.ts';
 import { runRadar } from '../helpers/context.ts';
 
 function homeWithStore(write: (file: string) => void): { home: string; file: string } {

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type SessionOptions, withSession } from '../../src/cli/session.ts';
 import { RadarError } from '../../src/errors.ts';
 import { latestDay } from '../../src/store/announcements.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { createTestContext, type TestContext } from '../helpers/context.ts';
 
 let context: TestContext;

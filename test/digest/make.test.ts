@@ -13,7 +13,7 @@ import type { ProgressEvent } from '../../src/intake/progress.ts';
 import { saveCoverage } from '../../src/store/coverage.ts';
 import { getDigest, lastDelivered } from '../../src/store/deliveries.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { createTestContext } from '../helpers/context.ts';
 import { send, startServer, testClock } from '../helpers/http.ts';
 import { announce, MONDAY, TUESDAY } from '../helpers/selection.ts';

@@ -4,8 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import { modelSettings } from '../../src/digest/model-settings.ts';
 import { RadarError } from '../../src/errors.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { recordModelCall } from '../../src/store/model-calls.ts';
-import type { Store } from '../../src/store/open.ts';
 import { clockAt } from '../helpers/selection.ts';
 import { memoryStore, temporaryFolder } from '../helpers/store.ts';
 

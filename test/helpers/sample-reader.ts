@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSample } from '../../src/intake/sample.ts';
-import { closeStore, openStore } from '../../src/store/open.ts';
+import { closeStore, openStore } from '../../src/store/file/open.ts';
 import { savePapers } from '../../src/store/papers.ts';
 import { type Run, runRadar, type TestContextOptions } from './context.ts';
 

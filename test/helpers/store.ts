@@ -13,7 +13,7 @@ import {
   openMemoryStore,
   openStore,
   type Store,
-} from '../../src/store/open.ts';
+} from '../../src/store/file/open.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
 
 export const AT = '2026-04-20T06:00:00.000Z';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/context.ts';
 import { arxivToday, learnServerTime } from '../../src/intake/arxiv-time.ts';
-import { closeStore, openMemoryStore, type Store } from '../../src/store/open.ts';
+import { closeStore, openMemoryStore, type Store } from '../../src/store/file/open.ts';
 import { setMeta } from '../../src/store/requests.ts';
 
 const at = (instant: string): Clock => ({ now: () => Date.parse(instant), sleep: async () => undefined });

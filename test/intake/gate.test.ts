@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createArxivGate } from '../../src/intake/gate.ts';
-import { closeStore, openMemoryStore } from '../../src/store/open.ts';
+import { closeStore, openMemoryStore } from '../../src/store/file/open.ts';
 
 function world() {
   const store = openMemoryStore();

@@ -4,7 +4,7 @@ import { refreshFeeds } from '../../src/intake/journal-feeds.ts';
 import type { ProgressEvent } from '../../src/intake/progress.ts';
 import { createHttpClient } from '../../src/sources/http.ts';
 import { announcedBetween } from '../../src/store/announcements.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { loopbackFetch } from '../helpers/context.ts';
 import { type Answer, send, startServer, testClock } from '../helpers/http.ts';
 import { MONDAY } from '../helpers/selection.ts';

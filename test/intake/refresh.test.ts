@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { FetchPorts } from '../../src/intake/fetch-ports.ts';
 import { refresh } from '../../src/intake/refresh.ts';
 import { latestDay } from '../../src/store/announcements.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
 import { loopbackFetch } from '../helpers/context.ts';
 import { testClock } from '../helpers/http.ts';

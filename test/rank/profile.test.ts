@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/messages/say.ts';
-import { lintProfile } from '../../src/rank/lint.ts';
-import { suggestForProfile } from '../../src/rank/suggest.ts';
+import { lintProfile } from '../../src/rank/profile/lint.ts';
+import { suggestForProfile } from '../../src/rank/profile/suggest.ts';
 import { paper, profile } from './papers.ts';
 
 const store = Array.from({ length: 60 }, (_, i) =>

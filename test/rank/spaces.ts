@@ -1,6 +1,6 @@
 /** A space of a few words in the true layout, each pointing in its own direction. */
 import { layOutSpace } from '../../bench/space/layout.ts';
-import { loadSpace, type SemanticSpace } from '../../src/rank/space.ts';
+import { loadSpace, type SemanticSpace } from '../../src/rank/corpus/space.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 
 export function tinySpace(

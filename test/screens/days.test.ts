@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CoverageRow, Day, Verdict } from '../../src/paper.ts';
 import { saveCoverage } from '../../src/store/coverage.ts';
-import { closeStore, openStore } from '../../src/store/open.ts';
+import { closeStore, openStore } from '../../src/store/file/open.ts';
 import { type ArxivServer, type FeedItem, startArxivServer } from '../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../helpers/context.ts';
 import { expectScreen, screenHome, WIDTHS } from '../helpers/screens.ts';

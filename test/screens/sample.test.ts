@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSample } from '../../src/intake/sample.ts';
-import { closeStore, openStore } from '../../src/store/open.ts';
+import { closeStore, openStore } from '../../src/store/file/open.ts';
 import { savePapers } from '../../src/store/papers.ts';
 import { widthOf } from '../../src/view/kit/layout.ts';
 import { runRadar, type TestContextOptions } from '../helpers/context.ts';

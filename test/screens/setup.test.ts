@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acquireLock } from '../../src/store/lock.ts';
+import { acquireLock } from '../../src/store/file/lock.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
 import { runRadar, type TestContextOptions } from '../helpers/context.ts';
 import { program } from '../helpers/program.ts';

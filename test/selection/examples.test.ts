@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { findExamples } from '../../src/selection/examples.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { announce, readerConfig } from '../helpers/selection.ts';
 import { AT, memoryStore, paperId } from '../helpers/store.ts';
 

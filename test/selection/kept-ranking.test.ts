@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type ListingRequest, listPapers, rankingOf } from '../../src/selection/kept-ranking.ts';
-import { connectionOf } from '../../src/store/connection.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
-import type { Store } from '../../src/store/open.ts';
+import { connectionOf } from '../../src/store/file/connection.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { announce, clockAt, FRIDAY, MONDAY, packageRoot, readerConfig } from '../helpers/selection.ts';
 import { AT, memoryStore, paperId } from '../helpers/store.ts';
 

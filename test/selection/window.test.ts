@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AnnounceType } from '../../src/paper.ts';
 import { type Asked, findWindow, type WindowRequest } from '../../src/selection/window.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { announce, deliver, FRIDAY, MONDAY, TUESDAY } from '../helpers/selection.ts';
 import { day, memoryStore } from '../helpers/store.ts';
 

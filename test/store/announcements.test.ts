@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { announcedBetween, daysBetween, lateArrivals, latestDay } from '../../src/store/announcements.ts';
-import { connectionOf, type Value } from '../../src/store/connection.ts';
 import { coverageBetween, saveCoverage } from '../../src/store/coverage.ts';
 import {
   deliveredBefore,
@@ -9,8 +8,9 @@ import {
   lastDelivered,
   markDelivered,
 } from '../../src/store/deliveries.ts';
+import { connectionOf, type Value } from '../../src/store/file/connection.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { monthCost } from '../../src/store/model-calls.ts';
-import type { Store } from '../../src/store/open.ts';
 import { getPaper, getPapers, saveAnnouncements, savePapers } from '../../src/store/papers.ts';
 import { AT, day, LATER, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 

@@ -3,12 +3,12 @@ import { createInterface } from 'node:readline';
 import { RadarError } from '../../src/errors.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { say as sayIn } from '../../src/messages/say.ts';
-import { Connection, connectionOf } from '../../src/store/connection.ts';
-import { acquireLock, type Lock } from '../../src/store/lock.ts';
-import { MIGRATIONS, migrate } from '../../src/store/migrations.ts';
-import { closeStore, openMemoryStore, openStore } from '../../src/store/open.ts';
+import { Connection, connectionOf } from '../../src/store/file/connection.ts';
+import { acquireLock, type Lock } from '../../src/store/file/lock.ts';
+import { closeStore, openMemoryStore, openStore } from '../../src/store/file/open.ts';
 import { countPapers, saveAnnouncements, savePapers } from '../../src/store/papers.ts';
 import { reserveRequest } from '../../src/store/requests.ts';
+import { MIGRATIONS, migrate } from '../../src/store/schema/migrations.ts';
 import { AT, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 
 const say = (line: string): void => {

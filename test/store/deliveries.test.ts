@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../src/paper.ts';
-import { connectionOf } from '../../src/store/connection.ts';
 import {
   deliveredBefore,
   firstDelivered,
@@ -10,6 +9,7 @@ import {
   markDelivered,
   saveDigest,
 } from '../../src/store/deliveries.ts';
+import { connectionOf } from '../../src/store/file/connection.ts';
 import { AT, day, LATER, memoryStore, paperId, refusal, samplePaper } from '../helpers/store.ts';
 
 function digest(date: string, fields: Partial<Digest> = {}): Digest {

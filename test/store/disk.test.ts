@@ -1,14 +1,14 @@
 import { cpSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkStore } from '../../src/store/check.ts';
-import { Connection, connectionOf } from '../../src/store/connection.ts';
 import { addFeedback, listFeedback } from '../../src/store/feedback.ts';
-import { MIGRATIONS, migrate } from '../../src/store/migrations.ts';
-import { closeStore, openReadable, openStore } from '../../src/store/open.ts';
+import { checkStore } from '../../src/store/file/check.ts';
+import { Connection, connectionOf } from '../../src/store/file/connection.ts';
+import { closeStore, openReadable, openStore } from '../../src/store/file/open.ts';
 import { countPapers, savePapers, searchPapers } from '../../src/store/papers.ts';
 import { keepRanking, keptRanking } from '../../src/store/rankings.ts';
 import { setMeta } from '../../src/store/requests.ts';
+import { MIGRATIONS, migrate } from '../../src/store/schema/migrations.ts';
 import { startChild } from '../helpers/child.ts';
 import { canMount, smallDisk } from '../helpers/disk.ts';
 import { AT, opened, paperId, place, refusal, samplePaper, storeOnDisk } from '../helpers/store.ts';

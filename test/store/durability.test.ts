@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { checkStore } from '../../src/store/check.ts';
-import { Connection } from '../../src/store/connection.ts';
-import { acquireLock } from '../../src/store/lock.ts';
-import { closeStore, openStore } from '../../src/store/open.ts';
+import { checkStore } from '../../src/store/file/check.ts';
+import { Connection } from '../../src/store/file/connection.ts';
+import { acquireLock } from '../../src/store/file/lock.ts';
+import { closeStore, openStore } from '../../src/store/file/open.ts';
 import { countPapers, getPaper, searchPapers } from '../../src/store/papers.ts';
 import { startChild } from '../helpers/child.ts';
 import { paperId, temporaryFolder } from '../helpers/store.ts';

@@ -6,7 +6,7 @@ import {
   removeFeedback,
   undoLastFeedback,
 } from '../../src/store/feedback.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import { memoryStore, paperId } from '../helpers/store.ts';
 
 const A = paperId('arxiv:2604.00001');

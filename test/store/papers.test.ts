@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../src/paper.ts';
-import { connectionOf } from '../../src/store/connection.ts';
+import { connectionOf } from '../../src/store/file/connection.ts';
 import {
   countPapers,
   getPaper,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addFeedback } from '../../src/store/feedback.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/file/open.ts';
 import {
   indexPapers,
   parseSearch,

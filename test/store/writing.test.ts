@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkStore } from '../../src/store/check.ts';
-import { connectionOf } from '../../src/store/connection.ts';
-import { inTransaction } from '../../src/store/open.ts';
+import { checkStore } from '../../src/store/file/check.ts';
+import { connectionOf } from '../../src/store/file/connection.ts';
+import { inTransaction } from '../../src/store/file/open.ts';
 import { countPapers, savePapers } from '../../src/store/papers.ts';
 import { getMeta, setMeta } from '../../src/store/requests.ts';
 import { startChild } from '../helpers/child.ts';

@@ -7,7 +7,7 @@ import { RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
 import { listFeedback } from '../../store/feedback.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { type DigestFormat, renderDigest } from '../../view/digest/index.ts';
 import { type DigestView, headlineOf } from '../../view/digest/model.ts';
 import type { SceneOptions } from '../../view/digest/picture/scene.ts';

@@ -11,7 +11,7 @@ import { type Examples, findExamples } from '../../selection/examples.ts';
 import { hasProfile, spaceOf } from '../../selection/select.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import { announcedBetween, latestDay } from '../../store/announcements.ts';
-import { closeStore, openMemoryStore, openStore, type Store } from '../../store/open.ts';
+import { closeStore, openMemoryStore, openStore, type Store } from '../../store/file/open.ts';
 
 export interface FirstLook {
   readonly source: 'store' | 'sample';

@@ -13,6 +13,7 @@ import type { OaiRecord } from '../../sources/arxiv/oai/record.ts';
 import { legacySetOf, setOf } from '../../sources/arxiv/oai/sets.ts';
 import { oaiTransport } from '../../sources/arxiv/oai/transport.ts';
 import type { HttpClient } from '../../sources/http.ts';
+import { inTransaction, type Store } from '../../store/file/open.ts';
 import {
   beginHarvest,
   findHarvest,
@@ -21,7 +22,6 @@ import {
   type StoredHarvest,
   saveHarvestPage,
 } from '../../store/harvests.ts';
-import { inTransaction, type Store } from '../../store/open.ts';
 import { savePapers } from '../../store/papers.ts';
 import type { OnProgress } from '../progress.ts';
 import { ARXIV } from './gaps.ts';

@@ -5,6 +5,7 @@ import { defined } from '../../defined.ts';
 import type { CoverageRow, Day, Instant } from '../../paper.ts';
 import { idCalendar } from '../../sources/arxiv/id-calendar.ts';
 import { markReadAgain, saveCoverage, wholeDays } from '../../store/coverage.ts';
+import { inTransaction, type Store } from '../../store/file/open.ts';
 import {
   endHarvest,
   type HarvestedDates,
@@ -19,7 +20,6 @@ import {
   knownListings,
   placeListings,
 } from '../../store/inferred.ts';
-import { inTransaction, type Store } from '../../store/open.ts';
 import { type DatingDays, dateVersions, NEAR_DAYS } from './dates.ts';
 import { ARXIV, rowsOf } from './gaps.ts';
 

@@ -1,7 +1,7 @@
 /** Which ids arXiv did not have, and when it was asked: they are not worth a request every morning. */
 import { parseDay } from '../../calendar.ts';
 import type { Day, PaperId } from '../../paper.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { getMeta, setMeta } from '../../store/requests.ts';
 
 const KEY = 'arxiv.absentIds';

@@ -3,8 +3,8 @@
 import type { Config } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
 import type { PaperId } from '../../paper.ts';
+import { inTransaction } from '../../store/file/open.ts';
 import { linkWorks, stateDois } from '../../store/links.ts';
-import { inTransaction } from '../../store/open.ts';
 import { savePapers } from '../../store/papers.ts';
 import { normalDoi } from '../../works/same-work.ts';
 import { joined } from '../causes.ts';

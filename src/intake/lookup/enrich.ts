@@ -5,9 +5,9 @@
 import { addDays } from '../../calendar.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Instant, Paper } from '../../paper.ts';
+import { inTransaction } from '../../store/file/open.ts';
 import { stateDois } from '../../store/links.ts';
 import { type DueLookup, dueLookups, recordLookup } from '../../store/lookups.ts';
-import { inTransaction } from '../../store/open.ts';
 import { savePapers } from '../../store/papers.ts';
 import { normalDoi } from '../../works/same-work.ts';
 import { arxivToday } from '../arxiv-time.ts';

@@ -1,7 +1,7 @@
 /** Papers that are nearer to a disliked paper than to any liked one are pushed down, but a field is never buried. */
 import type { Message } from '../../messages/message.ts';
+import { likenessesTo } from '../corpus/nearest.ts';
 import type { ExampleRow } from '../example-rows.ts';
-import { likenessesTo } from '../nearest.ts';
 import type { ScoringContext } from '../scoring-context.ts';
 
 /** Unrelated papers have about this much in common. */

@@ -1,8 +1,8 @@
 /** What the reader sees of the nearness to liked papers: the one that is nearest. */
 import type { Message, MessageKey } from '../../messages/message.ts';
 import type { FeedbackKind } from '../../paper.ts';
+import { sharedWeight } from '../corpus/nearest.ts';
 import type { ExampleRow } from '../example-rows.ts';
-import { sharedWeight } from '../nearest.ts';
 import type { RelevanceFeedback } from '../relevance-feedback.ts';
 import type { ScoringContext } from '../scoring-context.ts';
 

@@ -1,8 +1,8 @@
 /** Exact phrases of an interest. */
 import type { Message } from '../../messages/message.ts';
+import { haystackOf, phraseMatcher, wordForms } from '../corpus/phrases.ts';
+import type { Reading } from '../corpus/reading.ts';
 import { byLabel, type ScoreEvidence } from '../evidence.ts';
-import { haystackOf, phraseMatcher, wordForms } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
 import type { ScoringContext } from '../scoring-context.ts';
 
 const IN_TITLE = 0.75;

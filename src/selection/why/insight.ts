@@ -4,12 +4,12 @@ import { phrasesOf, plainLabel, readsAsLabel } from '../../brief/extract/phrases
 import type { Config } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
 import type { RankedPaper } from '../../paper.ts';
-import { type Neighbour, type WordPull, whyPaper } from '../../rank/explain.ts';
+import { prepare } from '../../rank/corpus/prepare.ts';
+import type { SemanticSpace } from '../../rank/corpus/space.ts';
 import type { RankInput } from '../../rank/input.ts';
-import { prepare } from '../../rank/prepare.ts';
+import { type Neighbour, type WordPull, whyPaper } from '../../rank/profile/explain.ts';
 import { distinctPapers, rankPapers } from '../../rank/rank.ts';
-import type { SemanticSpace } from '../../rank/space.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { meaningOf } from '../embeddings.ts';
 import { findExamples } from '../examples.ts';

@@ -1,14 +1,14 @@
 /** Bytes of any feed to items: decode, find the format, parse, read, and set right what publishers do to their feeds. */
 import type { Message } from '../../messages/message.ts';
 import { cleanStrings } from '../../text/controls.ts';
-import { readAtom } from './atom.ts';
-import { decodeFeed } from './decode.ts';
 import { describeOther, detectFeed, startOfFeed } from './detect.ts';
+import { decodeFeed } from './encoding/decode.ts';
 import { type Feed, type FeedHint, type FeedReading, type NotAFeed, notAFeed, type RawFeed } from './feed.ts';
-import { readJsonFeed } from './jsonfeed.ts';
+import { readAtom } from './formats/atom.ts';
+import { readJsonFeed } from './formats/jsonfeed.ts';
+import { readRss } from './formats/rss.ts';
 import { type ParsedXml, parseXml } from './parse.ts';
 import { readItemOfPublisher } from './publishers.ts';
-import { readRss } from './rss.ts';
 
 /** More than any feed has; what a hostile one holds beyond is not worth the time. */
 const MAX_ITEMS = 50_000;

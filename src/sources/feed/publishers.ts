@@ -1,6 +1,6 @@
 /** The habits of publishers, one commented rule each: what stands in their feeds besides title, authors and abstract. */
 import { namesOf } from './authors.ts';
-import { parseFeedDate } from './dates.ts';
+import { parseFeedDate } from './dates/dates.ts';
 import type { FeedItem, RawItem } from './feed.ts';
 
 /** The item with names taken apart, the publisher's boilerplate removed, and what kind of text it has. */

@@ -4,7 +4,7 @@ import { addDays, daysFromTo } from '../../calendar.ts';
 import type { Day } from '../../paper.ts';
 import { digestsBetween } from '../../store/deliveries.ts';
 import { listFeedback } from '../../store/feedback.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 
 export interface DaySpan {
   readonly since: Day;

@@ -8,8 +8,8 @@ import { RadarError } from '../../errors.ts';
 import { latestBatch } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Day } from '../../paper.ts';
-import { acquireLock } from '../../store/lock.ts';
-import type { Store } from '../../store/open.ts';
+import { acquireLock } from '../../store/file/lock.ts';
+import type { Store } from '../../store/file/open.ts';
 import type { ReaderPorts, ReaderScope } from './library/ports.ts';
 import { createReader } from './library/reader.ts';
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../context.ts';
 import { defined } from '../../defined.ts';
 import { listsOf } from '../../intake/lists.ts';
 import type { AnnouncedPaper, Day } from '../../paper.ts';
+import type { Example } from '../../rank/input.ts';
 import {
   compareReplays,
   type Measured,
@@ -12,13 +13,12 @@ import {
   type ReplayInput,
   type ReplaySession,
   replaying,
-} from '../../rank/evaluate.ts';
-import type { Example } from '../../rank/input.ts';
+} from '../../rank/profile/evaluate.ts';
 import { findExamples } from '../../selection/examples.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import { announcedBetween } from '../../store/announcements.ts';
 import { listFeedback } from '../../store/feedback.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { getPaper } from '../../store/papers.ts';
 
 export interface EvaluatePorts {

@@ -1,6 +1,6 @@
 /** `radar eval`: a table of the ranking beside simple ones, with intervals. */
 import { MESSAGES } from '../../messages/words.ts';
-import { BASELINES, type Measured, type Replay, type Scores } from '../../rank/evaluate.ts';
+import { BASELINES, type Measured, type Replay, type Scores } from '../../rank/profile/evaluate.ts';
 import { pad, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';

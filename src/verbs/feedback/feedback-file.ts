@@ -10,7 +10,7 @@ import type { Message } from '../../messages/message.ts';
 import { DAY_FORM, FEEDBACK_KINDS, type Instant, type Paper, type PaperId } from '../../paper.ts';
 import { parsePaperReference } from '../../paper-id.ts';
 import { importFeedback, listFeedback, type Mark } from '../../store/feedback.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { getPapers, savePapers } from '../../store/papers.ts';
 import { exportedLine } from './json.ts';
 

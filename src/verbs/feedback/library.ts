@@ -1,7 +1,7 @@
 /** A reader's own papers as examples: a library from a reference manager, and what an author has in the store. */
 import type { Instant, Paper, PaperId } from '../../paper.ts';
 import { nameAgreement, parseName } from '../../rank/names.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { getPapers, savePapers } from '../../store/papers.ts';
 import { searchPapers } from '../../store/search.ts';
 

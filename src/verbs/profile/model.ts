@@ -5,12 +5,12 @@ import type { Config, Mute } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
 import { type FeedbackKind, MUTE_LISTS, type PaperId } from '../../paper.ts';
 import type { Example } from '../../rank/input.ts';
-import { type Learned, learnedWords } from '../../rank/learned.ts';
-import { countPhrase, type LintFinding, lintOverlaps, lintProfile } from '../../rank/lint.ts';
-import { suggestForProfile } from '../../rank/suggest.ts';
+import { type Learned, learnedWords } from '../../rank/profile/learned.ts';
+import { countPhrase, type LintFinding, lintOverlaps, lintProfile } from '../../rank/profile/lint.ts';
+import { suggestForProfile } from '../../rank/profile/suggest.ts';
 import { findExamples } from '../../selection/examples.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { getPapers } from '../../store/papers.ts';
 import { type Recent, type RecentWalk, type SeenAuthor, walkRecent } from './recent-walk.ts';
 

@@ -4,7 +4,7 @@ import type { Config } from '../../config/schema.ts';
 import { listsOf } from '../../intake/lists.ts';
 import type { AnnouncedPaper, Day } from '../../paper.ts';
 import { announcedBetween, daysBetween, latestDay } from '../../store/announcements.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 
 /** How far back “of late” reaches, in days. */
 export const RECENT_DAYS = 30;

@@ -3,7 +3,7 @@ import type { Config, Mute } from '../../config/schema.ts';
 import { type AnnouncedPaper, type Day, MUTE_LISTS, type Paper } from '../../paper.ts';
 import { muteRule } from '../../rank/mute.ts';
 import { nameAgreement, parseName } from '../../rank/names.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { recentDays } from './recent-papers.ts';
 
 /** So many of the newest papers stand for what is usual; more would only take longer. */

@@ -2,7 +2,7 @@
 
 import { say } from '../../messages/say.ts';
 import { MESSAGES } from '../../messages/words.ts';
-import type { Learned } from '../../rank/learned.ts';
+import type { Learned } from '../../rank/profile/learned.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';

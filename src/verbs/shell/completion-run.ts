@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { arxivBase } from '../../paper-id.ts';
 import { getDigest, lastDelivered } from '../../store/deliveries.ts';
-import { closeStore, openStore, type Store } from '../../store/open.ts';
+import { closeStore, openStore, type Store } from '../../store/file/open.ts';
 import { searchPapers } from '../../store/papers.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { bashScript, fishScript, zshScript } from './completion-scripts.ts';

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import type { PaperId } from '../../paper.ts';
 import { linksOfId } from '../../paper-id.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { getPapers } from '../../store/papers.ts';
 
 export interface OpenPaperOptions {

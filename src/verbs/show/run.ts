@@ -11,7 +11,7 @@ import type { Message } from '../../messages/message.ts';
 import type { PaperId } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
 import { alsoAtOf } from '../../selection/linked-works.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { getPaper, paperVersions, type StoredPaper, similarPapers } from '../../store/papers.ts';
 import { renderVersions } from '../../view/papers/diff.ts';
 import { diffsJson } from './json.ts';

@@ -9,7 +9,7 @@ import type { Day } from '../../paper.ts';
 import { select } from '../../selection/select.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import { daysBetween } from '../../store/announcements.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { keepRanking, keptRanking, storeGeneration } from '../../store/rankings.ts';
 
 /** Counts by batch, oldest first; days without a batch are left out. */

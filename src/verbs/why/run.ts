@@ -8,7 +8,7 @@ import { EXIT, RadarError } from '../../errors.ts';
 import type { PaperId } from '../../paper.ts';
 import { whyNotFetched } from '../../selection/why/absence.ts';
 import { explainer } from '../../selection/why/explain.ts';
-import type { Store } from '../../store/open.ts';
+import type { Store } from '../../store/file/open.ts';
 import { renderWhy } from '../../view/papers/why.ts';
 import { whyJson } from './json.ts';
 

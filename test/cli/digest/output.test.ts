@@ -6,7 +6,7 @@ import { fileFor, formatFor, writeDigest } from '../../../src/cli/digest/output.
 import { loadConfig } from '../../../src/config/load.ts';
 import type { Digest } from '../../../src/paper.ts';
 import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { createTestContext } from '../../helpers/context.ts';
 import { announce, clockAt, readerConfig } from '../../helpers/selection.ts';
 import { memoryStore, temporaryFolder } from '../../helpers/store.ts';

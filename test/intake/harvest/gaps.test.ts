@@ -9,7 +9,7 @@ import {
 } from '../../../src/intake/harvest/gaps.ts';
 import type { CoverageRow, Verdict } from '../../../src/paper.ts';
 import { coverageBetween, markReadAgain, type Origin, saveCoverage } from '../../../src/store/coverage.ts';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { AT, day, memoryStore } from '../../helpers/store.ts';
 
 /** A Wednesday; the week before begins on the 15th. */

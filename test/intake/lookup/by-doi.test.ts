@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { FetchPorts } from '../../../src/intake/fetch-ports.ts';
 import { doiOf, fetchByDoi } from '../../../src/intake/lookup/by-doi.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { twinsOf } from '../../../src/store/links.ts';
-import type { Store } from '../../../src/store/open.ts';
 import { getPaper } from '../../../src/store/papers.ts';
 import { loopbackFetch } from '../../helpers/context.ts';
 import { type DoiServer, startDoiServer } from '../../helpers/doi-server.ts';

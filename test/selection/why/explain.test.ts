@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
 import { explainer, explainPlace } from '../../../src/selection/why/explain.ts';
 import { saveDigest } from '../../../src/store/deliveries.ts';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { savePapers } from '../../../src/store/papers.ts';
 import {
   announce,

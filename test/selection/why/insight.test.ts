@@ -4,7 +4,7 @@ import { select } from '../../../src/selection/select.ts';
 import { readSpace } from '../../../src/selection/shipped-space.ts';
 import { type Insight, insightsInto } from '../../../src/selection/why/insight.ts';
 import { addFeedback } from '../../../src/store/feedback.ts';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { announce, clockAt, FRIDAY, MONDAY, packageRoot, readerConfig } from '../../helpers/selection.ts';
 import { AT, memoryStore, paperId } from '../../helpers/store.ts';
 

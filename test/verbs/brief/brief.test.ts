@@ -5,8 +5,8 @@ import { marked } from 'marked';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rollUpSchema } from '../../../src/contract/roll-up.ts';
 import { usageSchema } from '../../../src/contract/usage.ts';
+import { closeStore, openStore } from '../../../src/store/file/open.ts';
 import { recordModelCall } from '../../../src/store/model-calls.ts';
-import { closeStore, openStore } from '../../../src/store/open.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../../helpers/context.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
 import { saveDigest } from '../../../src/store/deliveries.ts';
 import { addFeedback } from '../../../src/store/feedback.ts';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { rollUpOf } from '../../../src/verbs/brief/period.ts';
 import { announce, clockAt, readerConfig } from '../../helpers/selection.ts';
 import { AT, day, memoryStore, paperId } from '../../helpers/store.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Program } from '../../../src/context.ts';
-import { closeStore, openStore } from '../../../src/store/open.ts';
+import { closeStore, openStore } from '../../../src/store/file/open.ts';
 import { saveAnnouncements } from '../../../src/store/papers.ts';
 import { runRadar, type TestContextOptions } from '../../helpers/context.ts';
 import { AT, sampleAnnouncement, samplePaper, temporaryFolder } from '../../helpers/store.ts';

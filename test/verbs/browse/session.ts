@@ -2,8 +2,8 @@
 import { onTestFinished } from 'vitest';
 import { configSchema } from '../../../src/config/schema.ts';
 import type { Day } from '../../../src/paper.ts';
-import type { Lock } from '../../../src/store/lock.ts';
-import type { Store } from '../../../src/store/open.ts';
+import type { Lock } from '../../../src/store/file/lock.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { saveAnnouncements } from '../../../src/store/papers.ts';
 import type { ReaderScope } from '../../../src/verbs/browse/library/ports.ts';
 import { createReader, type Reader } from '../../../src/verbs/browse/library/reader.ts';

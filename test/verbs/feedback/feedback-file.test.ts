@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addFeedback, listFeedback, undoLastFeedback } from '../../../src/store/feedback.ts';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { getPaper } from '../../../src/store/papers.ts';
 import { exportFeedback, importFile, readFeedbackFile } from '../../../src/verbs/feedback/feedback-file.ts';
 import { announce } from '../../helpers/selection.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/file/open.ts';
 import { getPaper, savePapers } from '../../../src/store/papers.ts';
 import { papersBy, saveSeeds, sortSeeds } from '../../../src/verbs/feedback/library.ts';
 import { announce } from '../../helpers/selection.ts';

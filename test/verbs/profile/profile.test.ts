@@ -8,7 +8,7 @@ import { profileSchema } from '../../../src/contract/profile.ts';
 import { lintSchema } from '../../../src/contract/profile-lint.ts';
 import { suggestionsSchema } from '../../../src/contract/profile-suggest.ts';
 import { importFeedback } from '../../../src/store/feedback.ts';
-import { closeStore, openStore } from '../../../src/store/open.ts';
+import { closeStore, openStore } from '../../../src/store/file/open.ts';
 import { saveAnnouncements } from '../../../src/store/papers.ts';
 import { createTestContext, runRadar } from '../../helpers/context.ts';
 import { sampleAnnouncement, samplePaper } from '../../helpers/store.ts';

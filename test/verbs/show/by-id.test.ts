@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diffsSchema } from '../../../src/contract/show-diff.ts';
-import { acquireLock } from '../../../src/store/lock.ts';
+import { acquireLock } from '../../../src/store/file/lock.ts';
 import { type ApiServer, startApiServer } from '../../helpers/api-server.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../../helpers/context.ts';

@@ -8,7 +8,7 @@ import { Agent, request, fetch as undiciFetch } from 'undici';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FetchPort } from '../../../src/context.ts';
 import { main } from '../../../src/main.ts';
-import { openDatabase } from '../../../src/store/driver.ts';
+import { openDatabase } from '../../../src/store/file/driver.ts';
 import { createTestContext, type Run } from '../../helpers/context.ts';
 
 const shared = new URL('../../../../shared/', import.meta.url);

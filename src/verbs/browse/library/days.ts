@@ -4,7 +4,7 @@ import type { Config } from '../../../config/schema.ts';
 import { listsOf } from '../../../intake/lists.ts';
 import type { Day } from '../../../paper.ts';
 import { daysBetween, latestDay } from '../../../store/announcements.ts';
-import type { Store } from '../../../store/open.ts';
+import type { Store } from '../../../store/file/open.ts';
 
 /** How far back from the latest batch, in days. */
 const REACH = 60;

@@ -8,8 +8,8 @@ import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../../.
 import { rankingOf } from '../../../selection/kept-ranking.ts';
 import { scorePapers } from '../../../selection/score-papers.ts';
 import { listFeedback } from '../../../store/feedback.ts';
+import type { Store } from '../../../store/file/open.ts';
 import { paperHeads } from '../../../store/listings.ts';
-import type { Store } from '../../../store/open.ts';
 import { getPaper, getPapers, parseSearch, searchPapers } from '../../../store/papers.ts';
 import type { RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
 

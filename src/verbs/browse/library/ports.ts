@@ -2,7 +2,7 @@
 
 import type { FetchPorts } from '../../../intake/fetch-ports.ts';
 import type { Day } from '../../../paper.ts';
-import type { Lock } from '../../../store/lock.ts';
+import type { Lock } from '../../../store/file/lock.ts';
 
 /** What a list holds: a batch, everything since a day, what the reader keeps, or what a search finds. */
 export type ReaderScope =

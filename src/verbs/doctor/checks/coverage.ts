@@ -6,7 +6,7 @@ import { arxivNow, arxivToday } from '../../../intake/arxiv-time.ts';
 import type { Message, MessageKey } from '../../../messages/message.ts';
 import type { CoverageRow, Day } from '../../../paper.ts';
 import { coverageBetween } from '../../../store/coverage.ts';
-import type { Store } from '../../../store/open.ts';
+import type { Store } from '../../../store/file/open.ts';
 import type { Finding } from './finding.ts';
 
 const DAYS = 14;

@@ -8,7 +8,7 @@ import type { Context } from '../../../context.ts';
 import { modelSettings } from '../../../digest/model-settings.ts';
 import { RadarError } from '../../../errors.ts';
 import type { Message } from '../../../messages/message.ts';
-import type { Store } from '../../../store/open.ts';
+import type { Store } from '../../../store/file/open.ts';
 import type { Finding, HealthPorts } from './finding.ts';
 
 const NAME: Message = ['part-model'];

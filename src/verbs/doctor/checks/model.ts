@@ -6,8 +6,8 @@ import { configSchema, type Profile } from '../../../config/schema.ts';
 import { modelSettings } from '../../../digest/model-settings.ts';
 import type { Message } from '../../../messages/message.ts';
 import type { BriefingUsage, Day, PaperId, RankedPaper } from '../../../paper.ts';
+import type { Store } from '../../../store/file/open.ts';
 import { recordModelCall } from '../../../store/model-calls.ts';
-import type { Store } from '../../../store/open.ts';
 import type { Finding, HealthPorts } from './finding.ts';
 
 const NAME: Message = ['part-model-answer'];

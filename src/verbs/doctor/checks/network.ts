@@ -11,8 +11,8 @@ import { type ResolvedFeed, resolveFeed } from '../../../sources/catalogue.ts';
 import { type FeedOutcome, fetchFeed } from '../../../sources/feed/fetch.ts';
 import { createHttpClient, type HttpClient } from '../../../sources/http.ts';
 import type { FetchOutcome } from '../../../sources/source.ts';
+import type { Store } from '../../../store/file/open.ts';
 import { getValidators } from '../../../store/http-cache.ts';
-import type { Store } from '../../../store/open.ts';
 import { serviceHold } from '../../../store/requests.ts';
 import type { Finding, HealthPorts } from './finding.ts';
 

@@ -5,8 +5,8 @@ import { dirname } from 'node:path';
 import { storeFile } from '../../../config/paths.ts';
 import { RadarError } from '../../../errors.ts';
 import type { Message } from '../../../messages/message.ts';
-import { checkStore } from '../../../store/check.ts';
-import { closeStore, openStore, type Store } from '../../../store/open.ts';
+import { checkStore } from '../../../store/file/check.ts';
+import { closeStore, openStore, type Store } from '../../../store/file/open.ts';
 import type { Finding } from './finding.ts';
 
 /** Below this a refresh of a busy day, with its log, may not fit. */

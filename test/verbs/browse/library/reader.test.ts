@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { RadarError } from '../../../../src/errors.ts';
 import type { PaperId } from '../../../../src/paper.ts';
 import { feedbackLog, listFeedback } from '../../../../src/store/feedback.ts';
-import { acquireLock } from '../../../../src/store/lock.ts';
+import { acquireLock } from '../../../../src/store/file/lock.ts';
 import { saveAnnouncements } from '../../../../src/store/papers.ts';
 import { startArxivServer } from '../../../helpers/arxiv-server.ts';
 import {

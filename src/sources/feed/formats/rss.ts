@@ -1,0 +1,278 @@
+/** RSS 0.91 to 0.94 and 2.0, and what RSS 0.90, 1.0 and 1.1 (RDF) have in common with them. */
+
+import { addressOf, looseText, plainText } from '../construct.ts';
+import { parseFeedDate } from '../dates/dates.ts';
+import { doiOf, doiOfUrl } from '../doi.ts';
+import type { FeedFormat, RawAuthor, RawFeed, RawItem } from '../feed.ts';
+import { isAbsolute, isWebUrl, resolveUrl } from '../links.ts';
+import {
+  childOf,
+  childrenOf,
+  type ElementName,
+  findAll,
+  isElement,
+  speaksOfJournals,
+  type XmlElement,
+} from '../tree.ts';
+import { atomAuthors, atomLink } from './atom.ts';
+
+export function readRss(root: XmlElement, items: readonly XmlElement[], format: FeedFormat): RawFeed {
+  const channel =
+    root.name === 'channel' ? root : (findAll(root, (element) => element.name === 'channel')[0] ?? root);
+  return {
+    format,
+    title: first(channel, ['core:title', 'atom:title', 'dc:title'], looseText),
+    link: linkOf(channel),
+    items: items.map((item) => readItem(item)),
+    warnings: [],
+  };
+}
+
+/** The first of the elements, by the order of the names and then of the document, that yields a text. */
+function first(
+  element: XmlElement,
+  names: readonly ElementName[],
+  read: (element: XmlElement) => string | null,
+): string | null {
+  for (const name of names) {
+    for (const child of childrenOf(element, name)) {
+      const text = read(child);
+      if (text !== null) return text;
+    }
+  }
+  return null;
+}
+
+/** Elements that say the same, the most trustworthy first. */
+const FIELDS = {
+  id: ['core:guid', 'atom:id', 'core:id'],
+  title: ['core:title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'],
+  summary: [
+    'core:abstract',
+    'atom:summary',
+    'dc:description',
+    'dcterms:abstract',
+    'itunes:summary',
+    'media:description',
+  ],
+  /** Where there is neither summary nor content. */
+  teaser: ['prism:teaser', 'itunes:subtitle'],
+  content: [
+    'content:encoded',
+    'xhtml:body',
+    'xhtml:div',
+    'core:fullitem',
+    'atom:content',
+    'core:content',
+    'core:encoded',
+  ],
+  published: [
+    'core:pubdate',
+    'atom:published',
+    'dcterms:issued',
+    'dcterms:available',
+    'prism:publicationdate',
+    'core:published',
+    'atom:issued',
+    'core:issued',
+    'dc:date',
+    // The cover names the printed issue, often one to come.
+    'prism:coverdate',
+    'dcterms:date',
+    'dcterms:created',
+    'core:date',
+    'atom:created',
+    'core:created',
+  ],
+  updated: [
+    'atom:updated',
+    'core:updated',
+    'dcterms:modified',
+    'prism:modificationdate',
+    'atom:modified',
+    'core:modified',
+    'core:lastbuilddate',
+    // Whatever the publisher likes: without another date it is both, of publication and of the update.
+    'dc:date',
+  ],
+} as const satisfies Record<string, readonly ElementName[]>;
+
+function readItem(item: XmlElement): RawItem {
+  const guid = first(item, FIELDS.id, plainText);
+  // RSS 0.90's readers let the prefix go.
+  const about = (item.attributes.get('rdf:about') ?? item.attributes.get('about'))?.trim() || null;
+  const url = itemUrl(item, about);
+  const [description, second = null] = descriptions(item);
+  const summary = description ?? first(item, FIELDS.summary, looseText) ?? groupText(item);
+  const content = first(item, FIELDS.content, looseText) ?? second;
+  const doi = itemDoi(item, [guid, about, url]);
+  return {
+    id: guid ?? about ?? url,
+    title: first(item, FIELDS.title, looseText),
+    url,
+    authors: authorsOf(item),
+    publishedAt: first(item, FIELDS.published, date),
+    // CDF, the ancestor of RSS, has the date in an attribute.
+    updatedAt:
+      first(item, FIELDS.updated, date) ?? parseFeedDate(item.attributes.get('lastmod') ?? '') ?? null,
+    summary: summary ?? content ?? first(item, FIELDS.teaser, looseText),
+    doi,
+    categories: categoriesOf(item),
+    content: content !== null && summary !== null && content !== summary ? content : null,
+    scholarly: doi !== null || speaksOfJournals(item),
+  };
+}
+
+/** Some feeds have both elements, one for the beginning and one for the whole: the order tells which is which. */
+function descriptions(item: XmlElement): string[] {
+  return item.children
+    .filter(isElement)
+    .filter(({ vocabulary, name }) => vocabulary === 'core' && /^(?:summary|description)$/.test(name))
+    .flatMap((element) => looseText(element) ?? []);
+}
+
+/** Video sites describe the item within the group of its files. */
+function groupText(item: XmlElement): string | null {
+  const group = childOf(item, 'media:group');
+  return group === undefined ? null : first(group, ['media:description'], looseText);
+}
+
+const date = (element: XmlElement): string | null => parseFeedDate(plainText(element) ?? '') ?? null;
+
+/** The original address that FeedBurner hides comes first; a guid is an address unless it says that it is none. */
+function itemUrl(item: XmlElement, about: string | null): string | null {
+  const original = first(item, ['feedburner:origlink'], plainText);
+  const link = original ?? linkOf(item);
+  if (link !== null) return link;
+  for (const guid of childrenOf(item, 'core:guid')) {
+    const text = plainText(guid);
+    const permanent = guid.attributes.get('ispermalink')?.trim().toLowerCase() !== 'false';
+    if (
+      text !== null &&
+      permanent &&
+      (isWebUrl(text) || (!isAbsolute(text) && guid.base !== undefined && /^[/.]/.test(text)))
+    )
+      return resolveUrl(text, guid.base);
+  }
+  if (about !== null && isWebUrl(about)) return about;
+  return first(item, ['prism:url', 'prism:link'], plainText);
+}
+
+/** `<link>` as text, as `href` or `rdf:resource`, else an Atom link. */
+function linkOf(element: XmlElement): string | null {
+  for (const link of childrenOf(element, 'core:link')) {
+    const rel = link.attributes.get('rel')?.toLowerCase();
+    if (rel !== undefined && rel !== 'alternate') continue;
+    const text =
+      addressOf(link) ??
+      link.attributes.get('href')?.trim() ??
+      link.attributes.get('rdf:resource')?.trim() ??
+      '';
+    if (text !== '') return resolveUrl(text, link.base);
+  }
+  const atom = atomLink(childrenOf(element, 'atom:link'), ['alternate']);
+  // CDF, the ancestor of RSS, writes <item href="…">.
+  const href = element.attributes.get('href')?.trim() ?? '';
+  return atom ?? (href === '' ? null : resolveUrl(href, element.base));
+}
+
+/** The managing editor and the webmaster answer for the channel; they wrote no item. */
+function authorsOf(item: XmlElement): readonly RawAuthor[] {
+  const fields = (name: ElementName): RawAuthor[] =>
+    childrenOf(item, name).flatMap((element) => {
+      const persons = findAll(element, ({ vocabulary, name }) => vocabulary === 'rdf' && name === 'li');
+      return (persons.length > 0 ? persons : [element]).flatMap((person) => {
+        const text = friendOf(person) ?? looseText(person);
+        return text === null ? [] : [{ text, shape: 'field' as const }];
+      });
+    });
+  const media = childrenOf(item, 'media:credit').filter((credit) =>
+    /^(author|creator|writer)?$/i.test(credit.attributes.get('role') ?? ''),
+  );
+  const candidates: readonly (() => readonly RawAuthor[])[] = [
+    () => fields('dc:creator'),
+    () => rssAuthors(item),
+    () => atomAuthors(item, 'atom'),
+    () => fields('dc:author'),
+    () => fields('dcterms:creator'),
+    () => fields('itunes:author'),
+    () => media.flatMap((credit) => plainPerson(credit)),
+    () => fields('prism:author'),
+  ];
+  for (const candidate of candidates) {
+    const authors = candidate();
+    if (authors.length > 0) return authors;
+  }
+  return [];
+}
+
+/** FOAF's `<foaf:Person>` has its name in an element or an attribute. */
+function friendOf(element: XmlElement): string | null {
+  const [person] = findAll(element, ({ name }) => name === 'person' || name === 'agent');
+  if (person === undefined) return null;
+  const [named] = findAll(person, ({ name }) => name === 'name');
+  return plainText(named) ?? (person.attributes.get('other:name')?.trim() || null);
+}
+
+/** `<author>` is a text in RSS; some feeds write Atom's `<name>` into it. */
+function rssAuthors(item: XmlElement): readonly RawAuthor[] {
+  return childrenOf(item, 'core:author').flatMap((author): readonly RawAuthor[] => {
+    if (childOf(author, 'core:name') !== undefined || childOf(author, 'atom:name') !== undefined) {
+      return atomAuthors({ ...item, children: [author] }, 'core');
+    }
+    const text = looseText(author);
+    return text === null ? [] : [{ text, shape: 'field' }];
+  });
+}
+
+function plainPerson(element: XmlElement): readonly RawAuthor[] {
+  const text = plainText(element);
+  return text === null ? [] : [{ text, shape: 'person' }];
+}
+
+function itemDoi(item: XmlElement, addresses: readonly (string | null)[]): string | null {
+  for (const name of [
+    'prism:doi',
+    'core:doi',
+    'arxiv:doi',
+    'dc:identifier',
+    'dcterms:identifier',
+    'prism:url',
+    'dc:source',
+  ] as const) {
+    const doi = first(item, [name], (element) => doiOf(plainText(element)));
+    if (doi !== null) return doi;
+  }
+  for (const address of addresses) {
+    const doi = doiOf(address) ?? doiOfUrl(address);
+    if (doi !== null) return doi;
+  }
+  return null;
+}
+
+function categoriesOf(item: XmlElement): string[] {
+  const texts = (name: ElementName): string[] =>
+    childrenOf(item, name).flatMap((element) => looseText(element) ?? []);
+  const attribute = (name: ElementName, key: string): string[] =>
+    childrenOf(item, name).flatMap((element) => element.attributes.get(key)?.trim() || []);
+  const nested = childrenOf(item, 'itunes:category').flatMap((category) => [
+    category,
+    ...childrenOf(category, 'itunes:category'),
+  ]);
+  const subjects = texts('core:subjects').flatMap((list) => list.split(',').map((subject) => subject.trim()));
+  return [
+    ...new Set([
+      ...texts('core:category'),
+      ...attribute('atom:category', 'term'),
+      ...texts('dc:subject'),
+      ...texts('dcterms:subject'),
+      ...texts('prism:keyword'),
+      ...texts('media:category'),
+      ...nested.flatMap((category) => category.attributes.get('text')?.trim() || []),
+      ...[...texts('itunes:keywords'), ...texts('media:keywords')].flatMap((list) =>
+        list.split(',').map((word) => word.trim()),
+      ),
+      ...subjects,
+    ]),
+  ].filter((category) => category !== '');
+}

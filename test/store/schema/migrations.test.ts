@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { say } from '../../../src/messages/say.ts';
+import type { Day } from '../../../src/paper.ts';
+import { coverageBetween } from '../../../src/store/coverage.ts';
+import { checkStore } from '../../../src/store/file/check.ts';
+import { Connection, connectionOf } from '../../../src/store/file/connection.ts';
+import { closeStore, openStore } from '../../../src/store/file/open.ts';
+import { countPapers, savePapers } from '../../../src/store/papers.ts';
+import { serviceHold } from '../../../src/store/requests.ts';
+import { isOutdated, MIGRATIONS, type Migration, migrate } from '../../../src/store/schema/migrations.ts';
+import { startChild } from '../../helpers/child.ts';
+import { AT, memoryStore, samplePaper, temporaryFolder } from '../../helpers/store.ts';
+import { expectGolden } from '../../view/golden.ts';
+
+/** The schema as text; the tables behind the full-text index are FTS5's own business. */
+function schemaOf(db: Connection): string {
+  const parts = db.all<{ sql: string }>(
+    `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'paper_search\\_%' ESCAPE '\\'
+       AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type = 'index', rowid`,
+  );
+  return [
+    `-- application_id ${db.pragma('application_id')}, user_version ${db.pragma('user_version')}`,
+    ...parts.map(({ sql }) => `${sql};`),
+    '',
+  ].join('\n');
+}
+
+test('a blank database becomes fixtures/schema.sql', () => {
+  expectGolden('schema.sql', schemaOf(connectionOf(memoryStore())));
+});
+
+test('the golden schema is itself valid SQL', () => {
+  const db = new Connection(':memory:');
+  db.exec(readFileSync(new URL('../../../fixtures/schema.sql', import.meta.url), 'utf8'));
+  db.close();
+});
+
+test('every migration has a name of its own', () => {
+  expect(new Set(MIGRATIONS.map(({ name }) => name)).size).toBe(MIGRATIONS.length);
+});
+
+test('a store of any earlier version ends as the golden schema, with its rows', () => {
+  for (let version = 1; version <= MIGRATIONS.length; version++) {
+    const db = new Connection(':memory:');
+    migrate(db, MIGRATIONS.slice(0, version));
+    savePapers(db, [samplePaper('1')], AT);
+    migrate(db);
+    expect(countPapers(db)).toBe(1);
+    expect(schemaOf(db)).toBe(schemaOf(connectionOf(memoryStore())));
+    db.close();
+  }
+});
+
+test('a migration that fails leaves the version before it, and the ones before it stay applied', () => {
+  const migrations: Migration[] = [
+    ...MIGRATIONS,
+    { name: 'good', up: (db) => db.exec('CREATE TABLE good (a)') },
+    {
+      name: 'bad',
+      up: (db) => {
+        db.exec('CREATE TABLE half_made (a); DROP TABLE good');
+        throw new Error('interrupted');
+      },
+    },
+  ];
+  const db = new Connection(':memory:');
+  expect(() => migrate(db, migrations)).toThrow('interrupted');
+  expect(db.pragma('user_version')).toBe(MIGRATIONS.length + 1);
+  expect(db.all('SELECT name FROM sqlite_schema WHERE name IN (?, ?)', 'good', 'half_made')).toEqual([
+    { name: 'good' },
+  ]);
+  const mended = [...migrations.slice(0, -1), { name: 'bad', up: () => undefined }];
+  migrate(db, mended);
+  expect(isOutdated(db, mended)).toBe(false);
+  db.close();
+});
+
+test('a radar killed in the middle of a migration leaves the version before it', async () => {
+  const file = join(temporaryFolder(), 'radar.db');
+  const store = openStore(file);
+  savePapers(store, [samplePaper('1')], AT);
+  closeStore(store);
+  const child = startChild('migrate', file);
+  expect(await child.line()).toBe('migrating');
+  await child.kill();
+  const after = openStore(file);
+  expect(connectionOf(after).pragma('user_version')).toBe(MIGRATIONS.length);
+  expect(schemaOf(connectionOf(after))).toBe(schemaOf(connectionOf(memoryStore())));
+  expect(countPapers(after)).toBe(1);
+  expect(checkStore(after)).toEqual([]);
+  closeStore(after);
+});
+
+test('a store with reasons as sentences still says them', () => {
+  const before = MIGRATIONS.findIndex(({ name }) => name === 'reasons are messages');
+  const db = new Connection(':memory:');
+  migrate(db, MIGRATIONS.slice(0, before));
+  db.exec(`
+    INSERT INTO coverage (date, source, category, verdict, announced, new_papers, cross_lists, replaced, checked_at, reason)
+    VALUES ('2026-06-17', 'arxiv', 'cs.LG', 'stale', 0, 0, 0, 0, '${AT}', 'the feed said “wait”'),
+      ('2026-06-18', 'arxiv', 'cs.LG', 'complete', 3, 3, 0, 0, '${AT}', NULL);
+    INSERT INTO services (service, hold_until, hold_reason) VALUES ('arxiv', 2000, 'arXiv answered 429');
+    INSERT INTO services (service, last_start) VALUES ('api.crossref.org', 1000);
+  `);
+  migrate(db);
+  const rows = coverageBetween(db, { from: '2026-06-17' as Day, to: '2026-06-18' as Day });
+  expect(rows.map(({ reason }) => reason && say('en', reason))).toEqual(['the feed said “wait”', undefined]);
+  expect(serviceHold(db, 'arxiv', 1000)).toEqual({ until: 2000, reason: ['text', 'arXiv answered 429'] });
+  expect(serviceHold(db, 'api.crossref.org', 1000)).toBeUndefined();
+  db.close();
+});
