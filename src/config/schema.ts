@@ -190,7 +190,11 @@ const llm = z.strictObject({
     .optional()
     .describe('How the key is sent; the server decides which it takes.'),
   keyEnv: text.default('ANTHROPIC_API_KEY').describe('The environment variable that holds the key.'),
-  keyFile: text.optional().describe('A file that holds the key, readable by you only.'),
+  keyFile: text
+    .optional()
+    .describe(
+      'A file that holds the key, readable by you only. In a folder’s own file it counts once trusted.',
+    ),
   headers: z
     .record(z.string(), z.string())
     .default({})
@@ -232,7 +236,11 @@ const output = z.strictObject({
     .enum(['auto', 'terminal', 'markdown', 'json'])
     .default('auto')
     .describe('auto is terminal on a terminal and markdown elsewhere.'),
-  file: text.optional().describe('Write the digest there; {date} is the announcement day.'),
+  file: text
+    .optional()
+    .describe(
+      'Write the digest there; {date} is the announcement day. In a folder’s own file, a place outside the folder counts once trusted.',
+    ),
   lang: z
     .enum(LANGS)
     .default('en')

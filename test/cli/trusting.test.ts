@@ -13,8 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FetchPort } from '../../src/context.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
-import { type Run, runRadar, type TestContextOptions } from '../helpers/context.ts';
+import { loopbackFetch, type Run, runRadar, type TestContextOptions } from '../helpers/context.ts';
 import { startServer, type TestServer } from '../helpers/http.ts';
 import { takeSeat } from '../helpers/seat.ts';
 
@@ -52,6 +53,12 @@ const BASE = {
 };
 const SOURCES = { sources: { arxiv: { categories: ['cs.LG'], interval: 0 } } };
 
+/** Anthropic, where the keys that are left may go: it refuses them all, so that nothing is tried again. */
+const network: FetchPort = async (url, init) =>
+  new URL(url).hostname === 'api.anthropic.com'
+    ? { status: 401, headers: { get: () => null }, body: null }
+    : loopbackFetch(url, init);
+
 const configure = (more: object): void =>
   writeFileSync(join(cwd, 'radar.config.yaml'), JSON.stringify({ ...BASE, ...SOURCES, ...more }));
 
@@ -60,6 +67,7 @@ const radar = (args: readonly string[], { env, ...options }: TestContextOptions 
     home,
     cwd,
     realTime: true,
+    fetch: network,
     ...options,
     env: {
       RADAR_ARXIV_RSS_URL: arxiv.url,
@@ -184,7 +192,6 @@ describe('at a terminal radar asks', () => {
     radar(['today', '--no-llm', '--no-pager', ...args], { terminal, tty: { columns: 100 } });
 
   test('and goes on with what was trusted', async () => {
-    configure({ output: { file: '~/x.md' } });
     const place = join(home, 'out.md');
     configure({ output: { file: place } });
     const seat = takeSeat();
