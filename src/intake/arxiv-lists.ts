@@ -30,7 +30,11 @@ export interface ListReader {
  * attempts for the first list and a single one for the second: a dead arXiv costs a run two and a half minutes at
  * most, one that lets its answers drip four, and not that much for every list.
  */
-export function createListReader(ports: FetchPorts, http: HttpClient, arxiv: ArxivConfig): ListReader {
+export function createListReader(
+  ports: FetchPorts,
+  clientFor: (category: string) => HttpClient,
+  arxiv: ArxivConfig,
+): ListReader {
   let final: FetchOutcome | undefined;
   let silences = 0;
   let isHeard = false;
@@ -39,7 +43,7 @@ export function createListReader(ports: FetchPorts, http: HttpClient, arxiv: Arx
   return {
     read: async (category) => {
       if (final !== undefined) return final;
-      const outcome = await ask(ports, http, arxiv, { category, isDoubted: silences > 0 });
+      const outcome = await ask(ports, clientFor(category), arxiv, { category, isDoubted: silences > 0 });
       if (isUnheard(outcome)) last = outcome;
       else isHeard = true;
       silences = isUnheard(outcome) ? silences + 1 : 0;

@@ -5,7 +5,7 @@ import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig, Config } from '../config/schema.ts';
 import { defined } from '../defined.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
-import { createHttpClient } from '../sources/http.ts';
+import { createHttpClient, type HttpClient } from '../sources/http.ts';
 import type { FetchOutcome } from '../sources/source.ts';
 import { coverageBetween, saveCoverage, wholeDays } from '../store/coverage.ts';
 import { inTransaction, type Store } from '../store/file/open.ts';
@@ -83,14 +83,14 @@ async function refreshArxiv(
   plan: RefreshPlan,
 ): Promise<RefreshReport> {
   const categories = [...new Set([...arxiv.categories, ...arxiv.scout])];
-  const asking = { category: '' };
-  const http = createHttpClient(ports, {
-    userAgent: userAgent(ports.version, arxiv.contact),
-    gate: createArxivGate(ports.store, ports.clock, {
-      interval: intervalOf(arxiv, plan) * 1000,
-      onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category: asking.category }),
-    }),
-  });
+  const clientFor = (category: string): HttpClient =>
+    createHttpClient(ports, {
+      userAgent: userAgent(ports.version, arxiv.contact),
+      gate: createArxivGate(ports.store, ports.clock, {
+        interval: intervalOf(arxiv, plan) * 1000,
+        onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category }),
+      }),
+    });
   const open = openToday(ports, categories);
   const fresh = new Set<string>();
   const rowsOf = new Map<string, readonly CoverageRow[]>();
@@ -107,9 +107,8 @@ async function refreshArxiv(
   };
   // What was read is safe at once. A failure waits until arXiv's time is known, which decides the day it belongs to.
   const failures: (readonly [string, FetchOutcome])[] = [];
-  const lists = createListReader(ports, http, arxiv);
+  const lists = createListReader(ports, clientFor, arxiv);
   for (const [index, category] of categories.entries()) {
-    asking.category = category;
     ports.onProgress({ kind: 'fetching', category, done: index, of: categories.length });
     const outcome = await lists.read(category);
     if (outcome.serverTime !== undefined) learnServerTime(ports.store, ports.clock, outcome.serverTime);
@@ -121,7 +120,7 @@ async function refreshArxiv(
   const refusal = lists.refusal();
   const harvestPorts = {
     ...ports,
-    http,
+    clientFor,
     endpoint: arxiv.endpoints.oai,
     ...(isArxivHost(arxiv.endpoints.api) === isArxivHost(arxiv.endpoints.oai)
       ? { api: arxiv.endpoints.api }

@@ -106,10 +106,11 @@ function ports(signal = new AbortController().signal): HarvestPorts {
     clock,
     signal,
     onProgress: () => {},
-    http: createHttpClient(
-      { fetch: loopbackFetch, clock, random: () => 0.5 },
-      { userAgent: 'radar-test/1', backoff: 1 },
-    ),
+    clientFor: () =>
+      createHttpClient(
+        { fetch: loopbackFetch, clock, random: () => 0.5 },
+        { userAgent: 'radar-test/1', backoff: 1 },
+      ),
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   };
 }

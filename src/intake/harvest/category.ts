@@ -34,7 +34,8 @@ export interface HarvestPorts {
   /** Called before the first page: a list may be of any length. */
   readonly spareMemory?: () => void;
   /** Behind the gate that keeps arXiv's terms. */
-  readonly http: HttpClient;
+  /** Asks for one category: pauses before its requests are told under its name. */
+  readonly clientFor: (category: string) => HttpClient;
   readonly endpoint: string;
   /** The query API, where it may be asked in place of OAI. */
   readonly api?: string;
@@ -58,7 +59,7 @@ export type HarvestResult =
 
 /** Fetches everything that changed since a day, or what an interrupted harvest left over. Rejects only when aborted. */
 export async function harvestCategory(ports: HarvestPorts, request: CategoryHarvest): Promise<HarvestResult> {
-  const { store, clock, signal, http, endpoint } = ports;
+  const { store, clock, signal, clientFor, endpoint } = ports;
   const { category, purpose, since } = request;
   const name = { purpose, source: ARXIV, category };
   const stored = findHarvest(store, name);
@@ -79,7 +80,7 @@ export async function harvestCategory(ports: HarvestPorts, request: CategoryHarv
       from: own.since,
       ...defined({ resume }),
     },
-    oaiTransport(http),
+    oaiTransport(clientFor(category)),
     clock,
     signal,
   );

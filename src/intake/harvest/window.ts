@@ -32,13 +32,17 @@ const BEFORE_DAYS = 7;
 
 /** The rows it wrote; none where the API did not answer either. Rejects only when aborted. */
 export async function fillFromApi(ports: HarvestPorts, request: QueryRequest): Promise<CoverageRow[]> {
-  const { http, signal, api } = ports;
+  const { clientFor, signal, api } = ports;
   const [first, last] = [request.days[0], request.days.at(-1)];
   if (api === undefined || first === undefined || last === undefined) return [];
   const papers: ApiPaper[] = [];
   const window = { category: request.category, from: addDays(first, -BEFORE_DAYS), to: request.today };
   const query = { ...window, by: 'lastUpdatedDate' } as const;
-  for await (const answer of fetchWindow(query, { endpoint: api, http }, signal)) {
+  for await (const answer of fetchWindow(
+    query,
+    { endpoint: api, http: clientFor(request.category) },
+    signal,
+  )) {
     if (answer.retryAt !== undefined)
       holdService(ports.store, {
         service: ARXIV,
