@@ -72,6 +72,7 @@ function wrongValue(issue: Issue, value: unknown): Message {
         : ['value-of-type', issue.expected, show(value)];
     case 'invalid_value': {
       const choices = issue.values.map(String);
+      if (value === undefined || value === null) return ['choice-missing', ...choices];
       const near = typeof value === 'string' ? nearest(value, choices) : undefined;
       return near === undefined
         ? ['value-one-of', show(value), ...choices]

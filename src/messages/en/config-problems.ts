@@ -37,6 +37,7 @@ export const configProblems = {
     `unknown key “${path}”; known here: ${known.join(', ')}`,
   'value-missing': (type: string) => `is missing; it must be ${typeOf(type)}`,
   'value-of-type': (type: string, value: string) => `must be ${typeOf(type)}, not ${value}`,
+  'choice-missing': (...choices: string[]) => `is missing; it must be one of ${choices.join(', ')}`,
   'value-one-of': (value: string, ...choices: string[]) =>
     `must be one of ${choices.join(', ')}, not ${value}`,
   'value-one-of-near': (value: string, near: string, ...choices: string[]) =>

@@ -55,6 +55,7 @@ export const configProblems: typeof english = {
   'unknown-key': (path, ...known) => `没有名为“${path}”的配置项；此处可用：${known.join('、')}`,
   'value-missing': (type) => `缺失；应为${typeOf(type)}`,
   'value-of-type': (type, value) => `应为${typeOf(type)}，而不是 ${value}`,
+  'choice-missing': (...choices) => `缺失；应为 ${choices.join('、')} 之一`,
   'value-one-of': (value, ...choices) => `应为 ${choices.join('、')} 之一，而不是 ${value}`,
   'value-one-of-near': (value, near, ...choices) =>
     `应为 ${choices.join('、')} 之一，而不是 ${value}；是否指“${near}”？`,

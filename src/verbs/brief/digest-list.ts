@@ -2,6 +2,7 @@
 
 import { count } from '../../messages/amounts.ts';
 import type { Briefing, Day, Instant } from '../../paper.ts';
+import { widestOf } from '../../view/kit/layout.ts';
 import { penOf, type Style } from '../../view/kit/style.ts';
 
 export interface ListedDigest {
@@ -17,8 +18,7 @@ export function renderDigests(digests: readonly ListedDigest[], style: Style): s
   const pen = penOf(style);
   const { say } = pen;
   if (digests.length === 0) return `${say.noDigests}\n`;
-  const widest = (key: 'announced' | 'shown'): number =>
-    Math.max(...digests.map((one) => count(one[key]).length));
+  const widest = (key: 'announced' | 'shown'): number => widestOf(digests.map((one) => count(one[key])));
   const [most, all] = [widest('shown'), widest('announced')];
   const lines = digests.map(({ date, announced, shown, writer }) =>
     pen.plain

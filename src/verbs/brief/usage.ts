@@ -1,7 +1,7 @@
 /** `radar brief --usage`: the ledger of model calls by month, by day and by model, against what may be spent. */
 import { count } from '../../messages/amounts.ts';
 import type { ModelUsage } from '../../store/model-calls.ts';
-import { flow, pad, widthOf, wrap } from '../../view/kit/layout.ts';
+import { flow, pad, widestOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
@@ -54,9 +54,7 @@ function table(period: string, rows: readonly ModelUsage[], pen: Pen, width: num
     `${one.estimated > 0 ? '~' : ''}${count(one.outputTokens)}`,
     cost(one),
   ]);
-  const widths = head.map((text, column) =>
-    Math.max(...[head, ...body].map((cells) => widthOf(cells[column] ?? text))),
-  );
+  const widths = head.map((text, column) => widestOf([head, ...body].map((cells) => cells[column] ?? text)));
   const whole = widths.reduce((sum, own) => sum + own + 2, -2);
   // On a narrow terminal each row becomes facts that flow.
   if (whole > width || pen.plain) {

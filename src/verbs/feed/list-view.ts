@@ -1,7 +1,7 @@
 /** `radar feed list`: the catalogue. */
 
 import type { CatalogueEntry } from '../../sources/catalogue.ts';
-import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
+import { pad, truncate, widestOf, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { penOf, type Style } from '../../view/kit/style.ts';
 
@@ -15,7 +15,7 @@ const LEAST_TITLE = 8;
 export function renderFeeds(feeds: readonly CatalogueEntry[], style: Style): string {
   const pen = penOf(style);
   const most = Math.min(MOST_NAME, Math.floor(pen.width / 2));
-  const column = Math.min(most, Math.max(...feeds.map(({ name }) => name.length)));
+  const column = Math.min(most, widestOf(feeds.map(({ name }) => name)));
   const rows = feeds.map(({ name, title, publisher }) => {
     const room = pen.width - 4 - Math.max(column, name.length);
     if (pen.plain) return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}`;

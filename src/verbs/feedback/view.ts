@@ -2,7 +2,7 @@
 import { MESSAGES } from '../../messages/words.ts';
 import type { FeedbackKind } from '../../paper.ts';
 import type { Mark } from '../../store/feedback.ts';
-import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
+import { pad, truncate, widestOf, wrap } from '../../view/kit/layout.ts';
 import { linear } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
@@ -53,8 +53,8 @@ export function renderMarks(
   const words = MESSAGES[style.lang].feedbackLog;
   if (marks.length === 0)
     return sentence(kind === undefined || all === 0 ? words.nothingYet : words.noneOfKind(kind), pen);
-  const kinds = Math.max(...marks.map((mark) => widthOf(pen.say.mark[mark.kind])));
-  const ids = Math.min(30, Math.max(...marks.map(({ paper }) => widthOf(plain(paper)))));
+  const kinds = widestOf(marks.map((mark) => pen.say.mark[mark.kind]));
+  const ids = Math.min(30, widestOf(marks.map(({ paper }) => plain(paper))));
   const lines = marks.map((mark) => {
     if (pen.plain) {
       const parts = [mark.at.slice(0, 10), pen.say.mark[mark.kind], plain(mark.paper)];

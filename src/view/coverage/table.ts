@@ -3,7 +3,7 @@ import { addDays, dayRange, weekday } from '../../calendar.ts';
 import { count } from '../../messages/amounts.ts';
 import type { Messages } from '../../messages/words.ts';
 import { type CoverageRow, type Day, VERDICTS, type Verdict } from '../../paper.ts';
-import { flow, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
+import { flow, pad, truncate, widestOf, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
 import { plain } from '../kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
@@ -98,9 +98,7 @@ function rowInWords(row: CoverageRow, dated: boolean, pen: Pen): string[] {
 function tableOf(rows: readonly CoverageRow[], columns: readonly Column[], pen: Pen): string[] | undefined {
   const body = rows.map((row) => columns.map((column) => cellText(row, column, pen)));
   const names = columns.map((column) => pen.say.columns[column]);
-  const widths = names.map((name, at) =>
-    Math.max(widthOf(name), ...body.map((cells) => widthOf(cells[at] ?? ''))),
-  );
+  const widths = names.map((name, at) => widestOf([name, ...body.map((cells) => cells[at] ?? '')]));
   const rest = widths.slice(1).reduce((sum, width) => sum + width + 2, 0);
   const room = pen.width - 2 - rest;
   if (room < Math.min(widths[0] ?? 0, NAME) && columns.length > 1) return undefined;

@@ -20,6 +20,10 @@ const DRESS = /\u001B\[[0-9;]*m|\u001B\]8;;[^\u001B]*\u001B\\/g;
 const SINGLE =
   /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u259F]*$/;
 
+/** The width of the widest text, 0 where there is none. For any number of them: a call takes only so many arguments. */
+export const widestOf = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+
 /** Cells that the text fills; escape sequences count nothing. */
 export function widthOf(text: string): number {
   const bare = text.includes('\u001B') ? text.replace(DRESS, '') : text;

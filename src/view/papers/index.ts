@@ -2,7 +2,7 @@
 import type { RankedPaper } from '../../paper.ts';
 import { badgesOf, type DigestView, placeOf, scoreText } from '../digest/model.ts';
 import { ndjson, papersJson } from '../json.ts';
-import { bar, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
+import { bar, pad, truncate, widestOf, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
 import { bibtex } from './bibtex.ts';
@@ -44,7 +44,7 @@ export function papersTable(papers: readonly RankedPaper[], style: Style, view: 
       papers.flatMap((paper) => plainLines(paper, view, pen, width)),
       pen,
     );
-  const longest = Math.max(...papers.map(({ paper }) => widthOf(shortId(paper.id))));
+  const longest = widestOf(papers.map(({ paper }) => shortId(paper.id)));
   const idWidth = Math.min(longest, width >= WIDE ? 24 : Math.floor(width / 2));
   const lines = papers.flatMap((paper) =>
     (width >= WIDE ? oneLine : twoLines)(paper, view, pen, width, idWidth),

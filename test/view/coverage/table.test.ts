@@ -163,3 +163,10 @@ describe('coverage in words', () => {
     ]);
   });
 });
+
+it('as many days as anybody asks for fit: a quarter of a million rows are a table like any other', () => {
+  const row = rows[0];
+  if (row === undefined) throw new Error('no row');
+  const many = Array.from({ length: 250_000 }, () => row);
+  expect(renderCoverageTable(many, { ...PLAIN_STYLE, width: 100 })).toContain(row.category);
+});

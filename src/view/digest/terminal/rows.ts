@@ -1,6 +1,6 @@
 /** The papers that are near but not must-reads: one row each on a wide screen, two on a narrow one. */
 import type { RankedPaper } from '../../../paper.ts';
-import { bar, pad, truncate, widthOf, wrap } from '../../kit/layout.ts';
+import { bar, pad, truncate, widestOf, widthOf, wrap } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
 import type { Pen } from '../../kit/style.ts';
 import { titleOf } from '../../papers/titles.ts';
@@ -31,8 +31,7 @@ const MOST_KIND = 30;
 const MOST_INTEREST = 22;
 
 function columnsOf(papers: readonly RankedPaper[], view: DigestView, pen: Pen): Columns {
-  const widest = (texts: readonly string[], most: number) =>
-    Math.min(most, Math.max(0, ...texts.map(widthOf)));
+  const widest = (texts: readonly string[], most: number) => Math.min(most, widestOf(texts));
   return {
     kind: widest(
       papers.map((paper) => kindText(paper, view, pen)),
