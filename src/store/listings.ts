@@ -21,7 +21,7 @@ interface Row {
   readonly version: number | null;
 }
 
-/** What was on a list from one day to another, both included. */
+/** What was on a list from one day to another, both included. @testing */
 export function listedBetween(
   store: Store,
   { source, category }: ListName,

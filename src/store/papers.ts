@@ -14,7 +14,7 @@ import {
   valuesOf,
 } from './rows.ts';
 
-export { indexPapers, searchPapers, similarPapers } from './search.ts';
+export { searchPapers, similarPapers } from './search.ts';
 export { parseSearch, type SearchQuery } from './search-query.ts';
 
 /** Distinct papers that were new to the store, and known ones whose record changed. */

@@ -59,7 +59,7 @@ export function tokensOf(text: string, memo: TokenMemo = new Map()): string[] {
   return tokens;
 }
 
-/** Neighbouring tokens as one term, `state space`. */
+/** Neighbouring tokens as one term, `state space`. @testing */
 export function bigramsOf(tokens: readonly string[]): string[] {
   const pairs: string[] = [];
   for (let i = 1; i < tokens.length; i++) pairs.push(`${tokens[i - 1]} ${tokens[i]}`);

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addFeedback } from '../../src/store/feedback.ts';
 import type { Store } from '../../src/store/file/open.ts';
-import {
-  indexPapers,
-  parseSearch,
-  saveAnnouncements,
-  savePapers,
-  searchPapers,
-} from '../../src/store/papers.ts';
+import { parseSearch, saveAnnouncements, savePapers, searchPapers } from '../../src/store/papers.ts';
+import { indexPapers } from '../../src/store/search.ts';
 import { AT, day, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 
 const found = (store: Store, query: string, limit = 10) =>

@@ -66,6 +66,7 @@ export interface Replay {
 const NEEDED = { sessions: 10, chosen: 20 } as const;
 const DRAWS = 1000;
 
+/** The same without stops. @testing */
 export function replayFeedback(input: ReplayInput): Replay {
   const steps = replaying(input);
   for (;;) {

@@ -1,5 +1,4 @@
 /** Addresses of the details API of bioRxiv and medRxiv (https://api.biorxiv.org). */
-import type { Day } from '../../paper.ts';
 
 export type PreprintServer = 'biorxiv' | 'medrxiv';
 
@@ -11,19 +10,6 @@ const base = (endpoint: string | undefined): string => (endpoint ?? ENDPOINT).re
 export function preprintUrl(server: PreprintServer, doi: string, endpoint?: string): string {
   const path = doi.split('/').map(encodeURIComponent).join('/');
   return `${base(endpoint)}/details/${server}/${path}/na/json`;
-}
-
-/** What was posted from one day to another, both included, from the `cursor`-th on. */
-export function postedUrl(
-  server: PreprintServer,
-  window: { readonly from: Day; readonly to: Day; readonly cursor?: number; readonly category?: string },
-  endpoint?: string,
-): string {
-  const category =
-    window.category === undefined
-      ? ''
-      : `?category=${encodeURIComponent(window.category.replaceAll(' ', '_'))}`;
-  return `${base(endpoint)}/details/${server}/${window.from}/${window.to}/${window.cursor ?? 0}/json${category}`;
 }
 
 /** Which server a DOI belongs to cannot be told by 10.1101 or 10.64898 alone: medRxiv's suffixes end in eight digits. */

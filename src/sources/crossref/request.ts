@@ -29,14 +29,3 @@ export function worksUrl(dois: readonly string[], options: CrossrefOptions = {})
   const filter = dois.map((doi) => `doi:${doi}`).join(',');
   return address('works', options, [`filter=${encodeURIComponent(filter)}`, `rows=${dois.length}`]);
 }
-
-/** What a feed without abstracts is asked for: the articles of a journal, newest first. */
-export function journalWorksUrl(issn: string, since: string, options: CrossrefOptions = {}): string {
-  const filter = `from-pub-date:${since},type:journal-article`;
-  return address(`journals/${encodeURIComponent(issn)}/works`, options, [
-    `filter=${encodeURIComponent(filter)}`,
-    'sort=published',
-    'order=desc',
-    'rows=100',
-  ]);
-}

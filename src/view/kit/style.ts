@@ -17,7 +17,7 @@ export interface Style {
   readonly plain?: boolean;
 }
 
-/** For pipes and files: nothing but text. */
+/** For pipes and files: nothing but text. @testing */
 export const PLAIN_STYLE: Style = { width: 80, color: 0, hyperlinks: false, unicode: true, lang: 'en' };
 
 /** Below this many cells a line is not laid out any more: terminals so narrow wrap for themselves. */

@@ -65,7 +65,7 @@ function stepLines(before: TextVersion, after: TextVersion, pen: Pen, width: num
   ];
 }
 
-/** `radar show --diff`: one abstract with what was taken out and what came in. */
+/** `radar show --diff`: one abstract with what was taken out and what came in. @testing */
 export function renderDiff(before: AbstractVersion, after: AbstractVersion, style: Style): string {
   const pen = penOf(style);
   const [heading = [], text = []] = abstractLines(before, after, pen, Math.min(pen.width - 2, READING_WIDTH));

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Day } from '../../../src/paper.ts';
 import {
   newestVersions,
   type Preprint,
   parsePreprints,
   toPaper,
 } from '../../../src/sources/biorxiv/parse.ts';
-import { postedUrl, preprintUrl, serverOf } from '../../../src/sources/biorxiv/request.ts';
+import { preprintUrl, serverOf } from '../../../src/sources/biorxiv/request.ts';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../../fixtures/biorxiv/${name}`, import.meta.url));
@@ -85,11 +84,7 @@ test('no JSON makes it throw', () => {
   );
 });
 
-test('addresses name server, window, cursor and subject', () => {
-  const window = { from: '2026-06-16' as Day, to: '2026-06-17' as Day, cursor: 30, category: 'cell biology' };
-  expect(postedUrl('biorxiv', window)).toBe(
-    'https://api.biorxiv.org/details/biorxiv/2026-06-16/2026-06-17/30/json?category=cell_biology',
-  );
+test('the address of a preprint names its server, and keeps the slash of the DOI', () => {
   expect(preprintUrl('medrxiv', '10.1101/2020.09.09.20191205')).toBe(
     'https://api.biorxiv.org/details/medrxiv/10.1101/2020.09.09.20191205/na/json',
   );

@@ -6,7 +6,7 @@ import { doiPaperId } from '../../../src/paper-id.ts';
 import { enrich, toPaper } from '../../../src/sources/crossref/adapt.ts';
 import { jatsToText, titleToText } from '../../../src/sources/crossref/jats.ts';
 import { parseWork, parseWorks, partsOf } from '../../../src/sources/crossref/parse.ts';
-import { journalWorksUrl, worksUrl, workUrl } from '../../../src/sources/crossref/request.ts';
+import { worksUrl, workUrl } from '../../../src/sources/crossref/request.ts';
 import type { CrossrefWork } from '../../../src/sources/crossref/work.ts';
 
 const fixture = (name: string): Buffer =>
@@ -201,9 +201,6 @@ describe('asking Crossref', () => {
   test('several works are one request', () => {
     expect(worksUrl(['10.5555/a', '10.5555/b'])).toBe(
       'https://api.crossref.org/works?filter=doi%3A10.5555%2Fa%2Cdoi%3A10.5555%2Fb&rows=2',
-    );
-    expect(journalWorksUrl('0028-0836', '2026-06-01')).toContain(
-      '/journals/0028-0836/works?filter=from-pub-date%3A2026-06-01',
     );
   });
 });

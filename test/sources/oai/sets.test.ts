@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { splitAuthorLine } from '../../../src/sources/arxiv/oai/author-line.ts';
-import { getRecordUrl, listRecordsUrl } from '../../../src/sources/arxiv/oai/request.ts';
+import { listRecordsUrl } from '../../../src/sources/arxiv/oai/request.ts';
 import { categoryOfSet, legacySetOf, setOf } from '../../../src/sources/arxiv/oai/sets.ts';
 import { isWithdrawn } from '../../../src/sources/arxiv/oai/withdrawn.ts';
 
@@ -67,12 +67,6 @@ test('a from before the beginning of the service is asked as its beginning', () 
     from: '1999-01-01' as never,
   });
   expect(url).toBe('http://127.0.0.1:1/oai2?verb=ListRecords&metadataPrefix=arXiv&from=2005-09-16');
-});
-
-test('a single record is asked for by its OAI identifier', () => {
-  expect(getRecordUrl('https://oaipmh.example', 'hep-th/9901001', 'arXivRaw')).toBe(
-    'https://oaipmh.example/oai?verb=GetRecord&metadataPrefix=arXivRaw&identifier=oai%3AarXiv.org%3Ahep-th%2F9901001',
-  );
 });
 
 test.each([

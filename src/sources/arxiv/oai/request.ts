@@ -44,16 +44,6 @@ export function resumeUrl(endpoint: string, token: string): string {
   ])}`;
 }
 
-/** One record by its arXiv id. */
-export function getRecordUrl(endpoint: string, id: string, prefix: OaiPrefix): string {
-  const identifier = `oai:arXiv.org:${id}`;
-  return `${scriptOf(endpoint)}?${encode([
-    ['verb', 'GetRecord'],
-    ['metadataPrefix', prefix],
-    ['identifier', identifier],
-  ])}`;
-}
-
 function encode(parameters: readonly (readonly [string, string | undefined])[]): string {
   return parameters
     .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
