@@ -1,20 +1,12 @@
 import type { Command } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { examples } from '../../cli/help.ts';
-import type { Context } from '../../context.ts';
-import type { Message } from '../../messages/message.ts';
-import { say } from '../../messages/say.ts';
-import type { TrustOptions } from './trust-run.ts';
 
-interface ConfigOptions extends TrustOptions {
-  readonly origin?: boolean;
-  readonly json?: boolean;
-}
+const VERBS = ['path', 'check', 'show', 'trust', 'schema'] as const;
 
 export function declareConfig(program: Command, { context, finish, help }: Cli): void {
   const config = program.command('config').description(help.config.what);
-  const verbs = { path: runPath, check: runCheck, show: runShow, trust: runTrust, schema: runSchema };
-  for (const name of Object.keys(verbs) as (keyof typeof verbs)[]) {
+  for (const name of VERBS) {
     const { what, examples: lines } = help.config[name];
     const verb = config.command(name).description(what).addHelpText('after', examples(lines));
     if (name === 'show')
@@ -26,156 +18,8 @@ export function declareConfig(program: Command, { context, finish, help }: Cli):
       verb.option('--list', help.config.trust.list).option('--forget [folder]', help.config.trust.forget);
     verb.action(async (...args: readonly unknown[]) => {
       const command = args.at(-1) as Command;
-      finish(await verbs[name](context, command.optsWithGlobals(), command.args[0]));
+      const { RUNS } = await import('./run.ts');
+      finish(await RUNS[name](context, command.optsWithGlobals(), command.args[0]));
     });
   }
-}
-
-async function load(context: Context, options: ConfigOptions) {
-  const { loadConfig } = await import('../../config/load.ts');
-  return loadConfig(context.env, context.cwd, options.config);
-}
-
-/** Where the configuration is broken, the environment says in which language. */
-async function wordsFor(context: Context, options: ConfigOptions) {
-  const [{ styleAnyway }, { MESSAGES }] = await Promise.all([
-    import('../../cli/output-style.ts'),
-    import('../../messages/words.ts'),
-  ]);
-  return MESSAGES[styleAnyway(context, options.config).lang].configuration;
-}
-
-async function runPath(context: Context, options: ConfigOptions): Promise<number> {
-  const [{ findPaths }, { existsSync }] = await Promise.all([
-    import('../../config/paths.ts'),
-    import('node:fs'),
-  ]);
-  const paths = findPaths(context.env, context.cwd, options.config);
-  const say = await wordsFor(context, options);
-  const lines = paths.configFiles.map(
-    (file) => `${say.config}  ${file}${existsSync(file) ? '' : `  ${say.notThere}`}`,
-  );
-  await context.stdout.write(`${[...lines, `${say.data}  ${paths.dataDir}`].join('\n')}\n`);
-  return 0;
-}
-
-async function runCheck(context: Context, options: ConfigOptions): Promise<number> {
-  const { files, config, dangers } = await load(context, options);
-  const say = await wordsFor(context, options);
-  if (files.length === 0) {
-    await context.stdout.write(`${say.none}\n`);
-    return 0;
-  }
-  const sound = say.sound(config.profile.interests.length, config.sources.arxiv.categories.length);
-  const line = `${files.join(', ')}: ${sound}`;
-  // A path is never broken: it would not be one any more.
-  const told = fits(line, context) ? [line] : [...files, sound];
-  if (dangers.length > 0) {
-    const { notCountingLines } = await import('./trust-run.ts');
-    told.push(...notCountingLines(dangers, config.output.lang));
-  }
-  await context.stdout.write(`${told.join('\n')}\n`);
-  return 0;
-}
-
-/** Whether a line has room on this terminal; elsewhere every line has. */
-const fits = (line: string, { stdout }: Context): boolean =>
-  stdout.columns === undefined || [...line].length <= stdout.columns;
-
-async function runShow(context: Context, options: ConfigOptions, key?: string): Promise<number> {
-  const { config, originOf, dangers } = await load(context, options);
-  const { shownConfig } = await import('../../config/shown.ts');
-  const safe = shownConfig(config);
-  const shown = key === undefined ? safe : await valueAt(safe, key);
-  if (options.json === true) {
-    await context.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-    return 0;
-  }
-  if (options.origin !== true) {
-    const { yamlOf } = await import('../../config/write.ts');
-    await context.stdout.write(yamlOf(shown, context.stdout.columns));
-    return 0;
-  }
-  const rows = flatten(shown, key === undefined ? [] : key.split('.')).map(
-    ({ path, value }) =>
-      [path.join('.'), JSON.stringify(value), say(config.output.lang, originOf(path))] as const,
-  );
-  const width = Math.max(...rows.map(([key]) => key.length));
-  const lines = rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value}  # ${origin}`);
-  const told = lines.every((line) => fits(line, context))
-    ? lines
-    : await stacked(rows, context.stdout.columns ?? 0);
-  const asked = dangers.filter((danger) => key === undefined || `${danger.key}.`.startsWith(`${key}.`));
-  if (asked.length > 0) {
-    const { notCountingLines } = await import('./trust-run.ts');
-    told.push(...notCountingLines(asked, config.output.lang).map((line) => `# ${line}`));
-  }
-  await context.stdout.write(`${told.join('\n')}\n`);
-  return 0;
-}
-
-/** JSON with a space after its commas, where a line may break. Within strings a line break is always escaped. */
-const airy = (json: string): string => JSON.stringify(JSON.parse(json), null, 1).replace(/\n */g, ' ');
-
-/** For terminals too narrow for a table: key, value and origin below one another. */
-async function stacked(rows: readonly (readonly string[])[], columns: number): Promise<string[]> {
-  const { wrap } = await import('../../view/kit/layout.ts');
-  return rows.flatMap(([key = '', value = '', origin = '']) => [
-    key,
-    ...[...wrap(airy(value), columns - 2), `# ${origin}`].map((line) => `  ${line}`),
-  ]);
-}
-
-/** @throws RadarError `usage` for a key that the configuration in force does not have. */
-async function valueAt(config: unknown, key: string): Promise<unknown> {
-  let value = config;
-  const parts = key.split('.');
-  for (const [depth, part] of parts.entries()) {
-    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, part);
-    if (!isThere) throw await unknownKey(parts, depth);
-    value = (value as Readonly<Record<string, unknown>>)[part];
-  }
-  return value;
-}
-
-async function unknownKey(parts: readonly string[], depth: number): Promise<Error> {
-  const [{ RadarError }, { nearest }, { keysAt }] = await Promise.all([
-    import('../../errors.ts'),
-    import('../../text/nearest.ts'),
-    import('../../config/layer.ts'),
-  ]);
-  const above = parts.slice(0, depth);
-  const part = parts[depth] ?? '';
-  const known = keysAt(above);
-  const near = nearest(part, known);
-  const hint: Message = known.includes(part)
-    ? ['config-key-may-be-set']
-    : near === undefined
-      ? ['config-keys-here', ...known]
-      : ['did-you-mean', [...above, near].join('.')];
-  return new RadarError('usage', ['config-key-unset', parts.join('.')], { hint });
-}
-
-/** Every single value and list, with its path. */
-function flatten(value: unknown, path: readonly string[]): { path: readonly string[]; value: unknown }[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ path, value }];
-  const entries = Object.entries(value);
-  return entries.length === 0
-    ? [{ path, value }]
-    : entries.flatMap(([key, inner]) => flatten(inner, [...path, key]));
-}
-
-async function runTrust(context: Context, options: ConfigOptions): Promise<number> {
-  const { runTrust: run } = await import('./trust-run.ts');
-  return run(context, options);
-}
-
-async function runSchema(context: Context): Promise<number> {
-  const [{ configJsonSchema }, { jsonSchemas }] = await Promise.all([
-    import('../../contract/config.ts'),
-    import('../../contract/index.ts'),
-  ]);
-  const schemas = { config: configJsonSchema(), ...jsonSchemas() };
-  await context.stdout.write(`${JSON.stringify(schemas, null, 2)}\n`);
-  return 0;
 }
