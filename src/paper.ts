@@ -133,6 +133,13 @@ export interface Signal {
   readonly authors?: readonly string[];
 }
 
+/**
+ * Where a paper stands in a digest. `read`: a must-read. `also`: near the reader's interests. `updated`: a new version of a
+ * paper that the reader was never shown and has not liked or saved, which is no news, whatever it scores.
+ */
+export const SECTIONS = ['read', 'also', 'updated'] as const;
+export type Section = (typeof SECTIONS)[number];
+
 export interface RankedPaper extends AnnouncedPaper {
   /** From 1. */
   readonly rank: number;
@@ -141,6 +148,8 @@ export interface RankedPaper extends AnnouncedPaper {
   readonly signals: readonly Signal[];
   /** The name of the interest that scored best, or undefined where none matched. */
   readonly interest?: string;
+  /** In digests only; absent in those of earlier versions. */
+  readonly section?: Section;
 }
 
 /** A paper that a mute rule removed before ranking. */

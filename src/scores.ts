@@ -5,6 +5,10 @@ import type { FeedbackKind } from './paper.ts';
 /** From this score on a paper is worth a careful look: see rank/, which keeps the meaning of scores stable. */
 export const MUST_READ = 0.6;
 
+/** Whether it is one, by the score as it is printed: what reads .60 is not kept out for a thousandth. */
+export const isMustRead = (score: number, limit = MUST_READ): boolean =>
+  Math.round(score * 100) / 100 >= limit;
+
 export interface Threshold {
   readonly minScore: number;
   /** False without interests, authors and likes: then no score means anything, and no threshold holds. */

@@ -1,6 +1,6 @@
 /** A paper, alike in every document, and lists of papers. */
 import * as z from 'zod';
-import { ANNOUNCE_TYPES, TWIN_KINDS } from '../paper.ts';
+import { ANNOUNCE_TYPES, SECTIONS, TWIN_KINDS } from '../paper.ts';
 import type { Written } from './document.ts';
 import { day, paperId } from './parts.ts';
 
@@ -47,6 +47,12 @@ export const paperSchema = z.strictObject({
   publishedOn: day.optional(),
   score: z.number().min(0).max(1).describe('The sum of the signals, to four digits.'),
   interest: z.string().optional().describe('The interest that scored best.'),
+  section: z
+    .enum(SECTIONS)
+    .optional()
+    .describe(
+      'In digests, where the paper stands: updated is a new version of a paper that the reader was never shown and has not liked or saved. Absent in digests of earlier versions and in lists.',
+    ),
   signals: z.array(signal),
   links: z.strictObject({ abstract: z.string(), pdf: z.string().optional(), html: z.string().optional() }),
   doi: z.string().optional(),

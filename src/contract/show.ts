@@ -14,6 +14,7 @@ const RANKED = {
   signals: true,
   interest: true,
   snippet: true,
+  section: true,
 } as const;
 
 const sheet = paperSchema.omit(RANKED).extend({

@@ -11,7 +11,7 @@ export function isScouted(listings: readonly Listing[], arxiv: ArxivConfig): boo
   );
 }
 
-/** The shown papers and the scouted ones that the briefing bridges to, best first, numbered anew. */
+/** The shown papers and the scouted ones that the briefing bridges to, best first. */
 export function withBridged(
   ranked: readonly RankedPaper[],
   shown: readonly RankedPaper[],
@@ -22,7 +22,7 @@ export function withBridged(
   const ids = new Set(shown.map(({ paper }) => paper.id));
   const isIn = ({ paper, listings }: RankedPaper): boolean =>
     ids.has(paper.id) || (bridged.has(paper.id) && isScouted(listings, arxiv));
-  return numbered(ranked.filter(isIn));
+  return ranked.filter(isIn);
 }
 
 /** Ranks without gaps, so that a paper's rank is its number in the digest. */

@@ -17,6 +17,7 @@ import { whyNothingShown } from './emptiness.ts';
 import { findExamples } from './examples.ts';
 import { likenessOf } from './likeness.ts';
 import { isScouted, numbered, withBridged } from './scouts.ts';
+import { inSections, knownToReader } from './sections.ts';
 import { type Asked, findWindow, type Window } from './window.ts';
 
 export interface DigestRequest {
@@ -34,7 +35,10 @@ export interface Selection {
   /** Considered papers, best first, shown or not. */
   readonly ranked: readonly RankedPaper[];
   readonly muted: readonly MutedPaper[];
+  /** By section, numbered. */
   readonly shown: readonly RankedPaper[];
+  /** Papers whose new versions are news to the reader. */
+  readonly known: ReadonlySet<PaperId>;
   /** False without interests, authors and likes: then no score means anything and no threshold holds. */
   readonly hasProfile: boolean;
   readonly coverage: readonly CoverageRow[];
@@ -56,7 +60,9 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     wanted: sources.arxiv.announce,
     today,
   });
-  const { examples, unknown } = findExamples(store, profile);
+  const found = findExamples(store, profile);
+  const { examples, unknown } = found;
+  const known = knownToReader(store, profile.name, window, found);
   const { ranked, muted } = rankPapers({
     papers: window.papers,
     profile,
@@ -72,10 +78,14 @@ export function select(store: Store, config: Config, clock: Clock, request: Dige
     muted,
     hasProfile: isProfiled,
     shown: numbered(
-      ranked
-        .filter(({ score, listings }) => isShown(score, threshold) && !isScouted(listings, sources.arxiv))
-        .slice(0, request.limit),
+      inSections(
+        ranked
+          .filter(({ score, listings }) => isShown(score, threshold) && !isScouted(listings, sources.arxiv))
+          .slice(0, request.limit),
+        known,
+      ),
     ),
+    known,
     coverage: coverageOf(store, window, request.asked, today, categories),
     today,
     unknownExamples: unknown,
@@ -114,7 +124,10 @@ export function assembleDigest(
   briefing: Briefing,
 ): Digest {
   const { window, coverage } = selection;
-  const shown = withBridged(selection.ranked, selection.shown, briefing, config.sources.arxiv);
+  const { ranked, known } = selection;
+  const shown = numbered(
+    inSections(withBridged(ranked, selection.shown, briefing, config.sources.arxiv), known),
+  );
   return {
     date: window.date,
     since: window.since,

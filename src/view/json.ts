@@ -74,6 +74,7 @@ export function paperJson(ranked: RankedPaper): PaperJson {
     publishedOn: paper.publishedOn,
     score,
     interest: ranked.interest,
+    section: ranked.section,
     signals: signals.map(signalJson),
     links: linksJson(paper.links),
     doi: paper.doi,
@@ -85,7 +86,7 @@ export function paperJson(ranked: RankedPaper): PaperJson {
 }
 
 type PaperFieldsJson = Omit<PaperJson, RankedField | 'snippet' | 'alsoAt' | 'listings'>;
-type RankedField = 'rank' | 'announceType' | 'announcedOn' | 'score' | 'signals' | 'interest';
+type RankedField = 'rank' | 'announceType' | 'announcedOn' | 'score' | 'signals' | 'interest' | 'section';
 
 /** What is known of a paper by itself. */
 export const paperFields = (paper: Paper): PaperFieldsJson => ({

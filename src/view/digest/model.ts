@@ -13,9 +13,10 @@ import type {
   PaperId,
   PaperNote,
   RankedPaper,
+  Section,
 } from '../../paper.ts';
 import { arxivBase, arxivLinks } from '../../paper-id.ts';
-import { MUST_READ } from '../../scores.ts';
+import { isMustRead } from '../../scores.ts';
 import { isPreprintDoi } from '../../works/same-work.ts';
 import { sourceName } from '../coverage/words.ts';
 import { plain } from '../kit/sanitize.ts';
@@ -24,8 +25,6 @@ import type { SceneOptions } from './picture/scene.ts';
 
 /** What the reader of a digest adds to it. */
 export interface DigestView {
-  /** Papers from this score on are shown whole; 0 to 1. */
-  readonly mustRead?: number;
   /** Followed authors, marked wherever they occur. Those that a signal names are marked anyway. */
   readonly followed?: readonly string[];
   readonly feedback?: ReadonlyMap<PaperId, readonly FeedbackKind[]>;
@@ -51,9 +50,13 @@ export interface DigestModel {
   readonly notes: ReadonlyMap<PaperId, PaperNote>;
 }
 
-export function modelOf(digest: Digest, view: DigestView): DigestModel {
+/** Digests of earlier versions told no section: then the score alone decides. */
+const sectionOf = ({ section, score }: RankedPaper): Section =>
+  section ?? (isMustRead(score) ? 'read' : 'also');
+
+export function modelOf(digest: Digest): DigestModel {
   const { papers } = digest;
-  const must = papers.filter((paper) => paper.score >= (view.mustRead ?? MUST_READ));
+  const must = papers.filter((paper) => sectionOf(paper) === 'read');
   const ranked = papers.some((paper) => paper.score > 0);
   const readKind = !ranked ? 'listed' : must.length > 0 ? 'read' : 'nearest';
   const reads =

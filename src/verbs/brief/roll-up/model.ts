@@ -28,7 +28,7 @@ export function rollUpModel(rollUp: RollUp): RollUpModel {
       listed.push(one);
     }
   }
-  const model = modelOf(digestOf(rollUp, listed), {});
+  const model = modelOf(digestOf(rollUp, listed));
   return { rollUp, model, isWhole: (section, id) => first.get(id) === section };
 }
 

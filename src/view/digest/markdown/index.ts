@@ -39,7 +39,7 @@ export function renderMarkdown(
   view: DigestView = {},
 ): string {
   const say = MESSAGES[options.lang];
-  const model = modelOf(digest, view);
+  const model = modelOf(digest);
   const blocks = [
     `# ${dates(digest, say)}`,
     ...warnings(digest, say),

@@ -1,6 +1,6 @@
 /** The radar picture as geometry: the reader in the centre, interests as rays, papers the nearer the better they score. */
 import type { PaperId, RankedPaper } from '../../../paper.ts';
-import { MUST_READ } from '../../../scores.ts';
+import { isMustRead, MUST_READ } from '../../../scores.ts';
 import { plain } from '../../kit/sanitize.ts';
 import { NO_COLOR, RAY_COLORS } from '../../kit/theme.ts';
 import { titleOf } from '../../papers/titles.ts';
@@ -77,7 +77,7 @@ export function sceneOf(papers: readonly RankedPaper[], options: SceneOptions): 
         title: titleOf(paper.paper),
         url: paper.paper.links.abstract,
         score: paper.score,
-        mustRead: paper.score >= mustRead,
+        mustRead: isMustRead(paper.score, mustRead),
         ray,
         angle: sector * ray + offset(at, own.length) * sector * SPREAD,
         radius: radius(paper.score),

@@ -14,7 +14,7 @@ export function firstLines(digest: Digest, style: Style, view: DigestView, most:
   const pen = penOf(style);
   const full = pen.width - 2;
   const width = full >= ONE_ROW ? Math.min(full, TABLE_WIDTH) : Math.min(full, READING_WIDTH);
-  const model = modelOf(digest, view);
+  const model = modelOf(digest);
   const top = head(model, pen, width);
   const rows = rowsOf({ ...model, rest: digest.papers }, view, pen, width);
   // A paper of two lines is shown whole or not at all.

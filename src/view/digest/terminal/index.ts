@@ -40,7 +40,7 @@ export function isPictureHelpful(
 
 export function renderTerminal(digest: Digest, style: Style, view: DigestView = {}): string {
   const pen = penOf(style);
-  const model = modelOf(digest, view);
+  const model = modelOf(digest);
   const drawn = isDrawn(model, view) && !pen.plain;
   const isBeside = drawn && pen.width - 2 - GUTTER - PICTURE_WIDTH >= BESIDE_WIDTH;
   const width = Math.min(pen.width - 2 - (isBeside ? GUTTER + PICTURE_WIDTH : 0), READING_WIDTH);
