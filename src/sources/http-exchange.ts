@@ -40,7 +40,7 @@ export interface Attempt {
   readonly retryIn?: number;
 }
 
-/** One attempt with its redirects. An abort ends as a failure, which `get` turns into the caller's abort; only the gate throws. */
+/** One attempt with its redirects. An abort ends as a failure, which the client turns into the caller's abort; only the gate throws. */
 export async function attemptOnce(run: Run, conditional: boolean): Promise<Attempt> {
   let url = run.request.url;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
@@ -132,12 +132,8 @@ async function readResponse(
   }
   const contentType = response.headers.get('content-type') ?? undefined;
   const body = { body: bytes, ...defined({ contentType }) };
-  if (isOk) {
-    const soundness = run.request.judge?.(bytes, contentType) ?? 1;
-    return {
-      outcome: { kind: 'ok', status, ...answered, ...body, validators: validatorsOf(response), soundness },
-    };
-  }
+  if (isOk)
+    return { outcome: { kind: 'ok', status, ...answered, ...body, validators: validatorsOf(response) } };
   return refusal(run, response, { kind: 'status', status, ...answered, ...body });
 }
 

@@ -48,11 +48,6 @@ export interface HttpRequest {
   readonly attempts?: number;
   /** Sent to the host of `url` only, never along a redirect to another. */
   readonly headers?: Readonly<Record<string, string>>;
-  /**
-   * How sound a body is: 1 is whole, 0 is worthless. Less than 1 is fetched again, and the best body seen is returned.
-   * HTTP cannot see a document that was cut off before its Content-Length was written.
-   */
-  readonly judge?: (body: Uint8Array, contentType: string | undefined) => number;
 }
 
 export interface Answered {
@@ -68,8 +63,6 @@ export interface OkOutcome extends Answered {
   readonly body: Uint8Array;
   readonly contentType?: string;
   readonly validators: Validators;
-  /** What `judge` said, 1 without one. */
-  readonly soundness: number;
 }
 
 export interface FailedOutcome extends Answered {

@@ -5,7 +5,7 @@
 import { backoff } from '../net/retry-after.ts';
 import { attemptOnce, type Run } from './http-exchange.ts';
 import { isPassing } from './http-failure.ts';
-import type { HttpOptions, HttpOutcome, HttpPorts, HttpRequest } from './http-outcome.ts';
+import type { HttpOptions, HttpOutcome, HttpPorts, HttpRequest, OkOutcome } from './http-outcome.ts';
 
 export type {
   HttpOptions,
@@ -17,8 +17,13 @@ export type {
 } from './http-outcome.ts';
 
 export interface HttpClient {
-  /** Rejects with the signal's reason when the caller aborts, and never otherwise. */
+  /** The answer, after what passes by itself was asked again. Rejects with the signal's reason when the caller aborts, never otherwise. */
   readonly get: (request: HttpRequest, signal: AbortSignal) => Promise<HttpOutcome>;
+  /**
+   * The answers one after another, for a caller who reads bodies: whoever goes on after a body says that it was not sound,
+   * and it is asked for again. Ends where no further attempt is due or allowed; `bestOf` chooses among what was seen.
+   */
+  readonly attempts: (request: HttpRequest, signal: AbortSignal) => AsyncGenerator<HttpOutcome, void>;
 }
 
 export function createHttpClient(ports: HttpPorts, options: HttpOptions): HttpClient {
@@ -30,30 +35,36 @@ export function createHttpClient(ports: HttpPorts, options: HttpOptions): HttpCl
     maxBytes: 32_000_000,
     ...options,
   };
+  const ask = (request: HttpRequest, signal: AbortSignal): AsyncGenerator<HttpOutcome, void> =>
+    attempts({ ports, options: all, request, signal, until: ports.clock.now() + all.deadline });
   return {
+    attempts: ask,
     get: async (request, signal) => {
-      signal.throwIfAborted();
-      const run: Run = { ports, options: all, request, signal, until: ports.clock.now() + all.deadline };
-      const outcome = await attempts(run);
-      signal.throwIfAborted();
-      return outcome;
+      const seen: HttpOutcome[] = [];
+      for await (const outcome of ask(request, signal)) {
+        seen.push(outcome);
+        if (outcome.kind === 'ok') break;
+      }
+      return bestOf(seen);
     },
   };
 }
 
-async function attempts(run: Run): Promise<HttpOutcome> {
+async function* attempts(run: Run): AsyncGenerator<HttpOutcome, void> {
   const { options, ports, signal, until, request } = run;
   const most = Math.min(request.attempts ?? options.attempts, options.attempts);
-  const seen: HttpOutcome[] = [];
+  let isBodySeen = false;
   for (let attempt = 1; ; attempt += 1) {
+    signal.throwIfAborted();
     // A body that came damaged is asked for unconditionally the next time.
-    const { outcome, retryIn } = await attemptOnce(run, !seen.some((earlier) => earlier.kind === 'ok'));
-    seen.push(outcome);
+    const { outcome, retryIn } = await attemptOnce(run, !isBodySeen);
+    signal.throwIfAborted();
+    yield outcome;
+    isBodySeen ||= outcome.kind === 'ok';
     // A server that asks for no pause at all gets one all the same.
     const wait = retryIn || backoff(options.backoff, attempt, ports.random);
-    const isLast = !deservesRetry(outcome) || attempt >= most || signal.aborted;
-    if (isLast || wait > options.longestWait || ports.clock.now() + wait >= until)
-      return ending(seen, outcome);
+    if (!deservesRetry(outcome) || attempt >= most || signal.aborted) return;
+    if (wait > options.longestWait || ports.clock.now() + wait >= until) return;
     await ports.clock.sleep(wait, signal);
   }
 }
@@ -61,11 +72,10 @@ async function attempts(run: Run): Promise<HttpOutcome> {
 function deservesRetry(outcome: HttpOutcome): boolean {
   switch (outcome.kind) {
     case 'ok':
-      return outcome.soundness < 1;
-    case 'not-modified':
-      return false;
     case 'limited':
       return true;
+    case 'not-modified':
+      return false;
     case 'status':
       return outcome.status >= 500 || outcome.status === 408;
     case 'failed':
@@ -76,12 +86,14 @@ function deservesRetry(outcome: HttpOutcome): boolean {
 }
 
 /** A damaged body is worth more than none, and the longer part of a broken one more than the shorter. */
-function worth(outcome: HttpOutcome): number {
+function worth(outcome: HttpOutcome, soundness: Soundness): number {
   switch (outcome.kind) {
     case 'not-modified':
       return 3;
-    case 'ok':
-      return outcome.soundness > 0 ? 1 + outcome.soundness : 0;
+    case 'ok': {
+      const sound = soundness(outcome);
+      return sound > 0 ? 1 + sound : 0;
+    }
     case 'failed':
       return (outcome.partial?.length ?? 0) / 1e9;
     default:
@@ -89,9 +101,16 @@ function worth(outcome: HttpOutcome): number {
   }
 }
 
-/** The best of what was seen, the latest among equals. Repeated refusals say how often. */
-function ending(seen: readonly HttpOutcome[], last: HttpOutcome): HttpOutcome {
-  const best = seen.reduce((a, b) => (worth(b) >= worth(a) ? b : a), last);
+/** How sound a body is: 1 is whole, 0 is worthless. */
+export type Soundness = (answer: OkOutcome) => number;
+
+/**
+ * The best of what was seen, the latest among equals. Repeated refusals say how often.
+ *
+ * @param seen At least one.
+ */
+export function bestOf(seen: readonly HttpOutcome[], soundness: Soundness = () => 1): HttpOutcome {
+  const best = seen.reduce((a, b) => (worth(b, soundness) >= worth(a, soundness) ? b : a));
   if (best.kind !== 'limited') return best;
   const count = seen.filter((outcome) => outcome.kind === 'limited' && outcome.status === best.status).length;
   if (count < 2) return best;

@@ -58,7 +58,6 @@ describe('a request', () => {
       validators: { etag: 'abc', lastModified: date },
       serverTime: Date.parse(date),
       url: `${server.url}/x`,
-      soundness: 1,
     });
     expect(text(outcome)).toBe('hello');
     expect(server.requests[0]?.headers).toMatchObject({
@@ -274,23 +273,6 @@ describe('redirects', () => {
       expect(outcome).toMatchObject({ kind: 'failed', cause: 'redirect' });
     }
     expect(asked).toEqual(Array(3).fill('https://arxiv.example/'));
-  });
-});
-
-describe('a judge of bodies', () => {
-  const judge = (body: Uint8Array): number => body.length / 10;
-
-  test('has a damaged body fetched again, without validators', async () => {
-    const server = await serve(send(200, 'half '), send(200, '0123456789'));
-    const outcome = await get({ url: server.url, judge, validators: { etag: 'x' } });
-    expect(outcome).toMatchObject({ kind: 'ok', soundness: 1 });
-    expect(server.requests.map((request) => request.headers['if-none-match'])).toEqual(['x', undefined]);
-  });
-
-  test('gets the best of the damaged bodies in the end, even when worse things follow', async () => {
-    const server = await serve(send(200, '123'), send(200, '1234567'), send(500));
-    const outcome = await get({ url: server.url, judge });
-    expect(outcome).toMatchObject({ kind: 'ok', soundness: 0.7 });
   });
 });
 

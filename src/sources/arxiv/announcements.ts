@@ -6,6 +6,8 @@ import type { Message } from '../../messages/message.ts';
 import type { Day } from '../../paper.ts';
 import type { HttpClient, HttpOutcome, OkOutcome, Validators } from '../http.ts';
 import { silenceOf } from '../http-failure.ts';
+import type { FailedOutcome } from '../http-outcome.ts';
+import { askForSound, type Reader, type SoundAnswer } from '../sound-answer.ts';
 import type { FetchOutcome } from '../source.ts';
 import type { NoFeed } from './feed-xml.ts';
 import { type AnnouncementFeed, type ParsedFeed, parseArxivFeed } from './parse-feed.ts';
@@ -37,51 +39,49 @@ export async function fetchCategory(
   http: HttpClient,
   signal: AbortSignal,
 ): Promise<FetchOutcome> {
-  const url = categoryUrl(request.endpoint, request.category);
-  const parsed = new Map<Uint8Array, ParsedFeed>();
-  const parse = (body: Uint8Array, contentType: string | undefined): ParsedFeed => {
-    const known = parsed.get(body) ?? parseArxivFeed(body, contentType === undefined ? {} : { contentType });
-    parsed.set(body, known);
-    return known;
-  };
-  const outcome = await http.get(
-    {
-      url,
-      accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8',
-      ...defined({ validators: request.validators, attempts: request.attempts }),
-      judge: (body, contentType) => soundness(parse(body, contentType)),
-    },
-    signal,
-  );
-  return judgeOutcome(outcome, request.category, parse);
-}
-
-/** Whole feeds and arXiv's own error messages are worth 1; a part of a feed is worth the more the more it holds. */
-function soundness(feed: ParsedFeed): number {
-  if (feed.kind === 'error-feed') return 1;
-  if (feed.kind === 'not-a-feed') return 0;
-  const isWhole = !feed.truncated && feed.mended === 0 && feed.unreadable.length === 0;
-  return isWhole ? 1 : feed.items.length / (feed.items.length + 10);
-}
-
-function judgeOutcome(
-  outcome: HttpOutcome,
-  category: string,
-  parse: (body: Uint8Array, contentType: string | undefined) => ParsedFeed,
-): FetchOutcome {
   const asked = {
-    url: outcome.url,
-    ...defined({ serverTime: outcome.serverTime }),
+    url: categoryUrl(request.endpoint, request.category),
+    accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8',
+    ...defined({ validators: request.validators, attempts: request.attempts }),
   };
+  return fromAnswer(await askForSound(asked, http, FEED, signal), request.category);
+}
+
+const FEED: Reader<ParsedFeed> = {
+  read: (body, contentType) => parseArxivFeed(body, defined({ contentType })),
+  /** Whole feeds and arXiv's own error messages are worth 1; a part of a feed is worth the more the more it holds. */
+  soundness: (feed) => {
+    if (feed.kind === 'error-feed') return 1;
+    if (feed.kind === 'not-a-feed') return 0;
+    const isWhole = !feed.truncated && feed.mended === 0 && feed.unreadable.length === 0;
+    return isWhole ? 1 : feed.items.length / (feed.items.length + 10);
+  },
+};
+
+function fromAnswer(answer: SoundAnswer<ParsedFeed>, category: string): FetchOutcome {
+  const { outcome } = answer;
+  const asked = { url: outcome.url, ...defined({ serverTime: outcome.serverTime }) };
+  if ('reading' in answer) {
+    const { reading, isWhole } = answer;
+    return fromBody(reading, category, asked, isWhole ? answer.outcome.validators : undefined);
+  }
+  return withoutBody(answer.outcome, category, asked);
+}
+
+function withoutBody(
+  outcome: Exclude<HttpOutcome, OkOutcome>,
+  category: string,
+  asked: AskedOf,
+): FetchOutcome {
   switch (outcome.kind) {
     case 'not-modified':
       return { kind: 'unchanged', ...asked, validators: outcome.validators };
     case 'limited': {
-      const retryAt = outcome.retryAt === undefined ? {} : { retryAt: outcome.retryAt };
-      return { kind: 'limited', ...asked, status: outcome.status, reason: outcome.reason, ...retryAt };
+      const { status, reason, retryAt } = outcome;
+      return { kind: 'limited', ...asked, status, reason, ...defined({ retryAt }) };
     }
     case 'status': {
-      const feed = parse(outcome.body, outcome.contentType);
+      const feed = FEED.read(outcome.body, outcome.contentType);
       const { host } = new URL(outcome.url);
       const reason: Message =
         feed.kind === 'error-feed'
@@ -89,29 +89,20 @@ function judgeOutcome(
           : ['host-answered', host, outcome.status, 1];
       return { kind: 'failed', ...asked, reason };
     }
-    case 'failed': {
-      const rest = outcome.partial === undefined ? undefined : parse(outcome.partial, undefined);
-      if (rest?.kind !== 'feed' || rest.items.length === 0) {
-        const silence = silenceOf(outcome);
-        return {
-          kind: 'failed',
-          ...asked,
-          reason: outcome.reason,
-          ...defined({ silence }),
-        };
-      }
-      return fromFeed(
-        { ...rest, truncated: true, notes: [...rest.notes, ['full-stop', outcome.reason]] },
-        category,
-        asked,
-        undefined,
-      );
-    }
-    case 'ok':
-      return fromBody(outcome, parse(outcome.body, outcome.contentType), category, asked);
+    case 'failed':
+      return fromBrokenOff(outcome, category, asked);
     default:
       return outcome satisfies never;
   }
+}
+
+/** What arrived before the connection broke off is kept, if it holds papers. */
+function fromBrokenOff(outcome: FailedOutcome, category: string, asked: AskedOf): FetchOutcome {
+  const rest = outcome.partial === undefined ? undefined : FEED.read(outcome.partial, undefined);
+  if (rest?.kind !== 'feed' || rest.items.length === 0)
+    return { kind: 'failed', ...asked, reason: outcome.reason, ...defined({ silence: silenceOf(outcome) }) };
+  const notes: readonly Message[] = [...rest.notes, ['full-stop', outcome.reason]];
+  return fromFeed({ ...rest, truncated: true, notes }, category, asked, undefined);
 }
 
 interface AskedOf {
@@ -119,12 +110,17 @@ interface AskedOf {
   readonly serverTime?: number;
 }
 
-function fromBody(outcome: OkOutcome, feed: ParsedFeed, category: string, asked: AskedOf): FetchOutcome {
-  const host = new URL(outcome.url).host;
+function fromBody(
+  feed: ParsedFeed,
+  category: string,
+  asked: AskedOf,
+  validators: Validators | undefined,
+): FetchOutcome {
+  const host = new URL(asked.url).host;
   if (feed.kind === 'error-feed')
     return { kind: 'failed', ...asked, reason: ['host-says', host, feed.message] };
   if (feed.kind === 'not-a-feed') return { kind: 'failed', ...asked, reason: sentInstead(host, feed) };
-  return fromFeed(feed, category, asked, outcome.soundness === 1 ? outcome.validators : undefined);
+  return fromFeed(feed, category, asked, validators);
 }
 
 function sentInstead(host: string, { what, root = '' }: NoFeed): Message {

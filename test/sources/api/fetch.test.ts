@@ -15,7 +15,12 @@ async function pages(list: AsyncIterable<ApiAnswer>): Promise<ApiAnswer[]> {
 }
 
 /** A client that gives the same outcome to every request. */
-const always = (outcome: HttpOutcome): HttpClient => ({ get: async () => outcome });
+const always = (outcome: HttpOutcome): HttpClient => ({
+  get: async () => outcome,
+  attempts: async function* () {
+    yield outcome;
+  },
+});
 const feedOf = (entries: string, total: number): Uint8Array =>
   new TextEncoder().encode(
     `<feed><totalResults>${total}</totalResults><startIndex>0</startIndex>${entries}</feed>`,
@@ -26,7 +31,6 @@ const ok = (body: Uint8Array): HttpOutcome => ({
   status: 200,
   body,
   validators: {},
-  soundness: 1,
 });
 const window = { category: 'cs.LG', from: '2026-06-15' as Day, to: '2026-06-18' as Day };
 

@@ -2,6 +2,7 @@
 import type { Message } from '../../../messages/message.ts';
 import type { Paper } from '../../../paper.ts';
 import type { HttpClient, HttpOutcome } from '../../http.ts';
+import { askForSound, type Reader } from '../../sound-answer.ts';
 import type { AnnouncementFacts } from '../announcement-day.ts';
 import { announcementFacts, toPaper } from './adapt.ts';
 import { type ApiEntry, type ApiReading, parseApiFeed } from './parse-feed.ts';
@@ -91,21 +92,24 @@ type Page =
   | { readonly kind: 'trouble'; readonly trouble: { readonly reason: Message; readonly retryAt?: number } };
 
 async function ask(url: string, http: HttpClient, signal: AbortSignal): Promise<Page> {
-  const outcome = await http.get({ url, accept: 'application/atom+xml', judge }, signal);
+  const answer = await askForSound({ url, accept: 'application/atom+xml' }, http, PAGE, signal);
+  const { outcome } = answer;
   if (outcome.kind !== 'ok' && outcome.kind !== 'status')
     return { kind: 'trouble', trouble: troubleOf(outcome) };
-  const reading = parseApiFeed(outcome.body);
+  const reading = 'reading' in answer ? answer.reading : PAGE.read(outcome.body, undefined);
   if (reading.kind === 'feed' && outcome.kind === 'ok' && !reading.truncated) return reading;
   return { kind: 'trouble', trouble: { reason: complaint(reading, outcome) } };
 }
 
 /** Broken answers and the API's empty pages (totalResults above zero, no entries) are asked for again. */
-function judge(body: Uint8Array): number {
-  const reading = parseApiFeed(body);
-  if (reading.kind === 'error') return 1;
-  if (reading.kind === 'not-a-feed') return 0;
-  return reading.truncated || reading.emptyPage ? 0.5 : 1;
-}
+const PAGE: Reader<ApiReading> = {
+  read: (body) => parseApiFeed(body),
+  soundness: (reading) => {
+    if (reading.kind === 'error') return 1;
+    if (reading.kind === 'not-a-feed') return 0;
+    return reading.truncated || reading.emptyPage ? 0.5 : 1;
+  },
+};
 
 function complaint(reading: ApiReading, outcome: HttpOutcome & { kind: 'ok' | 'status' }): Message {
   const host = new URL(outcome.url).host;
