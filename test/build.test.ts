@@ -41,3 +41,12 @@ test('what radar imports beside Node’s own modules and the bundle is what its 
   expect([...packages].sort()).toEqual(Object.keys(dependencies).sort());
   expect(Object.keys(optionalDependencies)).toEqual(['better-sqlite3', 'better-sqlite3-12']);
 });
+
+test('the lock says of the driver that brings its binaries that nothing is to be compiled', () => {
+  // npm leaves it out, and would compile; `.ci/lock.mjs` puts it back after every change.
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  expect(packages['node_modules/better-sqlite3']).toMatchObject({
+    version: expect.stringMatching(/^13\./),
+    gypfile: false,
+  });
+});
