@@ -30,7 +30,6 @@ const why = paperSchema.extend({
     .strictObject({ interest: z.string(), score: z.number() })
     .optional()
     .describe('An interest with which it would have been shown, and the score it would have had.'),
-  advice: z.string().optional().describe('Of earlier versions; no longer written.'),
 });
 
 export const whySchema = z

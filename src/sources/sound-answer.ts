@@ -5,7 +5,7 @@
 import { bestOf, type HttpClient, type HttpOutcome, type HttpRequest, type OkOutcome } from './http.ts';
 
 /** What a document is read with. */
-export interface Reader<Reading> {
+export interface DocumentReader<Reading> {
   readonly read: (body: Uint8Array, contentType: string | undefined) => Reading;
   /** 1 is whole, 0 is worthless. Less than 1 is asked for again. */
   readonly soundness: (reading: Reading) => number;
@@ -19,7 +19,7 @@ export type SoundAnswer<Reading> =
 export async function askForSound<Reading>(
   request: HttpRequest,
   http: HttpClient,
-  { read, soundness }: Reader<Reading>,
+  { read, soundness }: DocumentReader<Reading>,
   signal: AbortSignal,
 ): Promise<SoundAnswer<Reading>> {
   const seen: HttpOutcome[] = [];

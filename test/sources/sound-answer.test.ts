@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createHttpClient, type HttpRequest, type RequestGate } from '../../src/sources/http.ts';
-import { askForSound, type Reader, type SoundAnswer } from '../../src/sources/sound-answer.ts';
+import { askForSound, type DocumentReader, type SoundAnswer } from '../../src/sources/sound-answer.ts';
 import { type Answer, fetchPort, send, startServer, type TestServer, testClock } from '../helpers/http.ts';
 
 const servers: TestServer[] = [];
@@ -15,7 +15,7 @@ async function serve(...answers: Answer[]): Promise<TestServer> {
 }
 
 /** A document of ten letters is whole. */
-const TEN: Reader<string> = {
+const TEN: DocumentReader<string> = {
   read: (body) => new TextDecoder().decode(body),
   soundness: (reading) => reading.length / 10,
 };

@@ -7,7 +7,7 @@ import type { Day } from '../../paper.ts';
 import type { HttpClient, HttpOutcome, OkOutcome, Validators } from '../http.ts';
 import { silenceOf } from '../http-failure.ts';
 import type { FailedOutcome } from '../http-outcome.ts';
-import { askForSound, type Reader, type SoundAnswer } from '../sound-answer.ts';
+import { askForSound, type DocumentReader, type SoundAnswer } from '../sound-answer.ts';
 import type { FetchOutcome } from '../source.ts';
 import type { NoFeed } from './feed-xml.ts';
 import { type AnnouncementFeed, type ParsedFeed, parseArxivFeed } from './parse-feed.ts';
@@ -47,7 +47,7 @@ export async function fetchCategory(
   return fromAnswer(await askForSound(asked, http, FEED, signal), request.category);
 }
 
-const FEED: Reader<ParsedFeed> = {
+const FEED: DocumentReader<ParsedFeed> = {
   read: (body, contentType) => parseArxivFeed(body, defined({ contentType })),
   /** Whole feeds and arXiv's own error messages are worth 1; a part of a feed is worth the more the more it holds. */
   soundness: (feed) => {

@@ -54,7 +54,7 @@ export async function runSearch(context: Context, words: string, options: Search
       renderSearch(papers, format, styleFor(context, config), viewOf(query)),
     );
     if (papers.length === 0)
-      await tell(context, config.output.lang, whyNothingShown(query, countPapers(store)));
+      await tell(context, config.output.lang, whyNothingFound(query, countPapers(store)));
     return 0;
   });
 }
@@ -75,7 +75,7 @@ function viewOf({ wanted }: SearchQuery) {
   return { inTitle: inField('title'), inAbstract: inField('abstract'), inAuthors: inField('authors') };
 }
 
-function whyNothingShown({ wanted, filters }: SearchQuery, stored: number): Message {
+function whyNothingFound({ wanted, filters }: SearchQuery, stored: number): Message {
   if (stored === 0) return ['store-is-empty'];
   if (wanted.length > 1) return ['no-paper-holds-all', stored];
   return filters.length > 0 ? ['no-paper-fits', stored] : ['no-paper-holds', stored];

@@ -2,7 +2,7 @@
 import type { Message } from '../../../messages/message.ts';
 import type { Paper } from '../../../paper.ts';
 import type { HttpClient, HttpOutcome } from '../../http.ts';
-import { askForSound, type Reader } from '../../sound-answer.ts';
+import { askForSound, type DocumentReader } from '../../sound-answer.ts';
 import type { AnnouncementFacts } from '../announcement-day.ts';
 import { announcementFacts, toPaper } from './adapt.ts';
 import { type ApiEntry, type ApiReading, parseApiFeed } from './parse-feed.ts';
@@ -102,7 +102,7 @@ async function ask(url: string, http: HttpClient, signal: AbortSignal): Promise<
 }
 
 /** Broken answers and the API's empty pages (totalResults above zero, no entries) are asked for again. */
-const PAGE: Reader<ApiReading> = {
+const PAGE: DocumentReader<ApiReading> = {
   read: (body) => parseApiFeed(body),
   soundness: (reading) => {
     if (reading.kind === 'error') return 1;
