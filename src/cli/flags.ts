@@ -1,5 +1,6 @@
 /** Flag values: text from the command line to typed values, refused with the flag's own words (exit 2). */
 import { parseDay } from '../calendar.ts';
+import { templateProblem } from '../config/file-template.ts';
 import type { Day } from '../paper.ts';
 import { ValueError } from './usage.ts';
 
@@ -19,4 +20,11 @@ export function scoreFlag(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new ValueError(['value-is-number', 0, 1]);
   return value;
+}
+
+/** The name of a file for a digest, which may hold `{date}` and `{profile}`. */
+export function fileFlag(text: string): string {
+  const problem = templateProblem(text);
+  if (problem !== undefined) throw new ValueError(['value-holds-unknown', problem]);
+  return text;
 }

@@ -1,13 +1,9 @@
 /** The names of formats, apart from what writes them, so that --help does not load the renderers. */
-import type { DigestFormat } from '../view/digest/index.ts';
+import { endingOf, formatByEnding } from '../config/digest-formats.ts';
+import { RadarError } from '../errors.ts';
 import type { PaperFormat } from '../view/papers/index.ts';
 
-export const DIGEST_FORMAT_NAMES = [
-  'terminal',
-  'markdown',
-  'json',
-  'ndjson',
-] as const satisfies readonly DigestFormat[];
+export { DIGEST_FORMAT_NAMES } from '../config/digest-formats.ts';
 
 export const PAPER_FORMAT_NAMES = [
   'table',
@@ -18,6 +14,38 @@ export const PAPER_FORMAT_NAMES = [
   'ris',
   'ids',
 ] as const satisfies readonly PaperFormat[];
+
+const PAPER_ENDINGS: Readonly<Record<string, PaperFormat>> = {
+  bib: 'bibtex',
+  csv: 'csv',
+  json: 'json',
+  ndjson: 'ndjson',
+  ris: 'ris',
+  txt: 'table',
+};
+
+/**
+ * The format of a listing: the flag's, else what the ending of its file asks for.
+ * @throws RadarError `usage` where the ending is one of a digest.
+ */
+export function paperFormatFor(
+  {
+    json,
+    format,
+    output,
+  }: { readonly json?: boolean; readonly format?: PaperFormat; readonly output?: string },
+  command: string,
+  fallback: PaperFormat,
+): PaperFormat {
+  if (json === true) return 'json';
+  if (format !== undefined || output === undefined) return format ?? fallback;
+  const ending = endingOf(output);
+  if (Object.hasOwn(PAPER_ENDINGS, ending)) return PAPER_ENDINGS[ending] ?? fallback;
+  if (formatByEnding(output) === undefined) return fallback;
+  throw new RadarError('usage', ['ending-not-of', ending, command], {
+    hint: ['another-writes', 'radar today'],
+  });
+}
 
 /** `radar show -f` */
 export const SHEET_FORMAT_NAMES = ['text', 'json', 'bibtex', 'ris'] as const;

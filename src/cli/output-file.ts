@@ -11,15 +11,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { faultOf, RadarError } from '../errors.ts';
-import type { Day } from '../paper.ts';
 import { makeFolder, syncFolder } from '../store/file/folder.ts';
-
-/** `digests/{date}.md` → `/work/digests/2026-06-18.md`. */
-export function outputPath(template: string, date: Day, cwd: string): string {
-  return resolve(cwd, template.replaceAll('{date}', date));
-}
 
 /** Whether the file already says exactly this. */
 export function fileSays(file: string, text: string): boolean {

@@ -6,6 +6,8 @@ import * as z from 'zod';
 import { LANGS } from '../messages/lang.ts';
 import type { Message } from '../messages/message.ts';
 import { ANNOUNCE_TYPES } from '../paper.ts';
+import { DIGEST_FORMAT_NAMES } from './digest-formats.ts';
+import { templateProblem } from './file-template.ts';
 import { carried } from './issues.ts';
 import { categoryProblem, intervalIsPolite, referenceProblem, repeatedNames } from './rules.ts';
 
@@ -233,13 +235,15 @@ const embeddings = z
 
 const output = z.strictObject({
   format: z
-    .enum(['auto', 'terminal', 'markdown', 'json'])
+    .enum(['auto', ...DIGEST_FORMAT_NAMES])
     .default('auto')
-    .describe('auto is terminal on a terminal and markdown elsewhere.'),
-  file: text
+    .describe(
+      'auto follows the ending of the file; without one it is terminal on a terminal and markdown elsewhere.',
+    ),
+  file: checked((file) => templateProblem(file))
     .optional()
     .describe(
-      'Write the digest there; {date} is the announcement day. In a folder’s own file, a place outside the folder counts once trusted.',
+      'Write the digest there; {date} is the announcement day, {profile} its name, ~/ the home folder. Where output.format is auto, the ending decides the format. In a folder’s own file, a place outside the folder counts once trusted.',
     ),
   lang: z
     .enum(LANGS)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LlmSettings } from '../brief/settings.ts';
+import { expandHome } from '../config/file-template.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Context } from '../context.ts';
 import { faultOf, RadarError } from '../errors.ts';
@@ -26,8 +27,6 @@ export function modelSettings(
     spentThisMonth: monthCost(store, month),
   };
 }
-
-const expandHome = (file: string, env: Context['env']): string => file.replace(/^~(?=\/)/, env.HOME ?? '~');
 
 function readKey(file: string): string {
   try {

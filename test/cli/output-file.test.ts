@@ -3,21 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeF
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fileSays, outputPath, writeFileAtomically } from '../../src/cli/output-file.ts';
+import { fileSays, writeFileAtomically } from '../../src/cli/output-file.ts';
 import { RadarError } from '../../src/errors.ts';
-import { day, temporaryFolder } from '../helpers/store.ts';
+import { temporaryFolder } from '../helpers/store.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = temporaryFolder();
-});
-
-test('every {date} of a template is the digest’s day, and a path is taken from the working folder', () => {
-  const date = day('2026-06-18');
-  expect(outputPath('{date}/digest-{date}.md', date, '/home/me')).toBe(
-    '/home/me/2026-06-18/digest-2026-06-18.md',
-  );
-  expect(outputPath('/srv/today.md', date, '/home/me')).toBe('/srv/today.md');
 });
 
 test('a file says what it says; a missing one, a folder and a pipe say nothing', () => {

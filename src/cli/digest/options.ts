@@ -1,5 +1,5 @@
+import type { DigestFormat } from '../../config/digest-formats.ts';
 import type { Day } from '../../paper.ts';
-import type { DigestFormat } from '../../view/digest/index.ts';
 
 export interface TodayOptions {
   readonly date?: Day;

@@ -1,5 +1,7 @@
 /** A finished digest on its way to the reader: which form, with or without the picture, to the screen or to a file. */
 import { basename } from 'node:path';
+import { type DigestFormat, endingOf, formatByEnding } from '../../config/digest-formats.ts';
+import { fillTemplate } from '../../config/file-template.ts';
 import type { Config } from '../../config/schema.ts';
 import { leadsOutside } from '../../config/trust/outside.ts';
 import type { Context } from '../../context.ts';
@@ -8,12 +10,12 @@ import { MESSAGES } from '../../messages/words.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/file/open.ts';
-import { type DigestFormat, renderDigest } from '../../view/digest/index.ts';
+import { renderDigest } from '../../view/digest/index.ts';
 import { type DigestView, headlineOf } from '../../view/digest/model.ts';
 import type { SceneOptions } from '../../view/digest/picture/scene.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { isPictureHelpful } from '../../view/digest/terminal/index.ts';
-import { fileSays, outputPath, writeFileAtomically } from '../output-file.ts';
+import { fileSays, writeFileAtomically } from '../output-file.ts';
 import { styleFor } from '../output-style.ts';
 import { writePaged } from '../pager.ts';
 import type { Session } from '../session.ts';
@@ -67,7 +69,7 @@ async function writeDigestFile(
     followed: config.profile.authors,
     ...(isDrawn && format === 'terminal' ? { picture: sceneOf(config) } : {}),
   };
-  const file = outputPath(template, digest.date, context.cwd);
+  const file = fillTemplate(template, { date: digest.date, profile: config.profile.name }, context);
   const save = (path: string, text: string): boolean => {
     // A link of this day's name, that nobody could see when the configuration was judged.
     if (options.output === undefined && confinedTo !== undefined && leadsOutside(path, confinedTo))
@@ -124,21 +126,28 @@ function feedbackOf(store: Store): ReadonlyMap<PaperId, readonly FeedbackKind[]>
   return kinds;
 }
 
-const ENDINGS: Readonly<Record<string, DigestFormat>> = {
-  json: 'json',
-  md: 'markdown',
-  markdown: 'markdown',
-  ndjson: 'ndjson',
-  txt: 'terminal',
-};
+/** Endings of what other commands write: a digest in such a file would be a surprise. */
+const OTHERS: Readonly<Record<string, string>> = { csv: 'radar list', svg: 'radar map' };
 
-/** A flag wins over the file's ending, which wins over the config; else a terminal gets its screen and a pipe Markdown. */
+/**
+ * A flag wins over the file's ending, which wins over the config; else a terminal gets its screen and a pipe Markdown.
+ * @throws RadarError `usage` where the ending is that of something else.
+ */
 export function formatFor(context: Context, options: TodayOptions, config: Config): DigestFormat {
   if (options.json === true) return 'json';
   if (options.format !== undefined) return options.format;
   const file = fileFor(options, config);
-  const ending = file === undefined ? undefined : ENDINGS[file.split('.').at(-1) ?? ''];
-  if (ending !== undefined) return ending;
+  const byEnding = file === undefined ? undefined : formatByEnding(file);
+  if (byEnding !== undefined) return byEnding;
+  const other = OTHERS[endingOf(file ?? '')];
+  if (other !== undefined)
+    throw new RadarError(
+      options.output === undefined ? 'config' : 'usage',
+      ['ending-not-of', endingOf(file ?? ''), 'radar today'],
+      {
+        hint: ['another-writes', other],
+      },
+    );
   if (config.output.format !== 'auto') return config.output.format;
   return context.stdout.isTTY && file === undefined ? 'terminal' : 'markdown';
 }

@@ -29,6 +29,8 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     requireCategories(session);
     const reporter = fetching.reporterFor(context, options.quiet === true, session.config);
     const started = context.clock.now();
+    // What cannot be written is told before anything is fetched.
+    formatFor(context, options, session.config);
     const report =
       options.refresh === false ? undefined : await fetching.refreshReporting(context, session, reporter);
     if (report !== undefined) fetching.requireSomething(report, session.store, session);

@@ -2,7 +2,7 @@
  * What a project's file may not do before somebody trusts it. Whoever clones a folder did not write its
  * `radar.config.yaml`: what it reads and how it ranks is harmless, where it sends keys and what it overwrites is not.
  */
-import { resolve } from 'node:path';
+import { fillTemplate } from '../file-template.ts';
 import type { Config } from '../schema.ts';
 import { canonicalFolder, isWithin, placeOf } from './outside.ts';
 import { addsHeaders, readsKeyFile, sends } from './servers.ts';
@@ -68,11 +68,11 @@ function valueAt(config: Config, key: GuardedKey): unknown {
  * Out of the folder, or over radar's own data where that lies within it. `{date}` and its like stand for themselves here:
  * what a link of some day's name leads to is looked at when it is written (`confinedTo`).
  */
-function writesOutside({ whole, decides, folder, dataDir }: Site): NeedOfTrust | undefined {
+function writesOutside({ whole, decides, folder, dataDir, env }: Site): NeedOfTrust | undefined {
   const { file } = whole.config.output;
   if (file === undefined || file === '-' || !decides('output.file')) return undefined;
-  const filled = file.replaceAll('{profile}', whole.config.profile.name);
-  const place = filled.startsWith('~') ? undefined : placeOf(resolve(folder, filled));
+  const filled = fillTemplate(file, { profile: whole.config.profile.name }, { cwd: folder, env });
+  const place = placeOf(filled);
   const data = canonicalFolder(dataDir);
   const isData = place !== undefined && isWithin(place, data) && !isWithin(folder, data);
   if (place !== undefined && isWithin(place, folder) && !isData) return undefined;

@@ -1,6 +1,7 @@
 /** Which secrets would go to which server, and whether they are meant for it. */
 import { resolve } from 'node:path';
 import type { Message } from '../../messages/message.ts';
+import { expandHome } from '../file-template.ts';
 import { placeOf } from './outside.ts';
 import type { NeedOfTrust, Site, Standing } from './site.ts';
 
@@ -100,7 +101,7 @@ export function readsKeyFile(site: Site): NeedOfTrust | undefined {
   const { keyFile } = site.whole.config.llm;
   if (keyFile === undefined || !site.decides('llm.keyFile')) return undefined;
   const sent = sends('llm', 'keyFile')(site);
-  const file = resolve(site.folder, keyFile.replace(/^~(?=\/)/, site.env.HOME ?? '~'));
+  const file = resolve(site.folder, expandHome(keyFile, site.env));
   // A link may lead elsewhere tomorrow.
   const subject = `${placeOf(file) ?? file}, ${sent?.subject ?? 'sent nowhere'}`;
   return { does: sent?.does ?? ['would-read-file', keyFile], subject };

@@ -51,6 +51,11 @@ export const configProblems = {
   'value-true-or-false': () => 'must be true or false',
 
   'not-an-address': () => 'must be an http or https address',
+  'place-near': (place: string, near: string) => `may not hold ${place}; did you mean ${near}?`,
+  'place-unknown': (place: string, ...known: string[]) =>
+    `may not hold ${place}, only ${known.join(' and ')}`,
+  'place-of-notes': (place: string, ...known: string[]) =>
+    `may not hold ${place}, which is for notes alone; a digest has ${known.join(' and ')}`,
   'profile-name-letters': () => 'may hold letters, digits, dot, dash and underscore',
   'no-announce-type': (...types: string[]) => `needs at least one of ${types.join(', ')}`,
   'interval-too-short': () => 'must be at least 3 for arXiv’s own servers',

@@ -20,6 +20,7 @@ export const usage = {
   'value-is-day': () => 'It must be a date such as 2026-06-18.',
   'value-is-whole-number': (least: number) => `It must be a whole number from ${least}.`,
   'value-is-number': (least: number, most: number) => `It must be a number from ${least} to ${most}.`,
+  'value-holds-unknown': (why: Said) => `It ${why}${why.endsWith('?') ? '' : '.'}`,
   'value-is-one-of': (...choices: string[]) => `Allowed choices are ${choices.join(', ')}.`,
 
   'usage-guesses': (...names: string[]) =>

@@ -68,6 +68,9 @@ export const configProblems: typeof english = {
   'value-true-or-false': () => '应为 true 或 false',
 
   'not-an-address': () => '应为 http 或 https 地址',
+  'place-near': (place, near) => `不能含 ${place}；是否指 ${near}？`,
+  'place-unknown': (place, ...known) => `不能含 ${place}，只能用 ${known.join(' 和 ')}`,
+  'place-of-notes': (place, ...known) => `不能含 ${place}，它只用于笔记；简报可用 ${known.join(' 和 ')}`,
   'profile-name-letters': () => '只能含字母、数字、点、连字符和下划线',
   'no-announce-type': (...types) => `至少需要 ${types.join('、')} 之一`,
   'interval-too-short': () => '对 arXiv 自己的服务器不能小于 3',

@@ -15,6 +15,7 @@ export const usage: typeof english = {
   'value-is-day': () => '应为日期，例如 2026-06-18。',
   'value-is-whole-number': (least) => `应为不小于 ${least} 的整数。`,
   'value-is-number': (least, most) => `应为 ${least} 到 ${most} 之间的数。`,
+  'value-holds-unknown': (why) => (why.endsWith('？') ? why : `${why}。`),
   'value-is-one-of': (...choices) => `可选值：${choices.join(', ')}。`,
 
   'usage-guesses': (...names) =>

@@ -14,7 +14,7 @@ export function declareBrief(program: Command, { context, finish, help }: Cli): 
     .addOption(new Option('--month [date]', help.brief.month).argParser(monthFlag))
     .addOption(new Option('--usage', help.brief.usage).conflicts(['week', 'month', 'format']))
     .addOption(new Option('-f, --format <format>', help.shared.format).choices(DIGEST_FORMAT_NAMES))
-    .option('--json', help.shared.sameAsJson)
+    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
     .option('-n, --limit <count>', help.brief.limit, countFlag, 30)
     .addHelpText('after', examples(help.brief.examples))
     .action(async (date: Day | undefined, _options: unknown, command: Command) => {

@@ -2,6 +2,7 @@ import { addDays } from '../../calendar.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { type Session, withSession } from '../../cli/session.ts';
+import type { DigestFormat } from '../../config/digest-formats.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
@@ -9,12 +10,11 @@ import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Day } from '../../paper.ts';
 import { getDigest, listDigests } from '../../store/deliveries.ts';
 import { modelUsage, monthCost } from '../../store/model-calls.ts';
-import type { DigestFormat } from '../../view/digest/index.ts';
 import { renderDigest } from '../../view/digest/index.ts';
 import { renderDigests } from './digest-list.ts';
 import { digestsJson, usageJson } from './json.ts';
 import { type DaySpan, rollUpOf } from './period.ts';
-import { renderRollUp } from './roll-up/index.ts';
+import { isRollUpFormat, renderRollUp } from './roll-up/index.ts';
 import { renderUsage, type Usage } from './usage.ts';
 
 export interface BriefOptions {
@@ -52,8 +52,8 @@ function refuseMixed(date: Day | undefined, { week, month, usage, format }: Brie
       hint: flag === '--usage' ? ['leave-date-out'] : ['end-days-there', flag, date],
     });
   }
-  if (format === 'ndjson')
-    throw new RadarError('usage', ['no-ndjson-of', flag], { hint: ['formats-that-can'] });
+  if (format !== undefined && !isRollUpFormat(format))
+    throw new RadarError('usage', ['format-not-of', flag, format], { hint: ['formats-that-can'] });
 }
 
 function textOf(context: Context, session: Session, date: Day | undefined, options: BriefOptions): string {
@@ -84,7 +84,7 @@ function rolledUp(context: Context, { store, config }: Session, options: BriefOp
     });
   }
   const format = formatOf(context, options);
-  return renderRollUp(made, format === 'ndjson' ? 'json' : format, styleFor(context, config), {
+  return renderRollUp(made, isRollUpFormat(format) ? format : 'json', styleFor(context, config), {
     followed: config.profile.authors,
   });
 }

@@ -9,7 +9,7 @@ export function declareDemo(program: Command, { context, finish, help }: Cli): v
     .command('demo')
     .description(help.demo.what)
     .addOption(new Option('-f, --format <format>', help.shared.format).choices(DIGEST_FORMAT_NAMES))
-    .option('--json', help.shared.sameAsJson)
+    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
     .option('-n, --limit <count>', help.shared.limit, countFlag)
     .addHelpText('after', examples(help.demo.examples))
     .action(async (_options: unknown, command: Command) => {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Cli } from '../../cli/command.ts';
-import { countFlag, dayFlag, scoreFlag } from '../../cli/flags.ts';
+import { countFlag, dayFlag, fileFlag, scoreFlag } from '../../cli/flags.ts';
 import { PAPER_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
 
@@ -13,10 +13,9 @@ export function declareList(program: Command, { context, finish, help }: Cli): v
     .option('-n, --limit <count>', help.shared.limit, countFlag)
     .option('--min-score <score>', help.shared.minScore, scoreFlag)
     .option('--all', help.list.all)
-    .addOption(
-      new Option('-f, --format <format>', help.shared.format).choices(PAPER_FORMAT_NAMES).default('table'),
-    )
-    .option('--json', help.shared.sameAsJson)
+    .addOption(new Option('-f, --format <format>', help.shared.format).choices(PAPER_FORMAT_NAMES))
+    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
+    .option('-o, --output <file>', help.list.output, fileFlag)
     .addHelpText('after', examples(help.list.examples))
     .action(async (_options: unknown, command: Command) => {
       const { runList } = await import('./run.ts');

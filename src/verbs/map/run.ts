@@ -1,8 +1,9 @@
 import type { MapFormat } from '../../cli/formats.ts';
-import { outputPath, writeFileAtomically } from '../../cli/output-file.ts';
+import { writeFileAtomically } from '../../cli/output-file.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { getDigest, lastDelivered } from '../../store/deliveries.ts';
@@ -39,7 +40,7 @@ export async function runMap(context: Context, options: MapOptions): Promise<num
       await context.stdout.write(text);
       return EXIT.ok;
     }
-    const file = outputPath(output, digest.date, context.cwd);
+    const file = fillTemplate(output, { date: digest.date, profile }, context);
     writeFileAtomically(file, text, String(Math.floor(context.random() * 1e12)));
     await tell(context, config.output.lang, ['file-written', file]);
     return EXIT.ok;

@@ -14,7 +14,7 @@ export function declareRank(program: Command, { context, finish, help }: Cli): v
     .addOption(
       new Option('-f, --format <format>', help.shared.format).choices(PAPER_FORMAT_NAMES).default('ndjson'),
     )
-    .option('--json', help.shared.sameAsJson)
+    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
     .addHelpText('after', examples(help.rank.examples))
     .action(async (_options: unknown, command: Command) => {
       const { runRank } = await import('./run.ts');

@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { Cli } from '../../cli/command.ts';
+import { fileFlag } from '../../cli/flags.ts';
 import { examples } from '../../cli/help.ts';
 import { SCHEDULERS, type Scheduler } from './schedulers.ts';
 
@@ -8,7 +9,7 @@ export function declareSchedule(program: Command, { context, finish, help }: Cli
     .command('schedule')
     .addArgument(new Argument('<scheduler>', help.schedule.scheduler).choices(SCHEDULERS))
     .description(help.schedule.what)
-    .option('--digest <file>', help.schedule.digest, 'digests/{date}.md')
+    .option('--digest <file>', help.schedule.digest, fileFlag, 'digests/{date}.md')
     .option('-o, --output <folder>', help.schedule.output)
     .addHelpText('after', examples(help.schedule.examples))
     .action(async (scheduler: Scheduler, _options: unknown, command: Command) => {

@@ -13,7 +13,7 @@ export function declareSearch(program: Command, { context, finish, help }: Cli):
     .addOption(
       new Option('-f, --format <format>', help.shared.format).choices(PAPER_FORMAT_NAMES).default('table'),
     )
-    .option('--json', help.shared.sameAsJson)
+    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
     .addHelpText('after', examples(help.search.examples))
     .action(async (words: string[], _options: unknown, command: Command) => {
       const { runSearch } = await import('./run.ts');

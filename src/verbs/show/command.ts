@@ -11,7 +11,7 @@ export function declareShow(program: Command, { context, finish, help }: Cli): v
     .addOption(
       new Option('-f, --format <format>', help.shared.format).choices(SHEET_FORMAT_NAMES).default('text'),
     )
-    .option('--json', help.shared.sameAsJson)
+    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
     .option('--diff', help.show.diff)
     .option('--offline', help.shared.offline)
     .addHelpText('after', examples(help.show.examples))

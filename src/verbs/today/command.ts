@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Cli } from '../../cli/command.ts';
-import { countFlag, dayFlag, scoreFlag } from '../../cli/flags.ts';
+import { countFlag, dayFlag, fileFlag, scoreFlag } from '../../cli/flags.ts';
 import { DIGEST_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
 
@@ -11,8 +11,8 @@ export function declareToday(program: Command, { context, finish, help }: Cli): 
     .addOption(new Option('--date <day>', help.today.date).argParser(dayFlag).conflicts('since'))
     .addOption(new Option('--since <day>', help.today.since).argParser(dayFlag))
     .addOption(new Option('-f, --format <format>', help.today.format).choices(DIGEST_FORMAT_NAMES))
-    .option('--json', help.shared.sameAsJson)
-    .option('-o, --output <file>', help.today.output)
+    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
+    .option('-o, --output <file>', help.today.output, fileFlag)
     .option('-n, --limit <count>', help.shared.limit, countFlag)
     .option('--min-score <score>', help.shared.minScore, scoreFlag)
     .option('--picture', help.today.picture)

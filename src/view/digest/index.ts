@@ -1,7 +1,10 @@
 /** The registry of digest formats. */
+import type { DigestFormat } from '../../config/digest-formats.ts';
 import type { Digest } from '../../paper.ts';
 import { ndjson, renderDigestJson } from '../json.ts';
 import type { Style } from '../kit/style.ts';
+import { bibtex } from '../papers/bibtex.ts';
+import { ris } from '../papers/exchange.ts';
 import { renderMarkdown } from './markdown/index.ts';
 import type { DigestView } from './model.ts';
 import { renderTerminal } from './terminal/index.ts';
@@ -11,10 +14,9 @@ export const DIGEST_FORMATS = {
   markdown: (digest, style, view) => renderMarkdown(digest, { lang: style.lang }, view),
   json: renderDigestJson,
   ndjson: (digest) => ndjson(digest.papers),
-} satisfies Record<string, (digest: Digest, style: Style, view: DigestView) => string>;
-
-/** `radar today -f` */
-export type DigestFormat = keyof typeof DIGEST_FORMATS;
+  bibtex: (digest) => bibtex(digest.papers),
+  ris: (digest) => ris(digest.papers),
+} satisfies Record<DigestFormat, (digest: Digest, style: Style, view: DigestView) => string>;
 
 export const renderDigest = (
   digest: Digest,

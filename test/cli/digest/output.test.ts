@@ -25,6 +25,8 @@ describe('the format', () => {
     ['the screen of a terminal', format({}), 'terminal'],
     ['Markdown in a pipe', format({}, {}, false), 'markdown'],
     ['Markdown in a file without a known ending', format({ output: 'digest' }), 'markdown'],
+    ['BibTeX by its ending, in capitals too', format({ output: 'A.BIB' }), 'bibtex'],
+    ['RIS by its ending', format({ output: 'a.ris' }), 'ris'],
     ['the screen in a text file', format({ output: 'a.txt' }), 'terminal'],
     ['the configured file’s ending', format({}, { file: '{date}.ndjson' }), 'ndjson'],
     [
@@ -35,6 +37,15 @@ describe('the format', () => {
   ])('is %s', (_what, found, expected) => {
     expect(found).toBe(expected);
   });
+});
+
+test.each<[string, TodayOptions, Record<string, unknown>, string]>([
+  ['a flag', { output: 'a.csv' }, {}, 'usage'],
+  ['the configuration', {}, { file: 'a.svg' }, 'config'],
+])('a file of another command’s kind is refused, named by %s', (_what, options, output, code) => {
+  expect(() => formatFor(createTestContext(), options, configured(output))).toThrow(
+    expect.objectContaining({ code }),
+  );
 });
 
 test('a flag names another file than the configuration, and - none', () => {

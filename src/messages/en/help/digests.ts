@@ -5,7 +5,8 @@ export const digests = {
     date: 'the digest of that day; does not change what counts as delivered',
     since: 'everything announced from that day on; changes nothing either',
     format: 'how to print; a terminal and a pipe have their own defaults',
-    output: 'write to a file; {date} stands for the announcement day, - for stdout',
+    output:
+      'write to a file, whose ending decides the format; {date} is the announcement day, {profile} your profile, ~/ your home, - stdout',
     picture: 'draw the radar picture; beside a Markdown file it is an SVG of the same name',
     noPicture: 'leave the picture out',
     noRefresh: 'do not fetch; use what is stored',

@@ -3,6 +3,8 @@ export const papers = {
   list: {
     what: 'print the ranked papers of the latest batch, without a briefing',
     all: 'every paper, whatever its score',
+    output:
+      'write to a file, whose ending decides the format; ~/, {date} and {profile} are filled in, - is stdout',
     examples: {
       'radar list': 'the latest batch, best first',
       'radar list --since 2026-06-15 -n 50 -f csv': 'a week for a spreadsheet',

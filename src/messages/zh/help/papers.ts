@@ -5,6 +5,7 @@ export const papers: typeof english = {
   list: {
     what: '输出最新批次的排序结果，不写简报',
     all: '全部论文，不论得分',
+    output: '写入文件，格式由扩展名决定；~/、{date} 和 {profile} 会被替换，- 为标准输出',
     examples: {
       'radar list': '最新批次，最相关的在前',
       'radar list --since 2026-06-15 -n 50 -f csv': '一周的论文，供电子表格使用',

@@ -12,9 +12,13 @@ const FORMATS = {
   json: renderRollUpJson,
 } satisfies Record<string, (rollUp: RollUp, style: Style, view: DigestView) => string>;
 
+type RollUpFormat = keyof typeof FORMATS;
+
+export const isRollUpFormat = (format: string): format is RollUpFormat => Object.hasOwn(FORMATS, format);
+
 export const renderRollUp = (
   rollUp: RollUp,
-  format: keyof typeof FORMATS,
+  format: RollUpFormat,
   style: Style,
   view: DigestView = {},
 ): string => FORMATS[format](rollUp, style, view);

@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { destinationOf } from '../../../brief/settings.ts';
+import { expandHome } from '../../../config/file-template.ts';
 import type { LoadedConfig } from '../../../config/load.ts';
 import type { Context } from '../../../context.ts';
 import { modelSettings } from '../../../digest/model-settings.ts';
@@ -47,7 +48,7 @@ function destination(ports: HealthPorts, loaded: LoadedConfig, store: Store): Fi
 
 function checkKeyFile({ env, cwd, host }: HealthPorts, keyFile: string | undefined): Finding[] {
   if (keyFile === undefined || host.platform === 'win32') return [];
-  const file = resolve(cwd, keyFile.replace(/^~(?=\/)/, env.HOME ?? '~'));
+  const file = resolve(cwd, expandHome(keyFile, env));
   const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
   if ((mode & 0o077) === 0) return [];
   return [

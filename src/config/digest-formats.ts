@@ -1,0 +1,26 @@
+/** The formats of a digest by name, and the endings of files that ask for them. Loads nothing: `--help` names them. */
+
+/** `radar today -f` and `output.format`. */
+export const DIGEST_FORMAT_NAMES = ['terminal', 'markdown', 'json', 'ndjson', 'bibtex', 'ris'] as const;
+
+export type DigestFormat = (typeof DIGEST_FORMAT_NAMES)[number];
+
+const ENDINGS: Readonly<Record<string, DigestFormat>> = {
+  bib: 'bibtex',
+  json: 'json',
+  markdown: 'markdown',
+  md: 'markdown',
+  ndjson: 'ndjson',
+  ris: 'ris',
+  txt: 'terminal',
+};
+
+/** Without the dot and in small letters; empty where the name has none. */
+export const endingOf = (file: string): string =>
+  /[^/\\.][^/\\]*\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+/** What the ending of a file asks for; undefined where it asks for nothing radar knows. */
+export function formatByEnding(file: string): DigestFormat | undefined {
+  const ending = endingOf(file);
+  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+}
