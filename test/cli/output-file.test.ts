@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -66,3 +66,29 @@ describe('a digest that is written', () => {
     expect(readdirSync(folder)).toEqual(['file', 'taken']);
   });
 });
+
+/** Whether the machine can show what a program asks of it. */
+const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0;
+
+test.skipIf(!hasStrace)(
+  'a digest survives a power cut before it counts as delivered: its text first, then its name, then the folder (needs strace)',
+  () => {
+    const source = new URL('../../src/cli/output-file.ts', import.meta.url).href;
+    const program = join(folder, 'write.ts');
+    const file = join(folder, 'digest.md');
+    writeFileSync(
+      program,
+      `import { writeFileAtomically } from '${source}';\nwriteFileAtomically('${file}', 'text', 'u');\n`,
+    );
+    const log = join(folder, 'log');
+    const traced = ['-f', '-y', '-o', log, '-e', 'trace=rename,renameat,renameat2,fsync', process.execPath];
+    execFileSync('strace', [...traced, '--import', 'tsx', program], {
+      cwd: join(import.meta.dirname, '../..'),
+    });
+    const calls = readFileSync(log, 'utf8').replaceAll(folder, 'FOLDER').split('\n');
+    const asked = calls.flatMap(
+      (call) => /(\w+)\((?:\d+<|.*")(FOLDER[^">]*)/.exec(call)?.slice(1, 3).join(' ') ?? [],
+    );
+    expect(asked).toEqual(['fsync FOLDER/.radar-u.tmp', 'rename FOLDER/digest.md', 'fsync FOLDER']);
+  },
+);
