@@ -1,4 +1,7 @@
 /** Paper identifiers: what users and services write, and the one form radar keeps (https://info.arxiv.org/help/arxiv_identifier.html). */
+import { doiOfAddress } from './doi/address.ts';
+import { normalDoi } from './doi/field.ts';
+import { doisInText } from './doi/text.ts';
 import type { PaperId, PaperLinks } from './paper.ts';
 
 export interface PaperReference {
@@ -28,9 +31,9 @@ export function arxivPaperId(base: string): PaperId {
   return `arxiv:${base}` as PaperId;
 }
 
-/** The id for a DOI; DOIs are compared without regard to case (ISO 26324). */
+/** The id for a DOI, one however it is spelt. */
 export function doiPaperId(doi: string): PaperId {
-  return `doi:${doi.toLowerCase()}` as PaperId;
+  return `doi:${normalDoi(doi)}` as PaperId;
 }
 
 /** `2606.12609` of `arxiv:2606.12609`; undefined for other papers. */
@@ -38,12 +41,13 @@ export function arxivBase(id: PaperId): string | undefined {
   return id.startsWith('arxiv:') ? id.slice('arxiv:'.length) : undefined;
 }
 
-/** Understands arXiv ids with or without `arxiv:` and version, arXiv URLs, DOIs, DOI URLs and `feed:` ids. */
+/** Understands arXiv ids with or without `arxiv:` and version, arXiv URLs, DOIs, addresses that hold one, and `feed:` ids. */
 export function parsePaperReference(input: string): PaperReference | undefined {
   const text = input.trim();
   if (/^feed:[^/\s]+\/.+$/s.test(text)) return { id: text as PaperId };
-  const doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
-  if (doi !== undefined) return fromDoi(doi);
+  const doi = doiOfAddress(text);
+  // Of two that are named at once neither is meant.
+  if (doi !== undefined) return doisInText(text).length > 1 ? undefined : fromDoi(doi);
   const path =
     /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print)\/([^?#]+)/i.exec(
       text,

@@ -72,6 +72,7 @@ const GROUND = [
   'defined.ts',
   'scores.ts',
   'calendar.ts',
+  'doi',
   'paper-id.ts',
   'taxonomy.ts',
   'context.ts',

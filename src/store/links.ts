@@ -3,9 +3,10 @@
  * migrations.ts); a refresh works the queue off: each paper gets its keys (works/blocking.ts) and is compared with the few that share one. Nothing walks the archive.
  */
 import { createHash } from 'node:crypto';
+import { normalDoi } from '../doi/field.ts';
 import type { Instant, Paper, PaperId } from '../paper.ts';
 import { blockingKeys } from '../works/blocking.ts';
-import { doisOf, normalDoi, sameWork } from '../works/same-work.ts';
+import { doisOf, sameWork } from '../works/same-work.ts';
 import { type Connection, connectionOf, type Store } from './file/connection.ts';
 import { changing } from './rankings.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';

@@ -2,6 +2,7 @@
  * Whether two papers are one work: an arXiv paper and its journal version, a preprint and its twin on another server.
  * Two works taken for one is the worse mistake, since one of them disappears: when in doubt, they are two.
  */
+import { normalDoi } from '../doi/field.ts';
 import type { Paper } from '../paper.ts';
 import { abstractOverlap } from './abstract-key.ts';
 import { sameFirstAuthor, sameTeam } from './author-key.ts';
@@ -41,16 +42,6 @@ export function doisOf(paper: Paper): readonly string[] {
   const arxiv = isArxiv(paper) ? [`10.48550/arxiv.${paper.id.slice(6).toLowerCase()}`] : [];
   const named = paper.doi === undefined ? [] : [normalDoi(paper.doi)];
   return [...new Set([...own.map(normalDoi), ...arxiv, ...named])];
-}
-
-/** Lower case, without resolver, `doi:` and trailing punctuation; bioRxiv's DOIs without their version. */
-export function normalDoi(doi: string): string {
-  const bare = doi
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '')
-    .replace(/[.,;)\s]+$/, '');
-  return /^10\.(?:1101|64898)\//.test(bare) ? bare.replace(/v\d+$/, '') : bare;
 }
 
 const PREPRINT_DOI =

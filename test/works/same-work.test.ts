@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { normalDoi } from '../../src/doi/field.ts';
 import type { Day, Paper, PaperId } from '../../src/paper.ts';
 import { arxivPaperId, doiPaperId } from '../../src/paper-id.ts';
 import { sameFirstAuthor, surnameKey } from '../../src/works/author-key.ts';
 import { blockingKeys } from '../../src/works/blocking.ts';
 import { groupWorks } from '../../src/works/group.ts';
-import { doisOf, kindOf, normalDoi, sameWork } from '../../src/works/same-work.ts';
+import { doisOf, kindOf, sameWork } from '../../src/works/same-work.ts';
 import { tightKey, titleKey } from '../../src/works/title-key.ts';
 
 const TITLE = 'Programmable waveguide meshes that learn their own phases';

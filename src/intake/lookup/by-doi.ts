@@ -2,11 +2,11 @@
 
 import type { Config } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
+import { normalDoi } from '../../doi/field.ts';
 import type { PaperId } from '../../paper.ts';
 import { inTransaction } from '../../store/file/open.ts';
 import { linkWorks, stateDois } from '../../store/links.ts';
 import { savePapers } from '../../store/papers.ts';
-import { normalDoi } from '../../works/same-work.ts';
 import { joined } from '../causes.ts';
 import type { FetchPorts } from '../fetch-ports.ts';
 import { askForDois } from './enrich-services.ts';

@@ -2,6 +2,7 @@
 
 import type { EnrichConfig } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
+import { normalDoi } from '../../doi/field.ts';
 import type { Paper } from '../../paper.ts';
 import { fetchPreprint } from '../../sources/biorxiv/fetch.ts';
 import * as biorxiv from '../../sources/biorxiv/parse.ts';
@@ -10,7 +11,6 @@ import { type CrossrefPort, fetchWork, fetchWorks } from '../../sources/crossref
 import type { CrossrefWork } from '../../sources/crossref/work.ts';
 import type { HttpClient } from '../../sources/http.ts';
 import type { LookupRefusal } from '../../sources/lookup.ts';
-import { normalDoi } from '../../works/same-work.ts';
 
 /** What a service knows of one DOI. */
 export interface DoiRecord {

@@ -1,11 +1,11 @@
 /** Crossref, bioRxiv and medRxiv as the pipeline asks them: apart, never through arXiv's gate, and not while they want peace. */
 import { isArxivHost } from '../../config/rules.ts';
 import type { Config, EnrichConfig } from '../../config/schema.ts';
+import { normalDoi } from '../../doi/field.ts';
 import type { Message } from '../../messages/message.ts';
 import { isPreprintServerDoi } from '../../sources/biorxiv/request.ts';
 import { createHttpClient, type HttpClient } from '../../sources/http.ts';
 import { getMeta, holdService, serviceHold, setMeta } from '../../store/requests.ts';
-import { normalDoi } from '../../works/same-work.ts';
 import { type FetchPorts, userAgent } from '../fetch-ports.ts';
 import { createGate } from '../gate.ts';
 import { askBioRxiv, askCrossref, type BatchAnswer, type DoiRecord, type Refusal } from './enrich-answers.ts';

@@ -2,14 +2,15 @@
  * After the feeds: papers of journals that came without an abstract, or with its first line only, get it by DOI. What comes
  * of it is no matter of coverage: the journal announced what it announced. A failure is a note, and another run tries again.
  */
+
 import { addDays } from '../../calendar.ts';
 import type { Config } from '../../config/schema.ts';
+import { normalDoi } from '../../doi/field.ts';
 import type { Instant, Paper } from '../../paper.ts';
 import { inTransaction } from '../../store/file/open.ts';
 import { stateDois } from '../../store/links.ts';
 import { type DueLookup, dueLookups, recordLookup } from '../../store/lookups.ts';
 import { savePapers } from '../../store/papers.ts';
-import { normalDoi } from '../../works/same-work.ts';
 import { arxivToday } from '../arxiv-time.ts';
 import type { FetchPorts } from '../fetch-ports.ts';
 import { feedNameOf } from '../lists.ts';

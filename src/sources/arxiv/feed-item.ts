@@ -1,5 +1,6 @@
 /** One item of an announcement feed, RSS or Atom, to plain facts. Every fallback is one line. */
 import { defined } from '../../defined.ts';
+import { doiOfField } from '../../doi/field.ts';
 import type { Message } from '../../messages/message.ts';
 import { ANNOUNCE_TYPES, type AnnounceType } from '../../paper.ts';
 import { arxivBase, parsePaperReference } from '../../paper-id.ts';
@@ -101,15 +102,12 @@ function categoriesOf(node: ArxivElement): string[] {
 }
 
 function optionalOf(node: ArxivElement): Partial<ParsedItem> {
-  const doi = textOf(node, 'DOI', 'doi')
-    ?.split(/\s+/)[0]
-    ?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '');
+  const doi = doiOfField(textOf(node, 'DOI', 'doi'));
   const journalRef = textOf(node, 'journal_reference', 'journal_ref');
   const license = textOf(node, 'rights', 'license');
   const comment = textOf(node, 'comment');
   const date = textOf(node, 'pubDate', 'published', 'date');
   return {
-    ...(doi === undefined || !/^10\.\d{4,9}\/\S+$/.test(doi) ? {} : { doi }),
-    ...defined({ journalRef, license, comment, date }),
+    ...defined({ doi, journalRef, license, comment, date }),
   };
 }

@@ -1,4 +1,6 @@
 /** BibTeX and BibLaTeX entries as library fields. */
+import { doiOfAddress } from '../../doi/address.ts';
+import { doiOfField } from '../../doi/field.ts';
 import { texToText } from '../../text/latex.ts';
 import type { BibtexEntry } from './bibtex-syntax.ts';
 import type { LibraryFields } from './entry.ts';
@@ -19,7 +21,7 @@ export function fieldsOfBibtex({ key, fields }: BibtexEntry): LibraryFields {
       (name) => field(name),
     ),
   ];
-  const ownDoi = doi || (/doi\.org\/(10\.\S+)/i.exec(url)?.[1] ?? '');
+  const ownDoi = doiOfField(doi) ?? doiOfAddress(url) ?? '';
   const journal = clean(field('journal', 'journaltitle', 'booktitle'));
   return {
     key,

@@ -2,6 +2,9 @@
  * CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types, schema csl-data.json) as Zotero,
  * Mendeley and pandoc write it, and the JSON of Better BibTeX, whose items carry Zotero's own field names.
  */
+import { doiOfAddress } from '../../doi/address.ts';
+import { doiOfField } from '../../doi/field.ts';
+import { labelledDoi } from '../../doi/text.ts';
 import { looseHtmlToText } from '../../text/html.ts';
 import { texToText } from '../../text/latex.ts';
 import type { LibraryFields } from './entry.ts';
@@ -28,10 +31,9 @@ export const isPaperItem = (item: Item): boolean =>
   !['attachment', 'note', 'annotation'].includes(text(item, 'itemType'));
 
 export function fieldsOfCsl(item: Item): LibraryFields {
-  const doi =
-    text(item, 'DOI', 'doi') || (/\bdoi:\s*(10\.\S+)/i.exec(text(item, 'note', 'extra'))?.[1] ?? '');
+  const doi = text(item, 'DOI', 'doi') || (labelledDoi(text(item, 'note', 'extra')) ?? '');
   const url = text(item, 'URL', 'url');
-  const ownDoi = doi || (/doi\.org\/(10\.\S+)/i.exec(url)?.[1] ?? '');
+  const ownDoi = doiOfField(doi) ?? doiOfAddress(url) ?? '';
   const journal = clean(text(item, 'container-title', 'publicationTitle', 'proceedingsTitle'));
   const hints = [
     doi,

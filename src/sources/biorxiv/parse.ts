@@ -1,6 +1,7 @@
 /** Reads answers of the details API of bioRxiv and medRxiv. */
 
 import { parseDay } from '../../calendar.ts';
+import { doiOfField } from '../../doi/field.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Day, Paper } from '../../paper.ts';
 import { doiPaperId } from '../../paper-id.ts';
@@ -80,16 +81,17 @@ function given(item: unknown, key: string): string | undefined {
   return text === undefined || text.toUpperCase() === 'NA' ? undefined : text;
 }
 
+const doiOf = (item: unknown, key: string): string | undefined => doiOfField(given(item, key))?.toLowerCase();
+
 function preprintOf(item: unknown): Preprint | undefined {
-  const doi = given(item, 'doi')?.toLowerCase();
+  const doi = doiOf(item, 'doi');
   const title = given(item, 'title');
   const postedOn = parseDay(given(item, 'date') ?? '');
-  if (doi === undefined || !/^10\.\d{4,9}\/\S+$/.test(doi) || title === undefined || postedOn === undefined)
-    return undefined;
+  if (doi === undefined || title === undefined || postedOn === undefined) return undefined;
   const type = given(item, 'type') ?? '';
   const category = given(item, 'category');
   const license = given(item, 'license');
-  const publishedAs = given(item, 'published')?.toLowerCase();
+  const publishedAs = doiOf(item, 'published');
   return cleanStrings<Preprint>({
     doi,
     version: Math.max(1, count(field(item, 'version')) ?? 1),
@@ -102,7 +104,7 @@ function preprintOf(item: unknown): Preprint | undefined {
     type,
     withdrawn: /withdraw/i.test(type) || /^withdrawn\b/i.test(title),
     server: /medrxiv/i.test(given(item, 'server') ?? '') ? 'medRxiv' : 'bioRxiv',
-    ...(publishedAs !== undefined && /^10\.\d{4,9}\/\S+$/.test(publishedAs) && { publishedAs }),
+    ...(publishedAs !== undefined && { publishedAs }),
   });
 }
 

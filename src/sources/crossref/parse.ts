@@ -1,4 +1,5 @@
 /** Reads answers of api.crossref.org: single works, lists, and its three ways to say no. */
+import { normalDoi } from '../../doi/field.ts';
 import type { Day } from '../../paper.ts';
 import { cleanStrings } from '../../text/controls.ts';
 import { serverWords } from '../../text/server-words.ts';
@@ -89,7 +90,7 @@ function workOf(item: unknown): CrossrefWork | undefined {
 }
 
 function doiOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const text = typeof value === 'string' ? normalDoi(value) : '';
   return /^10\.\d{3,9}\/\S+$/.test(text) ? text : undefined;
 }
 
@@ -178,7 +179,7 @@ function licenseOf(item: unknown): string | undefined {
 
 function relatedDois(relation: unknown, kind: string): readonly string[] {
   const dois = listOf(field(relation, kind)).flatMap((one) => {
-    const id = textOf(field(one, 'id'))?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
+    const id = textOf(field(one, 'id'));
     if (field(one, 'id-type') === 'arxiv')
       return id === undefined ? [] : `10.48550/arxiv.${id.replace(/^arxiv:/i, '').toLowerCase()}`;
     return doiOf(id) ?? [];

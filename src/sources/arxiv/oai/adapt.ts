@@ -1,5 +1,7 @@
 /** OAI records as papers: raw TeX becomes readable text, and what was announced is kept beside it. */
 
+import { doiOfField } from '../../../doi/field.ts';
+import { doisInText } from '../../../doi/text.ts';
 import type { Paper } from '../../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../../paper-id.ts';
 import { texToText } from '../../../text/latex.ts';
@@ -52,5 +54,5 @@ export function namesOf(authors: string | readonly OaiAuthor[]): readonly string
 
 /** arXiv's field may list several DOIs, separated by white space, and authors paste addresses into it. */
 export function firstDoi(field: string | undefined): string | undefined {
-  return /\b10\.\d{4,9}\/[^\s;,"<>]+/.exec(field ?? '')?.[0];
+  return doiOfField(field) ?? doisInText(field ?? '')[0];
 }

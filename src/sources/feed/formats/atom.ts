@@ -2,10 +2,17 @@
 import { foldSpace } from '../../../text/html.ts';
 import { addressOf, atomText, looseText, plainText } from '../construct.ts';
 import { parseFeedDate } from '../dates/dates.ts';
-import { doiOf, doiOfUrl } from '../doi.ts';
 import type { RawAuthor, RawFeed, RawItem } from '../feed.ts';
+import { itemDoi } from '../item-doi.ts';
 import { isWebUrl, resolveUrl } from '../links.ts';
-import { childOf, childrenOf, hasElements, speaksOfJournals, type XmlElement } from '../tree.ts';
+import {
+  childOf,
+  childrenOf,
+  type ElementName,
+  hasElements,
+  speaksOfJournals,
+  type XmlElement,
+} from '../tree.ts';
 
 export function readAtom(root: XmlElement, entries: readonly XmlElement[]): RawFeed {
   const feed = root.name === 'entry' ? undefined : root;
@@ -59,7 +66,11 @@ function readEntry(entry: XmlElement, feed: XmlElement | undefined): RawItem {
   const summary =
     text(entry, 'summary') ?? text(entry, 'description') ?? (own(entry, 'content').length > 0 ? null : media);
   const content = text(entry, 'content');
-  const doi = entryDoi(entry, links, [id, url]);
+  const doi = itemDoi({
+    stated: [...doiFields(entry), id],
+    addresses: [url, ...relatedLinks(links)],
+    texts: [summary, content],
+  });
   return {
     id: id ?? url,
     title:
@@ -167,31 +178,20 @@ function entryUrl(entry: XmlElement, links: readonly XmlElement[], id: string | 
   return id !== null && isWebUrl(id) ? (other ?? id) : other;
 }
 
-function entryDoi(
-  entry: XmlElement,
-  links: readonly XmlElement[],
-  addresses: readonly (string | null)[],
-): string | null {
-  for (const name of [
-    'prism:doi',
-    'arxiv:doi',
-    'atom:doi',
-    'core:doi',
-    'dc:identifier',
-    'dc:source',
-  ] as const) {
-    const doi = doiOf(plainText(childOf(entry, name)));
-    if (doi !== null) return doi;
-  }
-  const related = links
-    .filter((link) => relOf(link) === 'related' || relOf(link) === 'alternate')
-    .map(hrefOf);
-  for (const address of [...addresses, ...related]) {
-    const doi = doiOf(address) ?? doiOfUrl(address);
-    if (doi !== null) return doi;
-  }
-  return null;
-}
+const DOI_FIELDS = [
+  'prism:doi',
+  'arxiv:doi',
+  'atom:doi',
+  'core:doi',
+  'dc:identifier',
+  'dc:source',
+] as const satisfies readonly ElementName[];
+
+const doiFields = (entry: XmlElement): (string | null)[] =>
+  DOI_FIELDS.flatMap((name) => childrenOf(entry, name)).map(plainText);
+
+const relatedLinks = (links: readonly XmlElement[]): string[] =>
+  links.filter((link) => relOf(link) === 'related' || relOf(link) === 'alternate').map(hrefOf);
 
 /** The term is what other programs know a category by; the label stands in where there is none. */
 function categoriesOf(entry: XmlElement): string[] {

@@ -2,8 +2,8 @@
 import type { Message } from '../../../messages/message.ts';
 import { foldSpace, htmlToText, looseHtmlToText } from '../../../text/html.ts';
 import { parseFeedDate } from '../dates/dates.ts';
-import { doiOf, doiOfUrl } from '../doi.ts';
 import { type NotAFeed, notAFeed, type RawAuthor, type RawFeed, type RawItem } from '../feed.ts';
+import { itemDoi } from '../item-doi.ts';
 import { isAbsolute, resolveUrl } from '../links.ts';
 
 /** More than any feed has. */
@@ -143,12 +143,11 @@ function readItem(item: JsonObject, base: string | undefined, feedAuthors: reado
   const content = plain(item.content_text) ?? html(item.content_html);
   const summary = title(item.summary);
   const authors = authorsOf(item);
-  const doi =
-    doiOf(plain(item.doi) ?? plain(item._doi)) ??
-    doiOf(id) ??
-    doiOfUrl(url) ??
-    doiOf(plain(item.external_url)) ??
-    doiOfUrl(plain(item.external_url));
+  const doi = itemDoi({
+    stated: [plain(item.doi), plain(item._doi), id],
+    addresses: [url, plain(item.external_url)],
+    texts: [summary, content],
+  });
   return {
     id: id ?? url,
     title: title(item.title),

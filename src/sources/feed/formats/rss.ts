@@ -2,8 +2,8 @@
 
 import { addressOf, looseText, plainText } from '../construct.ts';
 import { parseFeedDate } from '../dates/dates.ts';
-import { doiOf, doiOfUrl } from '../doi.ts';
 import type { FeedFormat, RawAuthor, RawFeed, RawItem } from '../feed.ts';
+import { itemDoi } from '../item-doi.ts';
 import { isAbsolute, isWebUrl, resolveUrl } from '../links.ts';
 import {
   childOf,
@@ -105,7 +105,11 @@ function readItem(item: XmlElement): RawItem {
   const [description, second = null] = descriptions(item);
   const summary = description ?? first(item, FIELDS.summary, looseText) ?? groupText(item);
   const content = first(item, FIELDS.content, looseText) ?? second;
-  const doi = itemDoi(item, [guid, about, url]);
+  const doi = itemDoi({
+    stated: [...doiFields(item), guid, about],
+    addresses: [url],
+    texts: [summary, content],
+  });
   return {
     id: guid ?? about ?? url,
     title: first(item, FIELDS.title, looseText),
@@ -230,25 +234,19 @@ function plainPerson(element: XmlElement): readonly RawAuthor[] {
   return text === null ? [] : [{ text, shape: 'person' }];
 }
 
-function itemDoi(item: XmlElement, addresses: readonly (string | null)[]): string | null {
-  for (const name of [
-    'prism:doi',
-    'core:doi',
-    'arxiv:doi',
-    'dc:identifier',
-    'dcterms:identifier',
-    'prism:url',
-    'dc:source',
-  ] as const) {
-    const doi = first(item, [name], (element) => doiOf(plainText(element)));
-    if (doi !== null) return doi;
-  }
-  for (const address of addresses) {
-    const doi = doiOf(address) ?? doiOfUrl(address);
-    if (doi !== null) return doi;
-  }
-  return null;
-}
+const DOI_FIELDS = [
+  'prism:doi',
+  'core:doi',
+  'arxiv:doi',
+  'dc:identifier',
+  'dcterms:identifier',
+  'prism:url',
+  'dc:source',
+] as const satisfies readonly ElementName[];
+
+/** Several elements of a name may stand in an item: PubMed has one for its own number and one for the DOI. */
+const doiFields = (item: XmlElement): (string | null)[] =>
+  DOI_FIELDS.flatMap((name) => childrenOf(item, name)).map(plainText);
 
 function categoriesOf(item: XmlElement): string[] {
   const texts = (name: ElementName): string[] =>

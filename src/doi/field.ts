@@ -1,0 +1,138 @@
+/**
+ * A DOI from a field that is one: `10.…`, with `doi:`, `urn:doi:`, `info:doi/` or a resolver's address before it
+ * (https://www.doi.org/the-identifier/resources/handbook/2_numbering.html). Such a field is no running text: what stands in it
+ * belongs to the DOI, the brackets of a SICI (ANSI/NISO Z39.56) too.
+ */
+
+/** No DOI and no address of an article is longer. */
+export const LONGEST = 2000;
+
+/** `10.` and the registrant's number. */
+export const REGISTRANT = String.raw`10\.\d{4,9}(?:\.\d+)*\/`;
+
+const WHOLE = new RegExp(`^${REGISTRANT}\\S+`);
+
+/** What people and services write before a DOI, one after the other: `doi: https://doi.org/10.…`, `(DOI 10.…`. */
+const LABEL =
+  /^(?:[\s"'“”‘’«<([{]+|(?:urn:|info:)?(?:doi|dx)(?:[\s:/.=]|%3a)+(?=\W*(?:10\.|doi|https?))|hdl:)/i;
+/** The resolver, behind a library's proxy (`doi-org.proxy.example.edu`) too, with and without scheme. */
+const RESOLVER = /^(?:https?:\/*)?(?:www[.-]|dx[.-])?doi[.-](?:org|acm[.-]org)(?:[.-][^/\s]+)?(?::\d+)?\/+/i;
+
+/** The DOI that a text is or begins with, as it was written and without what a sentence or a page put at its end. */
+export function doiOfField(text: string | null | undefined): string | undefined {
+  if (text === null || text === undefined || text.length > LONGEST) return undefined;
+  const { rest, isAddress } = unlabelled(withoutReferences(visible(text)).trim());
+  if (!/^10\.\d{4,9}(?:\.\d+)*(?:\/|%(?:25)?2f)/i.test(rest)) return undefined;
+  // In an address `?` and `#` begin what is the page's business, in a bare DOI only where they look like it.
+  const own = rest.replace(isAddress ? PAGE : FRAGMENT, '');
+  const doi = WHOLE.exec(decoded(own))?.[0];
+  return doi === undefined ? undefined : tidyDoi(doi);
+}
+
+/** One SICI in sixteen ends in `#`. */
+const PAGE = /(?:\?|(?<!CO;2-)#)[\s\S]*$/i;
+const FRAGMENT = /(?:\?[\w.%-]+=|#[A-Za-z:])[\s\S]*$/;
+
+function unlabelled(text: string): { readonly rest: string; readonly isAddress: boolean } {
+  let rest = text;
+  let isAddress = false;
+  while (!/^10\./.test(rest)) {
+    const resolver = RESOLVER.exec(rest)?.[0];
+    const label = resolver ?? LABEL.exec(rest)?.[0];
+    if (label === undefined) break;
+    isAddress ||= resolver !== undefined;
+    rest = rest.slice(label.length);
+  }
+  return { rest, isAddress };
+}
+
+/** Copies out of PDFs bring soft hyphens, joiners and hyphens that only look like `-`. */
+const visible = (text: string): string =>
+  text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\u2010\u2011]/g, '-');
+
+/** `&lt;` in a DOI is HTML that was never read. */
+const withoutReferences = (text: string): string =>
+  text
+    .replace(/&(?:lt|#60|#x3c);/gi, '<')
+    .replace(/&(?:gt|#62|#x3e);/gi, '>')
+    .replace(/&(?:amp|#38|#x26);/gi, '&');
+
+/** Percent-decoded, twice where a program did it twice; as it was where that cannot be done. */
+export function decoded(text: string): string {
+  let plain = text;
+  for (let round = 0; round < 2 && /%[\da-f]{2}/i.test(plain); round += 1) {
+    try {
+      plain = decodeURIComponent(plain);
+    } catch {
+      break;
+    }
+  }
+  return plain;
+}
+
+/** Compared like this: ASCII letters of DOIs have no case (ISO 26324). What is no DOI stays what it is, in lower case. */
+export function normalDoi(doi: string): string {
+  return (doiOfField(doi) ?? doi.trim()).toLowerCase();
+}
+
+/** The DOI without tags, without the punctuation around it, and without what pages and preprint servers append. */
+export function tidyDoi(doi: string): string {
+  const bare = withoutPunctuation(doi.replace(TAGS, '').replace(ANOTHER, ''));
+  const preprint = PREPRINT.exec(bare)?.[1];
+  return preprint ?? withoutPunctuation(withoutPageName(bare));
+}
+
+/** Markup behind the DOI. The brackets of a SICI hold a page and colons, never a tag. */
+const TAGS = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>.*$/i;
+
+/** A second DOI behind a comma, or the address of a link in Markdown. */
+const ANOTHER = /(?:[,;|]|\]\()(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)*10\.\d{4,9}\/.*$/i;
+
+/** bioRxiv's, medRxiv's and arXiv's DOIs have no versions, though their addresses do. */
+const PREPRINT =
+  /^(10\.(?:(?:1101|64898)\/(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8}|48550\/arxiv\.(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})))(?:v\d+)?(?:[./].*)?$/i;
+
+/** Names that platforms give to views of an article. */
+const VIEWS = new Set(
+  (
+    'full abstract abs pdf epdf pdfplus pdfdirect pdf+html epub meta summary fulltext full-text fulltext.html html xml ampdf ' +
+    'references reference figures figure tables citations citation cited-by citedby metrics suppl supp suppl_file ' +
+    'suppinfo supplementary supplementary-material supplementary-materials supplementary-info supporting-information ' +
+    'related-articles article-info comments peer-review viewer downloadpdf print standard metadata mmedia'
+  ).split(' '),
+);
+
+/** Endings of files. */
+const FILES =
+  /\.(?:full|abstract|full-text|fulltext|supplementary-material|e?pdf|html?|xml|epub)(?:[.+][a-z]+)?$/i;
+
+/** `10.3389/x.1/full/html` → `10.3389/x.1`: what follows the name of a view is the view's. */
+function withoutPageName(doi: string): string {
+  const [registrant = '', first = '', ...rest] = doi.replace(/;(?:jsessionid|pgwt)\S*$/i, '').split('/');
+  const view = rest.findIndex((segment) => VIEWS.has(segment.toLowerCase()));
+  const own = view < 0 ? rest : rest.slice(0, view);
+  return [registrant, first, ...own].join('/').replace(FILES, '');
+}
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+];
+
+/** Closing brackets without their opening one belong to the sentence, as its stops and quotes do. */
+function withoutPunctuation(text: string): string {
+  let bare = text;
+  for (;;) {
+    const shorter = bare.replace(/[.,;:!?'"’”»…、。，；/\\*]+$/, '');
+    const last = shorter.at(-1) ?? '';
+    const pair = PAIRS.find(([, close]) => close === last);
+    const isLoose = pair !== undefined && count(shorter, pair[1]) > count(shorter, pair[0]);
+    const next = isLoose ? shorter.slice(0, -1) : shorter;
+    if (next === bare) return bare;
+    bare = next;
+  }
+}
+
+const count = (text: string, char: string): number => text.split(char).length - 1;

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { doiOfAddress } from '../../src/doi/address.ts';
+
+describe('the address of a page holds its DOI', () => {
+  test.each([
+    [
+      'https://pubs.example.org/aip/jt/article/doi/10.5555/5.0999/3300001/A-title-in-the-address',
+      '10.5555/5.0999',
+    ],
+    ['https://pubs.example.org/jt/article-pdf/doi/10.5555/5.0999/20020020/jt_1_online.pdf', '10.5555/5.0999'],
+    [
+      'https://oup.example.org/bib/advance-article/doi/10.5555/bib/zzab001/7777777?rss=1',
+      '10.5555/bib/zzab001',
+    ],
+    ['https://books.example.org/x/chapter/doi/10.5555/978.0/12345/Some-Chapter', '10.5555/978.0'],
+    [
+      'https://www.example.org/insight/content/doi/10.5555/ABC-01-2024-0001/full/html',
+      '10.5555/ABC-01-2024-0001',
+    ],
+    ['https://www.example.org/document/doi/10.5555/nano-2024-0001/html?lang=en', '10.5555/nano-2024-0001'],
+    ['https://j.example.org/doi/suppl/10.5555/x.1/suppl_file/x_si_001.pdf', '10.5555/x.1'],
+    ['https://j.example.org/doi/10.5555/x.1;jsessionid=0A1B.f02', '10.5555/x.1'],
+    ['https://j.example.org/article/10.5555/s1-020-0-y/figures/1', '10.5555/s1-020-0-y'],
+    ['https://j.example.org/article/10.5555/s1-020-0-y#Sec1', '10.5555/s1-020-0-y'],
+    ['https://j.example.org/content/pdf/10.5555/s1-020-0-y.pdf', '10.5555/s1-020-0-y'],
+    ['https://j.example.org/article/10.5555/1361-6528/ad9999/meta', '10.5555/1361-6528/ad9999'],
+    ['https://j.example.org/articles/10.5555/2024/7654321/', '10.5555/2024/7654321'],
+    ['https://www.aanda.org/10.1051/0004-6361/202099999', '10.1051/0004-6361/202099999'],
+    ['https://j.example.org/doi/10.5555/abc%28i%29', '10.5555/abc(i)'],
+    ['https://j.example.org/one/article?id=10.5555/journal.one.0999999', '10.5555/journal.one.0999999'],
+    [
+      'https://journals.plos.org/plosone/article/figure?id=10.1371/journal.pone.0999999.g001',
+      '10.1371/journal.pone.0999999',
+    ],
+    ['www.biorxiv.org/content/10.1101/2020.11.02.999999v2.full.pdf', '10.1101/2020.11.02.999999'],
+    [
+      'https://www.biorxiv.org/content/biorxiv/early/2020/11/03/2020.11.02.999999.full.pdf',
+      '10.1101/2020.11.02.999999',
+    ],
+    ['https://www.medrxiv.org/cgi/content/short/2020.11.02.20999999v1?rss=1', '10.1101/2020.11.02.20999999'],
+    ['https://www.nature.com/articles/s41586-024-99999-4.pdf', '10.1038/s41586-024-99999-4'],
+    ['https://www.nature.com/articles/nature99999/figures/2', '10.1038/nature99999'],
+    ['https://elifesciences.org/reviewed-preprints/99999', '10.7554/eLife.99999'],
+    ['https://pubs.rsc.org/en/content/articlelanding/2024/cc/d4cc09999a', '10.1039/d4cc09999a'],
+    ['https://peerj.com/articles/cs-9999/', '10.7717/peerj-cs.9999'],
+    ['https://peerj.com/articles/99999.pdf', '10.7717/peerj.99999'],
+    ['https://www.nber.org/papers/w99999#fromrss', '10.3386/w99999'],
+    ['https://acp.copernicus.org/articles/24/9999/2024/acp-24-9999-2024.html', '10.5194/acp-24-9999-2024'],
+    ['https://egusphere.copernicus.org/preprints/2024/egusphere-2024-9999/', '10.5194/egusphere-2024-9999'],
+    ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=9999999', '10.2139/ssrn.9999999'],
+    ['https://zenodo.org/records/9999999', '10.5281/zenodo.9999999'],
+    [
+      'https://www.thelancet.com/journals/lancet/article/PIIS0140-6736(24)09999-5/fulltext?rss=yes',
+      '10.1016/S0140-6736(24)09999-5',
+    ],
+  ])('%s', (url, doi) => {
+    expect(doiOfAddress(url)).toBe(doi);
+  });
+
+  test.each([
+    'https://example.org/10',
+    'https://example.org/v10.5555/',
+    'https://www.nature.com/nature',
+    'https://example.org/a?b=10.5555',
+    'https://www.cell.com/cell/fulltext/S0092-8674(24)09999-1',
+    'arXiv:2402.99999',
+    '',
+  ])('%s holds none', (url) => {
+    expect(doiOfAddress(url)).toBeUndefined();
+  });
+});
