@@ -224,6 +224,8 @@ export interface PaperNote {
   readonly paper: PaperId;
   /** What the paper contributes, then its main result. */
   readonly claims: readonly Claim[];
+  /** In a model's briefing: the model wrote nothing that held, so the paper speaks for itself. */
+  readonly quoted?: true;
 }
 
 export interface BriefingUsage {
@@ -245,7 +247,7 @@ export interface Headline {
 
 export interface Briefing {
   readonly writer: (typeof WRITERS)[number];
-  /** Why this writer and not the model, or why there is nothing. */
+  /** Why this writer and not the model, why there is nothing, or what befell the model's reply. */
   readonly reason?: Message;
   readonly model?: string;
   /** `briefing.language` as it was; absent in an empty briefing, and in those of earlier versions. */

@@ -9,10 +9,17 @@ import {
   type ModelRequest,
   type Tokens,
 } from './anthropic.ts';
-import { costOf, takesEffort } from './model/prices.ts';
+import { takesEffort } from './model/prices.ts';
 import { PROMPT_VERSION } from './model/prompt.ts';
 import { tokensIn } from './model/select.ts';
-import type { BriefFailure, CallRecord, Destination, LlmSettings, ModelPorts } from './settings.ts';
+import {
+  type BriefFailure,
+  type CallRecord,
+  costAt,
+  type Destination,
+  type LlmSettings,
+  type ModelPorts,
+} from './settings.ts';
 
 const MAX_ATTEMPTS = 4;
 /** A server that asks for more patience than this is not waited for. */
@@ -155,7 +162,7 @@ export function firstForm(model: string): Conversation['form'] {
 /** The first request fits by its plan; each further one has to fit into what the ones before it have left. */
 function overBudget(question: Question, { settings, calls }: Conversation): BriefFailure | undefined {
   const { config, spentThisMonth = 0 } = settings;
-  const most = costOf(config.model, promptTokens(question), question.maxTokens);
+  const most = costAt(settings)(promptTokens(question), question.maxTokens);
   const spent = calls.reduce((sum, { usage }) => sum + (usage.costUsd ?? 0), 0);
   if (most === undefined || spent === 0) return undefined;
   if (spent + most <= config.maxCost.run && spentThisMonth + spent + most <= config.maxCost.month)
@@ -191,7 +198,7 @@ function recordOf(
   const tokens = tokensOf(question, outcome);
   const costUsd =
     conversation.destination.isAnthropic || tokens.input + tokens.output > 0
-      ? costOf(model, tokens.input, tokens.output)
+      ? costAt(conversation.settings)(tokens.input, tokens.output)
       : 0;
   return {
     purpose: question.purpose,

@@ -29,11 +29,13 @@ export interface Draft {
   readonly papers: readonly DraftNote[];
 }
 
-/** A claim that failed: what a repair is asked for. */
+/** A claim that failed. */
 export interface Failure {
   /** The very claim of the draft. */
   readonly draft: DraftClaim;
   readonly problems: readonly Problem[];
+  /** Where it stood: a bridge is never repaired, and under a paper it may have forgotten to cite it. */
+  readonly under: 'headline' | 'bridge' | 'theme' | PaperId;
 }
 
 export interface Verified {
@@ -41,7 +43,7 @@ export interface Verified {
   readonly bridges: readonly Bridge[];
   readonly themes: readonly Theme[];
   readonly papers: readonly PaperNote[];
-  /** Claims handed in. */
+  /** Claims handed in, without those that hold in a bridge or theme that does not. */
   readonly claims: number;
   readonly failures: readonly Failure[];
 }
@@ -56,7 +58,8 @@ interface Tally {
 /** Keeps what holds: claims, then the bridges, themes and notes that still stand on them. Every claim is counted once. */
 export function verifyDraft(draft: Draft, base: EvidenceBase): Verified {
   const tally: Tally = { base, claims: 0, failures: [] };
-  const headline = draft.headline === undefined ? undefined : keep([draft.headline], tally)[0]?.claim;
+  const headline =
+    draft.headline === undefined ? undefined : keep([draft.headline], 'headline', tally)[0]?.claim;
   const bridges = draft.bridges.flatMap((one) => keptBridge(one, tally));
   const themes = draft.themes.flatMap((one) => keptTheme(one, tally));
   const papers = draft.papers.flatMap((one) => keptNote(one, tally));
@@ -68,30 +71,28 @@ interface Kept {
   readonly draft: DraftClaim;
 }
 
-function keep(drafts: readonly DraftClaim[], tally: Tally): readonly Kept[] {
+function keep(drafts: readonly DraftClaim[], under: Failure['under'], tally: Tally): readonly Kept[] {
   return drafts.flatMap((draft): Kept[] => {
     tally.claims++;
     const checked = checkClaim(draft, tally.base);
     if (checked.ok) return [{ claim: checked.claim, draft }];
-    tally.failures.push({ draft, problems: checked.problems });
+    tally.failures.push({ draft, problems: checked.problems, under });
     return [];
   });
 }
 
-/** Claims that hold by themselves fail with the part they stand in. */
-function fail(kept: readonly Kept[], problem: Problem, tally: Tally): readonly never[] {
-  for (const { draft } of kept) tally.failures.push({ draft, problems: [problem] });
+/** A claim that holds by itself is no failure where the part around it is left out: nobody missed anything true. */
+function leaveOut(kept: readonly Kept[], tally: Tally): readonly never[] {
+  tally.claims -= kept.length;
   return [];
 }
 
 function keptBridge(bridge: DraftBridge, tally: Tally): readonly Bridge[] {
-  const kept = keep(bridge.claims, tally);
+  const kept = keep(bridge.claims, 'bridge', tally);
   const claims = kept.map((one) => one.claim);
   const cited = [...new Set(claims.flatMap((claim) => claim.evidence.map((one) => one.paper)))];
   const fields = [...new Set(cited.flatMap((id) => fieldOfId(id, tally.base) ?? []))];
-  if (cited.length < 2 || fields.length < 2) {
-    return fail(kept, { kind: 'bridge', detail: 'its evidence does not join papers of two fields' }, tally);
-  }
+  if (cited.length < 2 || fields.length < 2) return leaveOut(kept, tally);
   const label = labelHolds(bridge.label, cited, tally.base, isForeign(bridge.claims))
     ? bridge.label
     : bridge.kind.replace('-', ' ');
@@ -110,31 +111,24 @@ function farEnd(id: PaperId, base: EvidenceBase): readonly FarEnd[] {
 }
 
 function keptTheme(theme: DraftTheme, tally: Tally): readonly Theme[] {
-  const kept = keep(theme.claims, tally);
+  const kept = keep(theme.claims, 'theme', tally);
   if (theme.claims.length > 0 && kept.length === 0) return [];
   const claims = kept.map((one) => one.claim);
   const papers = [...new Set(theme.papers)].filter((id) => tally.base.sources.get(id)?.paper.shown === true);
-  if (papers.length < 2 || !labelHolds(theme.label, papers, tally.base, isForeign(theme.claims))) {
-    return fail(
-      kept,
-      { kind: 'name', detail: 'its theme has no two papers of today, or a label that is not theirs' },
-      tally,
-    );
-  }
+  if (papers.length < 2 || !labelHolds(theme.label, papers, tally.base, isForeign(theme.claims)))
+    return leaveOut(kept, tally);
   return [{ label: theme.label, papers, claims }];
 }
 
 function keptNote(note: DraftNote, tally: Tally): readonly PaperNote[] {
-  const kept = keep(note.claims, tally);
-  if (tally.base.sources.get(note.paper)?.paper.shown !== true) {
-    return fail(kept, { kind: 'id', detail: 'it stands under a paper that is not shown today' }, tally);
-  }
-  const own = kept.filter(({ claim }) => claim.evidence.some((one) => one.paper === note.paper));
-  fail(
-    kept.filter((one) => !own.includes(one)),
-    { kind: 'id', detail: 'it stands under a paper that it does not cite' },
-    tally,
-  );
+  const kept = keep(note.claims, note.paper, tally);
+  const isShown = tally.base.sources.get(note.paper)?.paper.shown === true;
+  const own = kept.filter(({ claim }) => isShown && claim.evidence.some((one) => one.paper === note.paper));
+  const problem: Problem = isShown
+    ? { kind: 'id', detail: 'it stands under a paper that it does not cite' }
+    : { kind: 'id', detail: 'it stands under a paper that is not shown today' };
+  for (const { draft } of kept.filter((one) => !own.some(({ draft }) => draft === one.draft)))
+    tally.failures.push({ draft, problems: [problem], under: note.paper });
   return own.length === 0 ? [] : [{ paper: note.paper, claims: own.map((one) => one.claim) }];
 }
 

@@ -4,9 +4,9 @@ import * as z from 'zod';
 import { defined } from '../defined.ts';
 import { ask, type Conversation } from './conversation.ts';
 import type { Draft } from './draft.ts';
-import { jsonIn } from './model/json.ts';
 import { NOT_JSON } from './model/prompt.ts';
-import { draftOf, wireSchema } from './model/reply.ts';
+import { briefingShape, draftIn } from './model/reply.ts';
+import { schemaOf } from './model/shape.ts';
 import type { Plan } from './plan.ts';
 import type { BriefFailure, ModelPorts } from './settings.ts';
 
@@ -19,15 +19,17 @@ export interface Drafted {
   readonly repairs?: string;
   /** The one repair was already spent on making JSON of the reply. */
   readonly repairSpent: boolean;
+  /** The reply ended for want of room: what came after is missing. */
+  readonly cut?: true;
 }
 
 /** The draft of the cache or of the model; `BriefFailure` where there is none to be had. */
 export async function draft(plan: Plan, conversation: Conversation): Promise<Drafted | BriefFailure> {
   const fromCache = cachedDraft(plan, conversation.ports);
   if (fromCache !== undefined) return fromCache;
-  const schema = wireSchema(
+  const schema = schemaOf(
+    briefingShape(plan.translated),
     plan.papers.map((paper) => paper.alias),
-    plan.translated,
   );
   const question = {
     purpose: 'briefing' as const,
@@ -40,11 +42,15 @@ export async function draft(plan: Plan, conversation: Conversation): Promise<Dra
   if (!answer.ok) return answer.failure;
   const { text, stop } = answer.reply;
   if (stop === 'refusal') return { kind: 'model', message: ['model-declined'] };
-  const parsed = draftOf(jsonIn(text), plan.papers, plan.translated);
+  const parsed = draftIn(text, plan.papers, plan.translated);
+  const cut = cutBy(stop);
   if (parsed !== undefined)
-    return remembered({ draft: parsed, reply: text, repairSpent: false }, plan, conversation.ports);
-  if (stop === 'max_tokens' || stop === 'model_context_window_exceeded')
-    return { kind: 'model', message: ['model-out-of-room'] };
+    return remembered(
+      { draft: parsed, reply: text, repairSpent: false, ...defined({ cut }) },
+      plan,
+      conversation.ports,
+    );
+  if (cut === true) return { kind: 'model', message: ['model-out-of-room'] };
   if (text.trim() === '') return { kind: 'model', message: ['model-said-nothing'] };
   const again = await ask(
     {
@@ -59,20 +65,35 @@ export async function draft(plan: Plan, conversation: Conversation): Promise<Dra
     conversation,
   );
   if (!again.ok) return again.failure;
-  const second = draftOf(jsonIn(again.reply.text), plan.papers, plan.translated);
+  const second = draftIn(again.reply.text, plan.papers, plan.translated);
   if (second === undefined) return { kind: 'model', message: ['model-wrote-no-briefing'] };
-  return remembered({ draft: second, reply: again.reply.text, repairSpent: true }, plan, conversation.ports);
+  const cutAgain = cutBy(again.reply.stop);
+  return remembered(
+    { draft: second, reply: again.reply.text, repairSpent: true, ...defined({ cut: cutAgain }) },
+    plan,
+    conversation.ports,
+  );
 }
 
-const kept = z.object({ reply: z.string(), repairSpent: z.boolean(), repairs: z.string().optional() });
+const cutBy = (stop: string): true | undefined =>
+  stop === 'max_tokens' || stop === 'model_context_window_exceeded' ? true : undefined;
+
+const kept = z.object({
+  reply: z.string(),
+  repairSpent: z.boolean(),
+  repairs: z.string().optional(),
+  cut: z.literal(true).optional(),
+});
 
 /** What an earlier run paid for: the reply and, where there was one, the reply to the repair. */
 function cachedDraft(plan: Plan, { cache }: ModelPorts): Drafted | undefined {
   const found = kept.safeParse(parsedJson(cache?.get(plan.cacheKey) ?? ''));
   if (!found.success) return undefined;
-  const { reply, repairSpent, repairs } = found.data;
-  const parsed = draftOf(jsonIn(reply), plan.papers, plan.translated);
-  return parsed === undefined ? undefined : { draft: parsed, reply, repairSpent, ...defined({ repairs }) };
+  const { reply, repairSpent, repairs, cut } = found.data;
+  const parsed = draftIn(reply, plan.papers, plan.translated);
+  return parsed === undefined
+    ? undefined
+    : { draft: parsed, reply, repairSpent, ...defined({ repairs, cut }) };
 }
 
 export function remembered(drafted: Drafted, plan: Plan, { cache }: ModelPorts): Drafted {

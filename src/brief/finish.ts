@@ -28,10 +28,17 @@ export function fallBack(
   return { ...briefing, ...defined({ usage }), failure, calls };
 }
 
+/** What came of a reply and its repair. */
+interface Outcome {
+  readonly verified: Verified;
+  readonly repaired: number;
+  /** The reply ended for want of room. */
+  readonly cut: boolean;
+}
+
 /** Puts the verified parts together; papers that lost their lines get extractive ones. Under half surviving is no briefing. */
 export function finish(
-  verified: Verified,
-  repaired: number,
+  { verified, repaired, cut }: Outcome,
   input: BriefInput,
   settings: LlmSettings,
   calls: readonly CallRecord[],
@@ -44,8 +51,11 @@ export function finish(
   }
   const notes = completed(verified.papers, input);
   const usage = usageOf(calls);
+  const quoted = notes.filter((note) => note.quoted === true).length;
+  const reason: Message | undefined = cut ? ['model-cut-short', quoted] : undefined;
   return {
     writer: 'model',
+    ...defined({ reason }),
     model: settings.config.model,
     language: input.language,
     headline: written(verified.headline) ?? codedHeadline(input, notes),
@@ -73,7 +83,7 @@ function completed(notes: readonly PaperNote[], input: BriefInput): readonly Pap
     { headline: undefined, bridges: [], themes: [], papers: extractiveNotes(missing, idfOf(frequency)) },
     base,
   );
-  for (const note of quoted.papers) written.set(note.paper, note);
+  for (const note of quoted.papers) written.set(note.paper, { ...note, quoted: true });
   return papers.flatMap((paper) => written.get(paper.id) ?? []);
 }
 

@@ -6,10 +6,9 @@ import { type BriefPaper, corpusOf } from './corpus.ts';
 import { bridgeCandidates } from './extract/bridges.ts';
 import { frequencyOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
-import { costOf } from './model/prices.ts';
 import { briefingPrompt, isEnglish, PROMPT_VERSION, type Prompt } from './model/prompt.ts';
 import { papersForModel, tokensIn } from './model/select.ts';
-import type { BriefFailure, LlmSettings } from './settings.ts';
+import { type BriefFailure, costAt, type LlmSettings } from './settings.ts';
 
 /** Room for the plan, some thinking and about forty claims. */
 const MAX_OUTPUT = 16_000;
@@ -42,8 +41,9 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
   const papers = papersForModel(all, pairs, room);
   const prompt = briefingPrompt(papers, input);
   const inputTokens = tokensIn(prompt.system) + tokensIn(prompt.user);
-  const maxOutputTokens = affordable(config.model, inputTokens, output, config.maxCost.run);
-  const maxCostUsd = costOf(config.model, inputTokens, maxOutputTokens);
+  const cost = costAt(settings);
+  const maxOutputTokens = affordable(cost, inputTokens, output, config.maxCost.run);
+  const maxCostUsd = cost(inputTokens, maxOutputTokens);
   const refusal = refusalOf(settings, papers, inputTokens, output, maxOutputTokens, maxCostUsd);
   return {
     papers,
@@ -57,21 +57,22 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
   };
 }
 
-function affordable(model: string, input: number, most: number, budget: number): number {
-  const full = costOf(model, input, most);
-  const none = costOf(model, input, 0);
+function affordable(cost: ReturnType<typeof costAt>, input: number, most: number, budget: number): number {
+  const full = cost(input, most);
+  const none = cost(input, 0);
   if (full === undefined || none === undefined || full <= budget) return most;
   return Math.max(0, Math.floor((most * (budget - none)) / (full - none)));
 }
 
 function refusalOf(
-  { config, spentThisMonth = 0 }: LlmSettings,
+  settings: LlmSettings,
   papers: readonly BriefPaper[],
   inputTokens: number,
   output: number,
   maxOutputTokens: number,
   maxCostUsd: number | undefined,
 ): BriefFailure | undefined {
+  const { config, spentThisMonth = 0 } = settings;
   if (papers.length === 0)
     return {
       kind: 'model',
@@ -81,10 +82,10 @@ function refusalOf(
           : ['context-too-small', config.contextTokens],
     };
   if (maxOutputTokens < Math.min(output, LEAST_OUTPUT)) {
-    const needed = costOf(config.model, inputTokens, LEAST_OUTPUT) ?? 0;
+    const needed = costAt(settings)(inputTokens, LEAST_OUTPUT) ?? 0;
     return { kind: 'budget', message: ['briefing-too-dear', needed, config.maxCost.run] };
   }
-  if (maxCostUsd !== undefined && spentThisMonth + maxCostUsd > config.maxCost.month) {
+  if (maxCostUsd !== undefined && maxCostUsd > 0 && spentThisMonth + maxCostUsd > config.maxCost.month) {
     const { month } = config.maxCost;
     return { kind: 'budget', message: ['month-too-dear', spentThisMonth, maxCostUsd, month] };
   }

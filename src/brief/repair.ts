@@ -4,13 +4,12 @@ import { type Draft, type Failure, type Verified, verifyDraft } from './draft.ts
 import { type Drafted, remembered } from './drafting.ts';
 import { usageOf } from './finish.ts';
 import type { BriefInput } from './input.ts';
-import { jsonIn } from './model/json.ts';
-import { costOf } from './model/prices.ts';
 import { repairPrompt } from './model/prompt.ts';
-import { repairSchema, repairsOf } from './model/reply.ts';
+import { repairShape, repairsIn } from './model/reply.ts';
 import { tokensIn } from './model/select.ts';
+import { schemaOf } from './model/shape.ts';
 import type { Plan } from './plan.ts';
-import type { BriefProgress } from './settings.ts';
+import { type BriefProgress, costAt } from './settings.ts';
 import type { DraftClaim } from './verify/claim.ts';
 import type { EvidenceBase } from './verify/evidence-base.ts';
 
@@ -30,19 +29,17 @@ export async function repair(
   onProgress: (event: BriefProgress) => void,
 ): Promise<{ readonly verified: Verified; readonly repaired: number }> {
   const none = { verified: first, repaired: 0 };
-  const failures = first.failures
-    .filter(({ problems }) => problems.some(({ kind }) => kind !== 'empty'))
-    .slice(0, 20);
+  const failures = first.failures.filter((failure) => isRepairable(failure, plan)).slice(0, 20);
   if (failures.length === 0 || drafted.repairSpent) return none;
   const text =
     drafted.repairs ?? (await askForRepairs(failures, { drafted, plan, input }, conversation, onProgress));
   if (text === undefined) return none;
-  const repairs = repairsOf(jsonIn(text), plan.papers, plan.translated);
+  const repairs = repairsIn(text, plan.papers, plan.translated);
   const better = betterClaims(failures, repairs);
   const verified = verifyDraft(withClaims(drafted.draft, better), base);
   const failing = new Set(verified.failures.map(({ draft }) => draft));
   return {
-    verified: { ...verified, claims: first.claims },
+    verified,
     repaired: [...better.values()].filter((claim) => !failing.has(claim)).length,
   };
 }
@@ -63,9 +60,9 @@ async function askForRepairs(
       purpose: 'repair',
       system: prompt.system,
       messages: [{ role: 'user', content: prompt.user }],
-      schema: repairSchema(
+      schema: schemaOf(
+        repairShape(plan.translated),
         concerned.map((paper) => paper.alias),
-        plan.translated,
       ),
       maxTokens: Math.min(plan.maxOutputTokens, 6_000),
     },
@@ -76,13 +73,26 @@ async function askForRepairs(
   return answer.reply.text;
 }
 
-/** The papers the failing claims cite or stand under; all of them where ids were wrong. */
-function papersOf(failures: readonly Failure[], plan: Plan): Plan['papers'] {
-  const cited = new Set(failures.flatMap(({ draft: claim }) => claim.evidence.map((one) => one.paper)));
-  const wrongIds = failures.some(({ problems }) =>
-    problems.some(({ kind }) => kind === 'id' || kind === 'miscited' || kind === 'bridge'),
+/** A bridge is a guess, which a second guess does not mend; and what has no paper, and no words, cannot be written anew. */
+function isRepairable(failure: Failure, plan: Plan): boolean {
+  const { under, problems } = failure;
+  return (
+    under !== 'bridge' &&
+    problems.some(({ kind }) => kind !== 'empty') &&
+    papersOf([failure], plan).length > 0
   );
-  return wrongIds ? plan.papers : plan.papers.filter((paper) => cited.has(paper.id));
+}
+
+/** The papers the failing claims cite or stand under, and those that say it instead. */
+function papersOf(failures: readonly Failure[], plan: Plan): Plan['papers'] {
+  const concerned = new Set(
+    failures.flatMap(({ draft, under, problems }): readonly string[] => [
+      under,
+      ...draft.evidence.map((one) => one.paper),
+      ...problems.flatMap(({ instead }) => instead ?? []),
+    ]),
+  );
+  return plan.papers.filter((paper) => concerned.has(paper.id));
 }
 
 function affords(
@@ -90,8 +100,8 @@ function affords(
   { settings, calls }: Conversation,
 ): boolean {
   const { config, spentThisMonth = 0 } = settings;
-  const cost = costOf(config.model, tokensIn(prompt.system) + tokensIn(prompt.user), 6_000);
-  if (cost === undefined) return true;
+  const cost = costAt(settings)(tokensIn(prompt.system) + tokensIn(prompt.user), 6_000);
+  if (cost === undefined || cost === 0) return true;
   const spent = usageOf(calls)?.costUsd ?? 0;
   return spent + cost <= config.maxCost.run && spentThisMonth + spent + cost <= config.maxCost.month;
 }

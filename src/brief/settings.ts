@@ -3,6 +3,7 @@ import type { LlmConfig } from '../config/schema.ts';
 import type { Clock, FetchPort } from '../context.ts';
 import type { Message } from '../messages/message.ts';
 import type { BriefingUsage } from '../paper.ts';
+import { costOf } from './model/prices.ts';
 
 export interface LlmSettings {
   readonly config: LlmConfig;
@@ -104,6 +105,26 @@ export function destinationOf(settings: LlmSettings): Destination | BriefFailure
   }
   const auth = usable === undefined ? 'none' : (config.auth ?? (isAnthropic ? 'x-api-key' : 'bearer'));
   return { baseUrl, host: url.host, isAnthropic, auth, key: usable };
+}
+
+/**
+ * What tokens cost where the call goes, in US dollars; undefined where nobody knows. A server in the house that asks for no
+ * key costs nothing, whatever its model calls itself; one that wants a key may be a gateway to a dear one.
+ */
+export function costAt(settings: LlmSettings): (input: number, output: number) => number | undefined {
+  const destination = destinationOf(settings);
+  const { hostname } = new URL(settings.config.baseUrl ?? DEFAULT_BASE_URL);
+  const isFree = isInHouse(hostname) && 'kind' in destination === false && destination.key === undefined;
+  return isFree ? () => 0 : (input, output) => costOf(settings.config.model, input, output);
+}
+
+/** This machine, a container's host, or an address or name that means something in a local network only. */
+function isInHouse(hostname: string): boolean {
+  return (
+    isLoopback(hostname) ||
+    /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)[\d.]+$/u.test(hostname) ||
+    /^(?:\[f[cd][\da-f:]+\]|[^.:]+|.*\.(?:local|lan|home\.arpa|internal))$/u.test(hostname)
+  );
 }
 
 function isLoopback(hostname: string): boolean {

@@ -93,7 +93,7 @@ export async function writeBriefing(
       conversation,
       onProgress,
     );
-    return finish(verified, repaired, input, settings, calls);
+    return finish({ verified, repaired, cut: drafted.cut === true }, input, settings, calls);
   });
 }
 

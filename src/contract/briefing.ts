@@ -37,7 +37,16 @@ export const briefing = z.strictObject({
   headline: claim,
   bridges: z.array(bridge),
   themes: z.array(z.strictObject({ label: z.string(), papers: z.array(paperId), claims: z.array(claim) })),
-  papers: z.array(z.strictObject({ paper: paperId, claims: z.array(claim) })),
+  papers: z.array(
+    z.strictObject({
+      paper: paperId,
+      claims: z.array(claim),
+      quoted: z
+        .boolean()
+        .optional()
+        .describe('In a briefing by a model: these sentences are the abstract’s own, not the model’s.'),
+    }),
+  ),
   checks,
   usage: z
     .strictObject({

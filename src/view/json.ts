@@ -163,7 +163,11 @@ const briefingJson = (briefing: Briefing): BriefingJson => ({
     papers,
     claims: claims.map(claimJson),
   })),
-  papers: briefing.papers.map(({ paper, claims }) => ({ paper, claims: claims.map(claimJson) })),
+  papers: briefing.papers.map(({ paper, claims, quoted }) => ({
+    paper,
+    claims: claims.map(claimJson),
+    quoted,
+  })),
   checks: {
     claims: briefing.checks.claims,
     repaired: briefing.checks.repaired,

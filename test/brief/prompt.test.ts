@@ -39,12 +39,12 @@ test('a small context gets fewer papers, the best ones, and room to answer', () 
   const input = inputOf(READERS['machine-learning']);
   const plan = planOf(
     input,
-    settingsFor('http://127.0.0.1:11434', { contextTokens: 3000, model: 'llama-4' }),
+    settingsFor('http://127.0.0.1:11434', { contextTokens: 2600, model: 'llama-4' }),
   );
   expect(plan.papers.length).toBeGreaterThan(0);
   expect(plan.papers.length).toBeLessThan(input.papers.length);
   expect(plan.papers[0]?.id).toBe(input.papers[0]?.paper.id);
-  expect(plan.inputTokens + plan.maxOutputTokens).toBeLessThanOrEqual(3000);
+  expect(plan.inputTokens + plan.maxOutputTokens).toBeLessThanOrEqual(2600);
 });
 
 test('a tight budget lowers max_tokens until the call cannot cost more', () => {

@@ -2,10 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corpusOf } from '../../src/brief/corpus.ts';
 import { clean } from '../../src/brief/model/clean.ts';
-import { jsonIn } from '../../src/brief/model/json.ts';
+import { bestIn } from '../../src/brief/model/json.ts';
 import { costOf } from '../../src/brief/model/prices.ts';
-import { draftOf, wireSchema } from '../../src/brief/model/reply.ts';
+import { briefingShape, draftIn } from '../../src/brief/model/reply.ts';
+import { schemaOf, wordsOf } from '../../src/brief/model/shape.ts';
 import { inputOf, READERS } from './papers.ts';
+
+/** The first object that holds anything. */
+const jsonIn = (text: string) =>
+  bestIn(
+    text,
+    (value) => value,
+    (value) => (Object.keys(value).length > 0 ? 1 : 0),
+  );
 
 describe('the JSON in a reply', () => {
   const value = { headline: { text: 'a “b” {c}', evidence: [] } };
@@ -56,6 +65,14 @@ describe('plain text', () => {
     ['It holds [P01.3] and P02.4.', 'It holds and.'],
     ['angle $\\theta_1$', 'angle θ₁'],
     ['x_i and a*b stay', 'x_i and a*b stay'],
+    ['It works [click](javascript:alert(1)) [ref]: https://evil.example/ref', 'It works'],
+    ['It works [well](https://evil.example/a(b)c).', 'It works well.'],
+    ['It works, see [the page][ref].\n[ref]: https://evil.example', 'It works, see the page.'],
+    ['It ends ![](', 'It ends'],
+    [
+      'an O(n log n) bound on [0, 1) with the [MASK]: token',
+      'an O(n log n) bound on [0, 1) with the [MASK]: token',
+    ],
   ])('of %j is %j', (raw, plain) => {
     expect(clean(raw)).toBe(plain);
   });
@@ -73,13 +90,13 @@ describe('a reply', () => {
   const papers = corpusOf(inputOf(READERS.biology));
 
   test('becomes a draft with our ids; unknown aliases stay wrong', () => {
-    const draft = draftOf(
-      {
+    const draft = draftIn(
+      JSON.stringify({
         headline: {
           text: 'a',
           evidence: [{ paper: 'p01', sentence: '2' }, 'P02.3', { paper: 'P77', sentence: 1 }],
         },
-      },
+      }),
       papers,
       false,
     );
@@ -92,28 +109,71 @@ describe('a reply', () => {
 
   test('loses its broken parts and keeps the others; lengths and numbers of claims are cut', () => {
     const claim = { text: 'One thing. '.repeat(60), evidence: [] };
-    const draft = draftOf(
-      {
+    const draft = draftIn(
+      JSON.stringify({
         papers: [null, { paper: 'P01', claims: [claim, claim, claim, 7] }, { claims: [] }],
         bridges: 'none',
         themes: [{}],
-      },
+      }),
       papers,
       false,
     );
     expect(draft?.papers).toHaveLength(1);
     expect(draft?.papers[0]?.claims).toHaveLength(2);
     expect(draft?.papers[0]?.claims[0]?.text.length).toBeLessThanOrEqual(420);
-    expect(draftOf({ answer: 42 }, papers, false)).toBeUndefined();
+    expect(draftIn('{ "answer": 42 }', papers, false)).toBeUndefined();
   });
 
   test('is asked for by a schema without unions and bounds, with every field required', () => {
-    const text = JSON.stringify(wireSchema(['P01', 'P02'], true));
+    const text = JSON.stringify(schemaOf(briefingShape(true), ['P01', 'P02']));
     expect(text).not.toMatch(/oneOf|anyOf|minItems|maxItems|maxLength|pattern|\$ref/u);
     const objects = [...text.matchAll(/"type":"object"/gu)].length;
     expect([...text.matchAll(/"additionalProperties":false/gu)]).toHaveLength(objects);
-    expect(Object.keys((wireSchema(['P01'], false) as { properties: object }).properties)[0]).toBe(
-      'skeleton',
+    expect(
+      Object.keys((schemaOf(briefingShape(false), ['P01']) as { properties: object }).properties)[0],
+    ).toBe('skeleton');
+  });
+});
+
+describe('a whole briefing', () => {
+  const papers = corpusOf(inputOf(READERS.biology));
+  const told = {
+    skeleton: 'a plan',
+    headline: { text: 'It holds.', evidence: [{ paper: 'P01', sentence: 2 }] },
+  };
+  const json = JSON.stringify(told);
+  const draft = JSON.stringify({ ...told, headline: { text: 'A draft.', evidence: [] } });
+
+  test.each([
+    [
+      'behind prose with a small object, in a fence',
+      `As in {"paper":"P01","sentence":2}:\n\`\`\`json\n${json}\n\`\`\``,
+    ],
+    ['behind reasoning that ends in a lone tag', `First ${draft}, better ${draft}.</think>\n${json}`],
+    [
+      'in the last channel',
+      `<|channel|>analysis<|message|>${draft}<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>${json}<|return|>`,
+    ],
+    ['in an object around it', `{"response": ${json}}`],
+    ['in two objects around it', `{"result": {"briefing": ${json}}}`],
+    ['as text in an object around it', JSON.stringify({ response: json })],
+    ['as a JSON string', JSON.stringify(json)],
+    ['behind its plan alone', `{"skeleton":"plan"}\n${json}`],
+    ['behind six that are none', `${'{a} '.repeat(6)}${json}`],
+    ['with one key in curly quotes', json.replace('"headline"', '“headline”')],
+  ])('is found %s', (_name, reply) => {
+    expect(draftIn(reply, papers, false)?.headline?.text).toBe('It holds.');
+  });
+
+  test('is not looked for in reasoning', () => {
+    expect(draftIn(`${draft}</think> I cannot.`, papers, false)).toBeUndefined();
+  });
+
+  test('is described to a model that gets no schema by the same shape', () => {
+    const words = wordsOf(briefingShape(true));
+    expect(words).toContain('"headline": CLAIM');
+    expect(words).toContain(
+      'CLAIM is {"evidence": [{"paper": "P01", "sentence": 3}], "text": string, "english": string}.',
     );
   });
 });

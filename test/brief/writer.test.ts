@@ -202,11 +202,14 @@ describe('a model briefing', () => {
     expect(server.received[0]?.body.system).toContain('Chinese (zh)');
   });
 
-  test('is read from a reply that was cut at max_tokens, as far as it goes', async () => {
+  test('is read from a reply that was cut at max_tokens, as far as it goes, and says what is quoted instead', async () => {
     const server = await serving({ text: JSON.stringify(REPLY).slice(0, -160), stop: 'max_tokens' });
     const briefing = await writeBriefing(input, settingsFor(server.url), portsOf(), never);
     expect(briefing.writer).toBe('model');
-    expect(briefing.papers).toHaveLength(3);
+    expect(briefing.papers.map((note) => note.quoted)).toEqual([undefined, undefined, true]);
+    expect(reasonOf(briefing)).toBe(
+      'the model’s reply was cut off for want of room: one paper is quoted instead',
+    );
   });
 
   test('costs nothing the second time', async () => {
@@ -263,6 +266,29 @@ describe('a model briefing', () => {
       'We survey 120 attacks on language models that read documents.',
     );
   });
+});
+
+test('a model in the house costs nothing and is not refused for its price, unless its server wants a key', async () => {
+  const {
+    key: _,
+    keyNamed: __,
+    ...keyless
+  } = settingsFor('http://127.0.0.1:11434', {
+    auth: 'none',
+    maxCost: { run: 0.001, month: 0.001 },
+  });
+  const estimate = estimateCall(input, { ...keyless, spentThisMonth: 3 });
+  expect([estimate.costUsd, estimate.refusal]).toEqual([0, undefined]);
+  const server = await serving(ok);
+  const free = await writeBriefing(
+    input,
+    { ...keyless, config: { ...keyless.config, baseUrl: server.url } },
+    portsOf(),
+    never,
+  );
+  expect([free.writer, free.usage?.costUsd]).toEqual(['model', 0]);
+  expect(estimateCall(input, settingsFor('http://127.0.0.1:4000')).costUsd).toBeGreaterThan(0);
+  expect(estimateCall(input, settingsFor('https://models.example')).costUsd).toBeGreaterThan(0);
 });
 
 describe('no call is made', () => {

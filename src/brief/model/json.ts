@@ -1,34 +1,90 @@
-/** Finds the one JSON object in what a model wrote, and mends what models do to JSON. */
+/** Finds JSON objects in what a model wrote, wherever they stand, and mends what models do to JSON. */
 
 /** LaTeX commands that begin with a letter JSON reads as an escape: `\theta` would become a tab and `heta`. */
 const TEX_AFTER_ESCAPE =
   /^(?:b(?:eta|ar|inom|oldsymbol|egin|mod|ig|igl|igr|ot|ullet|ackslash)|f(?:rac|orall|lat)|n(?:u|abla|eq|eg|ot|otin|e|i|mid|leq|geq|onumber)|r(?:ho|ight|ightarrow|angle|m|ceil|floor|vert)|t(?:heta|au|imes|ext|extbf|extit|extrm|o|ilde|op|riangle|frac|an|anh)|u(?:psilon|parrow|nderline|nderset|plus))(?![a-z])/u;
 
-/** The first JSON object in `text`, or undefined. Tolerates fences, prose around it, `<think>` parts, bad escapes, a cut end. */
-export function jsonIn(text: string): unknown {
-  const visible = text.replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/giu, '');
-  for (const candidate of [visible, text]) {
-    for (let start = candidate.indexOf('{'), tries = 0; start !== -1 && tries < 5; tries++) {
-      const { body, ended } = objectAt(candidate, start);
-      const value = parse(mendEscapes(body)) ?? parse(mendCommas(mendEscapes(body)));
-      if (value !== undefined && Object.keys(value).length > 0) return value;
-      start = candidate.indexOf('{', ended ? start + body.length : start + 1);
+/** A reply is some kilobytes; what is longer is no briefing, and is not searched to its end. */
+const MOST_TEXT = 1_000_000;
+/** Characters that may be read in all, however many braces open and never close. */
+const MOST_READ = 4_000_000;
+/** An object in an object, or in a string of one: `{"response": "{\"headline\": …}"}`. */
+const DEEPEST = 3;
+
+/**
+ * What `read` makes of the best object in `text`: the one that `worth` rates highest, the first of equals, undefined where
+ * no object is worth anything. Tolerates fences, prose, other objects, reasoning, channels, wrapping objects and strings,
+ * bad escapes, and a cut end.
+ */
+export function bestIn<T>(
+  text: string,
+  read: (value: object) => T | undefined,
+  worth: (found: T) => number,
+): T | undefined {
+  const answer = answerIn(text.slice(0, MOST_TEXT));
+  for (const written of [answer, withStraightKeys(answer)]) {
+    let best: { readonly found: T; readonly worth: number } | undefined;
+    for (const value of objectsIn(written, DEEPEST, { left: MOST_READ })) {
+      const found = read(value);
+      const own = found === undefined ? 0 : worth(found);
+      if (found !== undefined && own > (best?.worth ?? 0)) best = { found, worth: own };
     }
+    if (best !== undefined) return best.found;
   }
   return undefined;
 }
 
-function parse(text: string): object | undefined {
+/** What follows the reasoning: objects in front of a closing `</think>`, or in another channel than the last, are drafts. */
+function answerIn(text: string): string {
+  const channels = text.split(/<\|channel\|>\s{0,9}final\b(?:[^<]|<\|constrain\|>){0,80}<\|message\|>/u);
+  const last = (channels.at(-1) ?? '').split(/<\|(?:end|return|start|call)\|>/u);
+  const said = channels.length > 1 ? (last[0] ?? '') : text;
+  return said.split(/<\/(?:think|thinking|reasoning)>/iu).at(-1) ?? '';
+}
+
+/** Characters that may still be read; one for all of a reply. */
+interface Patience {
+  left: number;
+}
+
+/** Every object in a text, outermost first, and those that are wrapped in them. */
+function* objectsIn(text: string, depth: number, patience: Patience): Generator<object> {
+  const whole = parse(text.trim());
+  if (typeof whole === 'string' && depth > 0) yield* objectsIn(whole, depth - 1, patience);
+  for (let start = text.indexOf('{'); start !== -1 && patience.left > 0; ) {
+    const { body, length, ended } = objectAt(text, start);
+    patience.left -= length;
+    const mended = mendEscapes(body);
+    const value = parse(mended) ?? parse(mendCommas(mended));
+    const isObject = typeof value === 'object' && value !== null;
+    if (isObject) yield* unwrapped(value, depth, patience);
+    start = text.indexOf('{', ended && isObject ? start + body.length : start + 1);
+  }
+}
+
+function* unwrapped(value: object, depth: number, patience: Patience): Generator<object> {
+  yield value;
+  if (depth === 0) return;
+  for (const inner of Object.values(value)) {
+    if (typeof inner === 'string') {
+      if (inner.includes('{')) yield* objectsIn(inner, depth - 1, patience);
+    } else if (typeof inner === 'object' && inner !== null) yield* unwrapped(inner, depth - 1, patience);
+  }
+}
+
+function parse(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
 /** The balanced object that starts at `start`; an object that was cut off is closed after its last whole value. */
-function objectAt(text: string, start: number): { readonly body: string; readonly ended: boolean } {
+function objectAt(
+  text: string,
+  start: number,
+): { readonly body: string; readonly length: number; readonly ended: boolean } {
   const open: string[] = [];
   let inString = false;
   let safe = { at: start + 1, open: '}' };
@@ -44,11 +100,11 @@ function objectAt(text: string, start: number): { readonly body: string; readonl
     else if (character === '[') open.push(']');
     else if (character === '}' || character === ']') {
       open.pop();
-      if (open.length === 0) return { body: text.slice(start, at + 1), ended: true };
+      if (open.length === 0) return { body: text.slice(start, at + 1), length: at + 1 - start, ended: true };
       safe = { at: at + 1, open: [...open].reverse().join('') };
     }
   }
-  return { body: text.slice(start, safe.at) + safe.open, ended: false };
+  return { body: text.slice(start, safe.at) + safe.open, length: text.length - start, ended: false };
 }
 
 /** Doubles backslashes that begin LaTeX or no JSON escape, and escapes raw control characters, inside string literals. */
@@ -66,5 +122,12 @@ function mendString(literal: string): string {
 
 /** Drops commas before a closing bracket. Not inside strings, where a comma before `]` follows no quote or bracket. */
 function mendCommas(text: string): string {
-  return text.replace(/(?<=["}\]\d])\s*,(?=\s*[}\]])/gu, '').replace(/(["}\]])\s*\n\s*"/gu, '$1,"');
+  return text
+    .replace(/(?<=["}\]\d])\s{0,200},(?=\s{0,200}[}\]])/gu, '')
+    .replace(/(["}\]])[^\S\n]{0,40}\n\s{0,200}"/gu, '$1,"');
+}
+
+/** `“headline”:` as `"headline":`, after a brace or a comma only. Tried where nothing is found without. */
+function withStraightKeys(text: string): string {
+  return text.replace(/([{,]\s{0,40})[“”„"]([A-Za-z_]{1,20})[“”"](?=\s{0,4}:)/gu, '$1"$2"');
 }

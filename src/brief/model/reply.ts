@@ -1,154 +1,123 @@
-/** The shape of a model's reply: the schema that goes over the wire, and the same for reading what came back. */
-
-import * as z from 'zod';
+/** What is asked of a model, as a shape, and the draft that is made of its reply. */
 import { defined } from '../../defined.ts';
 import { BRIDGE_KINDS, type PaperId } from '../../paper.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftClaim } from '../verify/claim.ts';
 import { clean } from './clean.ts';
+import { bestIn } from './json.ts';
+import { choice, integer, list, paper, place, type Read, readAs, record, text } from './shape.ts';
 
-/** Enforced in code, because servers do not enforce bounds in schemas. */
-const MOST = { bridges: 4, themes: 5, notes: 40, claims: 2, evidence: 4, text: 420, label: 80 } as const;
+const MOST = {
+  bridges: 4,
+  themes: 5,
+  notes: 40,
+  papers: 12,
+  claims: 2,
+  evidence: 4,
+  text: 420,
+  label: 80,
+} as const;
 
-type JsonSchema = Readonly<Record<string, unknown>>;
+const SAID = { text };
+/** In another language the same in English comes with it, which code can compare with the abstracts. */
+const SAID_TWICE = { text, english: text };
 
-const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-const arrayOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
-const TEXT: JsonSchema = { type: 'string' };
-const INTEGER: JsonSchema = { type: 'integer' };
+/** Evidence before the words: a model that has named its sentences keeps to them. */
+const claimOf = <Words extends typeof SAID>(words: Words) =>
+  record({ evidence: list(place, MOST.evidence), ...words }, ['text'], 'CLAIM');
 
-function wireClaim(aliases: readonly string[], translated: boolean): Readonly<Record<string, JsonSchema>> {
-  const paper = { type: 'string', enum: aliases };
-  return {
-    text: TEXT,
-    ...(translated ? { english: TEXT } : {}),
-    evidence: arrayOf(object({ paper, sentence: INTEGER })),
-  };
-}
-
-/** JSON Schema for `output_config.format`: every field required, no unions, no bounds, aliases as an enum, the plan first. */
-export function wireSchema(aliases: readonly string[], translated: boolean): JsonSchema {
-  const alias = { type: 'string', enum: aliases };
-  const claim = object(wireClaim(aliases, translated));
-  const shared = { label: TEXT, papers: arrayOf(alias), claims: arrayOf(claim) };
-  return object({
-    skeleton: TEXT,
+/** The plan first, so that the rest follows from it. */
+const briefingOf = <Words extends typeof SAID>(words: Words) => {
+  const claim = claimOf(words);
+  const group = { label: text, papers: list(paper, MOST.papers), claims: list(claim, MOST.claims + 1) };
+  return record({
+    skeleton: text,
     headline: claim,
-    bridges: arrayOf(object({ kind: { type: 'string', enum: BRIDGE_KINDS }, ...shared })),
-    themes: arrayOf(object(shared)),
-    papers: arrayOf(object({ paper: alias, claims: arrayOf(claim) })),
+    bridges: list(record({ kind: choice(BRIDGE_KINDS, 'same-problem'), ...group }), MOST.bridges),
+    themes: list(record(group), MOST.themes),
+    papers: list(record({ paper, claims: list(claim, MOST.claims) }, ['paper']), MOST.notes),
   });
-}
+};
 
-/** The same for the claims of a repair. */
-export const repairSchema = (aliases: readonly string[], translated: boolean): JsonSchema =>
-  object({ claims: arrayOf(object({ number: INTEGER, ...wireClaim(aliases, translated) })) });
+const repairsOfShape = <Words extends typeof SAID>(words: Words) =>
+  record({
+    claims: list(record({ number: integer, ...claimOf(words).fields }, ['number', 'text']), MOST.notes),
+  });
 
-const text = z.string().catch('');
-/** `P03` and 4, also as `"P03.4"` from servers that only read the prompt. */
-const evidence = z.union([
-  z.object({ paper: z.coerce.string(), sentence: z.coerce.number() }),
-  z.string().transform((written) => {
-    const [paper = '', sentence = ''] = written.replace(/[[\]]/gu, '').split(/[.:§#\s]+/u);
-    return { paper, sentence: Number(sentence) };
-  }),
-]);
-const list = <T extends z.ZodType>(item: T) =>
-  z
-    .array(z.unknown())
-    .catch([])
-    .transform((items) =>
-      items.flatMap((one): z.output<T>[] => {
-        const parsed = item.safeParse(one);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    );
-const claim = z.object({
-  text: z.string(),
-  english: z.string().optional().catch(undefined),
-  evidence: list(evidence),
-});
-const reply = z.object({
-  headline: claim.optional().catch(undefined),
-  bridges: list(
-    z.object({
-      kind: z.enum(BRIDGE_KINDS).catch('same-problem'),
-      label: text,
-      papers: list(z.string()),
-      claims: list(claim),
-    }),
-  ),
-  themes: list(z.object({ label: text, papers: list(z.string()), claims: list(claim) })),
-  papers: list(z.object({ paper: z.string(), claims: list(claim) })),
-});
-const repairs = z.object({ claims: list(claim.extend({ number: z.coerce.number() })) });
+export const briefingShape = (translated: boolean) => briefingOf(translated ? SAID_TWICE : SAID);
+export const repairShape = (translated: boolean) => repairsOfShape(translated ? SAID_TWICE : SAID);
 
-/** A draft from any JSON value; undefined where it is no briefing at all. Aliases that are not ours stay wrong ids. */
-export function draftOf(
-  value: unknown,
+/** What a reader of replies takes, in any language: the English twin where there is one. */
+const BRIEFING = briefingOf(SAID_TWICE);
+const REPAIRS = repairsOfShape(SAID_TWICE);
+type ReadClaim = Read<ReturnType<typeof claimOf<typeof SAID_TWICE>>>;
+
+/**
+ * A draft of what stands in a reply, wherever it stands; undefined where that is no briefing at all. Of several the one
+ * that says most. Aliases that are not ours stay wrong ids.
+ */
+export function draftIn(
+  reply: string,
   papers: readonly BriefPaper[],
   translated: boolean,
 ): Draft | undefined {
-  const parsed = reply.safeParse(value);
-  if (!parsed.success) return undefined;
-  const { headline, bridges, themes, papers: notes } = parsed.data;
-  const id = idsOf(papers);
-  const claims = (list: readonly z.output<typeof claim>[], most: number): readonly DraftClaim[] =>
-    list.slice(0, most).map((one) => draftClaim(one, id, translated));
-  const draft: Draft = {
-    headline: headline === undefined ? undefined : draftClaim(headline, id, translated),
-    bridges: bridges.slice(0, MOST.bridges).map((one) => ({
-      kind: one.kind,
-      label: label(one.label),
-      papers: one.papers.map(id),
-      claims: claims(one.claims, MOST.claims + 1),
-    })),
-    themes: themes.slice(0, MOST.themes).map((one) => ({
-      label: label(one.label),
-      papers: one.papers.map(id),
-      claims: claims(one.claims, MOST.claims),
-    })),
-    papers: notes
-      .slice(0, MOST.notes)
-      .map((one) => ({ paper: id(one.paper), claims: claims(one.claims, MOST.claims) })),
-  };
-  return draft.headline === undefined &&
-    draft.papers.length + draft.bridges.length + draft.themes.length === 0
-    ? undefined
-    : draft;
+  return bestIn(reply, (value) => draftOf(value, papers, translated), claimsIn);
 }
 
 /** Repaired claims by their number in the request. */
-export function repairsOf(
-  value: unknown,
+export function repairsIn(
+  reply: string,
   papers: readonly BriefPaper[],
   translated: boolean,
 ): ReadonlyMap<number, DraftClaim> {
-  const parsed = repairs.safeParse(value);
   const id = idsOf(papers);
-  return new Map(
-    parsed.success ? parsed.data.claims.map((one) => [one.number, draftClaim(one, id, translated)]) : [],
-  );
+  const read = (value: object): ReadonlyMap<number, DraftClaim> =>
+    new Map(
+      (readAs(REPAIRS, value)?.claims ?? []).flatMap((one) =>
+        one.number === undefined ? [] : [[one.number, draftClaim(one, id, translated)] as const],
+      ),
+    );
+  return bestIn(reply, read, (repairs) => repairs.size) ?? new Map();
 }
 
-function draftClaim(
-  one: z.output<typeof claim>,
-  id: (alias: string) => PaperId,
-  translated: boolean,
-): DraftClaim {
-  const english = translated ? clean(one.english ?? '') : undefined;
+function claimsIn({ headline, bridges, themes, papers }: Draft): number {
+  const inParts = [...bridges, ...themes, ...papers].reduce((sum, { claims }) => sum + claims.length, 0);
+  return inParts + (headline === undefined ? 0 : 1);
+}
+
+function draftOf(value: object, papers: readonly BriefPaper[], translated: boolean): Draft | undefined {
+  const read = readAs(BRIEFING, value);
+  if (read === undefined) return undefined;
+  const id = idsOf(papers);
+  const claims = (list: readonly ReadClaim[] = [], most: number): readonly DraftClaim[] =>
+    list.slice(0, most).map((one) => draftClaim(one, id, translated));
   return {
-    text: clamp(clean(one.text), MOST.text),
+    headline: read.headline === undefined ? undefined : draftClaim(read.headline, id, translated),
+    bridges: (read.bridges ?? []).map((one) => ({
+      kind: one.kind ?? 'same-problem',
+      label: label(one.label),
+      papers: (one.papers ?? []).map(id),
+      claims: claims(one.claims, MOST.claims + 1),
+    })),
+    themes: (read.themes ?? []).map((one) => ({
+      label: label(one.label),
+      papers: (one.papers ?? []).map(id),
+      claims: claims(one.claims, MOST.claims),
+    })),
+    papers: (read.papers ?? []).map((one) => ({
+      paper: id(one.paper ?? ''),
+      claims: claims(one.claims, MOST.claims),
+    })),
+  };
+}
+
+function draftClaim(one: ReadClaim, id: (alias: string) => PaperId, translated: boolean): DraftClaim {
+  const english = translated ? cleaned(one.english) : undefined;
+  return {
+    text: cleaned(one.text),
     ...defined({ english }),
-    evidence: one.evidence
-      .slice(0, MOST.evidence)
-      .map(({ paper, sentence }) => ({ paper: id(paper), sentence })),
+    evidence: (one.evidence ?? []).map(({ paper, sentence }) => ({ paper: id(paper), sentence })),
   };
 }
 
@@ -158,9 +127,11 @@ function idsOf(papers: readonly BriefPaper[]): (alias: string) => PaperId {
     ids.get(alias.trim().toUpperCase()) ?? (`unknown:${clean(alias).slice(0, 20)}` as PaperId);
 }
 
-function label(written: string): string {
+function label(written = ''): string {
   return clamp(clean(written), MOST.label).replace(/[.。]$/u, '');
 }
+
+const cleaned = (written = ''): string => clamp(clean(written), MOST.text);
 
 /** Cuts at the end of a sentence, else at a word. */
 function clamp(written: string, most: number): string {

@@ -28,13 +28,14 @@ export type ProblemKind =
   | 'strong-word'
   | 'support'
   | 'miscited'
-  | 'language'
-  | 'bridge';
+  | 'language';
 
 export interface Problem {
   readonly kind: ProblemKind;
   /** For the writer, who may repair it: `“49” is not in P01`. */
   readonly detail: string;
+  /** The paper that says it, where the claim cites another one. */
+  readonly instead?: PaperId;
 }
 
 export type Checked =
@@ -186,7 +187,13 @@ function supportProblems(
   for (const source of base.sources.values()) {
     if (cited.includes(source)) continue;
     if (support(stems, source.stems, base.idf) - own > MISCITED_BY) {
-      return [{ kind: 'miscited', detail: `${source.paper.alias} says this rather than ${aliases}` }];
+      return [
+        {
+          kind: 'miscited',
+          detail: `${source.paper.alias} says this rather than ${aliases}`,
+          instead: source.paper.id,
+        },
+      ];
     }
   }
   return [];

@@ -63,6 +63,8 @@ export const briefing = {
 
   'model-declined': () => 'the model declined to write about these papers',
   'model-out-of-room': () => 'the model ran out of room before it had written anything',
+  'model-cut-short': (quoted: number) =>
+    `the model’s reply was cut off for want of room${quoted === 0 ? '' : `: ${quoted === 1 ? 'one paper is' : `${quoted} papers are`} quoted instead`}`,
   'model-said-nothing': () => 'the model answered with nothing',
   'model-wrote-no-briefing': () => 'the model did not answer with a briefing',
   'model-wrote-no-claims': () => 'the model wrote no claims',

@@ -50,6 +50,8 @@ export const briefing: typeof english = {
 
   'model-declined': () => '模型拒绝撰写',
   'model-out-of-room': () => '模型还没写出内容，长度就已用尽',
+  'model-cut-short': (quoted) =>
+    `模型的回答因长度用尽而中断${quoted === 0 ? '' : `，其中 ${quoted} 篇论文改为引用原文`}`,
   'model-said-nothing': () => '模型没有写出内容',
   'model-wrote-no-briefing': () => '模型没有写出简报',
   'model-wrote-no-claims': () => '模型没有写出论述',

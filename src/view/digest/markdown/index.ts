@@ -244,7 +244,8 @@ function foot(digest: Digest, say: Messages): string {
 }
 
 function writerText({ writer, model, reason }: Digest['briefing'], say: Messages, gap: string): string {
-  if (writer === 'model') return say.writtenBy(escapeMarkdown(model ?? 'model'));
   const why = reason === undefined ? '' : gap + say.brackets(escapeMarkdown(saidIn(say.lang, reason)));
-  return capital(say.extractive) + why;
+  return (
+    (writer === 'model' ? say.writtenBy(escapeMarkdown(model ?? 'model')) : capital(say.extractive)) + why
+  );
 }

@@ -158,9 +158,8 @@ function foot(model: DigestModel, view: DigestView, pen: Pen, width: number): st
   const { say } = pen;
   const reason = plain(reasonOf(briefing, pen));
   const writer =
-    briefing.writer === 'model'
-      ? plain(briefing.model ?? 'model')
-      : say.extractive + (reason === '' ? '' : `${say.gap}${say.brackets(reason)}`);
+    (briefing.writer === 'model' ? plain(briefing.model ?? 'model') : say.extractive) +
+    (reason === '' ? '' : `${say.gap}${say.brackets(reason)}`);
   const spent = usageText(briefing.usage, say);
   const facts = [
     ...(briefing.writer === 'empty'
