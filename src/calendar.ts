@@ -25,6 +25,29 @@ export function parseDay(text: string): Day | undefined {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text) ? (text as Day) : undefined;
 }
 
+/** A day as people write it on a command line, understood by `dayMeant`; a Day is one too. */
+export type DayWords = string & { readonly brand: 'Day' | 'DayWords' };
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/**
+ * The day that words mean on a day: `2026-06-15`, `today`, `yesterday`, so many days or weeks ago (`7d`, `2w`), or the latest
+ * day of that name, today included (`monday`). Undefined where they mean none.
+ */
+export function dayMeant(text: string, today: Day): Day | undefined {
+  const word = text.trim().toLowerCase();
+  if (word === 'today') return today;
+  if (word === 'yesterday') return addDays(today, -1);
+  const [, count, unit] = /^(\d{1,4})([dw])$/.exec(word) ?? [];
+  if (count !== undefined) return addDays(today, -Number(count) * (unit === 'w' ? 7 : 1));
+  const named = WEEKDAYS.indexOf(word);
+  return named === -1 ? parseDay(word) : addDays(today, -((weekday(today) - named + 7) % 7));
+}
+
+/** The same words, known to mean a day on whatever day; undefined where they mean none. */
+export const dayWords = (text: string): DayWords | undefined =>
+  dayMeant(text, '2000-01-01' as Day) === undefined ? undefined : (text as DayWords);
+
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 export function addDays(day: Day, count: number): Day {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   announces,
+  dayMeant,
   dayRange,
+  dayWords,
   newYorkDay,
   nextAnnouncementDay,
   parseDay,
@@ -70,4 +72,27 @@ test('days are added over month ends and leap days', () => {
 
 test('a day is written out with its weekday', () => {
   expect(englishDates.long('2026-06-18')).toBe('Thursday 18 June 2026');
+});
+
+describe('a day in words', () => {
+  const thursday = day('2026-06-18');
+
+  test.each([
+    ['today', '2026-06-18'],
+    ['Yesterday', '2026-06-17'],
+    ['0d', '2026-06-18'],
+    ['7d', '2026-06-11'],
+    ['2w', '2026-06-04'],
+    ['monday', '2026-06-15'],
+    ['thursday', '2026-06-18'],
+    ['friday', '2026-06-12'],
+    [' 2026-01-01 ', '2026-01-01'],
+  ])('%s is %s on Thursday 18 June 2026', (words, meant) => {
+    expect(dayMeant(words, thursday)).toBe(meant);
+    expect(dayWords(words)).toBe(words);
+  });
+
+  test.each(['', 'tomorrow', '7', 'd', '-7d', '7 d', '2026-02-30', 'mon'])('%j means none', (words) => {
+    expect([dayMeant(words, thursday), dayWords(words)]).toEqual([undefined, undefined]);
+  });
 });

@@ -1,11 +1,11 @@
 /** Flag values: text from the command line to typed values, refused with the flag's own words (exit 2). */
-import { parseDay } from '../calendar.ts';
+import { type DayWords, dayWords } from '../calendar.ts';
 import { templateProblem } from '../config/file-template.ts';
-import type { Day } from '../paper.ts';
 import { ValueError } from './usage.ts';
 
-export function dayFlag(text: string): Day {
-  const day = parseDay(text);
+/** Which day it is on arXiv is known once the store is open: until then a day stays as it was written. */
+export function dayFlag(text: string): DayWords {
+  const day = dayWords(text);
   if (day === undefined) throw new ValueError(['value-is-day']);
   return day;
 }

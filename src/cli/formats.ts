@@ -7,6 +7,7 @@ export { DIGEST_FORMAT_NAMES } from '../config/digest-formats.ts';
 
 export const PAPER_FORMAT_NAMES = [
   'table',
+  'tsv',
   'json',
   'ndjson',
   'csv',
@@ -21,6 +22,7 @@ const PAPER_ENDINGS: Readonly<Record<string, PaperFormat>> = {
   json: 'json',
   ndjson: 'ndjson',
   ris: 'ris',
+  tsv: 'tsv',
   txt: 'table',
 };
 
@@ -46,6 +48,10 @@ export function paperFormatFor(
     hint: ['another-writes', 'radar today'],
   });
 }
+
+/** Where records are no papers: `radar coverage -f` and its kin. */
+export const RECORD_FORMAT_NAMES = ['table', 'tsv', 'json'] as const;
+export type RecordFormat = (typeof RECORD_FORMAT_NAMES)[number];
 
 /** `radar show -f` */
 export const SHEET_FORMAT_NAMES = ['text', 'json', 'bibtex', 'ris'] as const;

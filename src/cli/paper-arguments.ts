@@ -7,7 +7,7 @@ import { arxivBase, parsePaperReference } from '../paper-id.ts';
 import { getDigest, lastDelivered } from '../store/deliveries.ts';
 import type { Store } from '../store/file/open.ts';
 
-/** The arguments, or the first words of the lines on stdin where there are none or a dash. Never waits for a person at a terminal. */
+/** The arguments, or what the lines on stdin name where there are none or a dash. Never waits for a person at a terminal. */
 export async function wordsFrom(args: readonly string[], context: Context): Promise<string[]> {
   const fromStdin = args.length === 0 || args.includes('-');
   const words = args.filter((word) => word !== '-');
@@ -15,10 +15,22 @@ export async function wordsFrom(args: readonly string[], context: Context): Prom
   if (context.stdin.isTTY) throw new RadarError('usage', ['no-paper-named'], { hint: ['name-ids'] });
   let text = '';
   for await (const piece of context.stdin.read()) text += piece;
-  const read = text.split('\n').map((line) => line.trim().split(/\s+/)[0] ?? '');
-  const all = [...words, ...read.filter((word) => word !== '')];
+  const all = [...words, ...text.split(/[\n\0]/).flatMap(wordOf)];
   if (all.length === 0) throw new RadarError('usage', ['no-paper-named-stdin']);
   return all;
+}
+
+/**
+ * The paper of a line: its first word, or of a record, as radar prints them, the first cell that names one. What follows a `#`
+ * at the beginning of a word is a comment.
+ */
+function wordOf(line: string): readonly string[] {
+  const told = line.replace(/(?:^|\s)#.*/, '');
+  const cells = told.split('\t').map((cell) => cell.trim());
+  const word =
+    (cells.length > 1 ? cells.find((cell) => parsePaperReference(cell) !== undefined) : undefined) ??
+    told.trim().split(/\s+/)[0];
+  return word === undefined || word === '' ? [] : [word];
 }
 
 /** @throws RadarError `usage` naming every word that is no paper; then nothing is changed. */

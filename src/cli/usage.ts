@@ -1,5 +1,11 @@
 /** Wrong usage, found by commander and told in the reader's language. */
-import { type Argument, Command, InvalidArgumentError, type Option } from 'commander';
+import {
+  type Argument,
+  Command,
+  InvalidArgumentError,
+  type Option,
+  type ParseOptionsResult,
+} from 'commander';
 import { RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import { similar } from '../text/nearest.ts';
@@ -37,6 +43,14 @@ export const formatUsage = ({ what, advice }: UsageError, say: (message: Message
 export class RadarCommand extends Command {
   override createCommand(name?: string): RadarCommand {
     return new RadarCommand(name);
+  }
+
+  /** A switch that may have a value has it behind `=` alone: the word after `--json` is an argument. */
+  override parseOptions(args: string[]): ParseOptionsResult {
+    const end = args.includes('--') ? args.indexOf('--') : args.length;
+    const isSwitch = (word: string): boolean =>
+      this.options.some(({ long, flags }) => long === word && flags.includes('[='));
+    return super.parseOptions(args.map((word, at) => (at < end && isSwitch(word) ? `${word}=` : word)));
   }
 
   unknownCommand(): never {

@@ -60,6 +60,7 @@ export const paperSchema = z.strictObject({
   comment: z.string().optional(),
   listings: z.array(listing).describe('Every list the paper was on.'),
   alsoAt: z.array(twin).optional().describe('Where else the work is; absent where no other place is known.'),
+  mutedBy: z.string().optional().describe('radar list --muted: the rule that muted it.'),
   snippet: z
     .string()
     .optional()

@@ -19,6 +19,8 @@ export interface ListingRequest {
   readonly asked: Exclude<Asked, { kind: 'today' }>;
   readonly limit: number;
   readonly minScore: number;
+  /** Which of the papers that reach the score; all of them where it is absent. */
+  readonly wants?: (place: Place) => boolean;
   /** Of the program: another version may rank otherwise. */
   readonly version: string;
   /** Where the files that ship with radar are. */
@@ -53,7 +55,10 @@ export async function listPapers(
 ): Promise<ListedPapers> {
   const ranking = await rankingOf(store, config, clock, request);
   const threshold = { minScore: request.minScore, hasProfile: !ranking.isUnranked };
-  const wanted = ranking.places.filter(({ score }) => isShown(score, threshold)).slice(0, request.limit);
+  const { wants = () => true } = request;
+  const wanted = ranking.places
+    .filter((place) => isShown(place.score, threshold) && wants(place))
+    .slice(0, request.limit);
   const texts = getPapers(
     store,
     wanted.map(({ id }) => id),

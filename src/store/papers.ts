@@ -15,7 +15,7 @@ import {
 } from './rows.ts';
 
 export { searchPapers, similarPapers } from './search.ts';
-export { parseSearch, type SearchQuery } from './search-query.ts';
+export { parseSearch, QUERY_NAMES, type SearchQuery } from './search-query.ts';
 
 /** Distinct papers that were new to the store, and known ones whose record changed. */
 export interface SaveCount {

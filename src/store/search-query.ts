@@ -3,7 +3,7 @@
  * (https://info.arxiv.org/help/api/user-manual.html#query_details) and their long forms; the rest is as on GitHub.
  */
 
-import { addDays, parseDay } from '../calendar.ts';
+import { addDays, dayMeant, parseDay } from '../calendar.ts';
 import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { Day } from '../paper.ts';
@@ -60,6 +60,9 @@ const FILTERS: Readonly<Record<string, SearchFilter['kind']>> = {
   id: 'id',
   is: 'is',
 };
+
+/** What may stand before a colon, in its short form. */
+export const QUERY_NAMES = ['ti:', 'abs:', 'au:', 'cat:', 'since:', 'until:', 'id:', 'is:'] as const;
 
 const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 /** A name that nothing follows yet. */
@@ -130,13 +133,8 @@ function filterOf(
 
 /** The first day of the time named for `since`, the last one for `until`. */
 function dayOf(kind: 'since' | 'until', value: string, today: Day | undefined): Day | undefined {
-  const exact = parseDay(value);
-  if (exact !== undefined) return exact;
-  const ago = /^(\d{1,4})([dw])$/i.exec(value);
-  if (ago !== null && today !== undefined) {
-    const days = Number(ago[1]) * (ago[2]?.toLowerCase() === 'w' ? 7 : 1);
-    return addDays(today, -days);
-  }
+  const meant = today === undefined ? parseDay(value) : dayMeant(value, today);
+  if (meant !== undefined) return meant;
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(value) ?? [];
   if (year === undefined) return undefined;
   const first = `${year}-${month ?? '01'}-01` as Day;

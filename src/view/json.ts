@@ -85,7 +85,7 @@ export function paperJson(ranked: RankedPaper): PaperJson {
   };
 }
 
-type PaperFieldsJson = Omit<PaperJson, RankedField | 'snippet' | 'alsoAt' | 'listings'>;
+type PaperFieldsJson = Omit<PaperJson, RankedField | 'snippet' | 'mutedBy' | 'alsoAt' | 'listings'>;
 type RankedField = 'rank' | 'announceType' | 'announcedOn' | 'score' | 'signals' | 'interest' | 'section';
 
 /** What is known of a paper by itself. */

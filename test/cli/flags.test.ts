@@ -12,7 +12,7 @@ test('values of flags are taken as they are meant', () => {
 });
 
 test.each<[string, (text: string) => unknown, readonly string[]]>([
-  ['days of the calendar', dayFlag, ['2026-02-29', '2026-6-1', 'today', '']],
+  ['days of the calendar', dayFlag, ['2026-02-29', '2026-6-1', 'tomorrow', '7 days', 'd', '-7d', '']],
   ['whole numbers from 1 on', countFlag, ['0', '-1', '1.5', 'ten', '', '1e99']],
   ['places that a file may be named by', fileFlag, ['{dat}.md', 'a/{}', '{citekey}.md']],
   ['numbers from 0 to 1', scoreFlag, ['-0.1', '1.1', 'half', '', ' ', 'NaN']],

@@ -22,6 +22,22 @@ describe('the words of a command', () => {
     expect(await words(['1', '-'], '2 b')).toEqual(['1', '2']);
   });
 
+  test('are the ids of records, wherever they stand in them, and of what ends in NUL', async () => {
+    const record = '0.9214\tarxiv:2606.12609\t2026-06-18\tA title';
+    expect(await words([], `${record}\nsave\tdoi:10.1234/x\t2026\n`)).toEqual([
+      'arxiv:2606.12609',
+      'doi:10.1234/x',
+    ]);
+    expect(await words([], 'arxiv:2606.12609\0hep-th/9901001\0')).toEqual([
+      'arxiv:2606.12609',
+      'hep-th/9901001',
+    ]);
+  });
+
+  test('are not what a comment holds', async () => {
+    expect(await words([], '# to read\n2606.12609 # the best\n  # 2606.00001\n')).toEqual(['2606.12609']);
+  });
+
   test.each([
     ['nobody is asked at a terminal', undefined, 'no-paper-named'],
     ['an empty stdin names none', '\n \n', 'no-paper-named-stdin'],

@@ -5,6 +5,7 @@ import { usage } from '../../src/messages/en/usage.ts';
 import { helpIn } from '../../src/messages/help.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { declareCommands } from '../../src/verbs/index.ts';
+import { PAPER_FIELDS } from '../../src/view/fields.ts';
 import { createTestContext, runRadar } from '../helpers/context.ts';
 import { englishIn } from '../helpers/english.ts';
 
@@ -43,20 +44,41 @@ const MISUSES: readonly (readonly [args: readonly string[], told: readonly strin
   [['schedule'], ["radar: missing required argument 'scheduler'", '(radar schedule --help shows how)']],
   [['rank'], ["radar: required option '--input <file>' not specified", '(radar rank --help shows how)']],
   [
+    ['list', '--json=id,titel'],
+    [
+      `radar: option '--json[=fields]' argument 'id,titel' is invalid. Fields are ${PAPER_FIELDS.join(', ')}, with commas between them.`,
+      '(radar list --help shows how)',
+    ],
+  ],
+  [
+    ['list', '--json', '-f', 'csv'],
+    [
+      "radar: option '--json[=fields]' cannot be used with option '-f, --format <format>'",
+      '(radar list --help shows how)',
+    ],
+  ],
+  [
+    ['today', '--json', '-f', 'markdown'],
+    [
+      "radar: option '--json' cannot be used with option '-f, --format <format>'",
+      '(radar today --help shows how)',
+    ],
+  ],
+  [
     ['today', '--date'],
     ["radar: option '--date <day>' argument missing", '(radar today --help shows how)'],
   ],
   [
     ['today', '--date', 'x'],
     [
-      "radar: option '--date <day>' argument 'x' is invalid. It must be a date such as 2026-06-18.",
+      "radar: option '--date <day>' argument 'x' is invalid. It must be a day: 2026-06-18, today, yesterday, monday, 7d or 2w.",
       '(radar today --help shows how)',
     ],
   ],
   [
     ['brief', '20260618x'],
     [
-      "radar: command-argument value '20260618x' is invalid for argument 'date'. It must be a date such as 2026-06-18.",
+      "radar: command-argument value '20260618x' is invalid for argument 'date'. It must be a day: 2026-06-18, today, yesterday, monday, 7d or 2w.",
       '(radar brief --help shows how)',
     ],
   ],

@@ -1,9 +1,9 @@
+import type { DayWords } from '../../calendar.ts';
 import type { DigestFormat } from '../../config/digest-formats.ts';
-import type { Day } from '../../paper.ts';
 
 export interface TodayOptions {
-  readonly date?: Day;
-  readonly since?: Day;
+  readonly date?: DayWords;
+  readonly since?: DayWords;
   readonly format?: DigestFormat;
   readonly json?: boolean;
   readonly output?: string;

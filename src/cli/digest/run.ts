@@ -12,6 +12,7 @@ import { findExamples } from '../../selection/examples.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import type { Asked } from '../../selection/window.ts';
 import { firstLines } from '../../view/digest/terminal/before-briefing.ts';
+import { askedDay } from '../asked-day.ts';
 import { tellOfOldNode } from '../old-node.ts';
 import { styleFor } from '../output-style.ts';
 import type { ProgressReporter } from '../progress/reporter.ts';
@@ -41,7 +42,7 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     const ports = { ...context, store: session.store, onProgress };
     if (report !== undefined && report.answered > 0) await lookUpExamples(ports, session, report);
     const request = {
-      asked: askedFor(options),
+      asked: askedFor(context, session, options),
       limit: options.limit ?? session.config.briefing.papers,
       minScore: options.minScore ?? session.config.briefing.minScore,
       model: options.llm !== false,
@@ -98,7 +99,9 @@ function showFirst(
   reporter.show(firstLines(draft, reporter.style, { followed: config.profile.authors }, reporter.rows - 3));
 }
 
-function askedFor({ date, since }: TodayOptions): Asked {
+function askedFor({ clock }: Context, { store }: Session, options: TodayOptions): Asked {
+  const date = askedDay(store, clock, options.date);
+  const since = askedDay(store, clock, options.since);
   if (date !== undefined) return { kind: 'date', date };
   return since === undefined ? { kind: 'today' } : { kind: 'since', since };
 }

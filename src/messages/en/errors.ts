@@ -46,7 +46,13 @@ export const errors = {
   'list-prints-same': () => '“radar list” prints the same papers.',
 
   'query-part': (part: string, problem: Said) => `“${part}”: ${problem}`,
-  'query-day': () => 'a day is written 2026-06-18, a month 2026-06, a year 2026, and a week ago 7d',
+  'nothing-searched-for': () => 'nothing to search for: no word and no filter was named',
+  'search-needs-words': () =>
+    'For example: radar search waveguide, radar search au:wright, radar search is:saved since:7d.',
+  'null-needs-lines': (format: string) =>
+    `-0 ends records that are lines: it goes with tsv, ids and ndjson, not with ${format}`,
+  'query-day': () =>
+    'a day is written 2026-06-18, today, yesterday, monday, 7d or 2w, a month 2026-06, a year 2026',
   'query-mark': (...marks: string[]) => `“is:” knows ${marks.join(', ')}`,
   'query-id': () => 'an id is written 2606.12609, doi:10.… or feed:…',
   'query-category': () => 'a category is written cs.LG, and all of its kind cs',

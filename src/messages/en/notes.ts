@@ -23,7 +23,13 @@ This was sample data: every paper in it is made up. Next:
   'doi-not-looked-up': (why: Said) => `The DOI could not be looked up: ${why}.`,
   'full-stop': (sentence: Said) => `${sentence}.`,
 
+  'nothing-marked': (kind: 'save' | 'like') =>
+    `nothing is ${kind === 'save' ? 'saved' : 'liked'} yet; “radar ${kind} ID” does it.`,
+  'nothing-muted': () => 'no mute rule removed anything from this batch.',
+  'filters-leave-none': () => 'no paper passes these filters; --all takes those below the threshold too.',
   'store-is-empty': () => 'the store is empty; “radar refresh” fills it.',
+  'no-such-search-field': (name: string, ...names: string[]) =>
+    `${name} is no part of a paper, so it was searched for as text, and nothing holds it. There are ${names.join(' ')}`,
   'no-paper-holds-all': (stored: number) =>
     `${noneOf(stored, 'does not hold', 'holds')} all of it; try fewer words.`,
   'no-paper-fits': (stored: number) => `${noneOf(stored, 'does not fit', 'fits')}; try without a filter.`,

@@ -17,7 +17,8 @@ export const usage = {
   'too-many-arguments': (command: string, most: number, given: number) =>
     `too many arguments for '${command}'. Expected ${counted(most, 'argument')} but got ${given}.`,
 
-  'value-is-day': () => 'It must be a date such as 2026-06-18.',
+  'value-is-day': () => 'It must be a day: 2026-06-18, today, yesterday, monday, 7d or 2w.',
+  'value-is-fields': (...fields: string[]) => `Fields are ${fields.join(', ')}, with commas between them.`,
   'value-is-whole-number': (least: number) => `It must be a whole number from ${least}.`,
   'value-is-number': (least: number, most: number) => `It must be a number from ${least} to ${most}.`,
   'value-holds-unknown': (why: Said) => `It ${why}${why.endsWith('?') ? '' : '.'}`,

@@ -40,7 +40,11 @@ export const errors: typeof english = {
   'list-prints-same': () => '“radar list”输出同样的论文。',
 
   'query-part': (part, problem) => `“${part}”：${problem}`,
-  'query-day': () => '日期写作 2026-06-18，月写作 2026-06，年写作 2026，一周前写作 7d',
+  'nothing-searched-for': () => '没有可搜索的内容：未给出词语或筛选条件',
+  'search-needs-words': () =>
+    '例如：radar search waveguide、radar search au:wright、radar search is:saved since:7d。',
+  'null-needs-lines': (format) => `-0 用于每行一条记录的格式：tsv、ids 和 ndjson，不能用于 ${format}`,
+  'query-day': () => '日期写作 2026-06-18、today、yesterday、monday、7d 或 2w，月写作 2026-06，年写作 2026',
   'query-mark': (...marks) => `“is:” 后可用 ${marks.join('、')}`,
   'query-id': () => '编号写作 2606.12609、doi:10.… 或 feed:…',
   'query-category': () => '类别写作 cs.LG，其全部同类写作 cs',

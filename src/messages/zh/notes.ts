@@ -18,7 +18,12 @@ export const notes: typeof english = {
   'doi-not-looked-up': (why) => `无法查询该 DOI：${why}。`,
   'full-stop': (sentence) => `${sentence}。`,
 
+  'nothing-marked': (kind) => `还没有${kind === 'save' ? '收藏' : '喜欢'}任何论文；用“radar ${kind} ID”。`,
+  'nothing-muted': () => '这一批次中没有论文被屏蔽。',
+  'filters-leave-none': () => '没有论文通过这些筛选；--all 也包括低于阈值的论文。',
   'store-is-empty': () => '库是空的；“radar refresh”可填充它。',
+  'no-such-search-field': (name, ...names) =>
+    `${name} 不是论文的字段，因此按文字搜索，没有结果。可用的有 ${names.join(' ')}`,
   'no-paper-holds-all': (stored) => `库中 ${stored} 篇论文都不含全部这些词；请减少词语。`,
   'no-paper-fits': (stored) => `库中 ${stored} 篇论文都不符合；请去掉筛选条件。`,
   'no-paper-holds': (stored) => `库中 ${stored} 篇论文都不含它；只写词首，如“photo*”，可找到更多。`,

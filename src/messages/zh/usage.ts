@@ -12,7 +12,8 @@ export const usage: typeof english = {
   'options-exclude-each-other': (flags, other) => `选项“${flags}”不能与“${other}”同时使用`,
   'too-many-arguments': (_command, most, given) => `参数过多：应为 ${most} 个，给出了 ${given} 个。`,
 
-  'value-is-day': () => '应为日期，例如 2026-06-18。',
+  'value-is-day': () => '应为日期：2026-06-18、today、yesterday、monday、7d 或 2w。',
+  'value-is-fields': (...fields) => `可用字段：${fields.join('、')}，用逗号分隔。`,
   'value-is-whole-number': (least) => `应为不小于 ${least} 的整数。`,
   'value-is-number': (least, most) => `应为 ${least} 到 ${most} 之间的数。`,
   'value-holds-unknown': (why) => (why.endsWith('？') ? why : `${why}。`),

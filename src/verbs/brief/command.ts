@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
+import type { DayWords } from '../../calendar.ts';
 import type { Cli } from '../../cli/command.ts';
 import { countFlag, dayFlag } from '../../cli/flags.ts';
 import { DIGEST_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
-import type { Day } from '../../paper.ts';
 
 export function declareBrief(program: Command, { context, finish, help }: Cli): void {
   program
@@ -16,8 +16,9 @@ export function declareBrief(program: Command, { context, finish, help }: Cli): 
     .addOption(new Option('-f, --format <format>', help.shared.format).choices(DIGEST_FORMAT_NAMES))
     .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
     .option('-n, --limit <count>', help.brief.limit, countFlag, 30)
+    .option('-0, --null', help.shared.null)
     .addHelpText('after', examples(help.brief.examples))
-    .action(async (date: Day | undefined, _options: unknown, command: Command) => {
+    .action(async (date: DayWords | undefined, _options: unknown, command: Command) => {
       const { runBrief } = await import('./run.ts');
       finish(await runBrief(context, date, command.optsWithGlobals()));
     });

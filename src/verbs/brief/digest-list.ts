@@ -3,6 +3,7 @@
 import { count } from '../../messages/amounts.ts';
 import type { Briefing, Day, Instant } from '../../paper.ts';
 import { widestOf } from '../../view/kit/layout.ts';
+import { records } from '../../view/kit/records.ts';
 import { penOf, type Style } from '../../view/kit/style.ts';
 
 export interface ListedDigest {
@@ -27,3 +28,15 @@ export function renderDigests(digests: readonly ListedDigest[], style: Style): s
   );
   return `${lines.join('\n')}\n`;
 }
+
+/** The day, the papers announced and shown, the writer, and when it was delivered; documented in the manual page. */
+export const digestRecords = (digests: readonly ListedDigest[]): string =>
+  records(
+    digests.map(({ date, announced, shown, writer, deliveredAt = '' }) => [
+      date,
+      String(announced),
+      String(shown),
+      writer,
+      deliveredAt,
+    ]),
+  );

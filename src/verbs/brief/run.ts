@@ -1,6 +1,8 @@
-import { addDays } from '../../calendar.ts';
+import { addDays, type DayWords, dayMeant } from '../../calendar.ts';
+import { askedDay } from '../../cli/asked-day.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
+import { ended, tellEmpty } from '../../cli/record-format.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { DigestFormat } from '../../config/digest-formats.ts';
 import type { Context } from '../../context.ts';
@@ -11,7 +13,7 @@ import type { Day } from '../../paper.ts';
 import { getDigest, listDigests } from '../../store/deliveries.ts';
 import { modelUsage, monthCost } from '../../store/model-calls.ts';
 import { renderDigest } from '../../view/digest/index.ts';
-import { renderDigests } from './digest-list.ts';
+import { digestRecords, renderDigests } from './digest-list.ts';
 import { digestsJson, usageJson } from './json.ts';
 import { type DaySpan, rollUpOf } from './period.ts';
 import { isRollUpFormat, renderRollUp } from './roll-up/index.ts';
@@ -22,10 +24,12 @@ export interface BriefOptions {
   readonly json?: boolean;
   readonly limit?: number;
   /** The last of the seven days; true for today. */
-  readonly week?: Day | true;
-  /** The last of the thirty days, a calendar month `2026-06`, or true for the thirty days up to today. */
+  readonly week?: DayWords | true;
+  /** As words for the last of the thirty days, a calendar month `2026-06`, or true for the thirty days up to today. */
   readonly month?: string | true;
   readonly usage?: boolean;
+  /** Ends the records of the list of digests with a NUL. */
+  readonly null?: boolean;
   /** false under --no-pager. */
   readonly pager?: boolean;
   readonly config?: string;
@@ -33,17 +37,18 @@ export interface BriefOptions {
 
 export async function runBrief(
   context: Context,
-  date: Day | undefined,
+  date: DayWords | undefined,
   options: BriefOptions,
 ): Promise<number> {
   refuseMixed(date, options);
   return withSession(context, { reads: true, config: options.config }, async (session) => {
-    await writePaged(context, options, textOf(context, session, date, options));
+    const day = askedDay(session.store, context.clock, date);
+    await writePaged(context, options, await textOf(context, session, day, options));
     return 0;
   });
 }
 
-function refuseMixed(date: Day | undefined, { week, month, usage, format }: BriefOptions): void {
+function refuseMixed(date: DayWords | undefined, { week, month, usage, format }: BriefOptions): void {
   const flag =
     week !== undefined ? '--week' : month !== undefined ? '--month' : usage ? '--usage' : undefined;
   if (flag === undefined) return;
@@ -56,7 +61,12 @@ function refuseMixed(date: Day | undefined, { week, month, usage, format }: Brie
     throw new RadarError('usage', ['format-not-of', flag, format], { hint: ['formats-that-can'] });
 }
 
-function textOf(context: Context, session: Session, date: Day | undefined, options: BriefOptions): string {
+function textOf(
+  context: Context,
+  session: Session,
+  date: Day | undefined,
+  options: BriefOptions,
+): string | Promise<string> {
   if (options.usage === true) return usage(context, session, options);
   if (options.week !== undefined || options.month !== undefined) return rolledUp(context, session, options);
   return date === undefined ? list(context, session, options) : again(context, session, date, options);
@@ -89,17 +99,20 @@ function rolledUp(context: Context, { store, config }: Session, options: BriefOp
   });
 }
 
+/** `2026-06` */
+const MONTH_FORM = /^\d{4}-\d{2}$/;
+
 function spanOf({ week, month }: BriefOptions, today: Day): DaySpan {
   if (week !== undefined) {
-    const until = week === true ? today : week;
+    const until = week === true ? today : (dayMeant(week, today) ?? today);
     return { since: addDays(until, -6), until };
   }
-  if (typeof month === 'string' && month.length === 7) {
+  if (typeof month === 'string' && MONTH_FORM.test(month)) {
     const first = `${month}-01` as Day;
     const next = addDays(first, 31).slice(0, 7);
     return { since: first, until: addDays(`${next}-01` as Day, -1) };
   }
-  const until = typeof month === 'string' ? (month as Day) : today;
+  const until = typeof month === 'string' ? (dayMeant(month, today) ?? today) : today;
   return { since: addDays(until, -29), until };
 }
 
@@ -120,7 +133,7 @@ function usage(context: Context, { store, config }: Session, options: BriefOptio
   return options.json === true ? usageJson(used) : renderUsage(used, styleFor(context, config));
 }
 
-function list(context: Context, { store, config }: Session, options: BriefOptions): string {
+async function list(context: Context, { store, config }: Session, options: BriefOptions): Promise<string> {
   const digests = listDigests(store, { profile: config.profile.name, limit: options.limit ?? 30 }).map(
     ({ digest, deliveredAt }) => ({
       date: digest.date,
@@ -131,5 +144,9 @@ function list(context: Context, { store, config }: Session, options: BriefOption
     }),
   );
   if (options.json === true || options.format === 'json') return digestsJson(digests);
-  return renderDigests(digests, styleFor(context, config));
+  const isForEyes = options.format !== undefined || (context.stdout.isTTY && options.null !== true);
+  const table = () => renderDigests(digests, styleFor(context, config));
+  if (isForEyes) return table();
+  await tellEmpty(context, digests, 'tsv', table);
+  return ended(digestRecords(digests), options);
 }

@@ -1,3 +1,5 @@
+import type { DayWords } from '../../calendar.ts';
+import { askedDay } from '../../cli/asked-day.ts';
 import { openLink } from '../../cli/opener.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { requireCategories, withSession } from '../../cli/session.ts';
@@ -7,15 +9,14 @@ import type { Context, Terminal } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { latestBatch } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
-import type { Day } from '../../paper.ts';
 import { acquireLock } from '../../store/file/lock.ts';
 import type { Store } from '../../store/file/open.ts';
 import type { ReaderPorts, ReaderScope } from './library/ports.ts';
 import { createReader } from './library/reader.ts';
 
 export interface BrowseOptions {
-  readonly date?: Day;
-  readonly since?: Day;
+  readonly date?: DayWords;
+  readonly since?: DayWords;
   readonly saved?: boolean;
   readonly config?: string;
 }
@@ -70,10 +71,12 @@ function scopeOf(
   config: Config,
   { clock }: Context,
   query: string | undefined,
-  { date, since, saved }: BrowseOptions,
+  options: BrowseOptions,
 ): ReaderScope {
   if (query !== undefined) return { kind: 'search', query };
-  if (saved === true) return { kind: 'saved' };
+  if (options.saved === true) return { kind: 'saved' };
+  const since = askedDay(store, clock, options.since);
+  const date = askedDay(store, clock, options.date);
   if (since !== undefined) return { kind: 'since', day: since };
   return { kind: 'day', day: date ?? latestBatch(store, config, clock) };
 }

@@ -1,18 +1,21 @@
 import { type Command, Option } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { countFlag } from '../../cli/flags.ts';
+import { RECORD_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
+import { declareRecords } from '../../cli/record-flags.ts';
 import { FEEDBACK_KINDS } from '../../paper.ts';
+import { MARK_FIELDS } from '../../view/fields.ts';
 
 export function declareFeedbackLog(program: Command, cli: Cli): void {
   const { context, finish, help } = cli;
   const feedback = program.command('feedback').description(help.feedback.what);
-  feedback
+  const list = feedback
     .command('list', { isDefault: true })
     .description(help.feedback.list.what)
     .addOption(new Option('-k, --kind <kind>', help.feedback.list.kind).choices(FEEDBACK_KINDS))
-    .option('-n, --limit <count>', help.feedback.list.limit, countFlag)
-    .option('--json', help.shared.json)
+    .option('-n, --limit <count>', help.feedback.list.limit, countFlag);
+  declareRecords(list, help, { formats: RECORD_FORMAT_NAMES, fields: MARK_FIELDS })
     .addHelpText('after', examples(help.feedback.list.examples))
     .action(async (_options: unknown, self: Command) => {
       const { runMarks } = await import('./log-run.ts');

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { RecordFormat } from '../../cli/formats.ts';
 import { styleFor } from '../../cli/output-style.ts';
+import { ended, type RecordOptions, recordFormat, tellEmpty } from '../../cli/record-format.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';
@@ -12,9 +14,10 @@ import { listFeedback, type Mark, removeFeedback, undoLastFeedback } from '../..
 import { makeFolder } from '../../store/file/folder.ts';
 import type { Store } from '../../store/file/open.ts';
 import { getPapers } from '../../store/papers.ts';
+import { pickedJson } from '../../view/picked.ts';
 import { exportFeedback, importFile, readFeedbackFile } from './feedback-file.ts';
 import { marksJson, undoneJson } from './json.ts';
-import { type ListedMark, renderMarks, renderSentence, renderUndone } from './view.ts';
+import { type ListedMark, markRecords, renderMarks, renderSentence, renderUndone } from './view.ts';
 
 export interface ResetOptions {
   readonly yes?: boolean;
@@ -22,10 +25,9 @@ export interface ResetOptions {
   readonly config?: string;
 }
 
-export interface MarksOptions {
+export interface MarksOptions extends RecordOptions<RecordFormat> {
   readonly kind?: FeedbackKind;
   readonly limit?: number;
-  readonly json?: boolean;
   readonly config?: string;
 }
 
@@ -33,15 +35,22 @@ const instant = ({ clock }: Context): string => new Date(clock.now()).toISOStrin
 
 export async function runMarks(context: Context, options: MarksOptions): Promise<number> {
   return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
+    const format = recordFormat(context.stdout, options, 'table');
     const all = listFeedback(store);
     const wanted = all.filter(({ kind }) => options.kind === undefined || kind === options.kind).toReversed();
     const shown = titled(store, wanted.slice(0, options.limit));
     const of = options.kind === undefined ? all.length : Math.max(wanted.length, Math.min(1, all.length));
-    await context.stdout.write(
-      options.json === true
-        ? marksJson(shown)
-        : renderMarks(shown, of, options.kind, styleFor(context, config)),
-    );
+    const table = () => renderMarks(shown, of, options.kind, styleFor(context, config));
+    await tellEmpty(context, shown, format, table);
+    const text =
+      options.json !== undefined && options.json !== true
+        ? pickedJson('feedback', shown, options.json)
+        : format === 'json'
+          ? marksJson(shown)
+          : format === 'tsv'
+            ? markRecords(shown)
+            : table();
+    await context.stdout.write(ended(text, options));
     return EXIT.ok;
   });
 }

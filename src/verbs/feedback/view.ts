@@ -4,6 +4,7 @@ import type { FeedbackKind } from '../../paper.ts';
 import type { Mark } from '../../store/feedback.ts';
 import { pad, truncate, widestOf, wrap } from '../../view/kit/layout.ts';
 import { linear } from '../../view/kit/page.ts';
+import { records } from '../../view/kit/records.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
 
@@ -74,6 +75,10 @@ export function renderMarks(
   const rest = marks.length < all ? sentence(words.shownOf(marks.length, all), pen) : '';
   return lines.join('') + rest;
 }
+
+/** The kind, the id, when it was said, the title and the interest it was said for; documented in the manual page. */
+export const markRecords = (marks: readonly ListedMark[]): string =>
+  records(marks.map(({ kind, paper, at, title = '', interest = '' }) => [kind, paper, at, title, interest]));
 
 const sentence = (text: string, pen: Pen): string =>
   wrap(text, pen.width)

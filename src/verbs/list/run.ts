@@ -1,59 +1,67 @@
+import { askedDay } from '../../cli/asked-day.ts';
 import { paperFormatFor } from '../../cli/formats.ts';
 import { writeFileAtomically } from '../../cli/output-file.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
-import { sourcelessness, withSession } from '../../cli/session.ts';
+import { ended, recordFormat } from '../../cli/record-format.ts';
+import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
+import { EXIT } from '../../errors.ts';
 import { latestBatch } from '../../intake/lists.ts';
-import type { Day } from '../../paper.ts';
-import { listPapers } from '../../selection/kept-ranking.ts';
+import { paperJson } from '../../view/json.ts';
+import type { Style } from '../../view/kit/style.ts';
 import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
-
-export interface ListOptions {
-  readonly date?: Day;
-  readonly since?: Day;
-  readonly limit?: number;
-  readonly minScore?: number;
-  readonly all?: boolean;
-  readonly format?: PaperFormat;
-  readonly json?: boolean;
-  readonly output?: string;
-  /** false under --no-pager. */
-  readonly pager?: boolean;
-  readonly config?: string;
-}
+import { pickedJson } from '../../view/picked.ts';
+import { findListed, type Listed, type ListOptions } from './model.ts';
+import { mutedJson, renderMuted } from './view.ts';
 
 export async function runList(context: Context, options: ListOptions): Promise<number> {
   const file = options.output === '-' ? undefined : options.output;
-  const format = paperFormatFor(options, 'radar list', 'table');
+  const format =
+    file === undefined
+      ? recordFormat(context.stdout, options, 'table')
+      : paperFormatFor({ ...options, json: options.json !== undefined }, 'radar list', 'table');
   return withSession(context, { reads: true, config: options.config }, async (session) => {
-    const { store, config } = session;
-    const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
-    const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);
-    const { date, since } = options;
-    const asked =
-      since === undefined
-        ? ({ kind: 'date', date: date ?? latestBatch(store, config, context.clock) } as const)
-        : ({ kind: 'since', since } as const);
-    const request = { asked, limit, minScore, version: context.version, packageRoot: context.packageRoot };
-    const { papers, whyNone } = await listPapers(store, config, context.clock, request);
-    const style = styleFor(context, config);
-    if (file === undefined) await writePaged(context, options, renderPapers(papers, format, style));
-    else {
-      const path = fillTemplate(
-        file,
-        { date: date ?? latestBatch(store, config, context.clock), profile: config.profile.name },
-        context,
-      );
-      const text = renderPapers(papers, format, { ...style, color: 0, hyperlinks: false });
-      writeFileAtomically(path, text, String(Math.floor(context.random() * 1e12)));
-      await tell(context, config.output.lang, ['file-written', path]);
-    }
-    if (whyNone === undefined || format !== 'table') return 0;
-    const lack = sourcelessness(session);
-    await tell(context, style.lang, lack?.what ?? whyNone, lack?.hint);
-    return 0;
+    const listed = await findListed(context, session, options);
+    const style = styleFor(context, session.config);
+    if (listed.whyNone !== undefined) await tell(context, style.lang, listed.whyNone);
+    if (file !== undefined) {
+      const text = textOf(listed, format, { ...style, color: 0, hyperlinks: false }, options);
+      await writeListing(context, session, file, options, ended(text, options));
+      // An empty table is nothing to look at; an empty document is still a document.
+    } else if (listed.papers.length > 0 || format !== 'table')
+      await writePaged(context, options, ended(textOf(listed, format, style, options), options));
+    return EXIT.ok;
   });
+}
+
+async function writeListing(
+  context: Context,
+  { store, config }: Session,
+  file: string,
+  options: ListOptions,
+  text: string,
+): Promise<void> {
+  const day = askedDay(store, context.clock, options.date);
+  const date = day ?? latestBatch(store, config, context.clock);
+  const path = fillTemplate(file, { date, profile: config.profile.name }, context);
+  writeFileAtomically(path, text, String(Math.floor(context.random() * 1e12)));
+  await tell(context, config.output.lang, ['file-written', path]);
+}
+
+function textOf(
+  { papers, rules }: Listed,
+  format: PaperFormat,
+  style: Style,
+  { json }: Pick<ListOptions, 'json'>,
+): string {
+  if (json !== undefined && json !== true) {
+    const rows = papers.map((one) => (rules === undefined ? paperJson(one) : mutedJson(one, rules)));
+    return pickedJson('papers', rows, json);
+  }
+  return rules === undefined
+    ? renderPapers(papers, format, style)
+    : renderMuted(papers, rules, format, style);
 }

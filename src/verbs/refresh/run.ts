@@ -1,3 +1,5 @@
+import type { DayWords } from '../../calendar.ts';
+import { askedDay } from '../../cli/asked-day.ts';
 import { tellOfOldNode } from '../../cli/old-node.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { refreshReporting, reporterFor, requireSomething, strictStatus } from '../../cli/refreshing.ts';
@@ -15,7 +17,7 @@ import { renderCoverageTable } from '../../view/coverage/table.ts';
 import { coverageJson } from '../../view/json.ts';
 
 export interface RefreshOptions {
-  readonly since?: Day;
+  readonly since?: DayWords;
   readonly days?: number;
   readonly source?: string;
   readonly json?: boolean;
@@ -46,8 +48,9 @@ export async function runRefresh(context: Context, options: RefreshOptions): Pro
 }
 
 /** @throws RadarError `usage` for a day that is still to come. */
-function startOf(context: Context, { store }: Session, { since }: RefreshOptions): Day | undefined {
-  const today = arxivToday(store, context.clock);
+function startOf({ clock }: Context, { store }: Session, options: RefreshOptions): Day | undefined {
+  const today = arxivToday(store, clock);
+  const since = askedDay(store, clock, options.since);
   if (since !== undefined && since > today) {
     throw new RadarError('usage', ['since-to-come', since, today], { hint: ['give-past-day'] });
   }

@@ -1,21 +1,27 @@
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
+import { ended, type RecordOptions, recordFormat } from '../../cli/record-format.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';
-import { RadarError } from '../../errors.ts';
+import { EXIT, RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Message } from '../../messages/message.ts';
 import { alsoAtOf } from '../../selection/linked-works.ts';
 import { scorePapers } from '../../selection/score-papers.ts';
-import { countPapers, getPaper, parseSearch, type SearchQuery, searchPapers } from '../../store/papers.ts';
+import {
+  countPapers,
+  getPaper,
+  parseSearch,
+  QUERY_NAMES,
+  type SearchQuery,
+  searchPapers,
+} from '../../store/papers.ts';
 import type { PaperFormat } from '../../view/papers/index.ts';
 import { renderSearch } from './view.ts';
 
-export interface SearchOptions {
-  readonly format?: PaperFormat;
-  readonly json?: boolean;
+export interface SearchOptions extends RecordOptions<PaperFormat> {
   readonly limit?: number;
   /** false under --no-pager. */
   readonly pager?: boolean;
@@ -25,6 +31,7 @@ export interface SearchOptions {
 /** The order is the search's; the scores are the profile's. */
 export async function runSearch(context: Context, words: string, options: SearchOptions): Promise<number> {
   return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
+    const format = recordFormat(context.stdout, options, 'table');
     const today = arxivToday(store, context.clock);
     const query = parseSearch(words, today);
     refuseProblems(query);
@@ -47,22 +54,26 @@ export async function runSearch(context: Context, words: string, options: Search
     const papers = found
       .flatMap(({ id }) => scored.get(id) ?? [])
       .map((one, index) => ({ ...one, rank: index + 1 }));
-    const format = options.json === true ? 'json' : (options.format ?? 'table');
-    await writePaged(
-      context,
-      options,
-      renderSearch(papers, format, styleFor(context, config), viewOf(query)),
-    );
     if (papers.length === 0)
       await tell(context, config.output.lang, whyNothingFound(query, countPapers(store)));
-    return 0;
+    const { json } = options;
+    const chosen = json === true ? undefined : json;
+    const text = renderSearch(papers, format, styleFor(context, config), {
+      ...viewOf(query),
+      ...defined({ chosen }),
+    });
+    if (papers.length > 0 || format !== 'table') await writePaged(context, options, ended(text, options));
+    return EXIT.ok;
   });
 }
 
-/** @throws RadarError `usage` naming every part that means something and cannot be understood. */
-function refuseProblems({ problems }: SearchQuery): void {
+/** @throws RadarError `usage` naming every part that means something and cannot be understood, or where nothing is searched for. */
+function refuseProblems({ problems, wanted, filters }: SearchQuery): void {
   const [first] = problems;
-  if (first === undefined) return;
+  if (first === undefined) {
+    if (wanted.length + filters.length > 0) return;
+    throw new RadarError('usage', ['nothing-searched-for'], { hint: ['search-needs-words'] });
+  }
   throw new RadarError(
     'usage',
     ['causes', ...problems.map(({ part, what }): Message => ['query-part', part, what])],
@@ -77,6 +88,8 @@ function viewOf({ wanted }: SearchQuery) {
 
 function whyNothingFound({ wanted, filters }: SearchQuery, stored: number): Message {
   if (stored === 0) return ['store-is-empty'];
+  const unknown = wanted.flatMap(({ text }) => /^([a-z]+):./i.exec(text)?.[1] ?? [])[0];
+  if (unknown !== undefined) return ['no-such-search-field', `${unknown}:`, ...QUERY_NAMES];
   if (wanted.length > 1) return ['no-paper-holds-all', stored];
   return filters.length > 0 ? ['no-paper-fits', stored] : ['no-paper-holds', stored];
 }

@@ -16,6 +16,8 @@ export interface SearchView extends DigestView {
   readonly inTitle: readonly Wanted[];
   readonly inAbstract: readonly Wanted[];
   readonly inAuthors: readonly Wanted[];
+  /** Of JSON these fields only. */
+  readonly chosen?: readonly string[];
 }
 
 const BAR = 6;
@@ -31,7 +33,7 @@ export function renderSearch(
   view: SearchView,
 ): string {
   const snippetOf = ({ paper }: RankedPaper) => bestSentence(paper.abstract, view.inAbstract);
-  if (format === 'json') return foundJson(papers, snippetOf);
+  if (format === 'json') return foundJson(papers, snippetOf, view.chosen);
   if (format === 'ndjson') return foundLines(papers, snippetOf);
   if (format !== 'table' || papers.length === 0) return renderPapers(papers, format, style, view);
   const pen = penOf(style);

@@ -49,7 +49,9 @@ function flagsOf(command: Command): Flag[] {
 function flagOf(option: Option): Flag {
   const names = [option.short, option.long].filter((name) => name !== undefined);
   const what = option.description;
-  if (!option.required && !option.optional) return { names, what };
+  // What stands behind an equals sign alone is no word of its own.
+  const isSwitch = option.flags.includes('[=');
+  if (isSwitch || !(option.required || option.optional)) return { names, what };
   return { names, what, values: valuesOf(option.argChoices, option.flags) };
 }
 

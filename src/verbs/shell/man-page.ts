@@ -1,6 +1,7 @@
 /** The manual page in the man macros (man(7), groff_man(7)), read off the commands so that it names every flag there is. */
 import type { Command, Option } from 'commander';
 import { EXIT } from '../../errors.ts';
+import { RECORD_COLUMNS, RECORDS } from './man-records.ts';
 
 const EXIT_MEANINGS = {
   ok: 'Done, also when nothing is new.',
@@ -53,6 +54,9 @@ export function manPage(program: Command, version: string): string {
     ...tagged('-h, --help', 'show how radar or one of its commands is used'),
     '.SH COMMANDS',
     ...commands.flatMap(commandLines),
+    '.SH RECORDS',
+    text(RECORDS),
+    ...RECORD_COLUMNS.flatMap(([command, columns]) => tagged(command, `${columns}.`)),
     '.SH EXIT STATUS',
     ...Object.entries(EXIT).flatMap(([name, code]) =>
       tagged(String(code), EXIT_MEANINGS[name as keyof typeof EXIT]),

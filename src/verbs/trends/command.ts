@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { countFlag } from '../../cli/flags.ts';
+import { RECORD_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
+import { declareRecords } from '../../cli/record-flags.ts';
 
 export function declareTrends(program: Command, { context, finish, help }: Cli): void {
-  program
+  const trends = program
     .command('trends')
     .description(help.trends.what)
-    .option('--days <count>', help.shared.daysBack, countFlag, 30)
-    .option('--json', help.trends.json)
+    .option('--days <count>', help.shared.daysBack, countFlag, 30);
+  declareRecords(trends, help, { formats: RECORD_FORMAT_NAMES })
     .addHelpText('after', examples(help.trends.examples))
     .action(async (_options: unknown, command: Command) => {
       const { runTrends } = await import('./run.ts');

@@ -1,25 +1,31 @@
+import type { RecordFormat } from '../../cli/formats.ts';
 import { styleFor } from '../../cli/output-style.ts';
+import { ended, type RecordOptions, recordFormat, tellEmpty } from '../../cli/record-format.ts';
 import { requireCategories, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { trendsJson } from './json.ts';
 import { findTrends } from './model.ts';
-import { renderTrends } from './view.ts';
+import { renderTrends, trendRecords } from './view.ts';
 
-export interface TrendsOptions {
+export interface TrendsOptions extends RecordOptions<RecordFormat> {
   readonly days: number;
-  readonly json?: boolean;
   readonly config?: string;
 }
 
 export async function runTrends(context: Context, options: TrendsOptions): Promise<number> {
   return withSession(context, { reads: true, config: options.config }, async (session) => {
+    const format = recordFormat(context.stdout, options, 'table');
     requireCategories(session);
     const { store, config } = session;
     const trends = findTrends({ ...context, store }, config, options.days);
-    await context.stdout.write(
-      options.json === true ? trendsJson(trends) : renderTrends(trends, styleFor(context, config)),
-    );
+    const text = {
+      json: () => trendsJson(trends),
+      tsv: () => trendRecords(trends),
+      table: () => renderTrends(trends, styleFor(context, config)),
+    } satisfies Record<RecordFormat, () => string>;
+    await tellEmpty(context, trends.days, format, text.table);
+    await context.stdout.write(ended(text[format](), options));
     return EXIT.ok;
   });
 }

@@ -4,6 +4,7 @@ import { count } from '../../messages/amounts.ts';
 import type { Day } from '../../paper.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
+import { records } from '../../view/kit/records.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
 import { RAY_COLORS } from '../../view/kit/theme.ts';
@@ -47,6 +48,14 @@ export function renderTrends(trends: DayTrends, style: Style): string {
   ];
   return page(lines, pen);
 }
+
+/** A line a day and interest: the day, the interest, the papers near it, and all that were announced; documented in the manual page. */
+export const trendRecords = ({ days, announced, interests }: DayTrends): string =>
+  records(
+    days.flatMap((day, at) =>
+      interests.map(({ name, near }) => [day, name, String(near[at] ?? 0), String(announced[at] ?? 0)]),
+    ),
+  );
 
 /** Every day's number, and before them the mean and the last. */
 function trendsInWords(trends: DayTrends, first: Day, last: Day, pen: Pen): string[] {

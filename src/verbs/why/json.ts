@@ -1,9 +1,10 @@
 /** `radar why --json`: the paper as everywhere, and why it stands where it does; several as `papers`. */
 import type { WhyJson, WhyPaperJson } from '../../contract/why.ts';
 import { codeOf, say } from '../../messages/say.ts';
-import type { MuteRule } from '../../paper.ts';
+
 import type { PlaceOfPaper } from '../../selection/why/explain.ts';
 import { paperJson, printed } from '../../view/json.ts';
+import { muteText } from '../../view/papers/mute-rule.ts';
 
 export function whyJson(places: readonly [PlaceOfPaper, ...PlaceOfPaper[]]): string {
   const [only, ...others] = places;
@@ -40,7 +41,4 @@ const insightJson = (
 });
 
 /** `mute.phrases: “blockchain”`: the key of the configuration and its entry. */
-const muteText = ({ list, entry }: MuteRule): string =>
-  `mute.${list}: ${list === 'phrases' ? `“${entry}”` : entry}`;
-
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

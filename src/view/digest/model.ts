@@ -10,6 +10,7 @@ import type {
   Evidence,
   FarEnd,
   FeedbackKind,
+  MuteRule,
   PaperId,
   PaperNote,
   RankedPaper,
@@ -28,6 +29,8 @@ export interface DigestView {
   /** Followed authors, marked wherever they occur. Those that a signal names are marked anyway. */
   readonly followed?: readonly string[];
   readonly feedback?: ReadonlyMap<PaperId, readonly FeedbackKind[]>;
+  /** The mute rules that papers were removed by, where those are listed. */
+  readonly mutedBy?: ReadonlyMap<PaperId, MuteRule>;
   /** Draws the radar picture too. */
   readonly picture?: SceneOptions;
   /** How long the run took, in milliseconds; shown in the footer of the terminal. */
@@ -162,6 +165,8 @@ export function badgesOf(paper: RankedPaper, view: DigestView, say: Messages, ar
     badges.push(say.codeBadge);
   }
   for (const kind of view.feedback?.get(it.id) ?? []) badges.push(say.mark[kind]);
+  const rule = view.mutedBy?.get(it.id);
+  if (rule !== undefined) badges.push(say.mutedBy(rule.list, plain(rule.entry)));
   return badges;
 }
 

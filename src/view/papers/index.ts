@@ -7,6 +7,7 @@ import { page } from '../kit/page.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
 import { bibtex } from './bibtex.ts';
 import { csv, ids, ris } from './exchange.ts';
+import { paperRecords } from './records.ts';
 import { shortId, titleOf } from './titles.ts';
 
 const BAR = 6;
@@ -16,6 +17,7 @@ const WIDE = 120;
 
 export const PAPER_FORMATS = {
   table: papersTable,
+  tsv: paperRecords,
   json: papersJson,
   ndjson,
   csv,

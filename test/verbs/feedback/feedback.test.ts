@@ -44,7 +44,8 @@ describe('radar feedback', () => {
   test('of nothing says what to do', async () => {
     expect(await radar(['feedback'])).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/No paper is marked yet/),
+      out: '',
+      err: expect.stringMatching(/No paper is marked yet/),
     });
     expect(await radar(['undo'])).toMatchObject({ code: 0, out: expect.stringMatching(/nothing to undo/) });
     expect(await radar(['feedback', 'reset'])).toMatchObject({
@@ -59,13 +60,18 @@ describe('radar feedback', () => {
     await radar(['like', '2606.00001'], { now: '2026-06-18T12:00:00Z' });
     await radar(['save', '2606.00003'], { now: '2026-06-19T12:00:00Z' });
     expect((await radar(['feedback'])).out.split('\n')).toEqual([
+      'save\tarxiv:2606.00003\t2026-06-19T12:00:00.000Z\tPhotonic processors for inference\t',
+      'like\tarxiv:2606.00001\t2026-06-18T12:00:00.000Z\tLight in programmable waveguides\t',
+      '',
+    ]);
+    expect((await radar(['feedback', '-f', 'table'])).out.split('\n')).toEqual([
       '2026-06-19  saved  arxiv:2606.00003  Photonic processors for inference',
       '2026-06-18  liked  arxiv:2606.00001  Light in programmable waveguides',
       '',
     ]);
     expect(await marks('--kind', 'save')).toEqual(['save arxiv:2606.00003']);
-    expect((await radar(['feedback', '-n', '1'])).out).toMatch(/1 of 2 marks/);
-    expect((await radar(['feedback', 'list', '--kind', 'dislike'])).out).toMatch(
+    expect((await radar(['feedback', '-n', '1', '-f', 'table'])).out).toMatch(/1 of 2 marks/);
+    expect((await radar(['feedback', 'list', '--kind', 'dislike'])).err).toMatch(
       /No paper is marked “dislike”/,
     );
   });

@@ -76,9 +76,9 @@ describe('radar list', () => {
     expect(run.out).toMatch(/Pruning of decision trees/);
   });
 
-  test('without any configuration says what to do, and is no failure', async () => {
+  test('without any configuration says what to do, and fails as a configuration that is missing', async () => {
     const run = await runRadar(['list']);
-    expect([run.code, run.out]).toEqual([0, ' No papers.\n']);
+    expect([run.code, run.out]).toEqual([3, '']);
     expect(run.err).toMatch(/there is no configuration yet\n.*“radar init” writes one/);
   });
 
@@ -152,9 +152,20 @@ describe('radar search', () => {
     expect(await papersOf(['search', 'au:muller', '--json'])).toHaveLength(1);
   });
 
-  test('takes any text as a query', async () => {
-    for (const query of ['"', '(((', 'AND OR NOT', '*', "it's", '-'])
+  test('takes any text as a query, and says what a query is where it holds no word', async () => {
+    for (const query of ['AND OR NOT', "it's", 'a:b:c'])
       expect((await radar(['search', '--', query])).code).toBe(0);
+    for (const query of ['', '"', '(((', '*', '-']) {
+      const run = await radar(['search', '--', query]);
+      expect([query, run.code, run.out]).toEqual([query, 2, '']);
+      expect(run.err).toMatch(/nothing to search for.*\n.*radar search au:wright/);
+    }
+  });
+
+  test('says of a field that there is none of that name which ones there are', async () => {
+    const run = await radar(['search', 'xx:foo']);
+    expect([run.code, run.out]).toEqual([0, '']);
+    expect(run.err).toMatch(/xx: is no part of a paper.*ti: abs: au: cat:/);
   });
 });
 
@@ -209,7 +220,10 @@ describe('radar brief', () => {
     const again = await radar(['brief', '2026-06-18', '-f', 'json']);
     const today = await radar(['today', '-f', 'json', '--no-refresh']);
     expect(JSON.parse(again.out).papers).toEqual(JSON.parse(today.out).papers);
-    expect((await radar(['brief'])).out).toBe('2026-06-18  1 of 3 papers  extractive\n');
+    expect((await radar(['brief'])).out).toMatch(/^2026-06-18\t3\t1\textractive\t2026-06-18T\S+Z\n$/);
+    expect((await radar(['brief'], { tty: { columns: 80 } })).out).toBe(
+      '2026-06-18  1 of 3 papers  extractive\n',
+    );
     expect(await radar(['brief', '2026-06-17'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('there is no digest of 2026-06-17'),
@@ -219,7 +233,10 @@ describe('radar brief', () => {
 
 describe('radar coverage', () => {
   test('prints the ledger as a calendar and as JSON', async () => {
-    expect((await radar(['coverage'])).out).toMatch(/cs\.LG/);
+    expect((await radar(['coverage', '-f', 'table'])).out).toMatch(/Thu/);
+    expect((await radar(['coverage'])).out).toMatch(
+      /^2026-06-18\tarxiv\tcs\.LG\tcomplete\t3\t3\t0\t0\t\S+Z\t\n$/,
+    );
     expect(JSON.parse((await radar(['coverage', '--json', '--strict'])).out).coverage).toMatchObject([
       { category: 'cs.LG', date: '2026-06-18', verdict: 'complete', announced: 3 },
     ]);

@@ -47,7 +47,7 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
     expect(offered('today', '--no-l')).toEqual(['--no-llm']);
     expect(offered('today', '--form')).toEqual(['--format']);
     expect(offered('today', '--con')).toEqual(['--config']);
-    expect(offered('coverage', '--form')).toEqual([]);
+    expect(offered('doctor', '--form')).toEqual([]);
   });
 
   test('every flag of every command is offered', () => {

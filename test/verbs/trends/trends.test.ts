@@ -55,9 +55,18 @@ test('counts what was announced and what came near, on days with a batch only', 
     ],
   });
   expect((await radar(['trends', '--json', '--days', '1'])).out).toContain('"announced": [\n      3\n    ]');
-  const drawn = (await radar(['trends'])).out;
+  const drawn = (await radar(['trends', '-f', 'table'])).out;
   expect(drawn).toMatch(/waveguides +█▁/);
   expect(drawn).toMatch(/trees +▁█/);
+  expect((await radar(['trends'])).out).toBe(
+    [
+      '2026-06-16\twaveguides\t1\t3',
+      '2026-06-16\ttrees\t0\t3',
+      '2026-06-17\twaveguides\t0\t3',
+      '2026-06-17\ttrees\t2\t3',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('counts again once the store has changed', async () => {
@@ -70,7 +79,8 @@ test('counts again once the store has changed', async () => {
 test('says so where there is nothing yet', async () => {
   expect(await radar(['trends'])).toMatchObject({
     code: 0,
-    out: ' No batch has been ranked in these days.\n',
+    out: '',
+    err: 'radar: No batch has been ranked in these days.\n',
   });
   expect((await radar(['trends', '--days', 'many'])).code).toBe(2);
 });

@@ -3,12 +3,20 @@ export const papers = {
   list: {
     what: 'print the ranked papers of the latest batch, without a briefing',
     all: 'every paper, whatever its score',
+    saved: 'the papers you saved, on whatever day they came; the latest first',
+    liked: 'the papers you liked, in the same way',
+    unread: 'only papers you have not marked as read',
+    interest: 'only papers that this interest of the profile put on the list',
+    muted: 'the papers of the batch that mute lists removed, and the rule that did it',
     output:
       'write to a file, whose ending decides the format; ~/, {date} and {profile} are filled in, - is stdout',
     examples: {
       'radar list': 'the latest batch, best first',
-      'radar list --since 2026-06-15 -n 50 -f csv': 'a week for a spreadsheet',
+      'radar list | fzf | cut -f2 | xargs radar open': 'choose one and open it',
+      'radar list --since 7d -n 50 -f csv': 'a week for a spreadsheet',
+      'radar list --saved --unread': 'what is still to read of what you kept',
       'radar list -f bibtex > new.bib': 'for a reference manager',
+      'radar list --json=id,title,score': 'these fields, for another program',
     },
   },
   show: {

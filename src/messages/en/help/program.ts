@@ -29,7 +29,11 @@ export const program = {
   },
   shared: {
     format: 'how to print',
+    recordFormat:
+      'how to print; without it a table at a terminal, elsewhere tsv: a line a record, cells between tabs',
     sameAsJson: 'the same as -f json',
+    jsonFields: 'the same as -f json; --json=id,title prints these fields only',
+    null: 'end each record with a NUL, for xargs -0 and fzf --read0',
     json: 'print it as JSON',
     limit: 'at most so many papers',
     minScore: 'only papers from this score on, 0 to 1',

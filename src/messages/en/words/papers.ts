@@ -9,6 +9,8 @@ export const papers = {
     'replace-cross': 'replaced, cross-list',
   },
   mark: { like: 'liked', dislike: 'disliked', save: 'saved', read: 'read' },
+  mutedBy: (list: 'phrases' | 'authors' | 'categories', entry: string) =>
+    `muted: ${list === 'phrases' ? `“${entry}”` : entry}`,
   codeBadge: 'code',
   nowIn: (venue: string) => `now in ${venue}`,
   alsoOn: (venue: string) => `also on ${venue}`,

@@ -5,11 +5,19 @@ export const papers: typeof english = {
   list: {
     what: '输出最新批次的排序结果，不写简报',
     all: '全部论文，不论得分',
+    saved: '你收藏的论文，不论何日公布；最近的在前',
+    liked: '你喜欢的论文，方式相同',
+    unread: '只列未标记为已读的论文',
+    interest: '只列由配置中这一兴趣选入的论文',
+    muted: '该批次中被屏蔽的论文，以及屏蔽它的规则',
     output: '写入文件，格式由扩展名决定；~/、{date} 和 {profile} 会被替换，- 为标准输出',
     examples: {
       'radar list': '最新批次，最相关的在前',
-      'radar list --since 2026-06-15 -n 50 -f csv': '一周的论文，供电子表格使用',
+      'radar list | fzf | cut -f2 | xargs radar open': '选一篇并打开',
+      'radar list --since 7d -n 50 -f csv': '一周的论文，供电子表格使用',
+      'radar list --saved --unread': '收藏中尚未读的',
       'radar list -f bibtex > new.bib': '用于文献管理软件',
+      'radar list --json=id,title,score': '只要这些字段，供其他程序使用',
     },
   },
   show: {

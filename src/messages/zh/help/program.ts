@@ -28,7 +28,10 @@ export const program: typeof english = {
   },
   shared: {
     format: '输出格式',
+    recordFormat: '输出格式；不指定时终端上为表格，其他情况为 tsv：每行一条记录，以制表符分隔',
     sameAsJson: '等同于 -f json',
+    jsonFields: '等同于 -f json；--json=id,title 只输出这些字段',
+    null: '每条记录以 NUL 结尾，供 xargs -0 和 fzf --read0 使用',
     json: '以 JSON 输出',
     limit: '最多这么多篇论文',
     minScore: '只要得分不低于此值的论文，0 到 1',

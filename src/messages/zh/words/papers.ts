@@ -5,6 +5,7 @@ import type { papers as english } from '../../en/words/papers.ts';
 export const papers: typeof english = {
   type: { new: '新论文', cross: '交叉列出', replace: '更新', 'replace-cross': '更新，交叉列出' },
   mark: { like: '喜欢', dislike: '不喜欢', save: '已收藏', read: '已读' },
+  mutedBy: (list, entry) => `已屏蔽：${list === 'phrases' ? `“${entry}”` : entry}`,
   codeBadge: '代码',
   nowIn: (venue: string) => `已发表于 ${venue}`,
   alsoOn: (venue: string) => `亦见 ${venue}`,
