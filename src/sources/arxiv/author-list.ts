@@ -1,8 +1,7 @@
 /** Author lists as arXiv announces them: one string, joined by commas, with affiliations in parentheses. */
 import { texToText } from '../../text/latex.ts';
-
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\.?$/;
-const COLLABORATION = /\b(?:collaborations?|consortium|team|group|project|network)$/i;
+import { withGroup } from '../../text/names/author-list.ts';
+import { isDegree, isSuffix } from '../../text/names/words.ts';
 
 /**
  * The names in order, clean Unicode, without affiliations. Commas separate, `and` never does, because it stands inside of
@@ -13,8 +12,8 @@ export function splitAuthors(list: string): string[] {
   for (const part of splitAtCommas(list)) {
     const name = cleanName(part);
     const previous = names.at(-1);
-    if (SUFFIX.test(name) && previous !== undefined) names[names.length - 1] = `${previous} ${name}`;
-    else names.push(...withCollaboration(name));
+    if (isSuffix(name) && previous !== undefined) names[names.length - 1] = `${previous} ${name}`;
+    else if (!isDegree(name) || previous === undefined) names.push(...withCollaboration(name));
   }
   return names.filter((name) => /[\p{L}\p{N}]/u.test(name) && !/^et\.? ?al\.?$/i.test(name));
 }
@@ -66,10 +65,6 @@ function cleanName(part: string): string {
     .trim();
 }
 
-/** `L. Oakes for the CDF Collaboration` are two; `for the CDF Collaboration` is one. */
-function withCollaboration(name: string): string[] {
-  const match = /^(.*?)\s*\b(?:for|on behalf of)\s+(?:the\s+)?(\S.*)$/i.exec(name);
-  const [, person = '', group = ''] = match ?? [];
-  if (match !== null && COLLABORATION.test(group)) return person === '' ? [group] : [person, group];
-  return /\bcollaborations?:\s/i.test(name) ? name.split(/:\s+/) : [name];
-}
+/** `The CDF Collaboration: A. One` are two, and so are `L. Oakes for the CDF Collaboration`. */
+const withCollaboration = (name: string): string[] =>
+  /\bcollaborations?:\s/i.test(name) ? name.split(/:\s+/) : withGroup(name);

@@ -2,6 +2,7 @@
 import { doiOfAddress } from '../../doi/address.ts';
 import { doiOfField } from '../../doi/field.ts';
 import { texToText } from '../../text/latex.ts';
+import { personName } from '../../text/names/author-list.ts';
 import type { BibtexEntry } from './bibtex-syntax.ts';
 import type { LibraryFields } from './entry.ts';
 
@@ -57,19 +58,13 @@ function eprintOf(fields: ReadonlyMap<string, string>): string {
 
 /** `Last, First and {A Collaboration} and First von Last and others`, given names first. */
 function authorsOf(tex: string): string[] {
-  return splitAnd(tex.replace(/\s+/g, ' '))
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'others' && name !== 'et al.')
-    .map((name) => (/^\{.*\}$/.test(name) ? clean(name) : clean(reordered(name))))
-    .filter((name) => name !== '');
-}
-
-/** `van der Meer, Jr., Paul` → `Paul van der Meer Jr.` */
-function reordered(name: string): string {
-  const parts = splitTop(name, ',').map((part) => part.trim());
-  const [last = '', second, third] = parts;
-  if (second === undefined) return last;
-  return third === undefined ? `${second} ${last}` : `${third} ${last} ${second}`;
+  return (
+    splitAnd(tex.replace(/\s+/g, ' '))
+      .map((name) => name.trim())
+      // What stands in braces is a name as it is.
+      .map((name) => (/^\{.*\}$/.test(name) ? clean(name) : personName(clean(name))))
+      .filter((name) => name !== '')
+  );
 }
 
 const splitAnd = (text: string): string[] => splitTop(text, ' and ');

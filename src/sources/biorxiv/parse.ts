@@ -6,6 +6,7 @@ import type { Message } from '../../messages/message.ts';
 import type { Day, Paper } from '../../paper.ts';
 import { doiPaperId } from '../../paper-id.ts';
 import { cleanStrings } from '../../text/controls.ts';
+import { readAuthorList } from '../../text/names/author-list.ts';
 import { serverWords } from '../../text/server-words.ts';
 import { jatsToText } from '../crossref/jats.ts';
 import { field, listOf, parseJson, textOf } from '../crossref/json.ts';
@@ -96,7 +97,8 @@ function preprintOf(item: unknown): Preprint | undefined {
     doi,
     version: Math.max(1, count(field(item, 'version')) ?? 1),
     title: jatsToText(title),
-    authors: authorsOf(given(item, 'authors') ?? ''),
+    // `Karr, J. A.; van Dijk, E.; The ABC Consortium`
+    authors: readAuthorList(given(item, 'authors') ?? '', { scholarly: true }).names,
     abstract: jatsToText(given(item, 'abstract') ?? ''),
     postedOn,
     ...(category !== undefined && { category }),
@@ -105,15 +107,6 @@ function preprintOf(item: unknown): Preprint | undefined {
     withdrawn: /withdraw/i.test(type) || /^withdrawn\b/i.test(title),
     server: /medrxiv/i.test(given(item, 'server') ?? '') ? 'medRxiv' : 'bioRxiv',
     ...(publishedAs !== undefined && { publishedAs }),
-  });
-}
-
-/** `Karr, J. A.; van Dijk, E.; The ABC Consortium` */
-function authorsOf(line: string): readonly string[] {
-  return line.split(';').flatMap((part) => {
-    const [family = '', given = '', suffix = ''] = part.split(',').map((text) => text.trim());
-    const name = [given, family, suffix].filter((text) => text !== '').join(' ');
-    return name === '' ? [] : [name];
   });
 }
 

@@ -2,6 +2,7 @@
 import { normalDoi } from '../../doi/field.ts';
 import type { Day } from '../../paper.ts';
 import { cleanStrings } from '../../text/controls.ts';
+import { isDegree } from '../../text/names/words.ts';
 import { serverWords } from '../../text/server-words.ts';
 import { jatsToText, titleToText } from './jats.ts';
 import { field, known, listOf, parseJson, textOf } from './json.ts';
@@ -120,7 +121,10 @@ function authorOf(author: unknown): CrossrefAuthor | undefined {
     const text = field(author, key);
     return typeof text === 'string' ? jatsToText(text) || undefined : undefined;
   };
-  const parts = [part('given'), part('family'), part('suffix')].filter((text) => text !== undefined);
+  const suffix = part('suffix');
+  const parts = [part('given'), part('family'), isDegree(suffix ?? '') ? undefined : suffix].filter(
+    (text) => text !== undefined,
+  );
   const name =
     parts.length > 0 && part('family') !== undefined ? parts.join(' ') : (part('name') ?? part('given'));
   if (name === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** The habits of publishers, one commented rule each: what stands in their feeds besides title, authors and abstract. */
-import { namesOf } from './authors.ts';
+import { authorsOfFields } from './authors.ts';
 import { parseFeedDate } from './dates/dates.ts';
 import type { FeedItem, RawItem } from './feed.ts';
 
@@ -7,7 +7,7 @@ import type { FeedItem, RawItem } from './feed.ts';
 export function readItemOfPublisher(raw: RawItem): FeedItem {
   const { scholarly, ...item } = raw;
   const listed = bibliography(raw.summary);
-  const authors = namesOf(
+  const { names: authors } = authorsOfFields(
     raw.authors.length > 0 ? raw.authors : [{ text: listed?.authors ?? '', shape: 'field' }],
     scholarly || listed !== undefined,
   );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nameOf, namesOf } from '../../../src/sources/feed/authors.ts';
+import { authorsOfFields, nameOf } from '../../../src/sources/feed/authors.ts';
 
-const field = (text: string, scholarly: boolean) => namesOf([{ text, shape: 'field' }], scholarly);
+const field = (text: string, scholarly: boolean) =>
+  authorsOfFields([{ text, shape: 'field' }], scholarly).names;
 
 describe('one person', () => {
   test.each([
@@ -65,7 +66,7 @@ test('outside of journals a comma belongs to the name', () => {
 });
 
 test('a person that the feed took apart already is left whole', () => {
-  expect(namesOf([{ text: 'Example and Sons, Ltd', shape: 'person' }], true)).toEqual([
+  expect(authorsOfFields([{ text: 'Example and Sons, Ltd', shape: 'person' }], true).names).toEqual([
     'Example and Sons, Ltd',
   ]);
 });
