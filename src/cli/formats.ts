@@ -13,6 +13,7 @@ export const PAPER_FORMAT_NAMES = [
   'csv',
   'bibtex',
   'ris',
+  'csl',
   'ids',
 ] as const satisfies readonly PaperFormat[];
 
@@ -54,7 +55,7 @@ export const RECORD_FORMAT_NAMES = ['table', 'tsv', 'json'] as const;
 export type RecordFormat = (typeof RECORD_FORMAT_NAMES)[number];
 
 /** `radar show -f` */
-export const SHEET_FORMAT_NAMES = ['text', 'json', 'bibtex', 'ris'] as const;
+export const SHEET_FORMAT_NAMES = ['text', 'json', 'bibtex', 'ris', 'csl'] as const;
 export type SheetFormat = (typeof SHEET_FORMAT_NAMES)[number];
 
 /** `radar map -f` */

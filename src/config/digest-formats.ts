@@ -1,7 +1,15 @@
 /** The formats of a digest by name, and the endings of files that ask for them. Loads nothing: `--help` names them. */
 
 /** `radar today -f` and `output.format`. */
-export const DIGEST_FORMAT_NAMES = ['terminal', 'markdown', 'json', 'ndjson', 'bibtex', 'ris'] as const;
+export const DIGEST_FORMAT_NAMES = [
+  'terminal',
+  'markdown',
+  'json',
+  'ndjson',
+  'bibtex',
+  'ris',
+  'csl',
+] as const;
 
 export type DigestFormat = (typeof DIGEST_FORMAT_NAMES)[number];
 

@@ -83,11 +83,14 @@ const SERVERS: readonly (readonly [RegExp, string])[] = [
 
 function venueOf(paper: Paper, doi: string | undefined, feed: string | undefined): string {
   if (paper.id.startsWith('arxiv:')) return 'arXiv';
-  if (!isArticle(paper.id) && doi !== undefined) {
-    const isMedical = feed?.startsWith('medrxiv') === true || serverOf(doi) === 'medrxiv';
-    return SERVERS.find(([prefix]) => prefix.test(doi))?.[1] ?? (isMedical ? 'medRxiv' : 'bioRxiv');
-  }
+  if (!isArticle(paper.id) && doi !== undefined) return preprintServer(doi, feed);
   return (feed === undefined ? undefined : journalTitle(feed)) ?? paper.journalRef ?? feed ?? doi ?? '';
+}
+
+/** The server that gave a preprint its DOI. bioRxiv and medRxiv share a prefix: the feed may tell which of them it is. */
+export function preprintServer(doi: string, feed: string | undefined): string {
+  const isMedical = feed?.startsWith('medrxiv') === true || serverOf(doi) === 'medrxiv';
+  return SERVERS.find(([prefix]) => prefix.test(doi))?.[1] ?? (isMedical ? 'medRxiv' : 'bioRxiv');
 }
 
 /** The journal's full name where the catalogue has it. */

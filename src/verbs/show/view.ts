@@ -10,9 +10,10 @@ import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
 import { bibtex } from '../../view/papers/bibtex.ts';
+import { csl } from '../../view/papers/csl.ts';
 import { ris } from '../../view/papers/exchange.ts';
+import type { Citable } from '../../view/papers/reference.ts';
 import { shortId, titleOf } from '../../view/papers/titles.ts';
-import type { Citable } from '../../view/papers/year.ts';
 import { sheetsJson } from './json.ts';
 import type { PaperSheet } from './model.ts';
 
@@ -29,6 +30,7 @@ const SHEET_FORMATS = {
   json: sheetsJson,
   bibtex: (sheets) => bibtex(sheets.map(citable)),
   ris: (sheets) => ris(sheets.map(citable)),
+  csl: (sheets) => csl(sheets.map(citable)),
 } satisfies Record<
   SheetFormat,
   (sheets: readonly PaperSheet[], style: Style, options: SheetOptions) => string
@@ -43,7 +45,7 @@ export const renderStoredPapers = (
 
 function citable({ paper, listings }: PaperSheet): Citable {
   const first = listings.map(({ day }) => day).sort()[0];
-  return { paper, ...defined({ announcedOn: first }) };
+  return { paper, listings, ...defined({ announcedOn: first }) };
 }
 
 export function renderShow(sheet: PaperSheet, style: Style, options: SheetOptions = {}): string {

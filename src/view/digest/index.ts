@@ -4,6 +4,7 @@ import type { Digest } from '../../paper.ts';
 import { ndjson, renderDigestJson } from '../json.ts';
 import type { Style } from '../kit/style.ts';
 import { bibtex } from '../papers/bibtex.ts';
+import { csl } from '../papers/csl.ts';
 import { ris } from '../papers/exchange.ts';
 import { renderMarkdown } from './markdown/index.ts';
 import type { DigestView } from './model.ts';
@@ -14,8 +15,9 @@ export const DIGEST_FORMATS = {
   markdown: (digest, style, view) => renderMarkdown(digest, { lang: style.lang }, view),
   json: renderDigestJson,
   ndjson: (digest) => ndjson(digest.papers),
-  bibtex: (digest) => bibtex(digest.papers),
-  ris: (digest) => ris(digest.papers),
+  bibtex: (digest, _style, view) => bibtex(digest.papers, view),
+  ris: (digest, _style, view) => ris(digest.papers, view),
+  csl: (digest, _style, view) => csl(digest.papers, view),
 } satisfies Record<DigestFormat, (digest: Digest, style: Style, view: DigestView) => string>;
 
 export const renderDigest = (

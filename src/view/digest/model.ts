@@ -21,11 +21,12 @@ import { isMustRead } from '../../scores.ts';
 import { isPreprintDoi } from '../../works/same-work.ts';
 import { sourceName } from '../coverage/words.ts';
 import { plain } from '../kit/sanitize.ts';
+import type { ReferenceView } from '../papers/reference.ts';
 import { shortId } from '../papers/titles.ts';
 import type { SceneOptions } from './picture/scene.ts';
 
 /** What the reader of a digest adds to it. */
-export interface DigestView {
+export interface DigestView extends ReferenceView {
   /** Followed authors, marked wherever they occur. Those that a signal names are marked anyway. */
   readonly followed?: readonly string[];
   readonly feedback?: ReadonlyMap<PaperId, readonly FeedbackKind[]>;

@@ -1,101 +1,35 @@
-/** BibTeX entries: TeX is kept as announced, everything else is escaped, and keys are unique within one output. */
-
-import type { Paper } from '../../paper.ts';
-import { arxivBase } from '../../paper-id.ts';
+/** BibTeX entries, for BibTeX 0.99d as for biber (“BibTeXing”, Oren Patashnik 1988; the fields of arXiv: info.arxiv.org/help/hypertex/bibstyles). */
 import { plain } from '../kit/sanitize.ts';
-import { invertedName, splitName } from './names.ts';
-import { type Citable, yearOf } from './year.ts';
+import { bibtexName } from './bibtex-name.ts';
+import { type Citable, type Reference, type ReferenceView, referencesOf } from './reference.ts';
+import { escapeTex, titleTex, verbatimTex } from './tex.ts';
 
-export function bibtex(papers: readonly Citable[]): string {
-  const used = new Set<string>();
-  return papers.map((citable) => entry(citable, used)).join('\n');
+export function bibtex(papers: readonly Citable[], view: ReferenceView = {}): string {
+  return referencesOf(papers, view)
+    .map((reference) => entry(reference, view))
+    .join('\n');
 }
 
-function entry(citable: Citable, used: Set<string>): string {
-  const { paper } = citable;
-  const base = arxivBase(paper.id);
-  const published = paper.journalRef !== undefined || base === undefined;
-  const fields: (readonly [string, string | undefined])[] = [
-    ['title', `{${titleTex(paper)}}`],
-    ['author', paper.authors.length === 0 ? undefined : paper.authors.map(authorTex).join(' and ')],
-    ['year', yearOf(citable) || undefined],
-    ['journal', paper.journalRef === undefined ? feedName(paper) : escapeTex(plain(paper.journalRef))],
-    ['eprint', base],
-    ['archivePrefix', base === undefined ? undefined : 'arXiv'],
-    ['primaryClass', base === undefined || paper.primaryCategory === '' ? undefined : paper.primaryCategory],
-    ['doi', paper.doi === undefined ? undefined : bracesOnly(plain(paper.doi))],
-    ['url', bracesOnly(plain(paper.links.abstract))],
-    ['note', paper.comment === undefined ? undefined : escapeTex(plain(paper.comment))],
+function entry(reference: Reference, { abstracts = false }: ReferenceView): string {
+  const { key, paper, title, names, year, journal, server, eprint, doi, url } = reference;
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', titleTex(title, paper.tex === undefined ? undefined : plain(paper.tex.title))],
+    ['author', names.map(bibtexName).join(' and ')],
+    ['year', year],
+    ['journal', texOf(journal)],
+    ['howpublished', server === 'arXiv' ? undefined : texOf(server)],
+    ['eprint', eprint],
+    ['archivePrefix', eprint === undefined ? undefined : 'arXiv'],
+    ['primaryClass', eprint === undefined ? undefined : texOf(paper.primaryCategory)],
+    ['doi', doi === undefined ? undefined : verbatimTex(doi)],
+    ['url', url === undefined ? undefined : verbatimTex(url)],
+    ['note', texOf(paper.comment)],
+    ['keywords', abstracts ? texOf(paper.categories.join(', ')) : undefined],
+    ['abstract', abstracts ? texOf(paper.abstract) : undefined],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
-  return `@${published ? 'article' : 'misc'}{${keyOf(citable, used)},\n${lines.join('\n')}\n}\n`;
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return `@${journal === undefined ? 'misc' : 'article'}{${key},\n${lines.join('\n')}\n}\n`;
 }
 
-const feedName = (paper: Paper): string | undefined => {
-  const name = /^feed:([^/]+)\//.exec(paper.id)?.[1];
-  return name === undefined ? undefined : escapeTex(plain(name));
-};
-
-/** `okonkwo2026steering`, in ASCII; a letter is added to the second of two equal keys. */
-function keyOf(citable: Citable, used: Set<string>): string {
-  const family = splitName(citable.paper.authors[0] ?? '').family;
-  const words = citable.paper.title.split(/[^\p{L}\p{N}]+/u).map(ascii);
-  const word = words.find((candidate) => candidate.length > 3) ?? '';
-  const stem = `${ascii(family).slice(0, 24)}${yearOf(citable)}${word.slice(0, 24)}`;
-  const base = /[a-z]/.test(stem) ? stem : `radar${ascii(citable.paper.id)}`;
-  let key = base;
-  for (let n = 0; used.has(key); n++) key = base + suffix(n);
-  used.add(key);
-  return key;
-}
-
-/** a … z, then aa … */
-const suffix = (n: number): string =>
-  (n >= 26 ? suffix(Math.floor(n / 26) - 1) : '') + String.fromCharCode(97 + (n % 26));
-
-const ascii = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/ß/g, 'ss')
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toLowerCase();
-
-function authorTex(name: string): string {
-  const person = splitName(plain(name));
-  const text = escapeTex(invertedName(person, 'bibtex'));
-  // A bare " and " inside a name would separate two authors.
-  return person.literal || / and /i.test(text) ? `{${text}}` : text;
-}
-
-/** The title as announced where its braces and dollars close, else the clean text. */
-function titleTex(paper: Paper): string {
-  const tex = paper.tex === undefined ? undefined : plain(paper.tex.title);
-  if (tex === undefined || !balanced(tex)) return escapeTex(plain(paper.title));
-  return tex
-    .split(/((?<!\\)\$[^$]*(?<!\\)\$)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<!\\)[%&#_]/g, '\\$&')))
-    .join('');
-}
-
-function balanced(tex: string): boolean {
-  let depth = 0;
-  for (const brace of tex.replace(/\\./g, '').match(/[{}]/g) ?? []) {
-    depth += brace === '{' ? 1 : -1;
-    if (depth < 0) return false;
-  }
-  const dollars = tex.replace(/\\./g, '').split('$').length - 1;
-  return depth === 0 && dollars % 2 === 0 && !tex.endsWith('\\');
-}
-
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** Plain text for TeX. */
-export const escapeTex = (text: string): string =>
-  text.replace(/[\\~^&%$#_{}]/g, (mark) => SPECIAL[mark] ?? `\\${mark}`);
-
-/** Addresses are read verbatim by url and doi fields; only braces would end the field, and a percent sign is no comment there. */
-const bracesOnly = (text: string): string => text.replaceAll('{', '%7B').replaceAll('}', '%7D');
+const texOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : escapeTex(plain(text));

@@ -1,10 +1,9 @@
 /** Papers for other programs: spreadsheets (RFC 4180), reference managers (RIS), and bare ids. */
 
 import type { RankedPaper } from '../../paper.ts';
-import { arxivBase } from '../../paper-id.ts';
 import { plain } from '../kit/sanitize.ts';
-import { invertedName, splitName } from './names.ts';
-import { type Citable, yearOf } from './year.ts';
+import { invertedName } from './names.ts';
+import { type Citable, type Reference, type ReferenceView, referencesOf } from './reference.ts';
 
 const COLUMNS = [
   'rank',
@@ -56,34 +55,31 @@ function csvField(value: string): string {
 }
 
 /** RIS records (two letters, two spaces, a dash): journal articles, or unpublished works for preprints. */
-export function ris(papers: readonly Citable[]): string {
-  return papers.map(risRecord).join('');
+export function ris(papers: readonly Citable[], view: ReferenceView = {}): string {
+  return referencesOf(papers, view).map(risRecord).join('');
 }
 
-function risRecord(citable: Citable): string {
-  const { paper } = citable;
-  const base = arxivBase(paper.id);
-  const published = paper.journalRef !== undefined || base === undefined;
+function risRecord(reference: Reference): string {
+  const { key, paper, title, names, year, journal, server, eprint, doi, url } = reference;
   const tags: (readonly [string, string | undefined])[] = [
-    ['TY', published ? 'JOUR' : 'UNPB'],
-    ['TI', paper.title],
-    ...paper.authors.map((author) => ['AU', invertedName(splitName(plain(author)), 'ris')] as const),
-    ['PY', yearOf(citable) || undefined],
+    ['TY', server === undefined ? 'JOUR' : 'UNPB'],
+    ['ID', key],
+    ['TI', title],
+    ...names.map((name) => ['AU', invertedName(name, 'ris')] as const),
+    ['PY', year],
     ['DA', paper.publishedOn?.replaceAll('-', '/')],
-    ['T2', paper.journalRef ?? (base === undefined ? /^feed:([^/]+)\//.exec(paper.id)?.[1] : undefined)],
-    ['AB', paper.abstract === '' ? undefined : paper.abstract],
-    ['DO', paper.doi],
-    ['AN', base === undefined ? undefined : `arXiv:${base}`],
-    ['PB', base === undefined ? undefined : 'arXiv'],
+    ['T2', journal],
+    ['AB', paper.abstract],
+    ['DO', doi],
+    ['AN', eprint === undefined ? undefined : `arXiv:${eprint}`],
+    ['PB', server],
     ...paper.categories.map((category) => ['KW', category] as const),
     ['N1', paper.comment],
-    ['UR', paper.links.abstract],
+    ['UR', url],
     ['L1', paper.links.pdf],
-    ['ER', ''],
   ];
-  return tags
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${plain(value)}\r\n`]))
-    .join('');
+  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${plain(value)}\r\n`] : []));
+  return `${lines.join('')}ER  - \r\n`;
 }
 
 /** One id a line, for pipes. */

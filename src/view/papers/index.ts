@@ -6,6 +6,7 @@ import { bar, pad, truncate, widestOf, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
 import { bibtex } from './bibtex.ts';
+import { csl } from './csl.ts';
 import { csv, ids, ris } from './exchange.ts';
 import { paperRecords } from './records.ts';
 import { shortId, titleOf } from './titles.ts';
@@ -21,8 +22,9 @@ export const PAPER_FORMATS = {
   json: papersJson,
   ndjson,
   csv,
-  bibtex,
-  ris,
+  bibtex: (papers, _style, view) => bibtex(papers, view),
+  ris: (papers, _style, view) => ris(papers, view),
+  csl: (papers, _style, view) => csl(papers, view),
   ids,
 } satisfies Record<string, (papers: readonly RankedPaper[], style: Style, view: DigestView) => string>;
 

@@ -75,7 +75,9 @@ export function copyBibtex(ports: EffectPorts, id: PaperId): void {
   const sheet = ports.reader.sheet(id);
   if (sheet === undefined) return;
   const [first] = sheet.listings.map(({ day }) => day).sort();
-  const entry = bibtex([{ paper: sheet.paper, ...defined({ announcedOn: first }) }]);
+  const entry = bibtex([
+    { paper: sheet.paper, listings: sheet.listings, ...defined({ announcedOn: first }) },
+  ]);
   ports.copy(entry);
   tell(ports, { say: 'copied', what: 'bibtex', text: /\{([^,]*),/.exec(entry)?.[1] ?? '' });
 }
