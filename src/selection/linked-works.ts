@@ -1,12 +1,12 @@
 /** Where else a work is: what refreshes have linked over all days, as readers and later digests need it. */
 import { defined } from '../defined.ts';
 import type { AnnouncedPaper, Day, Paper, PaperId, Twin } from '../paper.ts';
-import { serverOf } from '../sources/biorxiv/request.ts';
 import { resolveFeed } from '../sources/catalogue.ts';
 import { deliveredBefore } from '../store/deliveries.ts';
 import { listFeedback } from '../store/feedback.ts';
 import type { Store } from '../store/file/open.ts';
 import { type StoredTwin, twinsOf } from '../store/links.ts';
+import { preprintServer } from '../works/preprint-server.ts';
 import { isPreprintDoi } from '../works/same-work.ts';
 
 /** The other places of papers, for whoever shows them without a window. */
@@ -71,26 +71,10 @@ export function asTwin({ paper, feed }: StoredTwin): Twin {
   };
 }
 
-/** By prefix, as the servers themselves have registered them. */
-const SERVERS: readonly (readonly [RegExp, string])[] = [
-  [/^10\.21203\/rs/, 'Research Square'],
-  [/^10\.26434\/chemrxiv/, 'ChemRxiv'],
-  [/^10\.31234\/osf/, 'PsyArXiv'],
-  [/^10\.2139\/ssrn/, 'SSRN'],
-  [/^10\.20944\/preprints/, 'Preprints.org'],
-  [/^10\.36227\/techrxiv/, 'TechRxiv'],
-];
-
 function venueOf(paper: Paper, doi: string | undefined, feed: string | undefined): string {
   if (paper.id.startsWith('arxiv:')) return 'arXiv';
   if (!isArticle(paper.id) && doi !== undefined) return preprintServer(doi, feed);
   return (feed === undefined ? undefined : journalTitle(feed)) ?? paper.journalRef ?? feed ?? doi ?? '';
-}
-
-/** The server that gave a preprint its DOI. bioRxiv and medRxiv share a prefix: the feed may tell which of them it is. */
-export function preprintServer(doi: string, feed: string | undefined): string {
-  const isMedical = feed?.startsWith('medrxiv') === true || serverOf(doi) === 'medrxiv';
-  return SERVERS.find(([prefix]) => prefix.test(doi))?.[1] ?? (isMedical ? 'medRxiv' : 'bioRxiv');
 }
 
 /** The journal's full name where the catalogue has it. */

@@ -1,9 +1,9 @@
 /** What a reference says of a paper, whatever file it is written to: BibTeX, RIS and CSL-JSON tell the same. */
 import type { Day, Listing, Paper, PaperId } from '../../paper.ts';
 import { arxivBase, linksOfId } from '../../paper-id.ts';
-import { journalTitle, preprintServer } from '../../selection/linked-works.ts';
 import { type CitedName, splitName } from '../../works/cited-name.ts';
 import { citekeyOf, withSuffix } from '../../works/citekey.ts';
+import { preprintServer } from '../../works/preprint-server.ts';
 import { isPreprintDoi } from '../../works/same-work.ts';
 import { yearOf } from '../../works/year.ts';
 import { plain } from '../kit/sanitize.ts';
@@ -20,6 +20,8 @@ export interface Citable {
 export interface ReferenceView {
   /** The names that the store gave once and for ever; a paper that it does not know gets one of its own. */
   readonly citekeys?: ReadonlyMap<PaperId, string>;
+  /** The full names of journals by their feeds; a feed without one gives its own name. */
+  readonly journals?: ReadonlyMap<string, string>;
   /** Abstracts and keywords in BibTeX too, where they make long files; RIS and CSL always have them. */
   readonly abstracts?: boolean;
 }
@@ -42,22 +44,25 @@ export interface Reference {
   readonly url?: string;
 }
 
-export function referencesOf(papers: readonly Citable[], { citekeys }: ReferenceView): readonly Reference[] {
+export function referencesOf(
+  papers: readonly Citable[],
+  { citekeys, journals }: ReferenceView,
+): readonly Reference[] {
   const used = new Set(citekeys?.values());
   return papers.map((citable) => {
     const known = citekeys?.get(citable.paper.id);
     const key = known ?? withSuffix(citekeyOf(citable.paper, citable.announcedOn), (one) => used.has(one));
     used.add(key);
-    return referenceOf(citable, key);
+    return referenceOf(citable, key, journals);
   });
 }
 
-function referenceOf(citable: Citable, key: string): Reference {
+function referenceOf(citable: Citable, key: string, journals: ReferenceView['journals']): Reference {
   const { paper, announcedOn } = citable;
   const eprint = arxivBase(paper.id);
   const own = paper.id.startsWith('doi:') ? paper.id.slice('doi:'.length) : undefined;
   const doi = plain(paper.doi ?? own ?? '') || (eprint === undefined ? '' : `10.48550/arXiv.${eprint}`);
-  const place = placeOf(citable, eprint, doi);
+  const place = placeOf(citable, eprint, doi, journals);
   const url = plain(paper.links.abstract || (linksOfId(paper.id)?.abstract ?? ''));
   return {
     key,
@@ -77,11 +82,12 @@ function placeOf(
   { paper, listings = [] }: Citable,
   eprint: string | undefined,
   doi: string,
+  journals: ReferenceView['journals'],
 ): Pick<Reference, 'journal' | 'server'> {
   if (paper.journalRef !== undefined) return { journal: plain(paper.journalRef) };
   if (eprint !== undefined) return { server: 'arXiv' };
   const source = listings.find((listing) => listing.source !== 'arxiv')?.source ?? paper.id;
   const feed = /^feed:([^/]+)/.exec(source)?.[1];
   if (isPreprintDoi(doi)) return { server: preprintServer(doi, feed) };
-  return feed === undefined || feed === 'library' ? {} : { journal: plain(journalTitle(feed) ?? feed) };
+  return feed === undefined || feed === 'library' ? {} : { journal: plain(journals?.get(feed) ?? feed) };
 }

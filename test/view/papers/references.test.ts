@@ -198,7 +198,9 @@ describe('what a reference tells', () => {
     ];
     for (const read of [readBibtex(cited), readCsl(ris(cited)), readCsl(csl(cited))])
       expect(read[0]?.doi).toBe('10.9999/x(sici)<1>.y');
-    expect(readBibtex(cited)[0]?.fields).toMatchObject({ journal: 'Nature' });
+    expect(readBibtex(cited)[0]?.fields).toMatchObject({ journal: 'nature' });
+    const journals = new Map([['nature', 'Nature']]);
+    expect(readBibtex(cited, { journals })[0]?.fields).toMatchObject({ journal: 'Nature' });
   });
 
   it('of a preprint elsewhere: its server', () => {
