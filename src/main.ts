@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     const lang = helpLang(argv, context);
     const help = await helpIn(lang);
     const program = emptyProgram(context, await helpLayout(lang, help), said);
-    await declareCommands(program, { context, finish, help }).parseAsync(argv, { from: 'user' });
+    await declareCommands(program, { context, finish, help, run: main }).parseAsync(argv, { from: 'user' });
   } catch (error) {
     outcome.code = await report(error, context);
   }

@@ -266,6 +266,7 @@ describe('architecture', () => {
     ['ink', /^verbs\/browse\//],
     ['react', /^verbs\/browse\//],
     ['yaml', /^config\//],
+    ['@modelcontextprotocol/server', /^verbs\/mcp\//],
     ['@clack/prompts', /^cli\/prompts\.ts$|^cli\/prompt-several\.ts$/],
     ['@clack/core', /^cli\/prompt-several\.ts$/],
   ];

@@ -15,6 +15,7 @@ import { declareFeedbackLog, declareUndo } from './feedback/log-command.ts';
 import { declareInit } from './init/command.ts';
 import { declareList } from './list/command.ts';
 import { declareMap } from './map/command.ts';
+import { declareMcp } from './mcp/command.ts';
 import { declareProfile } from './profile/command.ts';
 import { declareRank } from './rank/command.ts';
 import { declareRefresh } from './refresh/command.ts';
@@ -53,6 +54,7 @@ const DECLARATIONS: readonly Declare[] = [
   declareConfig,
   declareSchedule,
   declareDoctor,
+  declareMcp,
   declareCompletion,
   declareMan,
 ];

@@ -168,7 +168,12 @@ describe('wrong usage', () => {
 async function keysOf(args: readonly string[]): Promise<string[]> {
   const silent = { writeOut: () => {}, writeErr: () => {} };
   const program = new RadarCommand('radar').exitOverride().configureOutput(silent);
-  const cli = { context: createTestContext(), finish: () => {}, help: await helpIn('en') };
+  const cli = {
+    context: createTestContext(),
+    finish: () => {},
+    help: await helpIn('en'),
+    run: async () => 0,
+  };
   try {
     await declareCommands(program, cli).parseAsync(args, { from: 'user' });
   } catch (error) {

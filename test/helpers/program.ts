@@ -10,6 +10,7 @@ export const program: Command = declareCommands(new Command('radar'), {
   context: createTestContext(),
   finish: () => {},
   help: english,
+  run: async () => 0,
 });
 
 /** The program, its commands and theirs. */

@@ -55,6 +55,14 @@ export const setUp = {
       examples: { 'radar config schema > schema.json': 'for an editor' },
     },
   },
+  mcp: {
+    what: 'serve an assistant over stdin and stdout (Model Context Protocol): today, search, papers, briefings',
+    allowFeedback: 'the assistant may also like, save, dislike and forget',
+    examples: {
+      'radar mcp': 'as the command of a server in the assistant’s settings',
+      'radar mcp --allow-feedback': 'one that may mark papers',
+    },
+  },
   schedule: {
     what: 'print a unit that runs radar when arXiv has announced; installs nothing by itself',
     scheduler: 'what shall run radar every morning',

@@ -56,6 +56,14 @@ export const setUp: typeof english = {
       examples: { 'radar config schema > schema.json': '用于编辑器' },
     },
   },
+  mcp: {
+    what: '通过标准输入输出为智能助手提供服务（Model Context Protocol）：今日简报、搜索、论文、历史简报',
+    allowFeedback: '允许助手点赞、收藏、点踩和撤销标记',
+    examples: {
+      'radar mcp': '作为助手设置中某个服务器的命令',
+      'radar mcp --allow-feedback': '可以标记论文的服务器',
+    },
+  },
   schedule: {
     what: '输出在 arXiv 公布后运行 radar 的定时配置；本身不安装任何东西',
     scheduler: '每天早晨由谁运行 radar',
