@@ -25,7 +25,7 @@ const licences = {
 rmSync(outdir, { recursive: true, force: true });
 const build = await context({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts', 'src/system-context.ts'],
+  entryPoints: ['src/main.ts', 'src/system-context.ts', 'src/index.ts'],
   outdir,
   chunkNames: 'parts/[name]-[hash]',
   bundle: true,

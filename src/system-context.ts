@@ -19,7 +19,8 @@ const CONNECT_MS = 10_000;
 /** The longest that setTimeout can count. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-export function createSystemContext(): Context {
+/** @param signal What interrupts radar; without one, SIGINT and SIGTERM do. */
+export function createSystemContext(signal?: AbortSignal): Context {
   // Both src/ and dist/ lie one below the package's folder.
   const packageRoot = fileURLToPath(new URL('../', import.meta.url));
   return {
@@ -58,7 +59,7 @@ export function createSystemContext(): Context {
     launch,
     runBeside: (args, signal) => runBeside([join(packageRoot, 'bin/radar.js'), ...args], signal),
     spareMemory,
-    signal: signalOfInterrupts(),
+    signal: signal ?? signalOfInterrupts(),
   };
 }
 

@@ -184,3 +184,21 @@ describe('manners', () => {
     expect(await runRadar(['--version'])).toEqual({ code: 0, out: '0.0.0-test\n', err: '' });
   });
 });
+
+describe('docs/SKILL.md', () => {
+  test('teaches commands and flags that exist', () => {
+    const skill = read('docs/SKILL.md');
+    const lines = [...skill.matchAll(/`radar ([^`]+)`/g)].map(([, line]) => line ?? '');
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) {
+      const [verb = '', ...words] = line.split(/\s+/);
+      const command = program.commands.find((one) => one.name() === verb);
+      expect(command, `radar ${verb}`).toBeDefined();
+      for (const flag of words.filter((word) => /^-[-a-z]/.test(word)))
+        expect(
+          command?.options.some((one) => one.is(flag)),
+          `radar ${verb} ${flag}`,
+        ).toBe(true);
+    }
+  });
+});

@@ -1,20 +1,9 @@
 /** Runs a command of radar within another program: for an assistant that is served, and for a program that imports radar. */
-import type { Context, OutputStream } from '../context.ts';
+import { CommandFailure } from '../command-failure.ts';
+import type { Context, InputStream, OutputStream } from '../context.ts';
 
 /** `main`: runs one command and resolves to its exit status. */
 export type RunCommand = (argv: readonly string[], context: Context) => Promise<number>;
-
-/** A command that did not end with exit status 0. Its message is what radar would have said on stderr. */
-export class CommandFailure extends Error {
-  override readonly name = 'CommandFailure';
-  /** As in the README: 2 usage, 3 configuration, 5 nothing fetched, 8 store, 75 locked, … */
-  readonly exitCode: number;
-
-  constructor(exitCode: number, message: string) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
 
 /** What a command printed and said. */
 export interface CommandOutput {
@@ -24,19 +13,22 @@ export interface CommandOutput {
 }
 
 /**
- * Runs a command to its end. Nobody is asked, and stdin is empty.
+ * Runs a command to its end. Nobody is asked.
+ *
+ * @param input Its standard input, empty by default.
  * @throws CommandFailure where it fails.
  */
 export async function outputOf(
   run: RunCommand,
   context: Context,
   argv: readonly string[],
+  input: InputStream['read'] = nothing,
 ): Promise<CommandOutput> {
   const out: string[] = [];
   const said: string[] = [];
   const exitCode = await run(argv, {
     ...context,
-    stdin: { isTTY: false, read: nothing },
+    stdin: { isTTY: false, read: input },
     stdout: kept(out),
     stderr: kept(said),
     terminal: undefined,
@@ -44,15 +36,6 @@ export async function outputOf(
   const words = said.join('').trim();
   if (exitCode !== 0) throw new CommandFailure(exitCode, words.replace(/^radar: /, ''));
   return { out: out.join(''), said: words };
-}
-
-/** The document that a command prints as JSON. @throws CommandFailure where it fails. */
-export async function documentOf(
-  run: RunCommand,
-  context: Context,
-  argv: readonly string[],
-): Promise<unknown> {
-  return JSON.parse((await outputOf(run, context, argv)).out);
 }
 
 async function* nothing(): AsyncGenerator<string> {}

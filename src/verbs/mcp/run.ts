@@ -3,13 +3,7 @@ import { Readable, Writable } from 'node:stream';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { RunCommand } from '../../cli/within.ts';
 import type { Context, OutputStream } from '../../context.ts';
-import { createServer } from './server.ts';
-
-export interface McpOptions {
-  /** Whether the assistant may like, save and dislike. */
-  readonly allowFeedback?: boolean;
-  readonly config?: string;
-}
+import { createServer, type McpOptions } from './server.ts';
 
 /** Resolves when the client has closed its end, or radar is interrupted. */
 export async function runMcp(context: Context, run: RunCommand, options: McpOptions): Promise<number> {

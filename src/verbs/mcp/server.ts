@@ -5,9 +5,14 @@ import { type CommandOutput, outputOf, type RunCommand } from '../../cli/within.
 import type { Context } from '../../context.ts';
 import type { DigestsJson } from '../../contract/digest-list.ts';
 import { renderDigestJson } from '../../view/json.ts';
-import type { McpOptions } from './run.ts';
 import { todaysDigest } from './todays-digest.ts';
 import { FEEDBACK_TOOLS, READING_TOOLS } from './tools.ts';
+
+export interface McpOptions {
+  /** Whether the assistant may like, save and dislike. */
+  readonly allowFeedback?: boolean;
+  readonly config?: string;
+}
 
 /** Told to the assistant once, before it asks anything. */
 const INSTRUCTIONS = [
