@@ -196,7 +196,7 @@ describe('docs/SKILL.md', () => {
       expect(command, `radar ${verb}`).toBeDefined();
       for (const flag of words.filter((word) => /^-[-a-z]/.test(word)))
         expect(
-          command?.options.some((one) => one.is(flag)),
+          command?.options.some((one) => one.long === flag || one.short === flag),
           `radar ${verb} ${flag}`,
         ).toBe(true);
     }
