@@ -4,6 +4,7 @@
 export const DIGEST_FORMAT_NAMES = [
   'terminal',
   'markdown',
+  'html',
   'json',
   'ndjson',
   'bibtex',
@@ -15,6 +16,8 @@ export type DigestFormat = (typeof DIGEST_FORMAT_NAMES)[number];
 
 const ENDINGS: Readonly<Record<string, DigestFormat>> = {
   bib: 'bibtex',
+  htm: 'html',
+  html: 'html',
   json: 'json',
   markdown: 'markdown',
   md: 'markdown',

@@ -53,20 +53,20 @@ const printed = (name: keyof typeof READERS, format: 'markdown' | 'terminal') =>
   renderDigest(digestOf(name), format, { ...PLAIN_STYLE, lang: langOf(name) });
 
 describe('the briefing of', () => {
-  test.each(NAMES)('a reader of %s is the golden one, in Markdown and on a terminal', (name) => {
+  test.each(NAMES)('a reader of %s is the golden one, in Markdown and on a terminal', async (name) => {
     for (const [format, ending] of [
       ['markdown', 'md'],
       ['terminal', 'txt'],
     ] as const) {
-      expectGolden(`briefings/${name}.${ending}`, printed(name, format));
+      expectGolden(`briefings/${name}.${ending}`, await printed(name, format));
     }
   });
 
   test.each(NAMES)(
     'a reader of %s, parsed back: claims with evidence and working links, and nothing else',
-    (name) => {
+    async (name) => {
       const digest = digestOf(name);
-      const body = printed(name, 'markdown').split('\n---\n').slice(1).join('\n---\n');
+      const body = (await printed(name, 'markdown')).split('\n---\n').slice(1).join('\n---\n');
       const tokens: Token[] = [];
       marked.walkTokens(marked.lexer(body), (token) => {
         tokens.push(token);
@@ -112,8 +112,8 @@ describe('the briefing of', () => {
     },
   );
 
-  test('the Chinese reader is spoken to in Chinese, around sentences in English', () => {
-    for (const text of [printed('chinese', 'markdown'), printed('chinese', 'terminal')]) {
+  test('the Chinese reader is spoken to in Chinese, around sentences in English', async () => {
+    for (const text of [await printed('chinese', 'markdown'), await printed('chinese', 'terminal')]) {
       const own = text
         .replace(/“[^”]*[a-z]{3}[^”]*”/g, '')
         .split('\n')

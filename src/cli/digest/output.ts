@@ -42,9 +42,9 @@ export async function writeDigest(
     followed: config.profile.authors,
     feedback: feedbackOf(store),
     elapsedMs,
-    ...(isDrawn ? { picture: sceneOf(config) } : {}),
+    ...(isDrawn || isPage(format, options, config) ? { picture: sceneOf(config) } : {}),
   };
-  const text = renderDigest(digest, format, style, view);
+  const text = await renderDigest(digest, format, style, view);
   return writePaged(context, options, text);
 }
 
@@ -67,7 +67,9 @@ async function writeDigestFile(
   const isDrawn = pictureMode(options, config) === 'always' && digest.papers.length > 0;
   const view: DigestView = {
     followed: config.profile.authors,
-    ...(isDrawn && format === 'terminal' ? { picture: sceneOf(config) } : {}),
+    ...((isDrawn && format === 'terminal') || isPage(format, options, config)
+      ? { picture: sceneOf(config) }
+      : {}),
   };
   const file = fillTemplate(template, { date: digest.date, profile: config.profile.name }, context);
   const save = (path: string, text: string): boolean => {
@@ -78,7 +80,7 @@ async function writeDigestFile(
     if (!same) writeFileAtomically(path, text, String(Math.floor(context.random() * 1e12)));
     return same;
   };
-  const plain = renderDigest(digest, format, style, view);
+  const plain = await renderDigest(digest, format, style, view);
   const text = isDrawn && format === 'markdown' ? withPicture(plain, file, config) : plain;
   // The picture first: a digest never points at one that is not there.
   if (text !== plain)
@@ -111,6 +113,10 @@ export function fileFor(options: TodayOptions, { output }: Config): string | und
   const file = options.output ?? output.file;
   return file === '-' ? undefined : file;
 }
+
+/** A page has its picture unless nobody wants one. */
+const isPage = (format: DigestFormat, options: TodayOptions, config: Config): boolean =>
+  format === 'html' && pictureMode(options, config) !== 'never';
 
 const pictureMode = ({ picture }: TodayOptions, { output }: Config): Config['output']['picture'] =>
   picture === undefined ? output.picture : picture ? 'always' : 'never';

@@ -61,18 +61,23 @@ function refuseMixed(date: DayWords | undefined, { week, month, usage, format }:
     throw new RadarError('usage', ['format-not-of', flag, format], { hint: ['formats-that-can'] });
 }
 
-function textOf(
+async function textOf(
   context: Context,
   session: Session,
   date: Day | undefined,
   options: BriefOptions,
-): string | Promise<string> {
+): Promise<string> {
   if (options.usage === true) return usage(context, session, options);
   if (options.week !== undefined || options.month !== undefined) return rolledUp(context, session, options);
   return date === undefined ? list(context, session, options) : again(context, session, date, options);
 }
 
-function again(context: Context, { store, config }: Session, date: Day, options: BriefOptions): string {
+async function again(
+  context: Context,
+  { store, config }: Session,
+  date: Day,
+  options: BriefOptions,
+): Promise<string> {
   const stored = getDigest(store, { profile: config.profile.name, date });
   if (stored === undefined) {
     throw new RadarError('usage', ['no-digest-of', date], { hint: ['brief-lists-or-today-of', date] });

@@ -13,16 +13,22 @@ import { renderTerminal } from './terminal/index.ts';
 export const DIGEST_FORMATS = {
   terminal: renderTerminal,
   markdown: (digest, style, view) => renderMarkdown(digest, { lang: style.lang }, view),
+  html: async (digest, style, view) =>
+    (await import('./html/index.ts')).renderHtml(digest, { lang: style.lang }, view),
   json: renderDigestJson,
   ndjson: (digest) => ndjson(digest.papers),
   bibtex: (digest, _style, view) => bibtex(digest.papers, view),
   ris: (digest, _style, view) => ris(digest.papers, view),
   csl: (digest, _style, view) => csl(digest.papers, view),
-} satisfies Record<DigestFormat, (digest: Digest, style: Style, view: DigestView) => string>;
+} satisfies Record<
+  DigestFormat,
+  (digest: Digest, style: Style, view: DigestView) => string | Promise<string>
+>;
 
-export const renderDigest = (
+/** What typesets formulas is loaded by the page alone. */
+export const renderDigest = async (
   digest: Digest,
   format: DigestFormat,
   style: Style,
   view: DigestView = {},
-): string => DIGEST_FORMATS[format](digest, style, view);
+): Promise<string> => DIGEST_FORMATS[format](digest, style, view);

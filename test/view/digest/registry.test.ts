@@ -10,13 +10,15 @@ import { PAPER_FORMATS } from '../../../src/view/papers/index.ts';
 import { papers, sampleDigest } from '../sample-digest.ts';
 
 describe('the formats of a digest', () => {
-  it('each lead to their renderer, in the language of the style', () => {
+  it('each lead to their renderer, in the language of the style', async () => {
     const style = { ...PLAIN_STYLE, lang: 'zh' } as const;
     expect(Object.keys(DIGEST_FORMATS)).toEqual(DIGEST_FORMAT_NAMES);
-    expect(renderDigest(sampleDigest, 'terminal', style)).toBe(renderTerminal(sampleDigest, style));
-    expect(renderDigest(sampleDigest, 'markdown', style)).toBe(renderMarkdown(sampleDigest, { lang: 'zh' }));
-    expect(renderDigest(sampleDigest, 'json', style)).toBe(renderDigestJson(sampleDigest));
-    expect(renderDigest(sampleDigest, 'ndjson', style)).toBe(ndjson(papers));
+    expect(await renderDigest(sampleDigest, 'terminal', style)).toBe(renderTerminal(sampleDigest, style));
+    expect(await renderDigest(sampleDigest, 'markdown', style)).toBe(
+      renderMarkdown(sampleDigest, { lang: 'zh' }),
+    );
+    expect(await renderDigest(sampleDigest, 'json', style)).toBe(renderDigestJson(sampleDigest));
+    expect(await renderDigest(sampleDigest, 'ndjson', style)).toBe(ndjson(papers));
   });
 });
 

@@ -11,6 +11,7 @@ import { feedbackLog } from './feedback-log.ts';
 import { feeds } from './feeds.ts';
 import { firstLook } from './first-look.ts';
 import { general } from './general.ts';
+import { page } from './page.ts';
 import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
@@ -33,6 +34,7 @@ export const words = {
   ...firstLook,
   ...doctor,
   browse,
+  page,
   configNotes,
   configuration,
   schedule,

@@ -17,32 +17,41 @@ const CENTRE = { x: WIDTH / 2, y: HEIGHT / 2 };
  * Every rule is bound to the picture, which may stand in a page with others. As an image it cannot see the page's colours:
  * there the reader's own choice of light or dark decides.
  */
-const STYLE = [
+export const PICTURE_STYLE = [
   '.radar{color:#24292f}',
   '@media(prefers-color-scheme:dark){.radar{color:#d8dee4}}',
-  '.radar text{font:13px system-ui,sans-serif;fill:currentColor}',
+  '.radar text{font:13px system-ui,sans-serif}',
+  '.radar text:not([fill]){fill:currentColor}',
   '.radar .frame{fill:none;stroke:currentColor;stroke-opacity:.35}',
   '.radar .ring{stroke-dasharray:4 4}',
   '.radar .blip text{font-size:11px;font-weight:600;fill:#fff;text-anchor:middle;dominant-baseline:central;pointer-events:none}',
   '.radar a:hover circle,.radar a:focus circle{stroke:currentColor;stroke-width:2}',
 ].join('');
 
-export function renderPictureSvg(
-  papers: readonly RankedPaper[],
-  options: SceneOptions & { readonly lang: Lang },
-): string {
+interface SvgOptions extends SceneOptions {
+  readonly lang: Lang;
+  /**
+   * `page` leaves the rules out, which the page has in its own style sheet, links to the page's cards instead of leaving it,
+   * and is no image: an image's links are nobody's who listens.
+   */
+  readonly within?: 'page';
+}
+
+export function renderPictureSvg(papers: readonly RankedPaper[], options: SvgOptions): string {
   const say = MESSAGES[options.lang];
   const scene = sceneOf(papers, options);
   const label = escapeXml(say.pictureTitle);
   return [
-    `<svg class="radar" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">`,
-    `<title>${label}</title><style>${STYLE}</style>`,
+    options.within === 'page'
+      ? `<svg class="radar" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${label}">`
+      : `<svg class="radar" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
+<title>${label}</title><style>${PICTURE_STYLE}</style>`,
     `<circle class="frame" cx="${CENTRE.x}" cy="${CENTRE.y}" r="${RADIUS}"/>`,
     `<circle class="frame ring" cx="${CENTRE.x}" cy="${CENTRE.y}" r="${fixed(RADIUS * scene.ring)}"/>`,
     ...scene.rays.map((ray, index) => raySvg(ray, rayColor(index, scene), say.elsewhere)),
     `<circle cx="${CENTRE.x}" cy="${CENTRE.y}" r="4" fill="currentColor"/>`,
     // The best papers last, so that they lie on top.
-    ...scene.blips.toReversed().map((blip) => blipSvg(blip, scene)),
+    ...scene.blips.toReversed().map((blip) => blipSvg(blip, scene, options.within)),
     `<text x="${CENTRE.x}" y="${HEIGHT - 6}" text-anchor="middle" opacity=".7">${escapeXml(say.ringNote(scoreText(scene.mustRead)))}</text>`,
     '</svg>\n',
   ].join('\n');
@@ -63,12 +72,12 @@ function raySvg(ray: Ray, color: string, elsewhere: string): string {
   const name = escapeXml(truncate(ray.interest ?? elsewhere, 26, '…'));
   return [
     `<line class="frame" x1="${CENTRE.x}" y1="${CENTRE.y}" x2="${fixed(end.x)}" y2="${fixed(end.y)}"/>`,
-    `<text x="${fixed(text.x)}" y="${fixed(text.y + 4)}" text-anchor="${anchor}" style="fill:${color}">${name}</text>`,
+    `<text x="${fixed(text.x)}" y="${fixed(text.y + 4)}" text-anchor="${anchor}" fill="${color}">${name}</text>`,
   ].join('');
 }
 
 /** Bigger where the score is higher. */
-function blipSvg(blip: Blip, scene: Scene): string {
+function blipSvg(blip: Blip, scene: Scene, within: SvgOptions['within']): string {
   const { x, y } = at(blip.angle, blip.radius);
   const size = 8 + 5 * blip.score;
   const mark = [
@@ -76,7 +85,7 @@ function blipSvg(blip: Blip, scene: Scene): string {
     `<text x="${fixed(x)}" y="${fixed(y)}">${blip.number}</text>`,
     `<title>${escapeXml(`${blip.number}. ${blip.title} (${scoreText(blip.score)})`)}</title>`,
   ].join('');
-  const url = safeUrl(blip.url);
+  const url = within === 'page' ? `#p${blip.number}` : safeUrl(blip.url);
   const body = `<g class="blip">${mark}</g>`;
   return url === undefined ? body : `<a href="${escapeXml(url)}">${body}</a>`;
 }
