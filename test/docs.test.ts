@@ -160,7 +160,7 @@ describe('manners', () => {
 
   test.each([
     [['today', '--fromat', 'json'], /Did you mean --format/],
-    [['today', '-f', 'yaml'], /Allowed choices are terminal, markdown, json, ndjson/],
+    [['today', '-f', 'yaml'], /Allowed choices are terminal, markdown, html, json, ndjson/],
     [['today', '--date', '18.6.2026'], /It must be a day: 2026-06-18, today/],
     [['today', '--date', '2026-06-18', '--since', '2026-06-01'], /cannot be used with/],
     [['list', '-n', '0'], /It must be a whole number from 1/],
