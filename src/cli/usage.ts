@@ -55,7 +55,7 @@ export class RadarCommand extends Command {
 
   unknownCommand(): never {
     const [word = ''] = this.args;
-    return refuse(this, ['unknown-command', word], similar(word, commandsOf(this)));
+    return refuseUnknown(this, word);
   }
 
   unknownOption(flag: string): never {
@@ -80,6 +80,8 @@ export class RadarCommand extends Command {
   }
 
   _excessArguments(given: readonly string[]): never {
+    // radar alone is a command too: what stands behind it was meant to be another.
+    if (this.parent === null) return this.unknownCommand();
     const stray = strayWord(this);
     if (stray !== undefined)
       return refuse(this, ['unknown-command', stray], similar(stray, commandsOf(meantBy(this))));
@@ -97,6 +99,10 @@ export class RadarCommand extends Command {
     }
   }
 }
+
+/** Where a command was named that is not among those of another. */
+export const refuseUnknown = (above: Command, word: string): never =>
+  refuse(above, ['unknown-command', word], similar(word, commandsOf(above)));
 
 function refuse(command: Command, what: Message, guesses: readonly string[] = []): never {
   const guess: readonly Message[] = guesses.length === 0 ? [] : [['usage-guesses', ...guesses]];

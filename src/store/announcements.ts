@@ -64,6 +64,15 @@ export function latestDay(
   return day ?? undefined;
 }
 
+/** How many distinct papers a window holds. Reads none of them. */
+export const countAnnounced = (store: Store, window: AnnouncementWindow): number =>
+  connectionOf(store).get<{ papers: number }>(
+    `SELECT count(DISTINCT paper) AS papers FROM (${BETWEEN})`,
+    window.from,
+    window.to,
+    ...chosen(window),
+  )?.papers ?? 0;
+
 /** The days of a window on which one of the lists had something, ascending. */
 export function daysBetween(store: Store, window: AnnouncementWindow): Day[] {
   const db = connectionOf(store);

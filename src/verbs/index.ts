@@ -16,6 +16,7 @@ import { declareInit } from './init/command.ts';
 import { declareList } from './list/command.ts';
 import { declareMap } from './map/command.ts';
 import { declareMcp } from './mcp/command.ts';
+import { declareHelp, declareOverview, declareVersion } from './overview/command.ts';
 import { declareProfile } from './profile/command.ts';
 import { declareRank } from './rank/command.ts';
 import { declareRefresh } from './refresh/command.ts';
@@ -29,46 +30,49 @@ import { declareToday } from './today/command.ts';
 import { declareTrends } from './trends/command.ts';
 import { declareWhy } from './why/command.ts';
 
-const DECLARATIONS: readonly Declare[] = [
-  declareToday,
-  declareDemo,
-  declareInit,
-  declareRefresh,
-  declareList,
-  declareShow,
-  declareOpen,
-  declareWhy,
-  declareSearch,
-  declareRank,
-  declareBrief,
-  declareBrowse,
-  declareMap,
-  declareTrends,
-  declareFeedback,
-  declareUndo,
-  declareFeedbackLog,
-  declareProfile,
-  declareEval,
-  declareCoverage,
-  declareFeed,
-  declareConfig,
-  declareSchedule,
-  declareDoctor,
-  declareMcp,
-  declareCompletion,
-  declareMan,
-];
+/** Under four headings: what is done every morning, with papers, to the profile, and once. */
+const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declare[]>> = {
+  morning: [
+    declareToday,
+    declareBrowse,
+    declareList,
+    declareBrief,
+    declareMap,
+    declareTrends,
+    declareRefresh,
+    declareCoverage,
+  ],
+  papers: [declareSearch, declareShow, declareWhy, declareOpen, declareFeedback, declareRank],
+  profile: [declareUndo, declareFeedbackLog, declareProfile, declareEval],
+  setUp: [
+    declareDemo,
+    declareInit,
+    declareConfig,
+    declareFeed,
+    declareSchedule,
+    declareDoctor,
+    declareMcp,
+    declareCompletion,
+    declareMan,
+    declareVersion,
+    declareHelp,
+  ],
+};
 
 export function declareCommands(program: Command, cli: Cli): Command {
   const words = cli.help.program;
   program
     .description(words.what)
-    .version(cli.context.version, '-V, --version', words.version)
     .option('-c, --config <file>', words.config)
     .option('--no-pager', words.noPager)
     .helpOption('-h, --help', words.help)
+    // Of groups such as `radar feedback`, which inherit it; radar has one of its own.
     .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', examples(words.examples));
-  for (const declare of DECLARATIONS) declare(program, cli);
+  declareOverview(program, cli);
+  for (const [name, title] of Object.entries(cli.help.groups)) {
+    program.commandsGroup(title);
+    for (const declare of DECLARATIONS[name as keyof typeof DECLARATIONS]) declare(program, cli);
+  }
   return program;
 }

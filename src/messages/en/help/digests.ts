@@ -57,7 +57,6 @@ export const digests = {
   },
   trends: {
     what: 'how many papers came near each of your interests, day by day',
-    json: 'print the counts as JSON',
     examples: {
       'radar trends': 'the last month',
       'radar trends --days 90 --json': 'for a plot of your own, after radar refresh --days 90',

@@ -2,7 +2,7 @@
 export const program = {
   program: {
     what: 'A research radar: what was announced today, ranked for you, in a short briefing whose every claim rests on a sentence of an abstract.',
-    version: 'print the version',
+    version: 'print the version, and those of Node, SQLite and the store',
     config: 'read this configuration and no other',
     noPager: 'print long output without a pager',
     /** Of every verb. */
@@ -13,6 +13,21 @@ export const program = {
       'radar today': 'what was announced, for you',
       'radar list -f json': 'the ranked papers, for another program',
     },
+  },
+  /** Headings of --help, in their order. */
+  groups: { morning: 'Every morning:', papers: 'Papers:', profile: 'Your profile:', setUp: 'Set-up:' },
+  help: {
+    what: 'show where things stand, how a command is used, or all commands',
+    command: 'a command; all for every one of them',
+    examples: {
+      'radar help': 'where things stand, and what there is',
+      'radar help all': 'every command, a line each',
+      'radar help list': 'how one is used',
+    },
+  },
+  version: {
+    what: 'print the version, and those of Node, SQLite and the store',
+    examples: { 'radar version': 'for a report of something that went wrong' },
   },
   /** Headings, by what commander calls them. */
   titles: {

@@ -12,6 +12,7 @@ import { feeds } from './feeds.ts';
 import { firstLook } from './first-look.ts';
 import { general } from './general.ts';
 import { page } from './page.ts';
+import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
@@ -43,6 +44,7 @@ export const words = {
   feeds,
   trusting,
   feedbackLog,
+  overview,
   evaluation,
   profile,
 };

@@ -58,7 +58,6 @@ export const digests: typeof english = {
   },
   trends: {
     what: '每天有多少论文接近你的各个兴趣',
-    json: '以 JSON 输出计数',
     examples: {
       'radar trends': '最近一个月',
       'radar trends --days 90 --json': '先运行 radar refresh --days 90，再自行作图',

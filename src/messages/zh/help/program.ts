@@ -4,7 +4,7 @@ import type { program as english } from '../../en/help/program.ts';
 export const program: typeof english = {
   program: {
     what: '科研雷达：把今天公布的论文按你的兴趣排序，写成一份简短的简报，每个论断都有摘要中的句子为据。',
-    version: '输出版本号',
+    version: '输出版本，以及 Node、SQLite 和存储的版本',
     config: '只读取这份配置',
     noPager: '长输出不经过分页程序',
     help: '显示用法',
@@ -14,6 +14,20 @@ export const program: typeof english = {
       'radar today': '为你整理新公布的论文',
       'radar list -f json': '排序后的论文，供其他程序使用',
     },
+  },
+  groups: { morning: '每天早上：', papers: '论文：', profile: '你的配置：', setUp: '设置：' },
+  help: {
+    what: '显示当前状态、某个命令的用法，或全部命令',
+    command: '命令名；“all”表示全部',
+    examples: {
+      'radar help': '当前状态和可用命令',
+      'radar help all': '全部命令，每个一行',
+      'radar help list': '某个命令的用法',
+    },
+  },
+  version: {
+    what: '输出版本，以及 Node、SQLite 和存储的版本',
+    examples: { 'radar version': '用于报告问题' },
   },
   titles: {
     'Usage:': '用法：',

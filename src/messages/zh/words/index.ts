@@ -13,6 +13,7 @@ import { feeds } from './feeds.ts';
 import { firstLook } from './first-look.ts';
 import { general } from './general.ts';
 import { page } from './page.ts';
+import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
@@ -44,6 +45,7 @@ export const words: typeof english = {
   feeds,
   trusting,
   feedbackLog,
+  overview,
   evaluation,
   profile,
 };
