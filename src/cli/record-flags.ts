@@ -19,6 +19,7 @@ export function declareRecords(
   const json =
     fields.length === 0 ? new Option('--json', shared.sameAsJson) : jsonOption(shared.jsonFields, fields);
   command.addOption(json.conflicts('format'));
+  if (formats.includes('bibtex')) command.option('--abstracts', shared.abstracts);
   return command.option('-0, --null', shared.null);
 }
 

@@ -7,6 +7,8 @@ export interface RecordOptions<Format extends string = string> {
   /** The fields that each row is to have; true for all of them. */
   readonly json?: true | readonly string[];
   readonly null?: boolean;
+  /** In BibTeX too, where they make long files. */
+  readonly abstracts?: boolean;
 }
 
 /** @throws RadarError `usage` for `-0` with a format whose records are not lines. */

@@ -1,5 +1,6 @@
 /** Papers: saving them with their announcements, and reading them again. */
 import type { Announcement, Day, FeedbackKind, Instant, Listing, Paper, PaperId } from '../paper.ts';
+import { giveCitekey } from './citekeys.ts';
 import { type Connection, connectionOf, type Store } from './file/connection.ts';
 import { mergeRows } from './merge.ts';
 import { changing } from './rankings.ts';
@@ -47,7 +48,7 @@ export function saveAnnouncements(
     const list = listKeys(db);
     const sql = options.certain === false ? ADD_ANNOUNCEMENT : SET_ANNOUNCEMENT;
     for (const { source, category, day, type, paper } of announcements) {
-      db.run(sql, list(source, category), day, writer.save(paper), type, paper.version ?? null, at);
+      db.run(sql, list(source, category), day, writer.save(paper, day), type, paper.version ?? null, at);
     }
     return writer.count();
   });
@@ -106,8 +107,9 @@ function paperWriter(db: Connection, at: Instant) {
   const inserted = new Set<number>();
   const updated = new Set<number>();
 
-  function insert(row: PaperRow): number {
+  function insert(row: PaperRow, paper: Paper, announcedOn: Day | undefined): number {
     const key = db.insert(INSERT_PAPER, ...valuesOf(row), at, at);
+    giveCitekey(db, paper, announcedOn);
     if (row.version !== null) db.run(SAVE_VERSION, key, row.version, at, null, null, null);
     db.run(ENQUEUE, key);
     inserted.add(key);
@@ -124,13 +126,13 @@ function paperWriter(db: Connection, at: Instant) {
   }
 
   return {
-    save(paper: Paper): number {
+    save(paper: Paper, announcedOn?: Day): number {
       const done = written.get(paper);
       if (done !== undefined) return done;
       const row = rowOf(paper);
       const known = db.get<KnownPaper>(FIND_PAPER, row.id);
       if (known !== undefined) update(known, row);
-      const key = known?.key ?? insert(row);
+      const key = known?.key ?? insert(row, paper, announcedOn);
       written.set(paper, key);
       return key;
     },

@@ -18,8 +18,11 @@ const EMPTY_WORDS = new Set([
   'with',
 ]);
 
+/** What a key is made of. */
+export type Nameable = Pick<Paper, 'id' | 'title' | 'authors' | 'publishedOn'>;
+
 /** First author, year and the first telling word of the title; the id where all of that is in another script. */
-export function citekeyOf(paper: Paper, announcedOn?: Day): string {
+export function citekeyOf(paper: Nameable, announcedOn?: Day): string {
   const family = ascii(splitName(paper.authors[0] ?? '').family.replace(/\(.*\)/u, ''));
   const words = paper.title.split(/[^\p{L}\p{M}\p{N}]+/u).map(ascii);
   const word = words.find((one) => one.length > 3 && !EMPTY_WORDS.has(one)) ?? '';
@@ -27,16 +30,26 @@ export function citekeyOf(paper: Paper, announcedOn?: Day): string {
   return /[a-z]/.test(stem) ? stem : `radar${ascii(paper.id)}`;
 }
 
-/** The key itself, else with a, b … z, aa …: the first that nobody has. */
-export function withSuffix(key: string, isTaken: (key: string) => boolean): string {
-  for (let n = -1; ; n += 1) {
-    const one = n < 0 ? key : key + letters(n);
-    if (!isTaken(one)) return one;
-  }
-}
+/** What tells the papers of one stem apart: nothing for the first, then a, b … z, aa … */
+export const suffixOf = (n: number): string => (n === 0 ? '' : letters(n - 1));
 
 const letters = (n: number): string =>
   (n >= 26 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(97 + (n % 26));
+
+/** Gives one key after the other, none twice and none that is taken. Papers of one stem, however many, cost no search. */
+export function citekeyGiver(isTaken: (key: string) => boolean): (stem: string) => string {
+  const given = new Map<string, number>();
+  const own = new Set<string>();
+  return (stem) => {
+    for (let n = given.get(stem) ?? 0; ; n += 1) {
+      const key = stem + suffixOf(n);
+      if (own.has(key) || isTaken(key)) continue;
+      given.set(stem, n + 1);
+      own.add(key);
+      return key;
+    }
+  };
+}
 
 const ascii = (text: string): string =>
   text

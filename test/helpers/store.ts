@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 import { RadarError } from '../../src/errors.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Announcement, AnnounceType, Day, Paper, PaperId } from '../../src/paper.ts';
+import type { Connection } from '../../src/store/file/connection.ts';
 import {
   closeStore,
   type OpenOptions,
@@ -15,6 +16,7 @@ import {
   type Store,
 } from '../../src/store/file/open.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
+import { PAPER_COLUMNS, rowOf, valuesOf } from '../../src/store/rows.ts';
 
 export const AT = '2026-04-20T06:00:00.000Z';
 export const LATER = '2026-04-20T18:00:00.000Z';
@@ -98,3 +100,13 @@ export const refusal = (message: RegExp) => ({
   toString: () => `a refusal that says ${message}`,
   toAsymmetricMatcher: () => `a refusal that says ${message}`,
 });
+
+/** A row of `papers` as every version of radar has written it since the first, into a store of any version. */
+export function insertAsBefore(db: Connection, paper: Paper): void {
+  db.run(
+    `INSERT INTO papers (${PAPER_COLUMNS}, first_seen_at, changed_at) VALUES (${'?, '.repeat(17)}?)`,
+    ...valuesOf(rowOf(paper)),
+    AT,
+    AT,
+  );
+}

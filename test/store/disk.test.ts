@@ -11,7 +11,16 @@ import { setMeta } from '../../src/store/requests.ts';
 import { MIGRATIONS, migrate } from '../../src/store/schema/migrations.ts';
 import { startChild } from '../helpers/child.ts';
 import { canMount, smallDisk } from '../helpers/disk.ts';
-import { AT, opened, paperId, place, refusal, samplePaper, storeOnDisk } from '../helpers/store.ts';
+import {
+  AT,
+  insertAsBefore,
+  opened,
+  paperId,
+  place,
+  refusal,
+  samplePaper,
+  storeOnDisk,
+} from '../helpers/store.ts';
 
 const ROOMY = 50_000;
 const readable = (file: string) => {
@@ -142,7 +151,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where nothing can be m
     const db = new Connection(file);
     db.pragma('journal_mode = wal');
     migrate(db, MIGRATIONS.slice(0, 1));
-    savePapers(db, [samplePaper('1')], AT);
+    insertAsBefore(db, samplePaper('1'));
     db.close();
     disk.fill();
     expect(() => openStore(file)).toThrow(refusal(/cannot grow: the disk is full$/));

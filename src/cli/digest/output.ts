@@ -1,4 +1,5 @@
 /** A finished digest on its way to the reader: which form, with or without the picture, to the screen or to a file. */
+
 import { basename } from 'node:path';
 import { type DigestFormat, endingOf, formatByEnding } from '../../config/digest-formats.ts';
 import { fillTemplate } from '../../config/file-template.ts';
@@ -18,6 +19,7 @@ import { isPictureHelpful } from '../../view/digest/terminal/index.ts';
 import { fileSays, writeFileAtomically } from '../output-file.ts';
 import { styleFor } from '../output-style.ts';
 import { writePaged } from '../pager.ts';
+import { referenceView } from '../references.ts';
 import type { Session } from '../session.ts';
 import { tell } from '../tell.ts';
 import type { TodayOptions } from './options.ts';
@@ -42,6 +44,7 @@ export async function writeDigest(
     followed: config.profile.authors,
     feedback: feedbackOf(store),
     elapsedMs,
+    ...referenceView(store, digest.papers, { format }),
     ...(isDrawn || isPage(format, options, config) ? { picture: sceneOf(config) } : {}),
   };
   const text = await renderDigest(digest, format, style, view);
@@ -50,7 +53,7 @@ export async function writeDigest(
 
 async function writeDigestFile(
   context: Context,
-  { config, confinedTo }: Session,
+  { config, confinedTo, store }: Session,
   options: TodayOptions,
   digest: Digest,
   format: DigestFormat,
@@ -67,6 +70,7 @@ async function writeDigestFile(
   const isDrawn = pictureMode(options, config) === 'always' && digest.papers.length > 0;
   const view: DigestView = {
     followed: config.profile.authors,
+    ...referenceView(store, digest.papers, { format }),
     ...((isDrawn && format === 'terminal') || isPage(format, options, config)
       ? { picture: sceneOf(config) }
       : {}),

@@ -4,6 +4,7 @@
  */
 import { RadarError } from '../../errors.ts';
 import type { Connection } from '../file/connection.ts';
+import { addCitekeys } from './citekey-table.ts';
 import { repairDois } from './doi-repair.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { WORK_TABLES } from './work-tables.ts';
@@ -95,6 +96,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'how days were read, and whether again', up: (db) => db.exec(LEDGER) },
   { name: 'reasons are messages', up: (db) => db.exec(REASONS) },
   { name: 'a paper has one DOI, however it was spelt', up: repairDois },
+  { name: 'one citation key a paper', up: addCitekeys },
 ];
 
 /** What a database says of itself, however it was read. */

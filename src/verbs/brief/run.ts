@@ -3,6 +3,7 @@ import { askedDay } from '../../cli/asked-day.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { ended, tellEmpty } from '../../cli/record-format.ts';
+import { referenceView } from '../../cli/references.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { DigestFormat } from '../../config/digest-formats.ts';
 import type { Context } from '../../context.ts';
@@ -82,8 +83,10 @@ async function again(
   if (stored === undefined) {
     throw new RadarError('usage', ['no-digest-of', date], { hint: ['brief-lists-or-today-of', date] });
   }
-  return renderDigest(stored.digest, formatOf(context, options), styleFor(context, config), {
+  const format = formatOf(context, options);
+  return renderDigest(stored.digest, format, styleFor(context, config), {
     followed: config.profile.authors,
+    ...referenceView(store, stored.digest.papers, { format }),
   });
 }
 

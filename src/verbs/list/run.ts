@@ -4,6 +4,7 @@ import { writeFileAtomically } from '../../cli/output-file.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { ended, recordFormat } from '../../cli/record-format.ts';
+import { referenceView } from '../../cli/references.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { fillTemplate } from '../../config/file-template.ts';
@@ -28,11 +29,11 @@ export async function runList(context: Context, options: ListOptions): Promise<n
     const style = styleFor(context, session.config);
     if (listed.whyNone !== undefined) await tell(context, style.lang, listed.whyNone);
     if (file !== undefined) {
-      const text = textOf(listed, format, { ...style, color: 0, hyperlinks: false }, options);
+      const text = textOf(session, listed, format, { ...style, color: 0, hyperlinks: false }, options);
       await writeListing(context, session, file, options, ended(text, options));
       // An empty table is nothing to look at; an empty document is still a document.
     } else if (listed.papers.length > 0 || format !== 'table')
-      await writePaged(context, options, ended(textOf(listed, format, style, options), options));
+      await writePaged(context, options, ended(textOf(session, listed, format, style, options), options));
     return EXIT.ok;
   });
 }
@@ -52,16 +53,18 @@ async function writeListing(
 }
 
 function textOf(
+  { store }: Session,
   { papers, rules }: Listed,
   format: PaperFormat,
   style: Style,
-  { json }: Pick<ListOptions, 'json'>,
+  { json, abstracts }: Pick<ListOptions, 'json' | 'abstracts'>,
 ): string {
   if (json !== undefined && json !== true) {
     const rows = papers.map((one) => (rules === undefined ? paperJson(one) : mutedJson(one, rules)));
     return pickedJson('papers', rows, json);
   }
+  const references = referenceView(store, papers, { format, abstracts });
   return rules === undefined
-    ? renderPapers(papers, format, style)
-    : renderMuted(papers, rules, format, style);
+    ? renderPapers(papers, format, style, references)
+    : renderMuted(papers, rules, format, style, references);
 }

@@ -8,6 +8,7 @@ import type { Style } from '../../view/kit/style.ts';
 import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
 import { muteText } from '../../view/papers/mute-rule.ts';
 import { paperCells } from '../../view/papers/records.ts';
+import type { ReferenceView } from '../../view/papers/reference.ts';
 
 type Rules = ReadonlyMap<PaperId, MuteRule>;
 
@@ -16,11 +17,12 @@ export function renderMuted(
   rules: Rules,
   format: PaperFormat,
   style: Style,
+  references: ReferenceView,
 ): string {
   if (format === 'json') return printed<PapersJson>({ papers: papers.map((one) => mutedJson(one, rules)) });
   if (format === 'ndjson') return papers.map((one) => printedLine<PaperJson>(mutedJson(one, rules))).join('');
   if (format === 'tsv') return records(papers.map((one) => [...paperCells(one), ruleText(one, rules) ?? '']));
-  return renderPapers(papers, format, style, { mutedBy: rules });
+  return renderPapers(papers, format, style, { ...references, mutedBy: rules });
 }
 
 export const mutedJson = (ranked: RankedPaper, rules: Rules): PaperJson => ({

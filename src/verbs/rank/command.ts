@@ -15,6 +15,7 @@ export function declareRank(program: Command, { context, finish, help }: Cli): v
       new Option('-f, --format <format>', help.shared.format).choices(PAPER_FORMAT_NAMES).default('ndjson'),
     )
     .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
+    .option('--abstracts', help.shared.abstracts)
     .addHelpText('after', examples(help.rank.examples))
     .action(async (_options: unknown, command: Command) => {
       const { runRank } = await import('./run.ts');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { styleFor } from '../../cli/output-style.ts';
+import { referenceView } from '../../cli/references.ts';
 import { withSession } from '../../cli/session.ts';
 import { whatIsWrong } from '../../config/issues.ts';
 import type { Context } from '../../context.ts';
@@ -18,6 +19,7 @@ import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
 export interface RankOptions {
   readonly format?: PaperFormat;
   readonly json?: boolean;
+  readonly abstracts?: boolean;
   readonly limit?: number;
   readonly minScore?: number;
   readonly config?: string;
@@ -36,7 +38,8 @@ export async function runRank(context: Context, options: RankOptions): Promise<n
     );
     const shown = ranked.filter(({ score }) => score >= (options.minScore ?? 0)).slice(0, options.limit);
     const format = options.json === true ? 'json' : (options.format ?? 'ndjson');
-    await context.stdout.write(renderPapers(shown, format, styleFor(context, config)));
+    const view = referenceView(store, shown, { format, abstracts: options.abstracts });
+    await context.stdout.write(renderPapers(shown, format, styleFor(context, config), view));
     return 0;
   });
 }

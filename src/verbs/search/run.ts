@@ -1,6 +1,7 @@
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { ended, type RecordOptions, recordFormat } from '../../cli/record-format.ts';
+import { referenceView } from '../../cli/references.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
@@ -60,6 +61,7 @@ export async function runSearch(context: Context, words: string, options: Search
     const chosen = json === true ? undefined : json;
     const text = renderSearch(papers, format, styleFor(context, config), {
       ...viewOf(query),
+      ...referenceView(store, papers, { format, abstracts: options.abstracts }),
       ...defined({ chosen }),
     });
     if (papers.length > 0 || format !== 'table') await writePaged(context, options, ended(text, options));

@@ -13,6 +13,7 @@ export function declareShow(program: Command, { context, finish, help }: Cli): v
     )
     .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
     .option('--diff', help.show.diff)
+    .option('--abstracts', help.shared.abstracts)
     .option('--offline', help.shared.offline)
     .addHelpText('after', examples(help.show.examples))
     .action(async (ids: string[], _options: unknown, command: Command) => {

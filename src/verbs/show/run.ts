@@ -3,6 +3,7 @@ import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
 import { absences, type LookupReport, lookUp, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
+import { referenceView } from '../../cli/references.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
@@ -21,6 +22,8 @@ export interface ShowOptions {
   readonly format?: SheetFormat;
   readonly json?: boolean;
   readonly diff?: boolean;
+  /** In BibTeX too. */
+  readonly abstracts?: boolean;
   readonly offline?: boolean;
   /** false under --no-pager. */
   readonly pager?: boolean;
@@ -47,7 +50,8 @@ export async function runShow(
     const sheetsOf = () => papers.map((stored) => withCompany(store, stored));
     const style = styleFor(context, config);
     if (options.diff !== true) {
-      await writePaged(context, options, renderStoredPapers(sheetsOf(), format, style));
+      const references = referenceView(store, papers, { format, abstracts: options.abstracts });
+      await writePaged(context, options, renderStoredPapers(sheetsOf(), format, style, { references }));
       return 0;
     }
     await fetchEarlier(context, session, papers, lookup);

@@ -12,7 +12,7 @@ import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
 import { bibtex } from '../../view/papers/bibtex.ts';
 import { csl } from '../../view/papers/csl.ts';
 import { ris } from '../../view/papers/exchange.ts';
-import type { Citable } from '../../view/papers/reference.ts';
+import type { Citable, ReferenceView } from '../../view/papers/reference.ts';
 import { shortId, titleOf } from '../../view/papers/titles.ts';
 import { sheetsJson } from './json.ts';
 import type { PaperSheet } from './model.ts';
@@ -20,6 +20,7 @@ import type { PaperSheet } from './model.ts';
 export interface SheetOptions {
   /** Numbers the sentences of the abstract, as claims cite them. */
   readonly sentences?: boolean;
+  readonly references?: ReferenceView;
 }
 
 const READING_WIDTH = 92;
@@ -28,9 +29,9 @@ const READING_WIDTH = 92;
 const SHEET_FORMATS = {
   text: (sheets, style, options) => sheets.map((sheet) => renderShow(sheet, style, options)).join('\n\n'),
   json: sheetsJson,
-  bibtex: (sheets) => bibtex(sheets.map(citable)),
-  ris: (sheets) => ris(sheets.map(citable)),
-  csl: (sheets) => csl(sheets.map(citable)),
+  bibtex: (sheets, _style, { references }) => bibtex(sheets.map(citable), references),
+  ris: (sheets, _style, { references }) => ris(sheets.map(citable), references),
+  csl: (sheets, _style, { references }) => csl(sheets.map(citable), references),
 } satisfies Record<
   SheetFormat,
   (sheets: readonly PaperSheet[], style: Style, options: SheetOptions) => string

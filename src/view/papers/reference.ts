@@ -2,7 +2,7 @@
 import type { Day, Listing, Paper, PaperId } from '../../paper.ts';
 import { arxivBase, linksOfId } from '../../paper-id.ts';
 import { type CitedName, splitName } from '../../works/cited-name.ts';
-import { citekeyOf, withSuffix } from '../../works/citekey.ts';
+import { citekeyGiver, citekeyOf } from '../../works/citekey.ts';
 import { preprintServer } from '../../works/preprint-server.ts';
 import { isPreprintDoi } from '../../works/same-work.ts';
 import { yearOf } from '../../works/year.ts';
@@ -49,10 +49,10 @@ export function referencesOf(
   { citekeys, journals }: ReferenceView,
 ): readonly Reference[] {
   const used = new Set(citekeys?.values());
+  const give = citekeyGiver((key) => used.has(key));
   return papers.map((citable) => {
-    const known = citekeys?.get(citable.paper.id);
-    const key = known ?? withSuffix(citekeyOf(citable.paper, citable.announcedOn), (one) => used.has(one));
-    used.add(key);
+    const { paper, announcedOn } = citable;
+    const key = citekeys?.get(paper.id) ?? give(citekeyOf(paper, announcedOn));
     return referenceOf(citable, key, journals);
   });
 }

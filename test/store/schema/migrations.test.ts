@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { say } from '../../../src/messages/say.ts';
 import type { Day } from '../../../src/paper.ts';
+import { citekeysOf } from '../../../src/store/citekeys.ts';
 import { coverageBetween } from '../../../src/store/coverage.ts';
 import { checkStore } from '../../../src/store/file/check.ts';
 import { Connection, connectionOf } from '../../../src/store/file/connection.ts';
@@ -11,7 +12,14 @@ import { countPapers, savePapers } from '../../../src/store/papers.ts';
 import { serviceHold } from '../../../src/store/requests.ts';
 import { isOutdated, MIGRATIONS, type Migration, migrate } from '../../../src/store/schema/migrations.ts';
 import { startChild } from '../../helpers/child.ts';
-import { AT, memoryStore, samplePaper, temporaryFolder } from '../../helpers/store.ts';
+import {
+  AT,
+  insertAsBefore,
+  memoryStore,
+  paperId,
+  samplePaper,
+  temporaryFolder,
+} from '../../helpers/store.ts';
 import { expectGolden } from '../../view/golden.ts';
 
 /** The schema as text; the tables behind the full-text index are FTS5's own business. */
@@ -45,12 +53,29 @@ test('a store of any earlier version ends as the golden schema, with its rows', 
   for (let version = 1; version <= MIGRATIONS.length; version++) {
     const db = new Connection(':memory:');
     migrate(db, MIGRATIONS.slice(0, version));
-    savePapers(db, [samplePaper('1')], AT);
+    insertAsBefore(db, samplePaper('1'));
     migrate(db);
     expect(countPapers(db)).toBe(1);
     expect(schemaOf(db)).toBe(schemaOf(connectionOf(memoryStore())));
     db.close();
   }
+});
+
+test('papers of an earlier store get their citation keys in the order in which they came', () => {
+  const db = new Connection(':memory:');
+  const before = MIGRATIONS.findIndex(({ name }) => name === 'one citation key a paper');
+  migrate(db, MIGRATIONS.slice(0, before));
+  const ids = ['2604.00002', '2604.00001'].map((id) => paperId(`arxiv:${id}`));
+  for (const id of ids) insertAsBefore(db, samplePaper(id.slice(6), { title: 'Gratings' }));
+  // A damaged row keeps no store from being opened.
+  insertAsBefore(db, samplePaper('2604.00003'));
+  db.run("UPDATE papers SET authors = 'damaged' WHERE id = 'arxiv:2604.00003'");
+  migrate(db);
+  const keys = citekeysOf(db, ids);
+  expect(ids.map((id) => keys.get(id))).toEqual(['lovelace2026gratings', 'lovelace2026gratingsa']);
+  savePapers(db, [samplePaper('2604.00004', { title: 'Gratings' })], AT);
+  expect(citekeysOf(db, [paperId('arxiv:2604.00004')]).size).toBe(1);
+  db.close();
 });
 
 test('a migration that fails leaves the version before it, and the ones before it stay applied', () => {

@@ -48,6 +48,7 @@ export const program = {
       'how to print; without it a table at a terminal, elsewhere tsv: a line a record, cells between tabs',
     sameAsJson: 'the same as -f json',
     jsonFields: 'the same as -f json; --json=id,title prints these fields only',
+    abstracts: 'abstracts and keywords in BibTeX too',
     null: 'end each record with a NUL, for xargs -0 and fzf --read0',
     json: 'print it as JSON',
     limit: 'at most so many papers',

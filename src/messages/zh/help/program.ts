@@ -45,6 +45,7 @@ export const program: typeof english = {
     recordFormat: '输出格式；不指定时终端上为表格，其他情况为 tsv：每行一条记录，以制表符分隔',
     sameAsJson: '等同于 -f json',
     jsonFields: '等同于 -f json；--json=id,title 只输出这些字段',
+    abstracts: 'BibTeX 中也写摘要和关键词',
     null: '每条记录以 NUL 结尾，供 xargs -0 和 fzf --read0 使用',
     json: '以 JSON 输出',
     limit: '最多这么多篇论文',

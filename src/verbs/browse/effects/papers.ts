@@ -72,12 +72,12 @@ export function copyLink(ports: EffectPorts, id: PaperId): void {
 }
 
 export function copyBibtex(ports: EffectPorts, id: PaperId): void {
-  const sheet = ports.reader.sheet(id);
+  const { reader } = ports;
+  const sheet = reader.sheet(id);
   if (sheet === undefined) return;
-  const [first] = sheet.listings.map(({ day }) => day).sort();
-  const entry = bibtex([
-    { paper: sheet.paper, listings: sheet.listings, ...defined({ announcedOn: first }) },
-  ]);
+  const { paper, listings } = sheet;
+  const [first] = listings.map(({ day }) => day).sort();
+  const entry = bibtex([{ paper, listings, ...defined({ announcedOn: first }) }], reader.references(sheet));
   ports.copy(entry);
   tell(ports, { say: 'copied', what: 'bibtex', text: /\{([^,]*),/.exec(entry)?.[1] ?? '' });
 }

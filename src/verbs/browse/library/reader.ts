@@ -1,8 +1,10 @@
 /** What the full-screen reader asks for: lists of any size without their texts, one paper whole, and feedback that counts at once. */
+
 import type { Config } from '../../../config/schema.ts';
 import type { OnProgress } from '../../../intake/progress.ts';
 import { type RefreshReport, refresh } from '../../../intake/refresh.ts';
 import type { Day, Digest, FeedbackKind, PaperId, PaperNote } from '../../../paper.ts';
+import { type ReferenceNames, referenceNames } from '../../../selection/references.ts';
 import { explainPlace, type PlaceOfPaper } from '../../../selection/why/explain.ts';
 import { getDigest, lastDelivered } from '../../../store/deliveries.ts';
 import {
@@ -45,6 +47,8 @@ export interface Reader {
   readonly marks: () => Marks;
   readonly sheet: (id: PaperId) => ReaderSheet | undefined;
   readonly why: (id: PaperId) => PlaceOfPaper | undefined;
+  /** Its key in bibliographies and the full name of its journal. */
+  readonly references: (sheet: ReaderSheet) => ReferenceNames;
   readonly versions: (id: PaperId) => VersionSheet | undefined;
   /** The digest of that day, else the last one that was delivered. */
   readonly digest: (day: Day | undefined) => Digest | undefined;
@@ -71,6 +75,7 @@ export function createReader(ports: ReaderPorts, config: Config): Reader {
     marks: () => marksOf(ports),
     sheet: (id) => sheetOf(ports, config, id),
     why: (id) => explainPlace(ports, config, id),
+    references: (sheet) => referenceNames(store, [sheet]),
     versions: (id) => {
       const paper = getPaper(store, id)?.paper;
       return paper === undefined ? undefined : { paper, versions: paperVersions(store, id) };
