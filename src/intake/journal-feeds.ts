@@ -6,6 +6,7 @@ import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { CoverageRow, Day } from '../paper.ts';
 import { resolveFeed, type UnknownFeed } from '../sources/catalogue.ts';
+import { isPaperKind } from '../sources/feed/feed.ts';
 import { type FeedOutcome, fetchFeed } from '../sources/feed/fetch.ts';
 import type { HttpClient } from '../sources/http.ts';
 import { coverageBetween, saveCoverage } from '../store/coverage.ts';
@@ -73,9 +74,10 @@ function whyUnknown({ unknown, nearest, reason }: UnknownFeed): Message {
   return nearest.length === 0 ? ['no-such-journal', unknown] : ['no-such-journal-but', unknown, ...nearest];
 }
 
-/** News and editorials are no papers. */
 function papersOf(outcome: Extract<FeedOutcome, { kind: 'read' }>) {
-  return outcome.adapted.items.filter(({ kind }) => kind !== 'news').map(({ announcement }) => announcement);
+  return outcome.adapted.items
+    .filter(({ kind }) => isPaperKind(kind))
+    .map(({ announcement }) => announcement);
 }
 
 function record({ store, clock }: FetchPorts, name: string, url: string, outcome: FeedOutcome): CoverageRow {

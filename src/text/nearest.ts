@@ -1,7 +1,7 @@
 /** Suggestions for mistyped names. */
 
 /** Edits (insert, delete, replace, swap of neighbours) that turn `a` into `b` (Damerau 1964, restricted). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

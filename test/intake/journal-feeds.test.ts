@@ -70,7 +70,8 @@ describe('a feed', () => {
   });
 
   test('with items that cannot be read is partial, and the others are here', async () => {
-    const { url } = await journal(feed(item('1'), item('2', '')));
+    const untitled = '<item><link>https://journal.example/2</link><guid>2</guid></item>';
+    const { url } = await journal(feed(item('1'), untitled));
     expect(await read(url)).toMatchObject({ rows: [['partial', 1]] });
     expect(stored()).toEqual(['Paper 1']);
   });

@@ -1,4 +1,5 @@
 /** A reader's library from whatever file a reference manager wrote. Total: what cannot be used is counted, never thrown. */
+import { withWindowsCharacters } from '../../text/windows-characters.ts';
 import { fieldsOfBibtex } from './bibtex.ts';
 import { parseBibtex } from './bibtex-syntax.ts';
 import { cslItems, fieldsOfCsl, isPaperItem } from './csl-json.ts';
@@ -54,6 +55,6 @@ export function decodeLibrary(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return withWindowsCharacters(new TextDecoder('windows-1252').decode(bytes));
   }
 }

@@ -8,7 +8,6 @@ import { decodeTex, texToText } from '../../text/latex.ts';
 import { soundPaper } from '../sound-paper.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { isWebUrl } from './links.ts';
-import { bibliography } from './publishers.ts';
 
 export interface FeedSource {
   /** As in `sources.feeds`; names the source `feed:<name>`. */
@@ -48,7 +47,7 @@ export function adaptFeed(feed: Feed, source: FeedSource, receivedAt: number): A
         source: `feed:${source.name}`,
         category: source.name,
         day: announcedOn(item, receivedAt),
-        type: 'new',
+        type: item.announceType,
         paper,
       },
       kind: item.kind,
@@ -73,7 +72,7 @@ function dayOf(instant: string | null): Day | undefined {
 function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper | undefined {
   if (item.title === null) return undefined;
   const id = idOf(item, source);
-  const abstract = abstractOf(item);
+  const abstract = item.abstract ?? '';
   const clean = { title: readable(item.title), abstract: readable(abstract) };
   const raw = { title: item.title, abstract };
   const publishedOn = dayOf(item.publishedAt);
@@ -109,7 +108,8 @@ function idOf(item: FeedItem, source: FeedSource): { readonly id: PaperId; reado
     return parsePaperReference(item.doi) ?? { id: doiPaperId(item.doi) };
   for (const text of [item.id, item.url]) {
     const reference = text !== null && /arxiv/i.test(text) ? parsePaperReference(text) : undefined;
-    if (reference !== undefined) return reference;
+    if (reference !== undefined)
+      return { ...reference, ...(item.version === null ? {} : { version: item.version }) };
   }
   const guid = (item.id ?? item.url ?? item.title ?? '').slice(0, LONGEST_ID);
   return { id: `feed:${source.name.replace(/\s+/g, '-')}/${guid}` as PaperId };
@@ -137,22 +137,4 @@ function withoutTracking(url: string): string {
   });
   const fragment = fragments.filter((part) => !part.includes('utm_'));
   return [kept.length === 0 ? page : `${page}?${kept.join('&')}`, ...fragment].join('#');
-}
-
-/** A full text in the place of an abstract is cut at the end of a sentence. */
-const LONGEST_ABSTRACT = 6000;
-
-/** The text that serves as abstract: empty where the feed only repeats the title. */
-function abstractOf(item: FeedItem): string {
-  const better = item.teaser && item.content !== null && item.content.length > (item.summary?.length ?? 0);
-  const text = ((better ? item.content : item.summary) ?? '')
-    // WordPress closes its excerpts with a line about itself.
-    .replace(/\s*The post .{1,500} (?:first appeared|appeared first) on .{1,200}$/, '')
-    .replace(/^(?:Abstract|ABSTRACT)[.:]?\s+(?=\p{Lu})/u, '')
-    .trim();
-  if (text === item.title || bibliography(text) !== undefined) return '';
-  if (text.length <= LONGEST_ABSTRACT) return text;
-  const cut = text.slice(0, LONGEST_ABSTRACT);
-  const end = cut.lastIndexOf('. ');
-  return end > 0 ? cut.slice(0, end + 1) : cut;
 }

@@ -10,6 +10,12 @@ export function looseText(element: XmlElement | undefined): string | null {
   return text === '' ? null : text;
 }
 
+/** The markup that `looseText` is the text of. */
+export function looseMarkup(element: XmlElement | undefined): string {
+  if (element === undefined) return '';
+  return hasElements(element) ? innerHtml(element) : textOf(element);
+}
+
 /** Names, ids, dates and addresses: no markup is expected; white space is folded. */
 export function plainText(element: XmlElement | undefined): string | null {
   const text = element === undefined ? '' : foldSpace(textOf(element));
@@ -49,8 +55,8 @@ function constructText(element: XmlElement, type: string, mode: string | undefin
   if (/^text\//.test(type) || /[/+]xml\b/.test(type) || mode !== undefined) {
     return byType(value, type, mode === 'escaped');
   }
-  // Any other media type is base64 (RFC 4287, 4.1.3.3); many feeds name one and write text.
-  const decoded = decodeBase64(value);
+  // Any other media type is base64 (RFC 4287, 4.1.3.3); many feeds name one and write text, or a type that is none.
+  const decoded = isProse(value) || !type.includes('/') ? undefined : decodeBase64(value);
   return decoded === undefined ? looseHtmlToText(value) : byType(decoded, 'text/html', false);
 }
 
@@ -63,6 +69,9 @@ function byType(value: string, type: string, guess: boolean): string {
   if (/[/+]xml\b/.test(type)) return looseHtmlToText(value);
   return guess && type === '' ? looseHtmlToText(value) : value;
 }
+
+/** Base64 has no spaces between words; it is wrapped at a fixed width, if at all. */
+const isProse = (value: string): boolean => /[A-Za-z] [A-Za-z]/.test(value.trim());
 
 /** UTF-8 text from base64, empty for binary data, or undefined where the value is no base64. */
 function decodeBase64(value: string): string | undefined {

@@ -22,11 +22,24 @@ export interface FeedItem {
   readonly categories: readonly string[];
   /** The full content where the feed has it besides the summary. */
   readonly content: string | null;
-  /** `research` and `news` where the publisher's addresses tell them apart. */
-  readonly kind: 'research' | 'news' | 'unknown';
+  /** What the digest will have: the abstract alone, of summary or content; null where the feed has none. */
+  readonly abstract: string | null;
+  /** As the publisher's addresses or the title tell. `front-matter` (issue information, contents) is no paper. */
+  readonly kind: 'research' | 'news' | 'editorial' | 'correction' | 'front-matter' | 'unknown';
+  /** The authors stand in one piece that nothing takes apart. */
+  readonly areAuthorsUnclear: boolean;
+  /** arXiv's version, where an old feed of arXiv names it. */
+  readonly version: number | null;
+  /** arXiv's word for it, where an old feed of arXiv says one; else `new`. */
+  readonly announceType: 'new' | 'cross' | 'replace';
+  /** The publisher whose rule read the item. */
+  readonly publisher: string | null;
   /** The text is a teaser or a repetition of the title, not an abstract. */
   readonly teaser: boolean;
 }
+
+/** News and what is printed around articles are no papers; editorials and corrections are, and are marked. */
+export const isPaperKind = (kind: FeedItem['kind']): boolean => kind !== 'news' && kind !== 'front-matter';
 
 export interface Feed {
   readonly kind: 'feed';
@@ -65,8 +78,18 @@ export interface RawFeed {
   readonly warnings: readonly Message[];
 }
 
-export interface RawItem extends Omit<FeedItem, 'authors' | 'kind' | 'teaser'> {
+export interface RawItem
+  extends Pick<
+    FeedItem,
+    'id' | 'title' | 'url' | 'publishedAt' | 'updatedAt' | 'summary' | 'doi' | 'categories' | 'content'
+  > {
   readonly authors: readonly RawAuthor[];
+  /** Summary and content as markup, for publishers whose lines and headings say what is what; empty where there is none. */
+  readonly html: { readonly summary: string; readonly content: string };
+  /** Further descriptions in elements of other vocabularies. */
+  readonly others: readonly string[];
+  /** The journal's section, `Research Article`. */
+  readonly section: string | null;
   /** Whether the feed speaks of journals (prism, DOI): then a comma in an author field joins names. */
   readonly scholarly: boolean;
 }

@@ -1,6 +1,7 @@
 /** Bytes of any feed to items: decode, find the format, parse, read, and set right what publishers do to their feeds. */
 import type { Message } from '../../messages/message.ts';
 import { cleanStrings } from '../../text/controls.ts';
+import { withWindowsCharacters } from '../../text/windows-characters.ts';
 import { describeOther, detectFeed, startOfFeed } from './detect.ts';
 import { decodeFeed } from './encoding/decode.ts';
 import { type Feed, type FeedHint, type FeedReading, type NotAFeed, notAFeed, type RawFeed } from './feed.ts';
@@ -8,7 +9,7 @@ import { readAtom } from './formats/atom.ts';
 import { readJsonFeed } from './formats/jsonfeed.ts';
 import { readRss } from './formats/rss.ts';
 import { type ParsedXml, parseXml } from './parse.ts';
-import { readItemOfPublisher } from './publishers.ts';
+import { readItemOfPublisher } from './publishers/read-item.ts';
 
 /** More than any feed has; what a hostile one holds beyond is not worth the time. */
 const MAX_ITEMS = 50_000;
@@ -19,7 +20,7 @@ const MAX_ITEMS = 50_000;
  */
 export function parseFeed(bytes: Uint8Array, hint: FeedHint = {}): FeedReading {
   const decoded = decodeFeed(bytes, hint.contentType);
-  const text = decoded.text.replace(/^\uFEFF+/, '');
+  const text = withWindowsCharacters(decoded.text.replace(/^\uFEFF+/, ''));
   const start = text.trimStart();
   if (start === '') return notAFeed(['file-empty']);
   const json = /^[{[]/.test(start) ? readJsonFeed(start, hint.url) : undefined;

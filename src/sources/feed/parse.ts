@@ -1,6 +1,7 @@
 /** Feed text to a neutral tree. Bounded in depth and in the number of nodes; repairs what a strict parser would refuse. */
 
 import type { Message } from '../../messages/message.ts';
+import { editDistance } from '../../text/nearest.ts';
 import { resolveUrl } from './links.ts';
 import { type Vocabulary, vocabularyOfPrefix, vocabularyOfUri } from './namespaces.ts';
 import { createReferenceDecoder, type Entities, entitiesOf, hasExternalSubset } from './references.ts';
@@ -176,7 +177,8 @@ class TreeBuilder {
       if (prefix !== 'xml') this.warn(['xml-prefix-undeclared', prefix.slice(0, 40)]);
       return vocabularyOfPrefix(prefix);
     }
-    const vocabulary = vocabularyOfUri(uri);
+    const stated = vocabularyOfUri(uri);
+    const vocabulary = stated === 'other' && prefix !== '' ? customOf(prefix, scope) : stated;
     const unfit = vocabulary === 'other' || (vocabulary === 'atom' && this.root?.folded === 'rss');
     return unfit && prefix === '' && this.ownUris.has(uri) ? 'core' : vocabulary;
   }
@@ -210,6 +212,11 @@ class TreeBuilder {
       return;
     }
     const folded = qname.toLowerCase();
+    if (isMisspelt(folded, top.folded) && !this.stack.some((open) => open.folded === folded)) {
+      this.warn(['xml-closes-another', qname.slice(0, 40), top.qname.slice(0, 40)], at);
+      this.pop();
+      return;
+    }
     const index = this.stack.findLastIndex((open) => open.folded === folded);
     this.warn(
       index < 0
@@ -239,6 +246,15 @@ class TreeBuilder {
   }
 }
 
+/** `</titel>`, `</descripton>`, `</creator>` for `</dc:creator>`: what was meant to close the element that is open. */
+function isMisspelt(end: string, open: string): boolean {
+  if (FRAME.has(open)) return false;
+  if (end === open.slice(open.indexOf(':') + 1)) return true;
+  const most = open.length >= 8 ? 2 : 1;
+  const isNear = open.length >= 4 && open.length < 40 && Math.abs(open.length - end.length) <= most;
+  return isNear && editDistance(end, open) <= most;
+}
+
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 function prefixOf(qname: string): string {
@@ -261,6 +277,17 @@ function scopeOf(
     prefixes: new Map(declared.map(({ name, value }) => [name.slice('xmlns:'.length), decode(value)])),
     parent,
   };
+}
+
+/**
+ * An address that nobody knows, or that is the prefix itself (`xmlns:prism="prism"`), says no more than the prefix does; but
+ * where the vocabulary's own address is bound to another prefix, this one means something else.
+ */
+function customOf(prefix: string, scope: Scope | undefined): Vocabulary {
+  const custom = vocabularyOfPrefix(prefix);
+  for (let at = scope; custom !== 'other' && at !== undefined; at = at.parent)
+    if ([...at.prefixes.values()].some((uri) => vocabularyOfUri(uri) === custom)) return 'other';
+  return custom;
 }
 
 function uriOf(prefix: string, scope: Scope | undefined): string | undefined {

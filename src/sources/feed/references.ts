@@ -81,8 +81,11 @@ export function createReferenceDecoder(
     }
     return from === 0 ? raw : `${parts.join('')}${raw.slice(from)}`.replace(/\p{Surrogate}/gu, '\uFFFD');
   };
-  return { decode: (raw) => decode(raw, 0) };
+  return { decode: (raw) => decode(raw.replace(TORN, ''), 0) };
 }
+
+/** `&#xC2;&#x92;`: the bytes of one character, each referred to by itself. */
+const TORN = /&#(?:x0*c2|0*194);(?=&#(?:x0*[89][\da-f]|0*1(?:2[89]|[345]\d));)/gi;
 
 /** References to 128…159 mean windows-1252 wherever they are written (HTML Standard, numeric character reference end state). */
 function characterOf(code: number, whole: string): string {

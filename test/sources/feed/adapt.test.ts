@@ -150,10 +150,23 @@ test('a link that is no web address is replaced by the DOI, or by the journal', 
   expect(without?.links.abstract).toBe('https://j.example/');
 });
 
-test('a paper listed twice is announced once, and an item without a title is counted', () => {
+test('a paper listed twice is announced once, and an item without title and text is counted', () => {
   const adapted = adapt(
-    rss('<title>a</title><guid>1</guid>', '<title>a</title><guid>1</guid>', '<description>x</description>'),
+    rss(
+      '<title>a</title><guid>1</guid>',
+      '<title>a</title><guid>1</guid>',
+      '<link>https://j.example/2</link>',
+    ),
   );
   expect(adapted.items).toHaveLength(1);
   expect(adapted.unreadable).toBe(1);
+});
+
+test('an item without a title is known by its first words', () => {
+  const long = `We ${'measure and '.repeat(20)}stop`;
+  const titles = adapt(
+    rss('<description>A short one. And more.</description>', `<description>${long}</description>`),
+  ).items.map(({ announcement }) => announcement.paper.title);
+  expect(titles).toEqual(['A short one', expect.stringMatching(/^We measure and .*…$/)]);
+  expect(titles[1]?.length).toBeLessThan(122);
 });

@@ -12,6 +12,10 @@ export function parseFeedDate(text: string): Instant | undefined {
     .replace(/\s+/g, ' ')
     .replace(/\u2212/g, '-')
     .replace(/([\dZ])\[[\w/+-]{1,40}\]$/, '$1')
+    .replace(/\b(\d{1,2})h(\d{2})\b/, '$1:$2')
+    // Drupal parts date and time with a dash, others with a word: `Friday, December 22, 2017 - 3:09pm`.
+    .replace(/(?<=\d),?\s*(?:\s[-–—|@·]|\s(?:à|um|alle|om|kl\.?|a las))\s+(?=\d{1,2}:\d{2})/u, ' ')
+    .replace(/(?<=\d) Uhr$/, '')
     .trim();
   if (date === '' || date.length > 100) return undefined;
   for (const read of READERS) {

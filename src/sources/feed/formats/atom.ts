@@ -1,6 +1,6 @@
 /** Atom 1.0 (RFC 4287) and 0.3. */
 import { foldSpace } from '../../../text/html.ts';
-import { addressOf, atomText, looseText, plainText } from '../construct.ts';
+import { addressOf, atomText, looseMarkup, looseText, plainText } from '../construct.ts';
 import { parseFeedDate } from '../dates/dates.ts';
 import type { RawAuthor, RawFeed, RawItem } from '../feed.ts';
 import { itemDoi } from '../item-doi.ts';
@@ -95,6 +95,9 @@ function readEntry(entry: XmlElement, feed: XmlElement | undefined): RawItem {
     categories: categoriesOf(entry),
     content: content !== null && summary !== null && content !== summary ? content : null,
     scholarly: doi !== null || speaksOfJournals(entry),
+    html: { summary: looseMarkup(own(entry, 'summary')[0]), content: looseMarkup(own(entry, 'content')[0]) },
+    others: [],
+    section: plainText(childOf(entry, 'prism:section')),
   };
 }
 

@@ -162,6 +162,12 @@ function readItem(item: JsonObject, base: string | undefined, feedAuthors: reado
     ),
     content: content !== null && summary !== null && content !== summary ? content : null,
     scholarly: doi !== null,
+    html: {
+      summary: typeof item.summary === 'string' ? item.summary : '',
+      content: typeof item.content_html === 'string' ? item.content_html : '',
+    },
+    others: [],
+    section: null,
   };
 }
 

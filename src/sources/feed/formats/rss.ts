@@ -1,8 +1,8 @@
 /** RSS 0.91 to 0.94 and 2.0, and what RSS 0.90, 1.0 and 1.1 (RDF) have in common with them. */
 
-import { addressOf, looseText, plainText } from '../construct.ts';
+import { addressOf, looseMarkup, looseText, plainText } from '../construct.ts';
 import { parseFeedDate } from '../dates/dates.ts';
-import type { FeedFormat, RawAuthor, RawFeed, RawItem } from '../feed.ts';
+import type { FeedFormat, RawFeed, RawItem } from '../feed.ts';
 import { itemDoi } from '../item-doi.ts';
 import { isAbsolute, isWebUrl, resolveUrl } from '../links.ts';
 import {
@@ -14,7 +14,8 @@ import {
   speaksOfJournals,
   type XmlElement,
 } from '../tree.ts';
-import { atomAuthors, atomLink } from './atom.ts';
+import { atomLink } from './atom.ts';
+import { authorsOf } from './rss-authors.ts';
 
 export function readRss(root: XmlElement, items: readonly XmlElement[], format: FeedFormat): RawFeed {
   const channel =
@@ -61,6 +62,8 @@ const FIELDS = {
     'content:encoded',
     'xhtml:body',
     'xhtml:div',
+    // RSS with HTML's own element, without its namespace.
+    'core:body',
     'core:fullitem',
     'atom:content',
     'core:content',
@@ -123,7 +126,10 @@ function readItem(item: XmlElement): RawItem {
     doi,
     categories: categoriesOf(item),
     content: content !== null && summary !== null && content !== summary ? content : null,
-    scholarly: doi !== null || speaksOfJournals(item),
+    scholarly: doi !== null || speaksOfJournals(item) || childOf(item, 'core:authors') !== undefined,
+    html: markupOf(item),
+    others: OTHERS.flatMap((name) => childrenOf(item, name)).flatMap((element) => looseText(element) ?? []),
+    section: first(item, ['prism:section', 'dc:type'], plainText),
   };
 }
 
@@ -133,6 +139,25 @@ function descriptions(item: XmlElement): string[] {
     .filter(isElement)
     .filter(({ vocabulary, name }) => vocabulary === 'core' && /^(?:summary|description)$/.test(name))
     .flatMap((element) => looseText(element) ?? []);
+}
+
+const OTHERS = [
+  'dc:description',
+  'dcterms:abstract',
+  'prism:teaser',
+] as const satisfies readonly ElementName[];
+
+/** Of the elements that say something: some publishers write an empty one before it. */
+function markupOf(item: XmlElement): RawItem['html'] {
+  const markup = (names: readonly ElementName[]): string =>
+    names
+      .flatMap((name) => childrenOf(item, name))
+      .map(looseMarkup)
+      .find((html) => html.trim() !== '') ?? '';
+  return {
+    summary: markup(['core:description', 'core:summary', ...FIELDS.summary]),
+    content: markup(FIELDS.content),
+  };
 }
 
 /** Video sites describe the item within the group of its files. */
@@ -178,60 +203,6 @@ function linkOf(element: XmlElement): string | null {
   // CDF, the ancestor of RSS, writes <item href="…">.
   const href = element.attributes.get('href')?.trim() ?? '';
   return atom ?? (href === '' ? null : resolveUrl(href, element.base));
-}
-
-/** The managing editor and the webmaster answer for the channel; they wrote no item. */
-function authorsOf(item: XmlElement): readonly RawAuthor[] {
-  const fields = (name: ElementName): RawAuthor[] =>
-    childrenOf(item, name).flatMap((element) => {
-      const persons = findAll(element, ({ vocabulary, name }) => vocabulary === 'rdf' && name === 'li');
-      return (persons.length > 0 ? persons : [element]).flatMap((person) => {
-        const text = friendOf(person) ?? looseText(person);
-        return text === null ? [] : [{ text, shape: 'field' as const }];
-      });
-    });
-  const media = childrenOf(item, 'media:credit').filter((credit) =>
-    /^(author|creator|writer)?$/i.test(credit.attributes.get('role') ?? ''),
-  );
-  const candidates: readonly (() => readonly RawAuthor[])[] = [
-    () => fields('dc:creator'),
-    () => rssAuthors(item),
-    () => atomAuthors(item, 'atom'),
-    () => fields('dc:author'),
-    () => fields('dcterms:creator'),
-    () => fields('itunes:author'),
-    () => media.flatMap((credit) => plainPerson(credit)),
-    () => fields('prism:author'),
-  ];
-  for (const candidate of candidates) {
-    const authors = candidate();
-    if (authors.length > 0) return authors;
-  }
-  return [];
-}
-
-/** FOAF's `<foaf:Person>` has its name in an element or an attribute. */
-function friendOf(element: XmlElement): string | null {
-  const [person] = findAll(element, ({ name }) => name === 'person' || name === 'agent');
-  if (person === undefined) return null;
-  const [named] = findAll(person, ({ name }) => name === 'name');
-  return plainText(named) ?? (person.attributes.get('other:name')?.trim() || null);
-}
-
-/** `<author>` is a text in RSS; some feeds write Atom's `<name>` into it. */
-function rssAuthors(item: XmlElement): readonly RawAuthor[] {
-  return childrenOf(item, 'core:author').flatMap((author): readonly RawAuthor[] => {
-    if (childOf(author, 'core:name') !== undefined || childOf(author, 'atom:name') !== undefined) {
-      return atomAuthors({ ...item, children: [author] }, 'core');
-    }
-    const text = looseText(author);
-    return text === null ? [] : [{ text, shape: 'field' }];
-  });
-}
-
-function plainPerson(element: XmlElement): readonly RawAuthor[] {
-  const text = plainText(element);
-  return text === null ? [] : [{ text, shape: 'person' }];
 }
 
 const DOI_FIELDS = [

@@ -37,6 +37,20 @@ describe('RFC 822 dates are read in all their ruin', () => {
   ])('%s', readAs('2024-02-05T13:30:00.000Z'));
 });
 
+describe('date and time apart, as content systems print them', () => {
+  test.each([
+    'Friday, December 22, 2017 - 3:09pm',
+    'Friday, 22 December, 2017 - 15:09',
+    'Fri, 12/22/2017 - 15:09',
+    'Fri, 2017-12-22 15:09',
+    '22.12.2017 - 15:09 Uhr',
+    '22.12.2017 um 15:09 Uhr',
+    'Vendredi 22 décembre 2017 à 15h09',
+    'December 22, 2017 | 3:09 PM',
+    '2017-12-22 – 15:09',
+  ])('%s', readAs('2017-12-22T15:09:00.000Z'));
+});
+
 describe('ISO 8601 and its relatives', () => {
   test.each([
     '2024-02-05T13:30:00Z',

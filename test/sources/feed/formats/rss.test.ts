@@ -314,9 +314,14 @@ describe('an RSS item’s authors', () => {
       ['Ada Byron'],
     ],
     [
-      'no publisher, contributor or editor',
-      '<dc:publisher>P</dc:publisher><dc:contributor>C</dc:contributor>',
-      [],
+      'contributors where there is no creator, and never a publisher',
+      '<dc:publisher>P</dc:publisher><dc:contributor>C Roe</dc:contributor><dc:contributor>Ada Byron</dc:contributor>',
+      ['C Roe', 'Ada Byron'],
+    ],
+    [
+      'creators before contributors',
+      '<dc:contributor>C Roe</dc:contributor><dc:creator>Ada Byron</dc:creator>',
+      ['Ada Byron'],
     ],
     ['semicolons', '<dc:creator>Byron, Ada; Li, Bo</dc:creator>', ['Ada Byron', 'Bo Li']],
     [
@@ -604,6 +609,16 @@ describe('the versions of RSS', () => {
     );
     expect(items[0]?.authors).toEqual(['Ada Byron']);
   });
+
+  test.each(['prism', 'http://prism.example/unheard-of', 'urn:x'])(
+    'a prefix bound to %s means what it usually means',
+    (uri) => {
+      const { items } = feed(
+        `<rss version="2.0"><channel><item><title>t</title><prism:doi xmlns:prism="${uri}">10.5555/x.1</prism:doi></item></channel></rss>`,
+      );
+      expect(items[0]?.doi).toBe('10.5555/x.1');
+    },
+  );
 
   test('prefixes that nobody declared mean what they usually mean', () => {
     const { items, warnings } = feed(

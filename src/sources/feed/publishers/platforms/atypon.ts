@@ -1,0 +1,15 @@
+import type { RawItem } from '../../feed.ts';
+import type { PublisherReading } from '../rule.ts';
+import { labelledText, withoutFrame } from '../text.ts';
+
+/**
+ * Atypon's feeds: the description is the issue (`Tests, Volume 56, Issue 3, December 2021, Page 1-9.`), with or without the
+ * abstract behind it; where it is alone, the abstract may stand in the content or in `dc:description`.
+ */
+export function readAtypon({ summary, html, content, others }: RawItem): PublisherReading {
+  const whole = html.content === '' ? null : labelledText(html.content);
+  // Without a description the summary is the content, its headings lost.
+  const inOrder = html.summary === '' ? [whole, ...others, summary] : [summary, whole ?? content, ...others];
+  const candidates = inOrder.map(withoutFrame);
+  return { abstract: candidates.find((text) => text !== null) ?? null };
+}
