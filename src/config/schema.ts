@@ -255,11 +255,17 @@ const output = z.strictObject({
     .describe(
       'true writes for screen readers and braille: words instead of bars, marks and pictures, one thing after the other. Without it, only on a terminal whose TERM is dumb.',
     ),
+  detail: z
+    .enum(['short', 'normal', 'full'])
+    .default('normal')
+    .describe(
+      'How much a digest tells: short is one screen of 24 lines, normal adds the must-reads in detail and what connects them in some 90 lines, full leaves nothing out.',
+    ),
   picture: z
     .enum(['auto', 'always', 'never'])
     .default('auto')
     .describe(
-      'The radar picture in radar today: auto draws it on a wide terminal where there is something to see; always also beside Markdown files.',
+      'The radar picture in radar today: auto draws it beside the text on a terminal of 120 columns or more, where there is something to see; always also beside Markdown files.',
     ),
 });
 

@@ -199,7 +199,7 @@ describe('does not count', () => {
       own,
     );
     expect(loaded.config.llm).toMatchObject({ model: 'mine', timeout: 9 });
-    expect(loaded.config.output).toEqual({ format: 'auto', lang: 'zh', picture: 'auto' });
+    expect(loaded.config.output).toMatchObject({ format: 'auto', lang: 'zh', picture: 'auto' });
     expect(loaded.originOf(['llm', 'model'])).toEqual([
       'origin-file',
       join(home, '.config/radar/config.yaml'),

@@ -153,7 +153,7 @@ describe('while a model writes', () => {
     expect(await main(['today', '--no-pager'], context)).toBe(0);
     model.close();
     expect(seen).toContain('4 announced');
-    expect(seen).toMatch(/ \d {2}A programmable waveguide for photonic computing/);
+    expect(seen).toMatch(/ \d {2}\S+ +\.\d\d {2}A programmable waveguide for photonic computing/);
     expect(seen).toMatch(/slow-one is writing the briefing …$/);
     expect(context.out()).toContain('A programmable waveguide for photonic computing');
   });

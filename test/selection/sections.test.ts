@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyBriefing } from '../../src/brief/empty.ts';
 import type { Digest, PaperId } from '../../src/paper.ts';
+import { isMustRead } from '../../src/scores.ts';
 import { assembleDigest, briefInputOf, select } from '../../src/selection/select.ts';
 import type { Asked } from '../../src/selection/window.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
@@ -84,6 +85,6 @@ test('what scores too little is near, not a must-read', () => {
   announce(store, '2604.00010', { title: 'Galaxies, and decoders of starlight' });
   const digest = made();
   for (const { score, section } of digest.papers)
-    if (section !== 'updated') expect(section).toBe(score >= 0.595 ? 'read' : 'also');
+    if (section !== 'updated') expect(section).toBe(isMustRead(score) ? 'read' : 'also');
   expect(new Set(digest.papers.map(({ section }) => section))).toContain('also');
 });

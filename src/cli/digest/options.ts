@@ -18,6 +18,10 @@ export interface TodayOptions {
   readonly quiet?: boolean;
   /** The sample's store, which is thrown away: nothing is said that is to be remembered. */
   readonly sample?: boolean;
+  /** The first screen alone. */
+  readonly short?: boolean;
+  /** Everything. */
+  readonly full?: boolean;
   /** true under --picture, false under --no-picture. */
   readonly picture?: boolean;
   /** false under --no-pager. */

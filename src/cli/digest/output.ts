@@ -43,6 +43,7 @@ export async function writeDigest(
   const view: DigestView = {
     followed: config.profile.authors,
     feedback: feedbackOf(store),
+    detail: detailOf(options, config),
     elapsedMs,
     ...referenceView(store, digest.papers, { format }),
     ...(isDrawn || isPage(format, options, config) ? { picture: sceneOf(config) } : {}),
@@ -70,6 +71,7 @@ async function writeDigestFile(
   const isDrawn = pictureMode(options, config) === 'always' && digest.papers.length > 0;
   const view: DigestView = {
     followed: config.profile.authors,
+    detail: detailOf(options, config),
     ...referenceView(store, digest.papers, { format }),
     ...((isDrawn && format === 'terminal') || isPage(format, options, config)
       ? { picture: sceneOf(config) }
@@ -124,6 +126,9 @@ const isPage = (format: DigestFormat, options: TodayOptions, config: Config): bo
 
 const pictureMode = ({ picture }: TodayOptions, { output }: Config): Config['output']['picture'] =>
   picture === undefined ? output.picture : picture ? 'always' : 'never';
+
+const detailOf = ({ short, full }: TodayOptions, { output }: Config): Config['output']['detail'] =>
+  short === true ? 'short' : full === true ? 'full' : output.detail;
 
 const sceneOf = ({ briefing, profile }: Config): SceneOptions => ({
   minScore: briefing.minScore,

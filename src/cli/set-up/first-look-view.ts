@@ -1,7 +1,7 @@
 /** What a new profile would have picked, as `radar init` shows it before it writes: lines, not a page. */
 import type { Day, RankedPaper } from '../../paper.ts';
 import { placeOf, scoreText } from '../../view/digest/model.ts';
-import { bar, pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
+import { pad, scoreBar, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { linear } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
@@ -17,8 +17,6 @@ export interface FirstLookView {
   readonly unknownLikes: number;
   readonly minScore: number;
 }
-
-const BAR = 6;
 
 export function firstLookLines(view: FirstLookView, style: Style): string[] {
   const pen = penOf(style);
@@ -54,7 +52,7 @@ function rowOf(paper: RankedPaper, view: FirstLookView, pen: Pen): string[] {
       pen.width,
     );
   const lead = view.ranked
-    ? `${bar(paper.score, BAR, pen)} ${pad(scoreText(paper.score), 4, 'right')}  `
+    ? `${scoreBar(paper.score, pen)} ${pad(scoreText(paper.score), 4, 'right')}  `
     : '  ';
   const hang = widthOf(lead);
   const room = pen.width - hang;

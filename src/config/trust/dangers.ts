@@ -37,6 +37,7 @@ const JUDGES = {
   'output.file': writesOutside,
   'output.lang': harmless,
   'output.plain': harmless,
+  'output.detail': harmless,
   'output.picture': harmless,
 } as const satisfies Readonly<Record<KeysOf<'llm'> | KeysOf<'embeddings'> | KeysOf<'output'>, Judge>>;
 

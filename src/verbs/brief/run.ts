@@ -86,6 +86,7 @@ async function again(
   const format = formatOf(context, options);
   return renderDigest(stored.digest, format, styleFor(context, config), {
     followed: config.profile.authors,
+    detail: config.output.detail,
     ...referenceView(store, stored.digest.papers, { format }),
   });
 }

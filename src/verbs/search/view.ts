@@ -3,7 +3,7 @@ import type { RankedPaper } from '../../paper.ts';
 import { countWanted, findWanted, type Wanted } from '../../text/matches.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type DigestView, placeOf, scoreText } from '../../view/digest/model.ts';
-import { bar, pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
+import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../view/kit/style.ts';
@@ -20,7 +20,6 @@ export interface SearchView extends DigestView {
   readonly chosen?: readonly string[];
 }
 
-const BAR = 6;
 const MOST_WIDTH = 120;
 const SNIPPET_LINES = 2;
 /** Code points kept before the first hit of a sentence that is too long. */
@@ -60,7 +59,8 @@ function card(ranked: RankedPaper, view: SearchView, pen: Pen): string[] {
   const { paper } = ranked;
   const width = Math.min(pen.width - 2, MOST_WIDTH);
   if (pen.plain) return plainCard(ranked, view, pen, width);
-  const start = `${bar(ranked.score, BAR, pen)} ${pad(scoreText(ranked.score), 4, 'right')}  `;
+  // No bars: what is found is ordered by its words.
+  const start = `${pad(scoreText(ranked.score), 4, 'right')}  `;
   const hang = widthOf(start);
   const room = width - hang;
   const title = truncate(titleOf(paper), room, pen.glyph.ellipsis);

@@ -15,6 +15,8 @@ export function declareToday(program: Command, { context, finish, help }: Cli): 
     .option('-o, --output <file>', help.today.output, fileFlag)
     .option('-n, --limit <count>', help.shared.limit, countFlag)
     .option('--min-score <score>', help.shared.minScore, scoreFlag)
+    .addOption(new Option('--short', help.today.short).conflicts('full'))
+    .option('--full', help.today.full)
     .option('--picture', help.today.picture)
     .option('--no-picture', help.today.noPicture)
     .option('--no-refresh', help.today.noRefresh)

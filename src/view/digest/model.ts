@@ -1,5 +1,6 @@
 /** What every digest renderer needs to know of a digest: numbers, notes, must-reads and badges. */
 
+import type { Message, MessageKey } from '../../messages/message.ts';
 import { say } from '../../messages/say.ts';
 import type { Lang, Messages } from '../../messages/words.ts';
 import type {
@@ -25,6 +26,9 @@ import type { ReferenceView } from '../papers/reference.ts';
 import { shortId } from '../papers/titles.ts';
 import type { SceneOptions } from './picture/scene.ts';
 
+/** `short` is the first screen alone, `normal` adds what fits three more, `full` leaves nothing out. */
+export type DigestDetail = 'short' | 'normal' | 'full';
+
 /** What the reader of a digest adds to it. */
 export interface DigestView extends ReferenceView {
   /** Followed authors, marked wherever they occur. Those that a signal names are marked anyway. */
@@ -32,22 +36,28 @@ export interface DigestView extends ReferenceView {
   readonly feedback?: ReadonlyMap<PaperId, readonly FeedbackKind[]>;
   /** The mute rules that papers were removed by, where those are listed. */
   readonly mutedBy?: ReadonlyMap<PaperId, MuteRule>;
+  /** How much is told; `normal` where nothing is said. */
+  readonly detail?: DigestDetail;
   /** Draws the radar picture too. */
   readonly picture?: SceneOptions;
   /** How long the run took, in milliseconds; shown in the footer of the terminal. */
   readonly elapsedMs?: number;
 }
 
-const MOST_READS = 7;
+/** Must-reads that are named on the first screen and told in detail. */
+export const MOST_READS = 15;
 const MOST_NEAREST = 3;
 
 export interface DigestModel {
   readonly digest: Digest;
-  /** Shown whole. */
+  /** All must-reads; on a day without any the nearest, and none where nothing is ranked. */
   readonly reads: readonly RankedPaper[];
   /** `nearest` where no paper is a must-read, `listed` where nothing is ranked. */
   readonly readKind: 'read' | 'nearest' | 'listed';
+  /** What else is new. */
   readonly rest: readonly RankedPaper[];
+  /** New versions of papers that the reader was never shown. */
+  readonly updated: readonly RankedPaper[];
   /** The number under which a paper stands in this digest. */
   readonly numbers: ReadonlyMap<PaperId, number>;
   readonly papers: ReadonlyMap<PaperId, RankedPaper>;
@@ -60,20 +70,19 @@ const sectionOf = ({ section, score }: RankedPaper): Section =>
 
 export function modelOf(digest: Digest): DigestModel {
   const { papers } = digest;
-  const must = papers.filter((paper) => sectionOf(paper) === 'read');
+  const updated = papers.filter((paper) => sectionOf(paper) === 'updated');
+  const news = papers.filter((paper) => sectionOf(paper) !== 'updated');
+  const must = news.filter((paper) => sectionOf(paper) === 'read');
   const ranked = papers.some((paper) => paper.score > 0);
-  const readKind = !ranked ? 'listed' : must.length > 0 ? 'read' : 'nearest';
-  const reads =
-    readKind === 'listed'
-      ? []
-      : readKind === 'read'
-        ? must.slice(0, MOST_READS)
-        : papers.slice(0, MOST_NEAREST);
+  const readKind = !ranked ? 'listed' : must.length > 0 || news.length === 0 ? 'read' : 'nearest';
+  const reads: readonly RankedPaper[] =
+    readKind === 'read' ? must : readKind === 'nearest' ? news.slice(0, MOST_NEAREST) : [];
   return {
     digest,
     reads,
     readKind,
-    rest: papers.filter((paper) => !reads.includes(paper)),
+    rest: news.filter((paper) => !reads.includes(paper)),
+    updated,
     numbers: new Map(papers.map((paper, index) => [paper.paper.id, index + 1])),
     papers: new Map(papers.map((paper) => [paper.paper.id, paper])),
     notes: new Map(digest.briefing.papers.map((note) => [note.paper, note])),
@@ -144,6 +153,23 @@ export function isFollowed(author: string, paper: RankedPaper, view: DigestView)
 export function headlineOf({ headline, language = '' }: Briefing, lang: Lang): Claim {
   const own = language.toLowerCase().startsWith('zh') ? 'zh' : lang;
   return { ...headline, text: say(own, headline.text) };
+}
+
+/** Sentences that only count: a digest that counts its papers above says them a second time. */
+const COUNTS: ReadonlySet<string> = new Set<MessageKey>([
+  'in-this-digest',
+  'near-one-interest',
+  'near-interests',
+  'near-interests-one-each',
+]);
+
+/** The headline without the counts before it. */
+export function storyOf(briefing: Briefing, lang: Lang): Claim {
+  const [key, first, ...others] = briefing.headline.text;
+  const isCounted = key === 'sentences' && Array.isArray(first) && COUNTS.has(String(first[0]));
+  if (!isCounted || others.length === 0) return headlineOf(briefing, lang);
+  const text = ['sentences', ...others] as unknown as Message;
+  return headlineOf({ ...briefing, headline: { ...briefing.headline, text } }, lang);
 }
 
 /** Addresses where authors keep code and data. */

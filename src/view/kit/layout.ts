@@ -45,10 +45,13 @@ interface Piece {
   readonly spaced: boolean;
 }
 
+/** White space where a line may break: all but the space that is there to hold two words together (Unicode TR 14). */
+const BREAKS = /[^\S\u00A0]+/;
+
 /** The parts between which a line may break: words, and single characters of unspaced scripts with their punctuation. */
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(BREAKS)) {
     if (word === '') continue;
     let spaced = true;
     for (const part of partsOf(word)) {
@@ -180,13 +183,15 @@ export function flow(
   return lines;
 }
 
-/** A bar for a value from 0 to 1, at most `cells` wide. */
-export function barText(value: number, cells: number, pen: Pen): string {
-  const parts = Math.round(Math.min(1, Math.max(0, value)) * cells * 8);
+/** Cells of a bar for the value 1. All bars of all screens have this one scale, so that they can be compared. */
+export const BAR_CELLS = 6;
+
+/** A bar for a value from 0 to 1. */
+export function barText(value: number, pen: Pen): string {
+  const parts = Math.round(Math.min(1, Math.max(0, value)) * BAR_CELLS * 8);
   return (pen.glyph.eighths[8] ?? '').repeat(Math.floor(parts / 8)) + (pen.glyph.eighths[parts % 8] ?? '');
 }
 
-/** The same in colour, filled up to `cells`. */
-export function bar(value: number, cells: number, pen: Pen): string {
-  return pad(pen.ink('accent', barText(value, cells, pen)), cells);
-}
+/** The same in colour, filled up to the scale. The number belongs beside it. */
+export const scoreBar = (value: number, pen: Pen): string =>
+  pad(pen.ink('accent', barText(value, pen)), BAR_CELLS);

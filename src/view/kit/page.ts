@@ -20,7 +20,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** The lines as text, each one cell in, without white space at their ends. */
-export function page(lines: readonly string[], pen: Pen): string {
+export function page(inked: readonly string[], pen: Pen): string {
+  // What held two words together has done so: whoever copies or searches the text finds plain spaces.
+  const lines = inked.map((line) => line.replaceAll('\u00A0', ' '));
   if (pen.plain) return lines.map((line) => `${linear(line)}\n`).join('');
   const text = lines.map((line) => `${` ${line}`.trimEnd()}\n`).join('');
   return pen.unicode ? text : text.replace(/[“”‘’‐‑–—−×·…→↔]/g, (mark) => PLAIN[mark] ?? mark);

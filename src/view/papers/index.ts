@@ -2,7 +2,7 @@
 import type { RankedPaper } from '../../paper.ts';
 import { badgesOf, type DigestView, placeOf, scoreText } from '../digest/model.ts';
 import { ndjson, papersJson } from '../json.ts';
-import { bar, pad, truncate, widestOf, widthOf, wrap } from '../kit/layout.ts';
+import { pad, scoreBar, truncate, widestOf, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
 import { bibtex } from './bibtex.ts';
@@ -11,7 +11,6 @@ import { csv, ids, ris } from './exchange.ts';
 import { paperRecords } from './records.ts';
 import { shortId, titleOf } from './titles.ts';
 
-const BAR = 6;
 const MOST_WIDTH = 160;
 /** At this width and above a paper takes one line. */
 const WIDE = 120;
@@ -57,7 +56,7 @@ export function papersTable(papers: readonly RankedPaper[], style: Style, view: 
 }
 
 const score = (paper: RankedPaper, pen: Pen): string =>
-  `${bar(paper.score, BAR, pen)} ${pad(scoreText(paper.score), 4, 'right')}`;
+  `${scoreBar(paper.score, pen)} ${pad(scoreText(paper.score), 4, 'right')}`;
 
 const idCell = (paper: RankedPaper, pen: Pen, width: number): string =>
   pad(

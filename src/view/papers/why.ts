@@ -4,14 +4,13 @@ import { say as saidIn } from '../../messages/say.ts';
 import type { RankedPaper, Signal } from '../../paper.ts';
 import type { PlaceOfPaper } from '../../selection/why/explain.ts';
 import { scoreText } from '../digest/model.ts';
-import { ends, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
+import { BAR_CELLS, barText, ends, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
 import { plain } from '../kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../kit/style.ts';
 import { titleOf } from './titles.ts';
 
 const READING_WIDTH = 100;
-const BAR = 10;
 
 export function renderWhy(why: PlaceOfPaper, style: Style): string {
   const pen = penOf(style);
@@ -100,22 +99,18 @@ function title(paper: RankedPaper, state: string, pen: Pen, width: number): stri
 /** Every summand with a bar to the right for what lifts the score and a minus sign for what lowers it, then the sum. */
 function signalLines(why: PlaceOfPaper, pen: Pen, width: number): string[] {
   const { signals, score } = why.paper;
-  const most = Math.max(0.01, ...signals.map(({ value }) => Math.abs(value)));
   const found = signals
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    .flatMap((signal) => signalLine(signal, most, pen, width));
+    .flatMap((signal) => signalLine(signal, pen, width));
   const total = signals.length < 2 ? [] : row('', scoreText(score), pen.say.sum, 'bold', pen, width);
   return [...found, ...total];
 }
 
-function signalLine(signal: Signal, most: number, pen: Pen, width: number): string[] {
+function signalLine(signal: Signal, pen: Pen, width: number): string[] {
   if (scoreText(signal.value) === '0') return [];
-  const cells = Math.max(1, Math.round((Math.abs(signal.value) / most) * BAR * 8));
-  const full = pen.glyph.eighths[8] ?? '';
-  const drawn = full.repeat(Math.floor(cells / 8)) + (pen.glyph.eighths[cells % 8] ?? '');
   const label = plain(saidIn(pen.lang, signal.label)) || plain(signal.name);
   return row(
-    pen.ink(signal.value < 0 ? 'bad' : 'accent', drawn),
+    pen.ink(signal.value < 0 ? 'warn' : 'accent', barText(Math.abs(signal.value), pen)),
     scoreText(signal.value),
     label,
     undefined,
@@ -133,7 +128,7 @@ function row(
   width: number,
 ): string[] {
   if (pen.plain) return wrap(`${label}${pen.say.colon}${value}`, width);
-  const bars = width >= 60 ? BAR + 1 : 0;
+  const bars = width >= 60 ? BAR_CELLS + 1 : 0;
   const lead = `${bars === 0 ? '' : pad(drawn, bars)}${pad(value, 5, 'right')}  `;
   const hang = widthOf(lead);
   const lines = wrap(label, width - hang);

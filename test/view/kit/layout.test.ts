@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { bar, ends, flow, pad, truncate, widthOf, wrap, wrapUpTo } from '../../../src/view/kit/layout.ts';
+import {
+  ends,
+  flow,
+  pad,
+  scoreBar,
+  truncate,
+  widthOf,
+  wrap,
+  wrapUpTo,
+} from '../../../src/view/kit/layout.ts';
 import { PLAIN_STYLE, penOf } from '../../../src/view/kit/style.ts';
 import { text } from '../arbitrary.ts';
 
@@ -102,20 +111,26 @@ describe('lines from parts', () => {
   });
 });
 
-describe('bar', () => {
-  it('draws eighths of a cell', () => {
-    expect(bar(0.5, 4, pen)).toBe('██  ');
-    expect(bar(0.53125, 4, pen)).toBe('██▏ ');
-    expect(bar(1, 4, pen)).toBe('████');
+describe('a bar', () => {
+  it('draws eighths of a cell, six cells for 1 on every screen', () => {
+    expect(scoreBar(0.5, pen)).toBe('███   ');
+    expect(scoreBar(0.5 + 1 / 48, pen)).toBe('███▏  ');
+    expect(scoreBar(1, pen)).toBe('██████');
   });
 
   it('stays inside its cells for impossible scores', () => {
-    expect(bar(7, 4, pen)).toBe('████');
-    expect(bar(-1, 4, pen)).toBe('    ');
-    expect(bar(Number.NaN, 4, pen)).toHaveLength(4);
+    expect(scoreBar(7, pen)).toBe('██████');
+    expect(scoreBar(-1, pen)).toBe('      ');
+    expect(scoreBar(Number.NaN, pen)).toHaveLength(6);
   });
 
   it('uses ASCII where the terminal has no Unicode', () => {
-    expect(bar(0.5, 4, penOf({ ...PLAIN_STYLE, unicode: false }))).toBe('##  ');
+    expect(scoreBar(0.5, penOf({ ...PLAIN_STYLE, unicode: false }))).toBe('###   ');
+  });
+});
+
+describe('a space that holds two words together', () => {
+  it('is no place for a line to end', () => {
+    expect(wrap('one two\u00A0[s3]', 9)).toEqual(['one', 'two\u00A0[s3]']);
   });
 });

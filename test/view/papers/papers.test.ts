@@ -148,7 +148,7 @@ describe('radar show', () => {
 
   it('numbers the sentences as claims cite them', () => {
     expect(renderStoredPapers(sheets.slice(0, 1), 'text', PLAIN_STYLE, { sentences: true })).toContain(
-      '§4   Energy per',
+      's4   Energy per',
     );
   });
 

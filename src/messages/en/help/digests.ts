@@ -7,6 +7,8 @@ export const digests = {
     format: 'how to print; a terminal and a pipe have their own defaults',
     output:
       'write to a file, whose ending decides the format; {date} is the announcement day, {profile} your profile, ~/ your home, - stdout',
+    short: 'the first screen alone: every must-read by name, then the best of the rest',
+    full: 'everything: each must-read with all its sentences and reasons',
     picture: 'draw the radar picture; beside a Markdown file it is an SVG of the same name',
     noPicture: 'leave the picture out',
     noRefresh: 'do not fetch; use what is stored',

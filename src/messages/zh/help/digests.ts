@@ -8,6 +8,8 @@ export const digests: typeof english = {
     since: '自该日起公布的全部论文；同样不影响送出记录',
     format: '输出格式；终端与管道各有默认值',
     output: '写入文件，格式由扩展名决定；{date} 为公布日，{profile} 为配置名，~/ 为主目录，- 为标准输出',
+    short: '只显示第一屏：列出全部必读论文，再列其余中最相关的',
+    full: '显示全部内容：每篇必读论文的所有引文与理由',
     picture: '绘制雷达图；输出为 Markdown 文件时，旁边另存同名 SVG',
     noPicture: '不绘制雷达图',
     noRefresh: '不联网获取，只用库中已有的论文',

@@ -17,7 +17,7 @@ import { PAGE_STYLE } from './style.ts';
 export function renderHtml(digest: Digest, { lang }: { readonly lang: Lang }, view: DigestView = {}): string {
   const say = MESSAGES[lang];
   const model = modelOf(digest);
-  const papers = [...model.reads, ...model.rest];
+  const papers = [...model.reads, ...model.rest, ...model.updated];
   const heading = datesOf(digest, say);
   return documentHtml({
     lang,
@@ -109,7 +109,7 @@ const pictureHtml = (
   `<section><h2>${say.page.picture}</h2><div class="picture" tabindex="0" role="group" aria-label="${escapeHtml(say.pictureTitle)}">${renderPictureSvg(digest.papers.slice(0, MOST_IN_PICTURE), { ...picture, lang: say.lang, within: 'page' }).trim()}</div></section>`;
 
 function papersHtml(model: DigestModel, view: DigestView, say: Messages): string {
-  const papers = [...model.reads, ...model.rest];
+  const papers = [...model.reads, ...model.rest, ...model.updated];
   return [
     `<section aria-labelledby="papers"><h2 id="papers" tabindex="-1">${say.page.papers}</h2>`,
     filtersHtml(facetsOf(papers), papers.length, say),

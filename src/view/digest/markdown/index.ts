@@ -47,6 +47,7 @@ export function renderMarkdown(
     ...reads(model, view, say),
     ...acrossBlocks(model, say),
     ...themes(model, say),
+    ...updated(model, view, say),
     ...rest(model, view, say),
     '---',
     `*${foot(digest, say)}*`,
@@ -219,6 +220,15 @@ function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
     return indented(blocks);
   });
   return [`## ${sentenceCase(title)}`, ...note, items.join('\n')];
+}
+
+/** One line each: no news to this reader. */
+function updated(model: DigestModel, view: DigestView, say: Messages): string[] {
+  if (model.updated.length === 0) return [];
+  const items = model.updated.map((paper) =>
+    indented([`${anchored(model, paper)} · ${byline(paper, view, say, ['score'])}`]),
+  );
+  return [`## ${sentenceCase(say.updatedPapers)}`, `*${say.updatedNote}*`, items.join('\n')];
 }
 
 /** Blocks as one list item. */

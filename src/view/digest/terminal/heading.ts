@@ -1,4 +1,4 @@
-/** The top of the morning screen: the day, whether everything is here, and how much there was. */
+/** The line of truth: the day, how much there was, how much is to be read, and whether everything is here. */
 import type { Digest, Verdict } from '../../../paper.ts';
 import { datedSentence, isIncomplete, sourceName, sourceVerdicts } from '../../coverage/words.ts';
 import { ends, flow, type Inked, truncate, widthOf, wrap } from '../../kit/layout.ts';
@@ -7,27 +7,40 @@ import type { Pen } from '../../kit/style.ts';
 import type { Tone } from '../../kit/theme.ts';
 import type { DigestModel } from '../model.ts';
 
-const MOST_PROBLEMS = 4;
-
-export function head(model: DigestModel, pen: Pen, width: number): string[] {
-  const { digest } = model;
-  const coverage = coverageMarks(digest, pen, width);
-  const name = truncate(plain(digest.profile.name), Math.max(8, width - 40), pen.glyph.ellipsis);
-  const title = [
-    pen.ink('accent', 'radar'),
-    pen.ink('bold', dates(digest, pen)),
-    ...(name === '' || name === 'default' ? [] : [name]),
-  ];
+/** One line where it fits: first the name of the profile goes, then how many papers were updated. */
+export function truthLines(model: DigestModel, pen: Pen, width: number): string[] {
+  const { digest, updated } = model;
   const separator = ` ${pen.glyph.dot} `;
-  const titleLines = widthOf(title.join(separator)) <= width ? [title.join(separator)] : title;
-  const first = titleLines.slice(0, -1);
-  const last = titleLines.at(-1) ?? '';
-  return [
-    ...first,
-    ...(coverage.length === 1 && !pen.plain ? ends(last, coverage[0] ?? '', width) : [last, ...coverage]),
-    ...flow(facts(model, pen), separator, width, pen),
-    ...problems(digest, pen, width),
+  const start = [pen.ink('accent', 'radar'), pen.ink('bold', dates(digest, pen))];
+  const name = nameOf(digest, pen, width);
+  const facts = factsOf(model, pen);
+  const news = updated.length === 0 ? [] : [pen.say.updated(updated.length)];
+  if (pen.plain) {
+    const title = [...start, ...(name === '' ? [] : [name])].join(separator);
+    return [
+      ...wrap(title, width),
+      ...marksOf(digest, pen, width),
+      ...flow([...facts, ...news], separator, width, pen),
+    ];
+  }
+  const [right = ''] = marksOf(digest, pen, Math.floor(width / 2));
+  const inked = facts.map((part) => (typeof part === 'string' ? part : pen.ink(part.tone, part.text)));
+  const tries = [
+    [...start, ...(name === '' ? [] : [name]), ...inked, ...news],
+    [...start, ...inked, ...news],
+    [...start, ...inked],
   ];
+  const line = tries
+    .map((parts) => parts.join(separator))
+    .find((text) => widthOf(text) + 2 + widthOf(right) <= width);
+  if (line !== undefined) return ends(line, right, width);
+  const lines = flow([...start, ...facts, ...news], separator, width, pen);
+  return [...lines.slice(0, -1), ...ends(lines.at(-1) ?? '', right, width)];
+}
+
+function nameOf(digest: Digest, pen: Pen, width: number): string {
+  const name = truncate(plain(digest.profile.name), Math.max(8, width - 40), pen.glyph.ellipsis);
+  return name === 'default' ? '' : name;
 }
 
 function dates(digest: Digest, pen: Pen): string {
@@ -35,19 +48,15 @@ function dates(digest: Digest, pen: Pen): string {
   return digest.since === digest.date ? last : `${pen.say.dayMonth(digest.since)} ${pen.glyph.dash} ${last}`;
 }
 
-/** What was announced and what became of it, as numbers that add up. */
-function facts(model: DigestModel, pen: Pen): (string | Inked)[] {
-  const { counts, papers } = model.digest;
-  const { say } = pen;
-  const replaced = papers.filter((paper) => paper.announceType.startsWith('replace')).length;
+function factsOf({ digest, readKind, reads }: DigestModel, { say }: Pen): readonly (string | Inked)[] {
+  const { counts, papers } = digest;
+  const shown = readKind === 'listed' ? say.shown(counts.shown) : say.near(counts.shown);
   return [
     say.announced(counts.announced),
-    ...(counts.considered === counts.announced ? [] : [say.considered(counts.considered)]),
-    model.readKind === 'listed' ? say.shown(counts.shown) : say.near(counts.shown),
-    ...(model.readKind === 'read' ? [{ text: say.toRead(model.reads.length), tone: 'accent' as const }] : []),
-    ...(replaced > 0 ? [say.replaced(replaced)] : []),
-    ...(counts.muted > 0 ? [say.muted(counts.muted)] : []),
-    ...(counts.alreadyShown > 0 ? [say.alreadyShown(counts.alreadyShown)] : []),
+    ...(papers.length === 0 ? [] : [shown]),
+    ...(readKind === 'read' && reads.length > 0
+      ? [{ text: say.toRead(reads.length), tone: 'accent' as const }]
+      : []),
   ];
 }
 
@@ -62,36 +71,51 @@ export const VERDICT_MARKS: Readonly<
   failed: { tone: 'bad', glyph: 'cross' },
 };
 
-function coverageMarks(digest: Digest, pen: Pen, width: number): string[] {
-  const marks = sourceVerdicts(digest.coverage).map(({ source, verdict, incomplete, of }) => {
-    const state = incomplete > 0 && of > 1 ? pen.say.incomplete(incomplete, of) : pen.say.verdict[verdict];
-    const mark = VERDICT_MARKS[verdict];
-    const name = sourceName(source);
-    const glyph = pen.glyph[mark.glyph];
-    if (widthOf(`${name} ${state} ${glyph}`) <= width)
-      return `${name} ${pen.ink(mark.tone, `${state} ${glyph}`)}`;
-    const short = truncate(name, width - widthOf(glyph) - 1, pen.glyph.ellipsis);
-    return `${short} ${pen.ink(mark.tone, glyph)}`;
-  });
-  const lines: string[] = [];
-  for (const mark of marks) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(last) + 2 + widthOf(mark) <= width)
-      lines[lines.length - 1] = `${last}  ${mark}`;
-    else lines.push(mark);
-  }
-  return lines.length === 0 ? [''] : lines;
+/** `arXiv ✓  Nature ✓`; where that is too long, how many sources are whole, or the first that are not. */
+function marksOf(digest: Digest, pen: Pen, width: number): string[] {
+  const verdicts = sourceVerdicts(digest.coverage);
+  const all = verdicts.map((one) => markOf(one, pen, width));
+  if (pen.plain) return all;
+  const line = all.join('  ');
+  if (widthOf(line) <= width) return [line];
+  const bad = all.filter((_, index) => (verdicts[index]?.incomplete ?? 0) > 0);
+  if (bad.length === 0) return [`${pen.say.sources(verdicts.length)} ${pen.ink('good', pen.glyph.tick)}`];
+  const some = bad.join('  ');
+  return widthOf(some) <= width
+    ? [some]
+    : [`${pen.say.incomplete(bad.length, verdicts.length)} ${pen.ink('warn', pen.glyph.bang)}`];
 }
 
-function problems(digest: Digest, pen: Pen, width: number): string[] {
+function markOf(
+  { source, verdict, incomplete, of }: ReturnType<typeof sourceVerdicts>[number],
+  pen: Pen,
+  width: number,
+): string {
+  const { tone, glyph } = VERDICT_MARKS[verdict];
+  const state = incomplete > 0 && of > 1 ? pen.say.incomplete(incomplete, of) : pen.say.verdict[verdict];
+  const name = sourceName(source);
+  const mark = pen.glyph[glyph];
+  if (pen.plain) return `${name} ${state}`;
+  if (verdict !== 'complete' && widthOf(`${name} ${state} ${mark}`) <= width)
+    return `${name} ${pen.ink(tone, `${state} ${mark}`)}`;
+  return `${truncate(name, width - widthOf(mark) - 1, pen.glyph.ellipsis)} ${pen.ink(tone, mark)}`;
+}
+
+/** What is not whole, each in a sentence; what finds no room is counted. */
+export function problemLines(digest: Digest, pen: Pen, width: number, room: number): string[] {
   const bad = digest.coverage.filter(isIncomplete);
-  const lines = bad.slice(0, MOST_PROBLEMS).flatMap((row) => {
+  const lines: string[] = [];
+  for (const [index, row] of bad.entries()) {
     const sentence = datedSentence(digest, row, pen.say, 'time');
     const mark = pen.ink(VERDICT_MARKS[row.verdict].tone, pen.glyph.bang);
-    return wrap(sentence, width - 2).map((line, index) => `${index === 0 ? mark : ' '} ${line}`);
-  });
-  const hidden = bad.length - MOST_PROBLEMS;
-  return hidden > 0
-    ? [...lines, ...wrap(pen.say.moreIncomplete(hidden), width - 2).map((line) => `  ${line}`)]
-    : lines;
+    const own = wrap(sentence, width - 2).map((line, at) => `${at === 0 ? mark : ' '} ${line}`);
+    const isLast = index === bad.length - 1;
+    if (lines.length + own.length + (isLast ? 0 : 1) > room && index > 0)
+      return [
+        ...lines,
+        ...wrap(pen.say.moreIncomplete(bad.length - index), width - 2).map((line) => `  ${line}`),
+      ];
+    lines.push(...own);
+  }
+  return lines;
 }

@@ -1,6 +1,6 @@
 /** What the sections of the morning screen share: headings, paragraphs, claims with their evidence, author lines. */
 import type { Claim, Evidence, RankedPaper } from '../../../paper.ts';
-import { truncate, widthOf, wrap, wrapUpTo } from '../../kit/layout.ts';
+import { truncate, widthOf, wrap } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
 import type { Pen } from '../../kit/style.ts';
 import {
@@ -29,49 +29,96 @@ export function heading(text: string, note: string, pen: Pen, width: number): st
 }
 
 /** A claim of the briefing as a paragraph that ends with the numbers of the papers it rests on. */
-export function paragraph(model: DigestModel, claim: Claim, pen: Pen, width: number): string[] {
+export function paragraph(
+  model: DigestModel,
+  claim: Claim,
+  pen: Pen,
+  width: number,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   const text = plain(claim.text);
   if (text === '') return [];
   const references = referencesOf(model, claim);
   const cited = references === '' || /\[\d+\]/.test(text) ? text : placeReferences(text, references);
-  return wrap(cited, width).map((line) =>
-    line.replace(/\[\d+\]/g, (reference) => pen.ink('accent', reference)),
-  );
+  const whole = wrap(cited, width);
+  const lines =
+    pen.plain || whole.length <= most
+      ? whole
+      : cutShort(text, glued(pen.glyph.ellipsis, references), width, most);
+  return lines.map((line) => line.replace(/\[\d+\]/g, (reference) => pen.ink('accent', reference)));
 }
 
-/** Before the last full stop, as in print. */
+/** Before the last full stop, as in print, and never alone on a line. */
 function placeReferences(text: string, references: string): string {
   const stop = /[.!?。！？]$/u.exec(text)?.[0] ?? '';
-  return `${text.slice(0, text.length - stop.length)} ${references}${stop}`;
+  return `${glued(text.slice(0, text.length - stop.length), references)}${stop}`;
+}
+
+/** Two texts between which no line may break. */
+const glued = (text: string, end: string): string => (end === '' ? text : `${text}\u00A0${end}`);
+
+/** The first lines of a text, the last of them cut so that `end` has room after it. */
+function cutShort(text: string, end: string, width: number, most: number): string[] {
+  const lines = wrap(text, width);
+  const last = lines.slice(most - 1).join(' ');
+  const room = Math.max(1, width - widthOf(end));
+  return wrap(`${lines.slice(0, most - 1).join(' ')} ${truncate(last, room, '')}${end}`, width);
 }
 
 /** What a paper says, in its own words where the claim is nothing but a quotation; evidence below otherwise. */
 export function claimLines(claim: Claim, pen: Pen, width: number): string[] {
   const quoted = quotedIn(claim);
-  if (quoted !== undefined) {
-    const where = place(quoted, pen);
-    return wrap(`${pen.glyph.open}${plain(quoted.quote)}${pen.glyph.close} ${where}`, width).map((line) =>
-      line.endsWith(where) ? line.slice(0, -where.length) + pen.ink('dim', where) : line,
-    );
-  }
+  if (quoted !== undefined) return quoteLines(quoted, pen, width);
   return [
     ...wrap(plain(claim.text), width),
     ...claim.evidence.flatMap((item) => indent(evidenceLines('', item, pen, width - 2), 2)),
   ];
 }
 
-/** `1 §3 “…”` on at most two lines. */
-export function evidenceLines(lead: string, item: Evidence, pen: Pen, width: number): string[] {
-  const where = [lead, place(item, pen)].filter((part) => part !== '').join(' ');
-  if (pen.plain) return wrap(`${where} ${pen.glyph.open}${plain(item.quote)}${pen.glyph.close}`, width);
-  const room = width * 2 - widthOf(where) - 4;
-  const quote = truncate(plain(item.quote), Math.max(10, room), pen.glyph.ellipsis);
-  const text = `${where} ${pen.glyph.open}${quote}${pen.glyph.close}`;
-  return wrapUpTo(2, text, width, pen.glyph.ellipsis + pen.glyph.close).map((line) => pen.ink('dim', line));
+/** `“…” [s3]`: a sentence, and which one of the abstract it is, on at most `most` lines. */
+export function quoteLines(
+  item: Evidence,
+  pen: Pen,
+  width: number,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
+  const { glyph } = pen;
+  const where = place(item, pen);
+  const text = `${glyph.open}${plain(item.quote)}`;
+  const whole = wrap(glued(text + glyph.close, where), width);
+  const lines =
+    pen.plain || whole.length <= most
+      ? whole
+      : cutShort(text, glued(`${glyph.ellipsis}${glyph.close}`, where), width, most);
+  return lines.map((line) =>
+    line.endsWith(where) ? line.slice(0, -where.length) + pen.ink('dim', where) : line,
+  );
 }
 
-export const place = (item: Evidence, pen: Pen): string =>
-  item.sentence === 0 ? pen.say.titleQuote : `${pen.glyph.section}${item.sentence}`;
+/** `1 “…” [s3]` on at most two lines. */
+export function evidenceLines(lead: string, item: Evidence, pen: Pen, width: number): string[] {
+  const start = lead === '' ? '' : `${lead} `;
+  const lines = quoteLines(item, pen, width - widthOf(start), 2);
+  return lines.map((line, index) =>
+    pen.ink('dim', (index === 0 ? start : ' '.repeat(widthOf(start))) + line),
+  );
+}
+
+/** `[s3]`; a sentence of its own where nothing is drawn. */
+export function place({ sentence }: Evidence, { glyph, plain: bare, say }: Pen): string {
+  const where = sentence === 0 ? say.titleQuote : `${glyph.section}${sentence}`;
+  return bare ? where : `[${where}]`;
+}
+
+/** The names of followed authors stand out by their star. */
+export const starred = (authors: string, pen: Pen, tone?: 'dim'): string =>
+  authors
+    .split(pen.glyph.star)
+    .map((part) => (tone === undefined ? part : pen.ink(tone, part)))
+    .join(pen.ink('warn', pen.glyph.star));
+
+/** Cells for the number of a paper. */
+export const digitsOf = ({ digest }: DigestModel): number => Math.max(2, String(digest.papers.length).length);
 
 export const numberOf = (model: DigestModel, paper: RankedPaper): string =>
   referenceTo(model, paper.paper.id);

@@ -1,111 +1,115 @@
-/** The papers that are near but not must-reads: one row each on a wide screen, two on a narrow one. */
+/** One line a paper: its number, its score, its title and what put it here; on wide screens a bar and its authors too. */
 import type { RankedPaper } from '../../../paper.ts';
-import { bar, pad, truncate, widestOf, widthOf, wrap } from '../../kit/layout.ts';
+import { pad, scoreBar, truncate, widestOf, widthOf, wrap } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
 import type { Pen } from '../../kit/style.ts';
 import { titleOf } from '../../papers/titles.ts';
-import { badgesOf, type DigestModel, type DigestView, placeOf, scoreText } from '../model.ts';
-import { starred } from './must-reads.ts';
-import { authorsText, numberOf } from './parts.ts';
+import { badgesOf, type DigestModel, type DigestView, isFollowed, placeOf, scoreText } from '../model.ts';
+import { authorsText, digitsOf, numberOf, starred } from './parts.ts';
 
-/** At this width and above everything of a paper fits into one row. */
+/** From this width on everything that a digest knows of a paper fits into one row. */
 export const ONE_ROW = 132;
-const BAR = 5;
-/** Below this width there is no room for bars. */
-const NARROW = 40;
-
-export function rowsOf(model: DigestModel, view: DigestView, pen: Pen, width: number): string[] {
-  if (pen.plain) return model.rest.flatMap((paper) => plainRow(model, paper, view, pen, width));
-  if (width < ONE_ROW) return model.rest.flatMap((paper) => twoRows(model, paper, view, pen, width));
-  const columns = columnsOf(model.rest, view, pen);
-  return model.rest.map((paper) => oneRow(model, paper, view, pen, width, columns));
-}
-
-/** Cells for what stands after the title: as many as are needed, and no more than leave the title the greater part. */
-interface Columns {
-  readonly kind: number;
-  readonly interest: number;
-}
-
+/** From this width on there is room for bars, and from this one for more than a title. */
+const BARS = 92;
+const MORE = 48;
+const MOST_AUTHORS = 28;
 const MOST_KIND = 30;
-const MOST_INTEREST = 22;
+const MOST_REASON = 22;
 
-function columnsOf(papers: readonly RankedPaper[], view: DigestView, pen: Pen): Columns {
-  const widest = (texts: readonly string[], most: number) => Math.min(most, widestOf(texts));
-  return {
-    kind: widest(
-      papers.map((paper) => kindText(paper, view, pen)),
-      MOST_KIND,
-    ),
-    interest: widest(
-      papers.map(({ interest }) => plain(interest ?? '')),
-      MOST_INTEREST,
-    ),
-  };
+export interface RowOptions {
+  /** What is told of papers in the last column: why they are here, or which version is new. */
+  readonly tells: 'reason' | 'change';
+  /** Must-reads stand out. */
+  readonly strong: boolean;
 }
 
-function lead(model: DigestModel, paper: RankedPaper, pen: Pen): string {
-  const digits = Math.max(2, String(model.digest.papers.length).length);
-  const number = pen.ink('accent', pad(numberOf(model, paper), digits, 'right'));
-  return model.readKind === 'listed' || pen.width < NARROW
-    ? `${number}  `
-    : `${bar(paper.score, BAR, pen)} ${number}  `;
-}
-
-function oneRow(
+export function rowsOf(
   model: DigestModel,
-  paper: RankedPaper,
+  papers: readonly RankedPaper[],
   view: DigestView,
   pen: Pen,
   width: number,
-  columns: Columns,
+  options: RowOptions = { tells: 'reason', strong: false },
+): string[] {
+  if (pen.plain) return papers.flatMap((paper) => plainRow(model, paper, view, pen, width, options));
+  const columns = columnsOf(papers, view, pen, width, options);
+  return papers.map((paper) => row(model, paper, pen, width, columns, options));
+}
+
+interface Column {
+  readonly cells: number;
+  readonly text: (paper: RankedPaper) => string;
+}
+
+/** What stands after the title, in as many cells as are needed and no more than leave the title the greater part. */
+function columnsOf(
+  papers: readonly RankedPaper[],
+  view: DigestView,
+  pen: Pen,
+  width: number,
+  { tells }: RowOptions,
+): readonly Column[] {
+  if (width < MORE) return [];
+  const column = (most: number, text: Column['text']): Column => ({
+    cells: Math.min(most, widestOf(papers.map(text))),
+    text,
+  });
+  const last =
+    tells === 'change'
+      ? column(Math.floor(width * 0.2), (paper) => changeOf(paper, pen))
+      : column(Math.min(MOST_REASON, Math.floor(width * 0.26)), (paper) => reasonOf(paper, view, pen));
+  const all =
+    width < ONE_ROW
+      ? [last]
+      : [
+          column(MOST_AUTHORS, (paper) => authorsText(paper, view, pen, MOST_AUTHORS)),
+          column(MOST_KIND, (paper) => kindText(paper, view, pen)),
+          last,
+        ];
+  return all.filter(({ cells }) => cells > 0);
+}
+
+function row(
+  model: DigestModel,
+  paper: RankedPaper,
+  pen: Pen,
+  width: number,
+  columns: readonly Column[],
+  { strong }: RowOptions,
 ): string {
-  const start = lead(model, paper, pen);
-  const room = width - widthOf(start);
-  const authors = Math.min(28, Math.floor(room * 0.18));
-  const tail = [
-    { text: starred(authorsText(paper, view, pen, authors), pen), cells: authors },
-    { text: pen.ink('dim', within(kindText(paper, view, pen), columns.kind, pen)), cells: columns.kind },
-    { text: within(plain(paper.interest ?? ''), columns.interest, pen), cells: columns.interest },
-  ].filter(({ cells }) => cells > 0);
-  const score = model.readKind === 'listed' ? '' : scoreText(paper.score);
-  const after = tail.reduce((sum, { cells }) => sum + cells + 2, 0) + (score === '' ? 0 : 6);
+  const start = lead(model, paper, pen, width);
+  const after = columns.reduce((sum, { cells }) => sum + cells + 2, 0);
+  const room = Math.max(1, width - widthOf(start) - after);
+  const title = truncate(titleOf(paper.paper), room, pen.glyph.ellipsis);
+  const linked = pen.link(paper.paper.links.abstract, strong ? pen.ink('title', title) : title);
   const cells = [
-    titleCell(paper, pen, room - after),
-    ...tail.map(({ text, cells }) => pad(text, cells)),
-    ...(score === '' ? [] : [pad(score, 4, 'right')]),
+    pad(linked, room),
+    ...columns.map(({ cells, text }) =>
+      pad(starred(truncate(text(paper), cells, pen.glyph.ellipsis), pen, 'dim'), cells),
+    ),
   ];
   return (start + cells.join('  ')).trimEnd();
 }
 
-const within = (text: string, cells: number, pen: Pen): string => truncate(text, cells, pen.glyph.ellipsis);
-
-function twoRows(
-  model: DigestModel,
-  paper: RankedPaper,
-  view: DigestView,
-  pen: Pen,
-  width: number,
-): string[] {
-  const start = lead(model, paper, pen);
-  const score = model.readKind === 'listed' ? '' : ` ${pad(scoreText(paper.score), 4, 'right')}`;
-  const hang = widthOf(start);
-  const room = width - hang;
-  const title = titleCell(paper, pen, room - widthOf(score));
-  const kind = kindText(paper, view, pen);
-  const interest = plain(paper.interest ?? '');
-  const separator = ` ${pen.glyph.dot} `;
-  const tail = [kind, interest].filter((part) => part !== '').join(separator);
-  const kept = truncate(tail, Math.floor(room * 0.6), pen.glyph.ellipsis);
-  const authors = authorsText(paper, view, pen, room - widthOf(kept) - widthOf(separator));
-  const second = [starred(authors, pen), kept].filter((part) => part !== '').join(separator);
-  return [start + title + score, `${' '.repeat(hang)}${pen.ink('dim', second)}`];
+function lead(model: DigestModel, paper: RankedPaper, pen: Pen, width: number): string {
+  const number = pen.ink('accent', pad(numberOf(model, paper), digitsOf(model), 'right'));
+  if (model.readKind === 'listed') return `${number}  `;
+  const score = pad(scoreText(paper.score), 4, 'right');
+  return width < BARS ? `${number} ${score}  ` : `${number}  ${scoreBar(paper.score, pen)} ${score}  `;
 }
 
-const titleCell = (paper: RankedPaper, pen: Pen, width: number): string => {
-  const text = truncate(titleOf(paper.paper), width, pen.glyph.ellipsis);
-  return pad(pen.link(paper.paper.links.abstract, text), width);
-};
+/** The interest; else the followed author. Where nothing is ranked, where the paper is from. */
+export function reasonOf(paper: RankedPaper, view: DigestView, pen: Pen): string {
+  const interest = plain(paper.interest ?? '');
+  if (interest !== '') return interest;
+  const author = paper.paper.authors.find((name) => isFollowed(name, paper, view));
+  return author === undefined ? placeOf(paper) : `${pen.glyph.star} ${plain(author)}`;
+}
+
+/** `v2 → v3`; empty where the version is not known. */
+function changeOf({ paper: { version } }: RankedPaper, pen: Pen): string {
+  return version === undefined || version < 2 ? '' : `v${version - 1} ${pen.glyph.arrow} v${version}`;
+}
 
 /** Category and badges. */
 function kindText(paper: RankedPaper, view: DigestView, pen: Pen): string {
@@ -113,21 +117,24 @@ function kindText(paper: RankedPaper, view: DigestView, pen: Pen): string {
   return [placeOf(paper), ...badges].filter((part) => part !== '').join(` ${pen.glyph.dot} `);
 }
 
-/** `6. Title`, then the score, the authors and the rest in words. */
+/** `6. Title`, then the score and the rest in words. */
 function plainRow(
   model: DigestModel,
   paper: RankedPaper,
   view: DigestView,
   pen: Pen,
   width: number,
+  { tells, strong }: RowOptions,
 ): string[] {
   const score = model.readKind === 'listed' ? '' : `${pen.say.score} ${scoreText(paper.score)}`;
-  const facts = [
-    score,
-    authorsText(paper, view, pen, width),
-    kindText(paper, view, pen),
-    plain(paper.interest ?? ''),
-  ];
+  const facts = strong
+    ? [score, reasonOf(paper, view, pen)]
+    : [
+        score,
+        authorsText(paper, view, pen, width),
+        kindText(paper, view, pen),
+        tells === 'reason' ? plain(paper.interest ?? '') : '',
+      ];
   return [
     ...wrap(`${numberOf(model, paper)}. ${titleOf(paper.paper)}`, width),
     ...wrap(facts.filter((fact) => fact !== '').join(`${pen.say.comma}`), width),
