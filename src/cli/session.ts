@@ -34,17 +34,22 @@ export async function withSession(
   const store = options.reads === true ? await readable(context, file, loaded) : openStore(file);
   try {
     if (options.exclusive !== true) return await run({ ...loaded, store });
-    const lock = acquireLock(lockFile(dataDir));
-    if (lock === undefined) {
-      throw new RadarError('locked', ['another-radar'], { hint: ['wait-for-lock', lockFile(dataDir)] });
-    }
-    try {
-      return await run({ ...loaded, store });
-    } finally {
-      lock.release();
-    }
+    return await alone(dataDir, () => run({ ...loaded, store }));
   } finally {
     closeStore(store);
+  }
+}
+
+/** Keeps other radars that fetch or deliver out meanwhile. @throws RadarError `locked` where one is at work. */
+export async function alone<Result>(dataDir: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = acquireLock(lockFile(dataDir));
+  if (lock === undefined) {
+    throw new RadarError('locked', ['another-radar'], { hint: ['wait-for-lock', lockFile(dataDir)] });
+  }
+  try {
+    return await work();
+  } finally {
+    lock.release();
   }
 }
 

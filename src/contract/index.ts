@@ -15,6 +15,7 @@ import { suggestionsSchema } from './profile-suggest.ts';
 import { rollUpSchema } from './roll-up.ts';
 import { sheetsSchema } from './show.ts';
 import { diffsSchema } from './show-diff.ts';
+import { storeCheckSchema, storeStatsSchema } from './store.ts';
 import { trendsSchema } from './trends.ts';
 import { usageSchema } from './usage.ts';
 import { whySchema } from './why.ts';
@@ -42,6 +43,8 @@ export const DOCUMENTS = {
   undone: undoneSchema,
   evaluation: evaluationSchema,
   exported: exportedSchema,
+  storeStats: storeStatsSchema,
+  storeCheck: storeCheckSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** JSON Schema (draft 2020-12) of every document, by name. */

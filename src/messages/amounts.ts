@@ -31,3 +31,6 @@ export function dollars(usd: number): string {
 
 /** Each word as a quotation of its own. */
 export const quoted = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);
+
+/** Bytes as `4.2 MB`; a million bytes are one. */
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;

@@ -26,6 +26,7 @@ import { declareCompletion } from './shell/completion-command.ts';
 import { declareMan } from './shell/man-command.ts';
 import { declareOpen } from './shell/open-command.ts';
 import { declareShow } from './show/command.ts';
+import { declareStore } from './store/command.ts';
 import { declareToday } from './today/command.ts';
 import { declareTrends } from './trends/command.ts';
 import { declareWhy } from './why/command.ts';
@@ -58,6 +59,36 @@ const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declar
     declareHelp,
   ],
 };
+const DECLARATIONS: readonly Declare[] = [
+  declareToday,
+  declareDemo,
+  declareInit,
+  declareRefresh,
+  declareList,
+  declareShow,
+  declareOpen,
+  declareWhy,
+  declareSearch,
+  declareRank,
+  declareBrief,
+  declareBrowse,
+  declareMap,
+  declareTrends,
+  declareFeedback,
+  declareUndo,
+  declareFeedbackLog,
+  declareProfile,
+  declareEval,
+  declareCoverage,
+  declareFeed,
+  declareConfig,
+  declareSchedule,
+  declareDoctor,
+  declareStore,
+  declareMcp,
+  declareCompletion,
+  declareMan,
+];
 
 export function declareCommands(program: Command, cli: Cli): Command {
   const words = cli.help.program;

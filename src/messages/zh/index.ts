@@ -16,6 +16,7 @@ import { notes } from './notes.ts';
 import { paperErrors } from './paper-errors.ts';
 import { setUp } from './set-up.ts';
 import { signals } from './signals.ts';
+import { storeCare } from './store-care.ts';
 import { storeErrors } from './store-errors.ts';
 import { trust } from './trust.ts';
 import { usage } from './usage.ts';
@@ -38,6 +39,7 @@ export const zh: Sentences = {
   ...lookups,
   ...network,
   ...signals,
+  ...storeCare,
   ...storeErrors,
   ...trust,
   ...usage,

@@ -65,6 +65,15 @@ export class Connection implements Store {
     if (fault !== undefined) throw strangeSchema(this.file, fault, error);
   }
 
+  /** Copies the whole database over the one in `file`, as one change (https://sqlite.org/backup.html). */
+  async copyInto(file: string): Promise<void> {
+    try {
+      await this.#database.backup(file);
+    } catch (error) {
+      throw storeFailure(error, file);
+    }
+  }
+
   /** Several statements without parameters or results. */
   exec(sql: string): void {
     this.guard(() => this.#database.exec(sql));

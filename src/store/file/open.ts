@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { RadarError } from '../../errors.ts';
 import { checkKind, checkMarks, isOutdated, migrate } from '../schema/migrations.ts';
 import { isIndexBehind } from '../search.ts';
+import { backupBeforeMigration } from './backup.ts';
 import { schemaFaults } from './check.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
 import { createStore, sweepWorkshops } from './create.ts';
@@ -79,6 +80,7 @@ function openForWriting(file: string, options: OpenOptions): Store {
   return closingOnFailure(db, () => {
     const kind = checkKind(db);
     prepare(db);
+    if (kind === 'radar' && isOutdated(db)) backupBeforeMigration(db);
     if (kind === 'blank' || isOutdated(db)) migrate(db);
     return db;
   });

@@ -55,6 +55,32 @@ export const setUp = {
       examples: { 'radar config schema > schema.json': 'for an editor' },
     },
   },
+  store: {
+    what: 'care of the store: how large it is, whether it is sound, backups',
+    force: 'replace the file if it is there',
+    stats: {
+      what: 'print how large the store is and what it holds',
+      examples: { 'radar store stats --json': 'for another program' },
+    },
+    check: {
+      what: 'read the whole store and say whether it is sound; exit status 8 where it is not',
+      examples: { 'radar store check': 'after a crash of the machine' },
+    },
+    optimize: {
+      what: 'give unused room back and put the search index in order',
+      examples: { 'radar store optimize': 'once a year, or after a long backfill' },
+    },
+    backup: {
+      what: 'write the whole store into one file, while other radars go on',
+      file: 'the file to write',
+      examples: { 'radar store backup ~/backups/radar.db': 'into a file of its own' },
+    },
+    restore: {
+      what: 'make the store what a backup says; what it was before is kept beside it',
+      file: 'a backup',
+      examples: { 'radar store restore ~/backups/radar.db --yes': 'without a question' },
+    },
+  },
   mcp: {
     what: 'serve an assistant over stdin and stdout (Model Context Protocol): today, search, papers, briefings',
     allowFeedback: 'the assistant may also like, save, dislike and forget',

@@ -19,6 +19,7 @@ import { progress } from './progress.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { setUp } from './set-up.ts';
+import { store } from './store.ts';
 import { trends } from './trends.ts';
 import { trusting } from './trusting.ts';
 import { why } from './why.ts';
@@ -41,6 +42,7 @@ export const words = {
   schedule,
   search,
   setUp,
+  store,
   feeds,
   trusting,
   feedbackLog,

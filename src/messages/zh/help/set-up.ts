@@ -56,6 +56,32 @@ export const setUp: typeof english = {
       examples: { 'radar config schema > schema.json': '用于编辑器' },
     },
   },
+  store: {
+    what: '维护库：大小、是否完好、备份',
+    force: '文件已存在时替换',
+    stats: {
+      what: '显示库的大小和内容',
+      examples: { 'radar store stats --json': '供其他程序使用' },
+    },
+    check: {
+      what: '读取整个库并检查是否完好；若已损坏，退出码为 8',
+      examples: { 'radar store check': '机器崩溃之后' },
+    },
+    optimize: {
+      what: '归还未使用的空间并整理搜索索引',
+      examples: { 'radar store optimize': '每年一次，或在长时间补抓之后' },
+    },
+    backup: {
+      what: '把整个库写入一个文件，其他 radar 可同时运行',
+      file: '要写入的文件',
+      examples: { 'radar store backup ~/backups/radar.db': '写入单独的文件' },
+    },
+    restore: {
+      what: '把库恢复为备份的内容；之前的内容保存在旁边',
+      file: '备份文件',
+      examples: { 'radar store restore ~/backups/radar.db --yes': '不再询问' },
+    },
+  },
   mcp: {
     what: '通过标准输入输出为智能助手提供服务（Model Context Protocol）：今日简报、搜索、论文、历史简报',
     allowFeedback: '允许助手点赞、收藏、点踩和撤销标记',

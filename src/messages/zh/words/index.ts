@@ -20,6 +20,7 @@ import { progress } from './progress.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { setUp } from './set-up.ts';
+import { store } from './store.ts';
 import { trends } from './trends.ts';
 import { trusting } from './trusting.ts';
 import { why } from './why.ts';
@@ -42,6 +43,7 @@ export const words: typeof english = {
   schedule,
   search,
   setUp,
+  store,
   feeds,
   trusting,
   feedbackLog,

@@ -1,0 +1,18 @@
+import { megabytes } from '../amounts.ts';
+import type { storeCare as english } from '../en/store-care.ts';
+
+export const storeCare: typeof english = {
+  'store-is-sound': (file, papers) => `库 ${file} 完好：共 ${papers} 篇论文`,
+  'store-fault': (fault) => `已损坏：${fault}`,
+  'restore-backup': () => '可用 radar store restore 文件 恢复备份；现有内容会保留在旁边。',
+  'store-optimized': (before, after) => `库现在占用 ${megabytes(after)}，之前为 ${megabytes(before)}`,
+  'store-backed-up': (file, bytes) => `整个库已备份到 ${file}（${megabytes(bytes)}）`,
+  'store-restored': (file, kept) => `库已恢复为 ${file} 的内容；之前的内容保存在 ${kept}`,
+  'store-restored-anew': (file) => `库已恢复为 ${file} 的内容`,
+  'backup-there': (file) => `${file} 已经存在`,
+  'force-or-other-name': () => '未写入任何内容。请换一个文件名，或用 --force 替换。',
+  'backup-empty': (file) => `${file} 是空数据库，不是 radar 的库`,
+  'store-unchanged': () => '未作任何更改。',
+  'restore-asks-yes': (file) => `恢复 ${file} 会替换整个库`,
+  'say-yes': () => '请加上 --yes 重新运行。',
+};

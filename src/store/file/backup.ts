@@ -1,0 +1,105 @@
+/** A whole copy of a store, made beside the work of others. */
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { RadarError } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
+import { checkKind } from '../schema/migrations.ts';
+import { checkStore } from './check.ts';
+import { Connection, connectionOf, type Store } from './connection.ts';
+import { errnoOf, guard } from './failure.ts';
+import { makeFolder, syncFolder } from './folder.ts';
+
+/**
+ * Writes everything that is committed into one file without a log, mode 0600. It is written under another name, checked and
+ * synced before it gets its own; radars that read or write meanwhile are not held up.
+ *
+ * @param replace Whether a file of that name may be replaced.
+ * @throws RadarError `usage` where one is there and may not be, `store` where the copy cannot be written or is not sound.
+ */
+export function backupStore(store: Store, file: string, replace = false): void {
+  if (existsSync(file) && !replace)
+    throw new RadarError('usage', ['backup-there', file], { hint: ['force-or-other-name'] });
+  copyStore(store, file, replace, (copy) => requireSound(copy, file));
+}
+
+const BEFORE = '.before-schema-';
+
+/**
+ * Keeps the store as it is before migrations change it, beside it; only the latest such copy stays. Not checked: that would
+ * take minutes where a store is large, and what is damaged shows when it is changed.
+ */
+export function backupBeforeMigration(db: Connection): void {
+  const version = Number(db.pragma('user_version'));
+  const kept = `${db.file}${BEFORE}${version}`;
+  copyStore(db, kept, true, () => {});
+  const folder = dirname(db.file);
+  const older = readdirSync(folder).filter((name) => name.startsWith(`${basename(db.file)}${BEFORE}`));
+  for (const name of older) if (join(folder, name) !== kept) rmSync(join(folder, name), { force: true });
+}
+
+function copyStore(store: Store, file: string, replace: boolean, check: (copy: string) => void): void {
+  guard(file, () => makeFolder(dirname(file)));
+  const temporary = join(dirname(file), `.radar-backup-${randomBytes(6).toString('hex')}`);
+  try {
+    connectionOf(store).run('VACUUM INTO ?', temporary);
+    guard(file, () => {
+      chmodSync(temporary, 0o600);
+      sync(temporary);
+    });
+    check(temporary);
+    guard(file, () => {
+      place(temporary, file, replace);
+      syncFolder(dirname(file));
+    });
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** @throws RadarError `store` naming `file` where the database in `path` is no sound store. */
+export function requireSound(path: string, file: string): void {
+  if (!existsSync(path)) throw new RadarError('store', ['store-not-there', path]);
+  const db = new Connection(path, { readOnly: true });
+  try {
+    if (checkKind(db) === 'blank') throw new RadarError('store', ['backup-empty', file]);
+    // A store of an older radar is checked against the tables it had then.
+    const [fault] = checkStore(db);
+    if (fault !== undefined) throw damagedCopy(file, fault);
+  } finally {
+    db.close();
+  }
+}
+
+const damagedCopy = (file: string, fault: Message): RadarError =>
+  new RadarError('store', ['store-damaged-at', file, fault], { hint: ['store-unchanged'] });
+
+function sync(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A link never replaces what another program has put there meanwhile; where a file system has none, a rename. */
+function place(made: string, file: string, replace: boolean): void {
+  try {
+    if (replace) renameSync(made, file);
+    else linkSync(made, file);
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST' || existsSync(file)) throw error;
+    renameSync(made, file);
+  }
+}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { styleFor } from '../../cli/output-style.ts';
+import { alone, withSession } from '../../cli/session.ts';
+import { tell } from '../../cli/tell.ts';
+import { tellOfUntrusted } from '../../cli/trusting.ts';
+import { loadConfig } from '../../config/load.ts';
+import { storeFile } from '../../config/paths.ts';
+import type { Context } from '../../context.ts';
+import type { StoreCheckJson, StoreStatsJson } from '../../contract/store.ts';
+import { EXIT, RadarError } from '../../errors.ts';
+import type { Lang } from '../../messages/lang.ts';
+import { say } from '../../messages/say.ts';
+import { MESSAGES } from '../../messages/words.ts';
+import { backupStore } from '../../store/file/backup.ts';
+import { optimizeStore, storeStats } from '../../store/file/care.ts';
+import { checkStore } from '../../store/file/check.ts';
+import { restoreStore } from '../../store/file/restore.ts';
+import { countPapers } from '../../store/papers.ts';
+import { printed } from '../../view/json.ts';
+import { renderStats } from './view.ts';
+
+export interface StoreOptions {
+  readonly json?: boolean;
+  readonly force?: boolean;
+  readonly yes?: boolean;
+  readonly config?: string;
+}
+
+export type StoreRun = (context: Context, options: StoreOptions, file: string) => Promise<number>;
+
+const stats: StoreRun = (context, options) =>
+  withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
+    const counted = storeStats(store);
+    await context.stdout.write(
+      options.json === true
+        ? printed<StoreStatsJson>({ schema: 'radar.store/1', ...counted })
+        : renderStats(counted, styleFor(context, config)),
+    );
+    return EXIT.ok;
+  });
+
+/** The answer is what this verb is for: it goes to stdout. */
+const check: StoreRun = (context, options) =>
+  withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
+    const { lang } = styleFor(context, config);
+    const faults = checkStore(store);
+    const { file } = store;
+    if (options.json === true) {
+      const told = faults.map((fault) => say('en', fault));
+      await context.stdout.write(printed<StoreCheckJson>({ file, sound: faults.length === 0, faults: told }));
+    } else if (faults.length === 0) {
+      await context.stdout.write(`${say(lang, ['store-is-sound', file, countPapers(store)])}\n`);
+    } else {
+      const lines = faults.map((fault) => say(lang, ['store-fault', fault]));
+      await context.stdout.write(`${[...lines, say(lang, ['restore-backup'])].join('\n')}\n`);
+    }
+    return faults.length === 0 ? EXIT.ok : EXIT.store;
+  });
+
+const optimize: StoreRun = (context, options) =>
+  withSession(context, { exclusive: true, config: options.config }, async ({ store, config }) => {
+    const before = storeStats(store);
+    optimizeStore(store);
+    const after = storeStats(store);
+    const sizeOf = ({ bytes, logBytes }: typeof before): number => bytes + logBytes;
+    await tell(context, config.output.lang, ['store-optimized', sizeOf(before), sizeOf(after)]);
+    return EXIT.ok;
+  });
+
+const backup: StoreRun = (context, options, file) =>
+  withSession(context, { config: options.config }, async ({ store, config }) => {
+    const path = resolve(context.cwd, file);
+    backupStore(store, path, options.force === true);
+    await tell(context, config.output.lang, ['store-backed-up', file, storeStats(store).bytes]);
+    return EXIT.ok;
+  });
+
+/** The store itself may be too damaged to be opened. */
+const restore: StoreRun = async (context, options, file) => {
+  const loaded = loadConfig(context.env, context.cwd, options.config);
+  await tellOfUntrusted(context, loaded);
+  const { lang } = loaded.config.output;
+  if (!(await isWanted(context, lang, options, file))) return EXIT.ok;
+  const { dataDir } = loaded.paths;
+  const kept = freeName(`${storeFile(dataDir)}.before-restore-${stamp(context)}`);
+  await alone(dataDir, () => restoreStore(storeFile(dataDir), resolve(context.cwd, file), kept));
+  await tell(
+    context,
+    lang,
+    existsSync(kept) ? ['store-restored', file, kept] : ['store-restored-anew', file],
+  );
+  return EXIT.ok;
+};
+
+/** @throws RadarError `usage` where nobody can be asked and nothing was said. */
+async function isWanted(context: Context, lang: Lang, options: StoreOptions, file: string): Promise<boolean> {
+  if (options.yes === true) return true;
+  const what = ['restore-asks-yes', file] as const;
+  if (context.terminal === undefined) throw new RadarError('usage', what, { hint: ['say-yes'] });
+  const { createAsker } = await import('../../cli/prompts.ts');
+  const words = MESSAGES[lang];
+  const asker = createAsker(context.terminal, context.signal);
+  return asker.confirm(words.store.confirmRestore(file), false, words);
+}
+
+/** With a number behind it where two are made within a second. */
+function freeName(file: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? file : `${file}-${number}`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** `2026-06-18T120000Z`: a part of a file's name on every system. */
+const stamp = ({ clock }: Context): string =>
+  new Date(clock.now()).toISOString().replace(/:/g, '').replace(/\.\d+/, '');
+
+export const RUNS = { stats, check, optimize, backup, restore } satisfies Record<string, StoreRun>;
