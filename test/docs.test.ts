@@ -17,7 +17,9 @@ describe('README.md', () => {
   test('names every command, and no other', () => {
     const table = [...readme.matchAll(/^\| `radar ([^|]+)\|/gm)].flatMap(([, cell]) => {
       const [first = '', ...others] = [...(cell ?? '').matchAll(/[a-z]+/g)].map(([word]) => word);
-      return ['config', 'feed', 'feedback', 'profile', 'rank', 'store'].includes(first) ? [first] : [first, ...others];
+      return ['config', 'feed', 'feedback', 'profile', 'rank', 'store'].includes(first)
+        ? [first]
+        : [first, ...others];
     });
     expect(table.toSorted()).toEqual(verbs.toSorted());
   });
