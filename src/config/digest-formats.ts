@@ -10,6 +10,8 @@ export const DIGEST_FORMAT_NAMES = [
   'bibtex',
   'ris',
   'csl',
+  'atom',
+  'jsonfeed',
 ] as const;
 
 export type DigestFormat = (typeof DIGEST_FORMAT_NAMES)[number];
@@ -24,6 +26,7 @@ const ENDINGS: Readonly<Record<string, DigestFormat>> = {
   ndjson: 'ndjson',
   ris: 'ris',
   txt: 'terminal',
+  xml: 'atom',
 };
 
 /** Without the dot and in small letters; empty where the name has none. */

@@ -6,6 +6,8 @@ export interface TodayOptions {
   readonly since?: DayWords;
   readonly format?: DigestFormat;
   readonly json?: boolean;
+  /** A feed of papers, not of digests. */
+  readonly perPaper?: boolean;
   readonly output?: string;
   readonly limit?: number;
   readonly minScore?: number;

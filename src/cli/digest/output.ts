@@ -9,8 +9,10 @@ import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
+import { listDigests } from '../../store/deliveries.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/file/open.ts';
+import { DIGESTS_IN_FEED } from '../../view/digest/feed/length.ts';
 import { renderDigest } from '../../view/digest/index.ts';
 import { type DigestView, headlineOf } from '../../view/digest/model.ts';
 import type { SceneOptions } from '../../view/digest/picture/scene.ts';
@@ -47,6 +49,7 @@ export async function writeDigest(
     elapsedMs,
     ...referenceView(store, digest.papers, { format }),
     ...(isDrawn || isPage(format, options, config) ? { picture: sceneOf(config) } : {}),
+    ...feedView(format, options, session),
   };
   const text = await renderDigest(digest, format, style, view);
   return writePaged(context, options, text);
@@ -54,12 +57,13 @@ export async function writeDigest(
 
 async function writeDigestFile(
   context: Context,
-  { config, confinedTo, store }: Session,
+  session: Session,
   options: TodayOptions,
   digest: Digest,
   format: DigestFormat,
   template: string,
 ): Promise<boolean> {
+  const { config, confinedTo, store } = session;
   if (template.includes('{date}') && digest.counts.announced === 0) {
     if (options.quiet !== true) {
       const { lang } = styleFor(context, config);
@@ -76,6 +80,7 @@ async function writeDigestFile(
     ...((isDrawn && format === 'terminal') || isPage(format, options, config)
       ? { picture: sceneOf(config) }
       : {}),
+    ...feedView(format, options, session),
   };
   const file = fillTemplate(template, { date: digest.date, profile: config.profile.name }, context);
   const save = (path: string, text: string): boolean => {
@@ -118,6 +123,17 @@ function withPicture(markdown: string, file: string, { output }: Config): string
 export function fileFor(options: TodayOptions, { output }: Config): string | undefined {
   const file = options.output ?? output.file;
   return file === '-' ? undefined : file;
+}
+
+/** A feed rolls: it holds the digests before this one too. */
+function feedView(
+  format: DigestFormat,
+  { perPaper = false }: TodayOptions,
+  { store, config }: Session,
+): Pick<DigestView, 'earlier' | 'perPaper'> {
+  if (format !== 'atom' && format !== 'jsonfeed') return {};
+  const stored = listDigests(store, { profile: config.profile.name, limit: DIGESTS_IN_FEED });
+  return { earlier: stored.map(({ digest }) => digest), perPaper };
 }
 
 /** A page has its picture unless nobody wants one. */

@@ -20,6 +20,10 @@ export const DIGEST_FORMATS = {
   bibtex: (digest, _style, view) => bibtex(digest.papers, view),
   ris: (digest, _style, view) => ris(digest.papers, view),
   csl: (digest, _style, view) => csl(digest.papers, view),
+  atom: async (digest, style, view) =>
+    (await import('./feed/atom.ts')).renderAtom(digest, { lang: style.lang }, view),
+  jsonfeed: async (digest, style, view) =>
+    (await import('./feed/json-feed.ts')).renderJsonFeed(digest, { lang: style.lang }, view),
 } satisfies Record<
   DigestFormat,
   (digest: Digest, style: Style, view: DigestView) => string | Promise<string>

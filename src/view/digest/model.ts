@@ -40,6 +40,10 @@ export interface DigestView extends ReferenceView {
   readonly detail?: DigestDetail;
   /** Draws the radar picture too. */
   readonly picture?: SceneOptions;
+  /** Digests of earlier days, the latest first: what a feed holds beside this one. */
+  readonly earlier?: readonly Digest[];
+  /** A feed of papers, not of digests. */
+  readonly perPaper?: boolean;
   /** How long the run took, in milliseconds; shown in the footer of the terminal. */
   readonly elapsedMs?: number;
 }

@@ -9,6 +9,7 @@ export const digests = {
       'write to a file, whose ending decides the format; {date} is the announcement day, {profile} your profile, ~/ your home, - stdout',
     short: 'the first screen alone: every must-read by name, then the best of the rest',
     full: 'everything: each must-read with all its sentences and reasons',
+    perPaper: 'in a feed, an entry for each paper instead of each digest',
     picture: 'draw the radar picture; beside a Markdown file it is an SVG of the same name',
     noPicture: 'leave the picture out',
     noRefresh: 'do not fetch; use what is stored',

@@ -10,6 +10,7 @@ export const digests: typeof english = {
     output: '写入文件，格式由扩展名决定；{date} 为公布日，{profile} 为配置名，~/ 为主目录，- 为标准输出',
     short: '只显示第一屏：列出全部必读论文，再列其余中最相关的',
     full: '显示全部内容：每篇必读论文的所有引文与理由',
+    perPaper: '订阅源中每篇论文一条，而不是每份简报一条',
     picture: '绘制雷达图；输出为 Markdown 文件时，旁边另存同名 SVG',
     noPicture: '不绘制雷达图',
     noRefresh: '不联网获取，只用库中已有的论文',
