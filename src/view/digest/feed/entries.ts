@@ -9,7 +9,7 @@ import { digestFragment } from '../html/fragment.ts';
 import { badgesOf, type DigestView, headlineOf, placeOf, scoreText } from '../model.ts';
 import { DIGESTS_IN_FEED } from './length.ts';
 
-export interface Feed {
+export interface OutgoingFeed {
   readonly id: string;
   readonly title: string;
   readonly lang: Lang;
@@ -33,7 +33,7 @@ export interface FeedEntry {
 }
 
 /** Of the digest and of the earlier ones that the view brings along, the latest first. */
-export function feedOf(digest: Digest, lang: Lang, view: DigestView): Feed {
+export function feedOf(digest: Digest, lang: Lang, view: DigestView): OutgoingFeed {
   const earlier = (view.earlier ?? []).filter(({ date }) => date !== digest.date);
   const all = [...(digest.counts.announced > 0 ? [digest] : []), ...earlier]
     .sort((a, b) => (a.date < b.date ? 1 : -1))
