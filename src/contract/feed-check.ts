@@ -21,9 +21,18 @@ export const feedSchema = z
         summary: known,
         doi: known,
         categories: z.array(z.string().min(1)),
+        kind: z
+          .enum(['research', 'news', 'editorial', 'correction', 'front-matter', 'unknown'])
+          .describe(
+            'What it is, as far as addresses, sections and titles tell; digests leave out news and front-matter.',
+          ),
+        teaser: z.boolean().describe('There is no abstract, or only its beginning.'),
+        abstract: known.describe('What a digest will show: the abstract alone.'),
       }),
     ),
-    warnings: z.array(z.string().min(1)).describe('What is odd about the feed, one sentence each.'),
+    warnings: z
+      .array(z.string().min(1))
+      .describe('What digests leave out and why, and what is odd about the feed, one sentence each.'),
   })
   .describe('radar feed check --json');
 

@@ -10,6 +10,10 @@ export const feedsSchema = z
         title: z.string(),
         publisher: z.string(),
         url: z.url(),
+        rules: z
+          .string()
+          .nullable()
+          .describe('The publisher whose rules read its items; null where it is read as any feed.'),
       }),
     ),
   })

@@ -1,15 +1,17 @@
 /** Journals and preprint servers by name, so that a reader writes `feeds: [nature, biorxiv/neuroscience]`. */
+import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import { hideCredentials } from '../net/address.ts';
 import { nearest } from '../text/nearest.ts';
 import { type CatalogueEntry, catalogueEntries } from './feed/journals.ts';
+import { ruleOfHost } from './feed/publishers/rules.ts';
 
 export type { CatalogueEntry } from './feed/journals.ts';
 
 /** Every entry of the catalogue, sorted by name. */
-export const CATALOGUE: readonly CatalogueEntry[] = catalogueEntries().toSorted((a, b) =>
-  a.name < b.name ? -1 : 1,
-);
+export const CATALOGUE: readonly CatalogueEntry[] = catalogueEntries()
+  .map((entry) => ({ ...entry, ...defined({ rules: ruleOfHost(entry.url)?.name }) }))
+  .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 const BY_KEY: ReadonlyMap<string, CatalogueEntry> = new Map([
   ...CATALOGUE.map((entry) => [keyOf(entry.title), entry] as const),

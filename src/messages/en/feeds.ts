@@ -39,6 +39,24 @@ export const feeds = {
     `${items === 1 ? '1 item has' : `${items} items have`} neither title nor text.`,
   'feed-items-without-date': (items: number) =>
     `${items === 1 ? '1 item has' : `${items} items have`} no date that can be read.`,
+  'feed-no-papers': (items: number, title: string) =>
+    `${items === 1 ? '1 item is no paper and is' : `${items} items are no papers and are`} left out: “${title}”.`,
+  'feed-doubles': (items: number, title: string) =>
+    `${items === 1 ? '1 item has' : `${items} items have`} the id or the DOI of an item before and ${items === 1 ? 'is' : 'are'} left out: “${title}”.`,
+  'feed-titles-from-text': (items: number) =>
+    `${items === 1 ? '1 item has no title: its' : `${items} items have no title: their`} first words stand for it.`,
+  'feed-dates-ahead': (items: number) =>
+    `${items === 1 ? '1 item is' : `${items} items are`} dated in the future: a digest has ${items === 1 ? 'it' : 'them'} on the day of reading.`,
+  'feed-authors-unclear': (items: number, authors: string) =>
+    `The authors of ${items === 1 ? '1 item' : `${items} items`} stand in one piece that nothing takes apart: “${authors}”. Nobody can be followed by it.`,
+  'feed-abstracts-none': (items: number, of: number) =>
+    `${items} of ${of} ${of === 1 ? 'item has' : 'items have'} no abstract; with a DOI it is looked up.`,
+  'feed-abstracts-alike': (items: number) => `${items} items have the same abstract.`,
+  'feed-doi-odd': (doi: string) => `A DOI looks wrong: ${doi}`,
+  'feed-dois-disagree': (stated: string, inAddress: string) =>
+    `An item states the DOI ${stated}, its address holds ${inAddress}: the stated one counts.`,
+  'feed-links-relative': (items: number) =>
+    `${items === 1 ? '1 item has a link' : `${items} items have links`} without a host; read from its address, the feed completes ${items === 1 ? 'it' : 'them'}.`,
   'feed-too-large': (megabytes: number) => `The feed is larger than ${megabytes} MB; the rest was not read.`,
   'feed-encoding-unknown': (name: string) => `The encoding “${name}” is unknown.`,
   'feed-encoding-wrong': (name: string) => `The encoding “${name}” is wrong.`,

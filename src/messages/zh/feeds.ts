@@ -30,6 +30,18 @@ export const feeds: typeof english = {
   'feed-without-items': () => '订阅源没有条目。',
   'feed-items-without-text': (items) => `${items} 个条目既没有标题也没有正文。`,
   'feed-items-without-date': (items) => `${items} 个条目没有可读取的日期。`,
+  'feed-no-papers': (items, title) => `${items} 个条目不是论文，不进入简报：“${title}”。`,
+  'feed-doubles': (items, title) => `${items} 个条目与前面条目的 ID 或 DOI 相同，已略去：“${title}”。`,
+  'feed-titles-from-text': (items) => `${items} 个条目没有标题，以正文开头代替。`,
+  'feed-dates-ahead': (items) => `${items} 个条目的日期在未来，简报以读取当天为准。`,
+  'feed-authors-unclear': (items, authors) =>
+    `${items} 个条目的作者连成一串，无法分开：“${authors}”，因此无法关注其中的作者。`,
+  'feed-abstracts-none': (items, of) => `${of} 个条目中有 ${items} 个没有摘要；有 DOI 的会去查询。`,
+  'feed-abstracts-alike': (items) => `${items} 个条目的摘要完全相同。`,
+  'feed-doi-odd': (doi) => `有一个 DOI 看起来不对：${doi}`,
+  'feed-dois-disagree': (stated, inAddress) =>
+    `有一个条目写明的 DOI 是 ${stated}，而链接里是 ${inAddress}：以写明的为准。`,
+  'feed-links-relative': (items) => `${items} 个条目的链接没有主机名；按网址读取订阅源时会补全。`,
   'feed-too-large': (megabytes) => `订阅源大于 ${megabytes} MB，其余部分未读取。`,
   'feed-encoding-unknown': (name) => `编码“${name}”未知。`,
   'feed-encoding-wrong': (name) => `编码“${name}”有误。`,

@@ -25,8 +25,10 @@ export interface AdaptedItem {
 export interface AdaptedFeed {
   /** In the feed's order, each paper once. */
   readonly items: readonly AdaptedItem[];
-  /** Items without a title, of which no paper can be made. */
+  /** Items with neither title nor text, of which no paper can be made. */
   readonly unreadable: number;
+  /** Titles of items that have the id or the DOI of one before them. */
+  readonly doubles: readonly string[];
 }
 
 /**
@@ -37,9 +39,11 @@ export function adaptFeed(feed: Feed, source: FeedSource, receivedAt: number): A
   const seen = new Set<PaperId>();
   const items: AdaptedItem[] = [];
   let unreadable = 0;
+  const doubles: string[] = [];
   for (const item of feed.items) {
     const paper = paperOf(item, source, feed.link);
     if (paper === undefined) unreadable += 1;
+    else if (seen.has(paper.id)) doubles.push(paper.title);
     if (paper === undefined || seen.has(paper.id)) continue;
     seen.add(paper.id);
     items.push({
@@ -54,7 +58,7 @@ export function adaptFeed(feed: Feed, source: FeedSource, receivedAt: number): A
       teaser: item.teaser,
     });
   }
-  return { items, unreadable };
+  return { items, unreadable, doubles };
 }
 
 function announcedOn(item: FeedItem, receivedAt: number): Day {

@@ -22,6 +22,8 @@ export interface FeedItem {
   readonly categories: readonly string[];
   /** The full content where the feed has it besides the summary. */
   readonly content: string | null;
+  /** Whether the feed gives the title; else it is the beginning of the text. */
+  readonly isTitled: boolean;
   /** What the digest will have: the abstract alone, of summary or content; null where the feed has none. */
   readonly abstract: string | null;
   /** As the publisher's addresses or the title tell. `front-matter` (issue information, contents) is no paper. */

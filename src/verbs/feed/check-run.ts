@@ -8,6 +8,7 @@ import type { Message } from '../../messages/message.ts';
 import { resolveFeed, type UnknownFeed } from '../../sources/catalogue.ts';
 import type { FeedHint } from '../../sources/feed/feed.ts';
 import { parseFeed } from '../../sources/feed/parse-feed.ts';
+import { prospectOf } from '../../sources/feed/prospect.ts';
 import { createHttpClient } from '../../sources/http.ts';
 import { renderFeedReading } from './check-view.ts';
 import { feedJson } from './json.ts';
@@ -29,10 +30,11 @@ export async function runFeedCheck(
       hint: ['feeds-radar-reads'],
     });
   }
+  const remarks = [...reading.warnings, ...prospectOf(reading, context.clock.now())];
   const text =
     options.json === true
-      ? feedJson(reading)
-      : renderFeedReading(reading, styleAnyway(context, options.config));
+      ? feedJson(reading, remarks)
+      : renderFeedReading(reading, remarks, styleAnyway(context, options.config));
   await context.stdout.write(text);
   return EXIT.ok;
 }

@@ -16,18 +16,23 @@ export function renderFeeds(feeds: readonly CatalogueEntry[], style: Style): str
   const pen = penOf(style);
   const most = Math.min(MOST_NAME, Math.floor(pen.width / 2));
   const column = Math.min(most, widestOf(feeds.map(({ name }) => name)));
-  const rows = feeds.map(({ name, title, publisher }) => {
+  const words = pen.say.feeds;
+  const rows = feeds.map(({ name, title, publisher, rules }) => {
     const room = pen.width - 4 - Math.max(column, name.length);
-    if (pen.plain) return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}`;
-    const whole = publisher === title ? title : `${title} ${pen.glyph.dot} ${publisher}`;
-    const shown = widthOf(whole) <= room ? whole : title;
+    const own = rules === undefined ? '' : `, ${words.rules}`;
+    if (pen.plain)
+      return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}${own}`;
+    const mark = rules === undefined ? '' : ` ${pen.glyph.tick}`;
+    const whole = `${publisher === title ? title : `${title} ${pen.glyph.dot} ${publisher}`}${mark}`;
+    const shown = widthOf(whole) <= room ? whole : `${title}${mark}`;
     const named = pen.ink('accent', pad(name, column));
     // A name is never cut: it is what goes into the configuration.
     return room < LEAST_TITLE
       ? named
       : `${named}  ${pen.ink('dim', truncate(shown, room, pen.glyph.ellipsis))}`;
   });
-  const words = pen.say.feeds;
+  const ruled = feeds.some(({ rules }) => rules !== undefined) && !pen.plain;
+  const legend = ruled ? [`${pen.glyph.tick} ${words.rules}`] : [];
   const use = `${words.total(feeds.length)}${pen.say.stop} ${words.use(feeds[0]?.name ?? '')}`;
-  return page([...rows, '', ...wrap(use, pen.width - 2)], pen);
+  return page([...rows, '', ...legend, ...wrap(use, pen.width - 2)], pen);
 }

@@ -139,6 +139,9 @@ describe('radar feed check', () => {
         'summary',
         'doi',
         'categories',
+        'kind',
+        'teaser',
+        'abstract',
       ]);
     }
   });
@@ -148,8 +151,27 @@ describe('radar feed check', () => {
     const run = await runRadar(['feed', 'check', url]);
     expect(run.code).toBe(0);
     expect(run.out).toBe(
-      ' Journal of Samples\n rdf · 1 item · 1 with a teaser instead of an abstract · 1 with a DOI\n\n   Thermal conductance\n   2026-06-18 · Ada Sample · 10.5555/a1\n\n Nothing is odd about it.\n',
+      ' Journal of Samples\n rdf · 1 item · 1 with a teaser instead of an abstract · 1 with a DOI\n\n   Thermal conductance\n   2026-06-18 · Ada Sample · 10.5555/a1 · teaser\n\n Nothing is odd about it.\n',
     );
+  });
+
+  test('has the same titles, authors and abstracts in its check as in the digest, and tells what is left out', async () => {
+    body = feed(
+      item('10.5555/a1', 'Thermal conductance', '2026-06-18'),
+      item('10.5555/a1', 'Thermal conductance again', '2026-06-18'),
+      item('10.5555/a2', 'Issue Information', '2026-06-18'),
+    );
+    const check = feedSchema.parse(JSON.parse((await runRadar(['feed', 'check', url, '--json'])).out));
+    expect(check.items.map(({ kind }) => kind)).toEqual(['unknown', 'unknown', 'front-matter']);
+    expect(check.warnings).toEqual([
+      '1 item is no paper and is left out: “Issue Information”.',
+      '1 item has the id or the DOI of an item before and is left out: “Thermal conductance again”.',
+    ]);
+    const { papers } = await today();
+    expect(papers).toMatchObject([
+      { title: check.items[0]?.title, abstract: check.items[0]?.abstract, authors: check.items[0]?.authors },
+    ]);
+    expect(papers).toHaveLength(1);
   });
 
   test('says what a page or a wrong name is', async () => {
@@ -190,7 +212,7 @@ describe('radar feed list', () => {
   test('finds by the words of a name, a title or a publisher', async () => {
     const { out } = await runRadar(['feed', 'list', 'Physical', 'REVIEW', 'letters']);
     expect(out).toBe(
-      ' prl  Physical Review Letters · American Physical Society\n\n 1 feed. In the configuration: sources: {feeds: [prl]}\n',
+      ' prl  Physical Review Letters · American Physical Society ✓\n\n ✓ with rules of its own\n 1 feed. In the configuration: sources: {feeds: [prl]}\n',
     );
   });
 

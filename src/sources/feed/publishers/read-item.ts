@@ -19,12 +19,14 @@ export function readItemOfPublisher(raw: RawItem): FeedItem {
       : own.abstract;
   const content = raw.content === null ? null : withoutByline(withoutFrame(raw.content), authors.names, []);
   const title = own.title ?? raw.title ?? beginningOf(summary ?? content);
-  const isTeaser = own.abstract === null || isTeaserText(summary, title, raw.url);
+  const isTeaser =
+    own.abstract === null || (own.isWhole === true ? isCut(summary) : isTeaserText(summary, title, raw.url));
   const better =
     isTeaser && content !== null && content.length > (summary?.length ?? 0) && own.abstract === undefined;
   return {
     ...item,
     title,
+    isTitled: (own.title ?? raw.title) !== null,
     url: own.url ?? raw.url,
     authors: authors.names,
     areAuthorsUnclear: authors.isAmbiguous,
@@ -87,11 +89,11 @@ function abstractOf(text: string | null, title: string | null): string | null {
 /** Shorter than any abstract that says what was found. */
 const SHORT = 200;
 
+const isCut = (text: string | null): boolean =>
+  /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|\bread more\b\W*|\bcontinue reading\b.{0,120})$/i.test(text ?? '');
+
 function isTeaserText(summary: string | null, title: string | null, url: string | null): boolean {
   if (summary === null) return true;
   const nature = /^https?:\/\/(?:www\.)?nature\.com\//.test(url ?? '');
-  const cut = /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|\bread more\b\W*|\bcontinue reading\b.{0,120})$/i.test(
-    summary,
-  );
-  return nature || cut || summary === title || summary.length < SHORT;
+  return nature || isCut(summary) || summary === title || summary.length < SHORT;
 }

@@ -19,6 +19,8 @@ export interface PublisherReading {
   readonly doi?: string | null;
   /** The abstract alone; null where the feed has none. */
   readonly abstract?: string | null;
+  /** The text says of itself that it is the abstract, however short it is. */
+  readonly isWhole?: boolean;
   readonly kind?: FeedItem['kind'];
   readonly version?: number;
   readonly announceType?: FeedItem['announceType'];

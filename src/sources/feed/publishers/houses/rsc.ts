@@ -23,6 +23,7 @@ export const rsc: PublisherRule = {
     return {
       ...(authors === '' ? {} : { authors: field(authors) }),
       ...(doi === undefined ? {} : { doi }),
+      isWhole: true,
       abstract: withoutFrame(text.filter((line) => !isNoAbstract(line)).join(' ')),
     };
   },

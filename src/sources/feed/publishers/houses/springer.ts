@@ -6,6 +6,7 @@ export const springer: PublisherRule = {
   name: 'Springer',
   hosts: /(?:^|\.)(?:link\.springer\.com|springeropen\.com|biomedcentral\.com)$/,
   read: ({ html, summary }) => ({
+    isWhole: /<h\d/i.test(html.summary),
     abstract: withoutFrame(html.summary === '' ? summary : labelledText(html.summary)),
   }),
 };

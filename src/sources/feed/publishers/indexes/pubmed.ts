@@ -12,6 +12,7 @@ export const pubmed: PublisherRule = {
   fits: ({ id }) => /^pubmed:\d+$/i.test(id ?? ''),
   read: (item) => ({
     abstract: abstractOf(item),
+    isWhole: /\bABSTRACT\b/.test(item.html.content),
     ...(item.url === null ? {} : { url: item.url.replace(/\?.*$/, '') }),
   }),
 };

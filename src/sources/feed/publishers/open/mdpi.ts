@@ -21,6 +21,7 @@ export const mdpi: PublisherRule = {
       ...(stated === undefined ? {} : { doi: stated }),
       // Names that only spaces part are no list.
       ...(authors.length === 0 && /[,;]/.test(lines[by] ?? '') ? { authors: field(lines[by] ?? '') } : {}),
+      isWhole: by >= 0,
       abstract: withoutFrame(by < 0 ? summary : lines.slice(by + 1).join(' ')),
     };
   },

@@ -21,5 +21,6 @@ function readPensoft({ summary, authors, doi }: RawItem): PublisherReading {
     ...(authors.length > 0 ? {} : { authors: field(names) }),
     doi: doi ?? labelledDoi(`DOI: ${match[2]}`) ?? null,
     abstract: withoutFrame(abstract),
+    isWhole: true,
   };
 }

@@ -11,5 +11,10 @@ export function readAtypon({ summary, html, content, others }: RawItem): Publish
   // Without a description the summary is the content, its headings lost.
   const inOrder = html.summary === '' ? [whole, ...others, summary] : [summary, whole ?? content, ...others];
   const candidates = inOrder.map(withoutFrame);
-  return { abstract: candidates.find((text) => text !== null) ?? null };
+  const abstract = candidates.find((text) => text !== null) ?? null;
+  // What stands in a second element is the abstract; a description may be its beginning.
+  return {
+    abstract,
+    isWhole: abstract !== null && (html.summary === '' || abstract !== withoutFrame(summary)),
+  };
 }

@@ -7,7 +7,7 @@ export function readSilverchair({ html, summary }: RawItem): PublisherReading {
   const hasHeadings = /class="boxTitle"|<h\d|<title>/i.test(
     html.summary.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
   );
-  return { abstract: withoutFrame(hasHeadings ? labelledText(html.summary) : summary) };
+  return { abstract: withoutFrame(hasHeadings ? labelledText(html.summary) : summary), isWhole: hasHeadings };
 }
 
 /** Oxford, AIP, JAMA and the other houses on Silverchair's platform. */
