@@ -83,6 +83,8 @@ describe('the published schemas', () => {
       'undone',
       'evaluation',
       'exported',
+      'storeStats',
+      'storeCheck',
     ]);
     expectGolden('render/schemas.json', `${JSON.stringify(schemas, undefined, 2)}\n`);
   });
