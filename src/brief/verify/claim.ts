@@ -1,12 +1,13 @@
 /**
- * Checks one claim against the sentences it cites. Code can check that ids exist, that numbers, names and strong words
- * come from the cited papers, and that the wording is theirs; it cannot check negation or logic, hence the printed quotes.
+ * Checks one claim against the sentences it cites: ids, numbers, names, strong words and wording here, what the sentences
+ * mean in meaning.ts. Code cannot check logic, nor sentences in quite other words, hence the printed quotes.
  */
 import type { Claim, Evidence, PaperId } from '../../paper.ts';
 import { evidenceFor } from '../corpus.ts';
 import { injectionIn } from '../injection.ts';
 import { anchored } from './anchor.ts';
 import type { EvidenceBase, Source } from './evidence-base.ts';
+import { meaningProblems } from './meaning.ts';
 import { isKnown, type NameSource, namesIn } from './names.ts';
 import { numberIndex, unsupportedNumbers } from './numbers.ts';
 import { unwarranted } from './strong-words.ts';
@@ -28,7 +29,14 @@ export type ProblemKind =
   | 'strong-word'
   | 'support'
   | 'miscited'
-  | 'language';
+  | 'language'
+  | 'negation'
+  | 'direction'
+  | 'comparison'
+  | 'unit'
+  | 'binding'
+  | 'certainty'
+  | 'clause';
 
 export interface Problem {
   readonly kind: ProblemKind;
@@ -74,12 +82,26 @@ export function checkClaim(draft: DraftClaim, base: EvidenceBase): Checked {
     else if (!evidence.some((one) => one.paper === paper && one.sentence === sentence)) evidence.push(found);
   }
   const cited = [...new Set(evidence.map((one) => one.paper))].flatMap((id) => base.sources.get(id) ?? []);
-  const problems = missing.length > 0 ? missing : contentProblems(draft, cited, base);
+  const problems =
+    missing.length > 0 ? missing : isQuotation(draft, evidence) ? [] : contentProblems(draft, cited, base);
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     claim: { text: draft.text, evidence: anchored(draft.english ?? draft.text, evidence, cited, base) },
   };
+}
+
+/** A cited sentence as it stands, also without what leads to it: `To this end, we …`. It needs no check. */
+function isQuotation({ text, english }: DraftClaim, evidence: readonly Evidence[]): boolean {
+  if (english !== undefined) return false;
+  const tail = text.slice(1);
+  return evidence.some(({ quote }) => {
+    if (!quote.endsWith(tail)) return false;
+    const at = quote.length - text.length;
+    if (quote.charAt(at).toLowerCase() !== text.charAt(0).toLowerCase()) return false;
+    const lead = quote.slice(0, at);
+    return lead === '' || (lead.length < 60 && /,\s$/u.test(lead));
+  });
 }
 
 /** A label may name nothing and count nothing that its papers do not. Labels are not claims and are not counted. */
@@ -118,6 +140,7 @@ function contentProblems(
       (name): Problem => ({ kind: 'strong-word', detail: `${aliases} do not say “${name}”` }),
     ),
     ...supportProblems(readable, cited, base, aliases),
+    ...meaningProblems(base.read(readable), cited, aliases),
   ];
 }
 

@@ -1,55 +1,18 @@
 import { defined } from '../../defined.ts';
+import { ALIKE, COMMON, IN_WORDS, MAGNITUDES, WORDS } from './number-words.ts';
 
 /** Numbers in running text, in forms that can be compared: `1,243` = `1243`, `1.5M` = `1.5 million`, `three` = `3`. */
 
-const WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  twice: 2,
-  thrice: 3,
-  double: 2,
-  triple: 3,
-};
-
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  t: 1e12,
-  trillion: 1e12,
-  hundred: 1e2,
-  千: 1e3,
-  万: 1e4,
-  亿: 1e8,
-};
-
-const COMMON: ReadonlySet<string> = new Set(
-  'the and for with from than that this our are was were has have of in on to by at as is an or be we it its over into more both only then also betw abou some leas most near arou appr unde each all such one'.split(
-    ' ',
-  ),
-);
-/** Other words for the same thing, by their beginnings: three algorithms are three techniques. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
-  ['algo', 'meth'],
-  ['tech', 'meth'],
-  ['stra', 'meth'],
-  ['sche', 'meth'],
-  ['benc', 'data'],
-  ['corp', 'data'],
-]);
+/** `twenty-five`, before anything looks for `twenty` or `five`. */
+const COMPOUND =
+  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](one|two|three|four|five|six|seven|eight|nine)\b/giu;
+/** `a hundred`, `one million`. */
+const ROUND = /\b(?:an?|one) (hundred|thousand|million|billion)\b/giu;
+/** Names that begin with a digit: `6G`, `2vec`. */
+const DIGIT_NAME = /(?<![\p{L}\p{N}.-])\d{1,2}(?:G(?![\p{L}\p{N}])|(?:vec|vid|img|seq)\b)/gu;
+/** `5 and 10%`, `from 70.1 to 80.2%`: a unit that is given once holds for both. */
+const SHARED_PERCENT =
+  /(\d(?:[\d.,]{0,12}\d)?)(?=(?:\s?(?:,|and|or|to|[-–—])\s?(?:and\s)?\d[\d.,]{0,12}){1,3}\s?(?:%|percent\b))(?![\d.,]*\s?%)/gu;
 /** `3D`, `2-D`, `three-dimensional`: a kind of thing and no count, with one form of its own. */
 const DIMENSION = /(?<![A-Za-z\d.])([1-9])(?:[- ]?D|d)(?![A-Za-z])/gu;
 /** `7/8`: both parts together are one statement. */
@@ -73,12 +36,12 @@ const WORD = new RegExp(
   'giu',
 );
 
+/** An abstract has some thousand characters; what is longer is no abstract. */
+const MOST_TEXT = 40_000;
 const FIRST_MARK = '(1)';
 
-const BOUNDARY = new RegExp(
-  `[,;:.!?()]|\\d|\\b(?:and|while|whereas|${Object.keys(WORDS).join('|')})\\b`,
-  'iu',
-);
+/** Nothing beyond tells what is counted. */
+const BOUNDARY = /[;:!?]|[.](?=\s)|\b(?:while|whereas)\b/iu;
 
 export interface FoundNumber {
   /** As written. */
@@ -96,12 +59,15 @@ export interface FoundNumber {
 /** The numbers of a source, by form. */
 export type NumberIndex = ReadonlyMap<string, { readonly count: number; readonly near: ReadonlySet<string> }>;
 
-/** Every number of a text, figures first; percentages have the form `5%` only. Total and linear. */
-export function numbersIn(text: string): readonly FoundNumber[] {
-  const plain = normalise(text);
+/**
+ * Every number of a text, figures first; percentages have the form `5%` only. Total and linear. `inSource`: there also
+ * `the two languages` tells how many there are.
+ */
+export function numbersIn(text: string, inSource = false): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
+  const plain = inWordsTakenOut(normalise(text), found);
   const add = (written: string, forms: readonly string[], at: number, length: number): void => {
-    const small = forms.every((one) => /^\d{1,2}%?$/u.test(one));
+    const small = forms.every((one) => /^\d{1,2}%?$/u.test(one)) && !/\d\.\d/u.test(written);
     const mark = /^\(\d\)$/u.exec(plain.slice(Math.max(0, at - 1), at + length + 1))?.[0];
     found.push({
       text: written.trim(),
@@ -126,7 +92,9 @@ export function numbersIn(text: string): readonly FoundNumber[] {
     const upper = /\d+(?:\.\d+)?$/u.exec(range)?.[0];
     const magnitude = MAGNITUDES[(suffix ?? magnitudeWord ?? rangeSuffix ?? '').toLowerCase()] ?? 1;
     const forms = readings(digits).map((value) => form(value * magnitude, power, percent !== undefined));
-    add(whole, forms, match.index, whole.length);
+    const times =
+      inSource && /^\s?-?(?:×|x\b|times\b|fold\b)/iu.test(plain.slice(match.index + whole.length));
+    add(whole, times ? [...forms, ...magnitudesOf(Number(forms[0]))] : forms, match.index, whole.length);
     if (upper !== undefined)
       add(
         upper,
@@ -136,7 +104,10 @@ export function numbersIn(text: string): readonly FoundNumber[] {
       );
   }
   for (const match of plain.matchAll(WORD)) {
-    if (/\b(?:the|these|those|its|their) $/iu.test(plain.slice(Math.max(0, match.index - 6), match.index)))
+    if (
+      !inSource &&
+      /\b(?:the|these|those|its|their) $/iu.test(plain.slice(Math.max(0, match.index - 6), match.index))
+    )
       continue; // “the two languages” counts nothing
     const value =
       (WORDS[match[1]?.toLowerCase() ?? ''] ?? 0) * (MAGNITUDES[match[2]?.toLowerCase() ?? ''] ?? 1);
@@ -154,7 +125,7 @@ export function numberIndex(text: string): NumberIndex {
     for (const word of near) entry.near.add(word);
     index.set(one, entry);
   };
-  for (const number of numbersIn(text)) {
+  for (const number of numbersIn(text, true)) {
     for (const one of new Set(number.forms.flatMap((own) => [own, own.replace('%', '')])))
       add(one, number.near);
     if (number.mark !== undefined) add(number.mark, []);
@@ -164,7 +135,6 @@ export function numberIndex(text: string): NumberIndex {
     else if (index.get(String(size))?.near.has('dime') === true) add(`${size}D`, []);
   }
   for (const [one, hint] of OF_DIMENSION) if (hint.test(text)) add(one, []);
-  if (/\bhalf\b|\bhalv/iu.test(text)) for (const one of ['50%', '0.5']) add(one, []);
   return index;
 }
 
@@ -208,13 +178,13 @@ function wordsAround(text: string, from: number, to: number): readonly string[] 
   if (text[from - 1] === '(' && text[to] === ')') return wordsAround(text, to + 1, to + 1).slice(0, 3);
   const left =
     text
-      .slice(Math.max(0, from - 60), from)
+      .slice(Math.max(0, from - 90), from)
       .split(BOUNDARY)
       .at(-1) ?? '';
-  const right = text.slice(to, to + 80).split(BOUNDARY)[0] ?? '';
+  const right = text.slice(to, to + 110).split(BOUNDARY)[0] ?? '';
   const words = [
-    ...(left.match(/\p{L}{2,}/gu) ?? []).slice(-3),
-    ...(right.match(/\p{L}{2,}/gu) ?? []).slice(0, 4),
+    ...(left.match(/\p{L}{2,}/gu) ?? []).slice(-6),
+    ...(right.match(/\p{L}{2,}/gu) ?? []).slice(0, 8),
   ];
   return words
     .map((word) => word.toLowerCase().slice(0, 4))
@@ -224,6 +194,14 @@ function wordsAround(text: string, from: number, to: number): readonly string[] 
 
 function form(value: number, power: string | undefined, percent: boolean): string {
   return `${Number(value.toPrecision(12))}${power === undefined ? '' : `^${power}`}${percent ? '%' : ''}`;
+}
+
+/** 270 times are two orders of magnitude, 600 are two or three. */
+function magnitudesOf(times: number): readonly string[] {
+  const order = Math.log10(times);
+  return order < 0.7
+    ? []
+    : [...new Set([Math.floor(order), Math.round(order)])].map((one) => `magnitude ${one}`);
 }
 
 /** `1,243` is 1243; `3,5` is 3.5 in many languages; `1.243` may be either. */
@@ -242,12 +220,29 @@ function readings(digits: string): readonly number[] {
 }
 
 function normalise(text: string): string {
-  const powers = text.replace(
-    /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu,
-    (run) => `^${[...run].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('')}`,
-  );
+  const powers = text
+    .slice(0, MOST_TEXT)
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (run) => `^${[...run].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('')}`);
   return powers
     .normalize('NFKC')
     .replace(/(\d)[\s\u202f](?=\d{3}(?:\D|$))/gu, '$1')
-    .replace(/\\[,;!]|[{}]/gu, '');
+    .replace(/\\[,;!]|[{}]/gu, '')
+    .replace(COMPOUND, (_, tens: string, ones: string) =>
+      String((WORDS[tens.toLowerCase()] ?? 0) + (WORDS[ones.toLowerCase()] ?? 1)),
+    )
+    .replace(ROUND, '1 $1')
+    .replace(/\ba dozen\b/giu, 'twelve')
+    .replace(DIGIT_NAME, ' ')
+    .replace(SHARED_PERCENT, '$1%');
+}
+
+/** Halves, thirds and orders of magnitude as numbers; the text with blanks in their place, so that `two` of them is none. */
+function inWordsTakenOut(text: string, found: FoundNumber[]): string {
+  let rest = text;
+  for (const [written, forms] of IN_WORDS)
+    rest = rest.replace(written, (words: string, at: number) => {
+      found.push({ text: words, forms, near: wordsAround(text, at, at + words.length), small: false });
+      return ' '.repeat(words.length);
+    });
+  return rest;
 }

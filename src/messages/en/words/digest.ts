@@ -49,7 +49,7 @@ export const digest = {
   checked: (claims: number, repaired: number, dropped: number) =>
     `${counted(claims, 'claim')} checked, ${repaired === 0 ? '' : `${repaired} repaired, `}${dropped} dropped`,
   extractive: 'written from sentences of the abstracts',
-  caveat: 'Code cannot check reasoning or negation: follow the quotes.',
+  caveat: 'Code cannot check reasoning: follow the quotes.',
   seconds: (ms: number) =>
     ms < 95 ? `${Math.round(ms)} ms` : `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} s`,
   inCategories: (n: number) => `in ${counted(n, 'category', 'categories')}`,

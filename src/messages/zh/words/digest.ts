@@ -57,7 +57,7 @@ export const digest: typeof english = {
   checked: (claims, repaired, dropped) =>
     `核查 ${count(claims)} 条论述，${repaired === 0 ? '' : `修正 ${repaired} 条，`}删除 ${dropped} 条`,
   extractive: '由摘要原句组成',
-  caveat: '程序无法核查推理与否定，请以引文为准。',
+  caveat: '程序无法核查推理，请以引文为准。',
   seconds: (ms) =>
     ms < 95 ? `${Math.round(ms)} 毫秒` : `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} 秒`,
   inCategories: (n) => `来自 ${count(n)} 个类别`,

@@ -1,0 +1,60 @@
+/** Who beats whom: the two sides of a comparison must not have changed places. */
+import { AFTER_SIDE, COMPARING } from '../lexicon.ts';
+import { type Reading, shared } from '../reading.ts';
+
+const LEAST = 3.5;
+
+interface Sides {
+  readonly left: ReadonlyMap<string, number>;
+  readonly right: ReadonlyMap<string, number>;
+}
+
+/** The comparing word whose sides the sources have the other way round. */
+export function turnedComparison(claim: Reading, sources: readonly Reading[]): string | undefined {
+  for (const [at, { text }] of claim.words.entries()) {
+    if (!COMPARING.has(text)) continue;
+    const own = sidesOf(claim, at);
+    let straight = 0;
+    let crossed = 0;
+    for (const source of sources) {
+      for (const [there, word] of source.words.entries()) {
+        if (!COMPARING.has(word.text) || (word.text === 'than') !== (text === 'than')) continue;
+        const other = sidesOf(source, there);
+        const leftRight = shared(own.left, other.right);
+        const rightLeft = shared(own.right, other.left);
+        const keeps = shared(own.left, other.left) + shared(own.right, other.right);
+        straight = Math.max(straight, keeps);
+        if (rightLeft > 0 && (leftRight > 0 || own.left.size === 0))
+          crossed = Math.max(crossed, leftRight + rightLeft);
+        else if (rightLeft >= LEAST && shared(own.right, other.right) < rightLeft)
+          crossed = Math.max(crossed, rightLeft);
+      }
+    }
+    if (crossed >= LEAST && crossed > straight + 0.5) return text;
+  }
+  return undefined;
+}
+
+/** The telling words before a comparison and after it, up to where the side is over. */
+function sidesOf({ words }: Reading, at: number): Sides {
+  const clause = words[at]?.clause;
+  const left = new Map<string, number>();
+  const right = new Map<string, number>();
+  for (let before = at - 1; before >= 0 && at - before <= 10; before--) {
+    const word = words[before];
+    if (word === undefined || word.clause !== clause) break;
+    if (word.stem !== '' && word.direction === undefined) left.set(word.stem, word.weight);
+  }
+  for (let after = at + 1; after < words.length && right.size < 6; after++) {
+    const word = words[after];
+    if (word === undefined || word.clause !== clause || AFTER_SIDE.has(word.text)) break;
+    if (word.stem !== '' && word.direction === undefined) right.set(word.stem, word.weight);
+  }
+  // What stands on both sides tells nothing about their order.
+  const common = [...left.keys()].filter((stem) => right.has(stem));
+  for (const stem of common) {
+    left.delete(stem);
+    right.delete(stem);
+  }
+  return { left, right };
+}

@@ -1,0 +1,53 @@
+/** Words of direction that the sources turn the other way: `lowers the error` where they say that it grows. */
+import { around, isDenied, type Reading, shared } from '../reading.ts';
+
+const LEAST = 7.5;
+const PART = 0.4;
+/** Words that only count: `and more`, `one or more`, `more than`. */
+const COUNTING = /^(?:and|over|or|than|likely|details)$/u;
+
+/** The word that is turned round, or undefined. */
+export function turnedDirection(claim: Reading, sources: readonly Reading[]): string | undefined {
+  for (const [at, { direction, text }] of claim.words.entries()) {
+    if (direction === undefined || isCounting(claim, at)) continue;
+    const sign = direction.sign * turn(claim, at);
+    const near = around(claim, at, 5, 5);
+    const after = around(claim, at, 0, 4);
+    let same = 0;
+    let opposite = 0;
+    for (const source of sources) {
+      for (const [there, word] of source.words.entries()) {
+        if (word.direction?.axis !== direction.axis || isCounting(source, there)) continue;
+        if (direction.axis === 'presence' && !isOfTheSame(claim, at, source, there)) continue;
+        const value =
+          shared(near, around(source, there, 6, 6)) + 0.7 * shared(after, around(source, there, 0, 5));
+        if (word.direction.sign * turn(source, there) === sign)
+          same = Math.max(same, value + (word.text === text ? 1 : 0));
+        else opposite = Math.max(opposite, value);
+      }
+    }
+    const whole = sum(near) + 0.7 * sum(after);
+    if (opposite >= Math.max(LEAST, PART * whole) && opposite > 1.4 * same + 1.5) return text;
+  }
+  return undefined;
+}
+
+const isCounting = ({ words }: Reading, at: number): boolean =>
+  /^(?:more|less|fewer|above|below|over|up|down)$/u.test(words[at]?.text ?? '') &&
+  COUNTING.test(words[at + 1]?.text ?? '');
+
+/** `with labels` and `without labels`: prepositions are compared only where the same thing follows them. */
+function isOfTheSame(claim: Reading, at: number, source: Reading, there: number): boolean {
+  const next = ({ words }: Reading, from: number): string | undefined =>
+    words.slice(from + 1, from + 5).find(({ stem }) => stem !== '')?.stem;
+  return next(claim, at) === next(source, there);
+}
+
+/** -1 where the word is denied, or where `with` has nothing. */
+function turn({ words }: Reading, at: number): number {
+  const isEmpty = words[at]?.text === 'with' && /^(?:no|zero|little)$/u.test(words[at + 1]?.text ?? '');
+  return isEmpty || isDenied(words, at, 3) ? -1 : 1;
+}
+
+const sum = (around: ReadonlyMap<string, number>): number =>
+  [...around.values()].reduce((total, weight) => total + weight, 0);

@@ -1,0 +1,132 @@
+/** Numbers and names where they stand: what is counted, in which unit, beside which words. */
+import { foldText } from '../../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+export interface Placed {
+  /** The number or name in the form that is compared. */
+  readonly value: string;
+  readonly written: string;
+  readonly unit: string | undefined;
+  /** The words directly before and after, '' at an end. */
+  readonly beside: readonly [before: string, after: string];
+  /** What stands directly before and after, and the telling words up to the next number or the end of the clause. */
+  readonly context: ReadonlyMap<string, number>;
+}
+
+/** Unit and family: only units of one family can be mistaken for each other. */
+const UNITS: readonly (readonly [unit: string, family: string, written: RegExp])[] = [
+  ['points', 'share', /^[\s-]?(?:(?:absolute )?percentage[- ]points?|pp\b|p\.p\.|points?\b|%[- ]points?)/iu],
+  ['points', 'share', /^\s?(?:%|percent\b) (?:absolute|in absolute)/iu],
+  ['percent', 'share', /^\s?-?(?:%|percent\b|per cent\b)/iu],
+  ['times', 'share', /^\s?-?(?:×|x\b(?! ?\d)|fold\b|times\b)/iu],
+  ['nanoseconds', 'time', /^\s?-?(?:ns|nanoseconds?)\b/u],
+  ['microseconds', 'time', /^\s?-?(?:[µμu]s|microseconds?)\b/u],
+  ['milliseconds', 'time', /^\s?-?(?:ms|milliseconds?)\b/u],
+  ['seconds', 'time', /^\s?-?(?:s|secs?|seconds?)\b/u],
+  ['minutes', 'time', /^\s?-?(?:min|mins|minutes?)\b/u],
+  ['hours', 'time', /^\s?-?(?:h|hrs?|hours?)\b/u],
+  ['days', 'time', /^\s?-?days?\b/u],
+  ['weeks', 'time', /^\s?-?weeks?\b/u],
+  ['months', 'time', /^\s?-?months?\b/u],
+  ['years', 'time', /^\s?-?(?:yr|years?)\b/u],
+  ['Myr', 'time', /^\s?-?Myr\b/u],
+  ['Gyr', 'time', /^\s?-?Gyr\b/u],
+  ['nm', 'length', /^\s?-?(?:nm|nanomet\w+)\b/u],
+  ['µm', 'length', /^\s?-?(?:[µμu]m|micromet\w+|microns?)\b/u],
+  ['mm', 'length', /^\s?-?(?:mm|millimet\w+)\b/u],
+  ['cm', 'length', /^\s?-?(?:cm|centimet\w+)\b/u],
+  ['m', 'length', /^\s?-?(?:m|met(?:er|re)s?)\b/u],
+  ['km', 'length', /^\s?-?(?:km|kilomet\w+)\b/u],
+  ['pc', 'length', /^\s?-?(?:pc|parsecs?)\b/u],
+  ['kpc', 'length', /^\s?-?kpc\b/u],
+  ['Mpc', 'length', /^\s?-?Mpc\b/u],
+  ['KB', 'size', /^\s?-?[kK]i?B\b/u],
+  ['MB', 'size', /^\s?-?Mi?B\b/u],
+  ['GB', 'size', /^\s?-?Gi?B\b/u],
+  ['TB', 'size', /^\s?-?Ti?B\b/u],
+  ['dB', 'level', /^\s?-?dB\b/u],
+  ['Hz', 'level', /^\s?-?Hz\b/u],
+  ['kHz', 'level', /^\s?-?kHz\b/u],
+  ['MHz', 'level', /^\s?-?MHz\b/u],
+  ['GHz', 'level', /^\s?-?GHz\b/u],
+  ['THz', 'level', /^\s?-?THz\b/u],
+  ['meV', 'energy', /^\s?-?meV\b/u],
+  ['eV', 'energy', /^\s?-?eV\b/u],
+  ['keV', 'energy', /^\s?-?keV\b/u],
+  ['MeV', 'energy', /^\s?-?MeV\b/u],
+  ['GeV', 'energy', /^\s?-?GeV\b/u],
+  ['TeV', 'energy', /^\s?-?TeV\b/u],
+  ['mK', 'heat', /^\s?-?mK\b/u],
+  ['°C', 'heat', /^\s?-?°C/u],
+];
+const FAMILY: ReadonlyMap<string, string> = new Map(UNITS.map(([unit, family]) => [unit, family]));
+
+export const familyOf = (unit: string): string => FAMILY.get(unit) ?? '';
+
+const SPELT = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d.-])(?:\\d[\\d,]*(?:\\.\\d+)?(?!\\d*[\\p{L}]-)|(?:${SPELT.join('|')})(?![\\p{L}-]))`,
+  'giu',
+);
+/** A word with a capital beyond its first letter, or a digit: `ResNet`, `GPT-4`, `CIFAR10`, `BERT`. */
+const NAME =
+  /(?<![\p{L}\p{N}-])[\p{L}\p{N}@+]*(?:\p{Lu}[\p{L}\p{N}@+-]*[\p{Lu}\d]|\p{Ll}\p{Lu})[\p{L}\p{N}@+-]*/gu;
+const MOST_WORDS = 6;
+/** Little words that tell a number's part: `from 70 to 80`, `10 of 12`, `5 over 3`. */
+const TELLING =
+  /^(?:from|to|over|than|versus|vs|by|of|against|with|without|at|in|on|only|and|or|for|respectively)$/u;
+const BESIDE_WEIGHT = 1.5;
+
+/** The numbers of a sentence in figures, with what stands around them. */
+export function numbersPlaced(reading: Reading): readonly Placed[] {
+  const { text } = reading;
+  return [...text.matchAll(NUMBER)].map((match) => {
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 40);
+    const spelt = SPELT.indexOf(match[0].toLowerCase());
+    return {
+      value: spelt === -1 ? String(Number(match[0].replace(/,/gu, ''))) : String(spelt + 2),
+      written: match[0],
+      unit: UNITS.find(([, , written]) => written.test(after))?.[0],
+      ...placeOf(reading, match.index, end, (word) => /^\d/u.test(word) || SPELT.includes(word)),
+    };
+  });
+}
+
+/** The names of a sentence, with what stands around them. */
+export function namesPlaced(reading: Reading): readonly Placed[] {
+  return [...reading.text.matchAll(NAME)].map((match) => ({
+    value: foldText(match[0]),
+    written: match[0],
+    unit: undefined,
+    ...placeOf(reading, match.index, match.index + match[0].length, () => false),
+  }));
+}
+
+function placeOf(
+  { words }: Reading,
+  from: number,
+  to: number,
+  ends: (word: string) => boolean,
+): Pick<Placed, 'beside' | 'context'> {
+  const context = new Map<string, number>();
+  const first = words.findIndex((word) => word.from >= from);
+  const start = first === -1 ? words.length : first;
+  let next = start;
+  while (next < words.length && (words[next]?.from ?? 0) < to) next++;
+  const clause = words[start]?.clause;
+  for (const step of [-1, 1]) {
+    let taken = 0;
+    for (let at = step === -1 ? start - 1 : next; taken < MOST_WORDS; at += step) {
+      const word = words[at];
+      if (word === undefined || word.clause !== clause || ends(word.text)) break;
+      const isBeside = at === start - 1 || at === next;
+      if (isBeside && TELLING.test(word.text)) context.set(`${step} ${word.text}`, BESIDE_WEIGHT);
+      if (word.stem === '') continue;
+      taken++;
+      // The nearer the more telling, and the side counts: `5 layers` is not `layers 5`.
+      context.set(`${step} ${word.stem}`, word.weight * (taken <= 2 ? 1 : 0.6));
+    }
+  }
+  return { context, beside: [words[start - 1]?.text ?? '', words[next]?.text ?? ''] };
+}

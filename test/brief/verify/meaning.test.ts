@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { corpusOf } from '../../../src/brief/corpus.ts';
+import { frequencyOf } from '../../../src/brief/frequencies.ts';
+import { checkClaim, type ProblemKind } from '../../../src/brief/verify/claim.ts';
+import { evidenceBase } from '../../../src/brief/verify/evidence-base.ts';
+import { inputOf, WAVEGUIDE } from '../papers.ts';
+
+/** What is wrong with a claim about a paper with this abstract. */
+function problemsOf(claim: string, abstract: string) {
+  const paper = { ...WAVEGUIDE, title: 'A study of heaters and lattices', abstract };
+  const input = inputOf({ interests: [{ name: 'x', papers: [paper] }] });
+  const base = evidenceBase(corpusOf(input), input.profile, frequencyOf());
+  const checked = checkClaim({ text: claim, evidence: [{ paper: paper.id, sentence: 1 }] }, base);
+  return checked.ok ? [] : checked.problems;
+}
+const kindsOf = (claim: string, abstract: string): readonly ProblemKind[] =>
+  problemsOf(claim, abstract).map(({ kind }) => kind);
+
+const HEATERS =
+  'Thermal heaters on the waveguide lattice reduce the insertion loss by 3.2 dB without changing the mode spacing. The tuned lattice outperforms the static grating on routing accuracy. Drift does not depend on the chip temperature. Tuning takes 12 ms on the lattice and 45 ms on the grating. These measurements suggest that heat transport may limit the tuning speed. Crosstalk is associated with the heater pitch. Routing accuracy rises from 81.4% to 92.7%. Some heaters fail after many cycles.';
+
+describe('a claim is refused that', () => {
+  test.each<[string, string, ProblemKind]>([
+    ['denies what the abstract says', 'Crosstalk is not associated with the heater pitch.', 'negation'],
+    ['says what the abstract denies', 'Drift depends on the chip temperature.', 'negation'],
+    [
+      'turns a direction',
+      'Thermal heaters on the waveguide lattice increase the insertion loss by 3.2 dB.',
+      'direction',
+    ],
+    [
+      'has the loser win',
+      'The static grating outperforms the tuned lattice on routing accuracy.',
+      'comparison',
+    ],
+    ['exchanges two numbers', 'Tuning takes 45 ms on the lattice and 12 ms on the grating.', 'binding'],
+    ['makes percentage points of a percentage', 'Routing accuracy rises to 92.7 percentage points.', 'unit'],
+    ['takes another unit', 'Tuning takes 12 s on the lattice.', 'unit'],
+    [
+      'is surer than the abstract',
+      'The measurements prove that heat transport limits the tuning speed.',
+      'certainty',
+    ],
+    ['drops its “may”', 'Heat transport limits the tuning speed.', 'certainty'],
+    ['widens its scope', 'All heaters fail after many cycles.', 'certainty'],
+    ['makes a cause of an association', 'The heater pitch causes crosstalk.', 'certainty'],
+    [
+      'beats all where the abstract beats one',
+      'The tuned lattice outperforms all static gratings on routing accuracy.',
+      'certainty',
+    ],
+    [
+      'adds a clause of its own',
+      'Drift does not depend on the chip temperature, which was confirmed by an independent laboratory in Norway.',
+      'clause',
+    ],
+    ['gives a rank that nobody gave', 'The tuned lattice ranks third on routing accuracy.', 'binding'],
+  ])('%s', (_name, claim, kind) => {
+    expect(kindsOf(claim, HEATERS)).toContain(kind);
+  });
+});
+
+describe('a claim holds that', () => {
+  test.each([
+    [
+      'says it in other words',
+      'Heaters on the lattice cut the insertion loss by 3.2 dB and leave the mode spacing unchanged.',
+    ],
+    ['keeps the negation in another form', 'Drift is independent of the chip temperature.'],
+    ['keeps order and numbers', 'The lattice is tuned in 12 ms, the grating in 45 ms.'],
+    [
+      'turns the comparison with its verb',
+      'On routing accuracy the static grating is outperformed by the tuned lattice.',
+    ],
+    ['keeps the hedge', 'Heat transport may limit how fast the lattice is tuned.'],
+    ['keeps the scope', 'Some of the heaters break after many cycles.'],
+    ['keeps the association', 'Crosstalk correlates with the heater pitch.'],
+    ['names the gain', 'Accuracy of routing grows from 81.4% to 92.7%.'],
+    ['quotes the abstract behind its lead', 'Drift does not depend on the chip temperature.'],
+  ])('%s', (_name, claim) => {
+    expect(problemsOf(claim, HEATERS)).toEqual([]);
+  });
+
+  test('counts what the abstract counts, and not what it counts otherwise', () => {
+    const abstract =
+      'The chip has three layers of silicon and four datasets were recorded on it. The loss of memory falls by 62% and noise by 95%.';
+    expect(kindsOf('Four datasets were recorded on a chip with three layers of silicon.', abstract)).toEqual(
+      [],
+    );
+    expect(
+      kindsOf('Three datasets were recorded on a chip with four layers of silicon.', abstract),
+    ).toContain('binding');
+    expect(kindsOf('The loss of memory falls by 95%.', abstract)).toContain('binding');
+  });
+});
+
+test('a refusal says what and where', () => {
+  const details = (claim: string) => problemsOf(claim, HEATERS).map(({ detail }) => detail);
+  expect(details('Drift depends on the chip temperature.')).toEqual(['P01 denies it: “not … depend”']);
+  expect(details('Tuning takes 12 s on the lattice.')).toContain('“12 seconds” is “12 milliseconds” in P01');
+});
