@@ -1,6 +1,6 @@
 /** Numbers and names where they stand: what is counted, in which unit, beside which words. */
 import { foldText } from '../../text/tokens.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 
 export interface Placed {
   /** The number or name in the form that is compared. */
@@ -72,6 +72,8 @@ const NUMBER = new RegExp(
 const NAME =
   /(?<![\p{L}\p{N}-])[\p{L}\p{N}@+]*(?:\p{Lu}[\p{L}\p{N}@+-]*[\p{Lu}\d]|\p{Ll}\p{Lu})[\p{L}\p{N}@+-]*/gu;
 const MOST_WORDS = 6;
+/** Words to a side that are looked at, little ones too. */
+const FARTHEST = 24;
 /** Little words that tell a number's part: `from 70 to 80`, `10 of 12`, `5 over 3`. */
 const TELLING =
   /^(?:from|to|over|than|versus|vs|by|of|against|with|without|at|in|on|only|and|or|for|respectively)$/u;
@@ -109,24 +111,33 @@ function placeOf(
   to: number,
   ends: (word: string) => boolean,
 ): Pick<Placed, 'beside' | 'context'> {
-  const context = new Map<string, number>();
   const first = words.findIndex((word) => word.from >= from);
   const start = first === -1 ? words.length : first;
   let next = start;
   while (next < words.length && (words[next]?.from ?? 0) < to) next++;
   const clause = words[start]?.clause;
-  for (const step of [-1, 1]) {
-    let taken = 0;
-    for (let at = step === -1 ? start - 1 : next; taken < MOST_WORDS; at += step) {
-      const word = words[at];
-      if (word === undefined || word.clause !== clause || ends(word.text)) break;
-      const isBeside = at === start - 1 || at === next;
-      if (isBeside && TELLING.test(word.text)) context.set(`${step} ${word.text}`, BESIDE_WEIGHT);
-      if (word.stem === '') continue;
-      taken++;
-      // The nearer the more telling, and the side counts: `5 layers` is not `layers 5`.
-      context.set(`${step} ${word.stem}`, word.weight * (taken <= 2 ? 1 : 0.6));
-    }
-  }
-  return { context, beside: [words[start - 1]?.text ?? '', words[next]?.text ?? ''] };
+  const upTo = (side: readonly Word[]): readonly Word[] => {
+    const end = side.findIndex((word) => word.clause !== clause || ends(word.text));
+    return end === -1 ? side : side.slice(0, end);
+  };
+  const before = upTo(words.slice(Math.max(0, start - FARTHEST), start).reverse());
+  const after = upTo(words.slice(next, next + FARTHEST));
+  return {
+    context: new Map([...sideOf(before, 'before'), ...sideOf(after, 'after')]),
+    beside: [words[start - 1]?.text ?? '', words[next]?.text ?? ''],
+  };
+}
+
+/** One side, nearest first: the nearer the more telling, and the side counts, for `5 layers` is not `layers 5`. */
+function sideOf(words: readonly Word[], side: string): readonly (readonly [string, number])[] {
+  const [beside] = words;
+  const little =
+    beside !== undefined && TELLING.test(beside.text)
+      ? [[`${side} ${beside.text}`, BESIDE_WEIGHT] as const]
+      : [];
+  const telling = words.filter(({ stem }) => stem !== '').slice(0, MOST_WORDS);
+  return [
+    ...little,
+    ...telling.map(({ stem, weight }, index) => [`${side} ${stem}`, weight * (index < 2 ? 1 : 0.6)] as const),
+  ];
 }

@@ -14,25 +14,28 @@ export function turnedComparison(claim: Reading, sources: readonly Reading[]): s
   for (const [at, { text }] of claim.words.entries()) {
     if (!COMPARING.has(text)) continue;
     const own = sidesOf(claim, at);
-    let straight = 0;
-    let crossed = 0;
-    for (const source of sources) {
-      for (const [there, word] of source.words.entries()) {
-        if (!COMPARING.has(word.text) || (word.text === 'than') !== (text === 'than')) continue;
-        const other = sidesOf(source, there);
-        const leftRight = shared(own.left, other.right);
-        const rightLeft = shared(own.right, other.left);
-        const keeps = shared(own.left, other.left) + shared(own.right, other.right);
-        straight = Math.max(straight, keeps);
-        if (rightLeft > 0 && (leftRight > 0 || own.left.size === 0))
-          crossed = Math.max(crossed, leftRight + rightLeft);
-        else if (rightLeft >= LEAST && shared(own.right, other.right) < rightLeft)
-          crossed = Math.max(crossed, rightLeft);
-      }
-    }
+    const others = sources.flatMap((source) =>
+      source.words.flatMap((word, there) =>
+        COMPARING.has(word.text) && (word.text === 'than') === (text === 'than')
+          ? [sidesOf(source, there)]
+          : [],
+      ),
+    );
+    const straight = Math.max(0, ...others.map((other) => straightness(own, other)));
+    const crossed = Math.max(0, ...others.map((other) => crossing(own, other)));
     if (crossed >= LEAST && crossed > straight + 0.5) return text;
   }
   return undefined;
+}
+
+const straightness = (a: Sides, b: Sides): number => shared(a.left, b.left) + shared(a.right, b.right);
+
+/** How much of each side stands on the other one there; 0 where that is too little to tell. */
+function crossing(a: Sides, b: Sides): number {
+  const leftRight = shared(a.left, b.right);
+  const rightLeft = shared(a.right, b.left);
+  if (rightLeft > 0 && (leftRight > 0 || a.left.size === 0)) return leftRight + rightLeft;
+  return rightLeft >= LEAST && shared(a.right, b.right) < rightLeft ? rightLeft : 0;
 }
 
 /** The telling words before a comparison and after it, up to where the side is over. */

@@ -1,4 +1,5 @@
 /** Words of direction that the sources turn the other way: `lowers the error` where they say that it grows. */
+import type { Direction } from '../lexicon.ts';
 import { around, isDenied, type Reading, shared } from '../reading.ts';
 
 const LEAST = 7.5;
@@ -10,26 +11,43 @@ const COUNTING = /^(?:and|over|or|than|likely|details)$/u;
 export function turnedDirection(claim: Reading, sources: readonly Reading[]): string | undefined {
   for (const [at, { direction, text }] of claim.words.entries()) {
     if (direction === undefined || isCounting(claim, at)) continue;
-    const sign = direction.sign * turn(claim, at);
-    const near = around(claim, at, 5, 5);
-    const after = around(claim, at, 0, 4);
-    let same = 0;
-    let opposite = 0;
-    for (const source of sources) {
-      for (const [there, word] of source.words.entries()) {
-        if (word.direction?.axis !== direction.axis || isCounting(source, there)) continue;
-        if (direction.axis === 'presence' && !isOfTheSame(claim, at, source, there)) continue;
-        const value =
-          shared(near, around(source, there, 6, 6)) + 0.7 * shared(after, around(source, there, 0, 5));
-        if (word.direction.sign * turn(source, there) === sign)
-          same = Math.max(same, value + (word.text === text ? 1 : 0));
-        else opposite = Math.max(opposite, value);
-      }
-    }
-    const whole = sum(near) + 0.7 * sum(after);
+    const pivot = { at, text, direction, sign: direction.sign * turn(claim, at) };
+    const { same, opposite, whole } = likenesses(claim, pivot, sources);
     if (opposite >= Math.max(LEAST, PART * whole) && opposite > 1.4 * same + 1.5) return text;
   }
   return undefined;
+}
+
+interface Pivot {
+  readonly at: number;
+  readonly text: string;
+  readonly direction: Direction;
+  /** With what denies it. */
+  readonly sign: number;
+}
+
+/** How much the places of the sources are like the claim's that go the same way, and those that go the other way. */
+function likenesses(
+  claim: Reading,
+  { at, text, direction, sign }: Pivot,
+  sources: readonly Reading[],
+): { readonly same: number; readonly opposite: number; readonly whole: number } {
+  const near = around(claim, at, 5, 5);
+  const after = around(claim, at, 0, 4);
+  let same = 0;
+  let opposite = 0;
+  for (const source of sources) {
+    for (const [there, word] of source.words.entries()) {
+      if (word.direction?.axis !== direction.axis || isCounting(source, there)) continue;
+      if (direction.axis === 'presence' && !isOfTheSame(claim, at, source, there)) continue;
+      const value =
+        shared(near, around(source, there, 6, 6)) + 0.7 * shared(after, around(source, there, 0, 5));
+      if (word.direction.sign * turn(source, there) === sign)
+        same = Math.max(same, value + (word.text === text ? 1 : 0));
+      else opposite = Math.max(opposite, value);
+    }
+  }
+  return { same, opposite, whole: sum(near) + 0.7 * sum(after) };
 }
 
 const isCounting = ({ words }: Reading, at: number): boolean =>
