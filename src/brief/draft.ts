@@ -1,8 +1,9 @@
 /** A briefing before verification, as either writer hands it in, and what verification makes of it. */
 import type { Bridge, BridgeKind, Claim, FarEnd, PaperId, PaperNote, Theme } from '../paper.ts';
 import { fieldOfPaper } from './fields.ts';
-import { checkClaim, type DraftClaim, labelHolds, type Problem } from './verify/claim.ts';
+import { checkClaim, type DraftClaim, labelHolds } from './verify/claim.ts';
 import type { EvidenceBase } from './verify/evidence-base.ts';
+import type { Problem } from './verify/problem.ts';
 
 export interface DraftBridge {
   readonly kind: BridgeKind;

@@ -10,6 +10,7 @@ import type { EvidenceBase, Source } from './evidence-base.ts';
 import { meaningProblems } from './meaning.ts';
 import { isKnown, type NameSource, namesIn } from './names.ts';
 import { numberIndex, unsupportedNumbers } from './numbers.ts';
+import type { Problem } from './problem.ts';
 import { unwarranted } from './strong-words.ts';
 import { LEAST_SUPPORT, MISCITED_BY, support } from './support.ts';
 
@@ -19,31 +20,6 @@ export interface DraftClaim {
   /** The same in English where `text` is in another language: its words can be compared with the abstracts. */
   readonly english?: string;
   readonly evidence: readonly { readonly paper: PaperId; readonly sentence: number }[];
-}
-
-export type ProblemKind =
-  | 'empty'
-  | 'id'
-  | 'number'
-  | 'name'
-  | 'strong-word'
-  | 'support'
-  | 'miscited'
-  | 'language'
-  | 'negation'
-  | 'direction'
-  | 'comparison'
-  | 'unit'
-  | 'binding'
-  | 'certainty'
-  | 'clause';
-
-export interface Problem {
-  readonly kind: ProblemKind;
-  /** For the writer, who may repair it: `“49” is not in P01`. */
-  readonly detail: string;
-  /** The paper that says it, where the claim cites another one. */
-  readonly instead?: PaperId;
 }
 
 export type Checked =

@@ -7,7 +7,7 @@ import type { Frequency } from '../frequencies.ts';
 import { idfOf } from '../frequencies.ts';
 import { knownNames } from './names.ts';
 import { type NumberIndex, numberIndex } from './numbers.ts';
-import { type Reading, readingOf, type Stemming } from './reading.ts';
+import { readingOf, type SentenceReading, type Stemming } from './reading.ts';
 
 /** Letters of a root: `theor` of theory and theoretical. */
 export const ROOT = 5;
@@ -23,7 +23,7 @@ export interface Source {
   readonly numbers: NumberIndex;
   readonly names: ReadonlySet<string>;
   /** Title and sentences, each by itself. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly SentenceReading[];
 }
 
 export interface EvidenceBase {
@@ -32,7 +32,7 @@ export interface EvidenceBase {
   readonly profileNames: ReadonlySet<string>;
   /** Stems of a text; remembers what it stemmed. */
   readonly stems: (text: string) => readonly string[];
-  readonly read: (text: string) => Reading;
+  readonly read: (text: string) => SentenceReading;
   /** Sentence of a paper, 0 for its title. */
   readonly sentence: (paper: PaperId, number: number) => string | undefined;
 }
@@ -46,7 +46,7 @@ export function evidenceBase(
   const stems = (text: string): readonly string[] => tokensOf(text, memo);
   const idf = idfOf(frequency);
   const stemming = stemmingOf(memo, idf);
-  const read = (text: string): Reading => readingOf(text, stemming);
+  const read = (text: string): SentenceReading => readingOf(text, stemming);
   const sources = new Map(papers.map((paper) => [paper.id, sourceOf(paper, stems, read)]));
   return {
     sources,
@@ -91,13 +91,13 @@ function stemmingOf(memo: TokenMemo, idf: (stem: string) => number): Stemming {
 function sourceOf(
   paper: BriefPaper,
   stems: (text: string) => readonly string[],
-  read: (text: string) => Reading,
+  read: (text: string) => SentenceReading,
 ): Source {
   const text = [paper.title, ...paper.sentences].join(' ');
   const { authors, categories } = paper.ranked.paper;
   let numbers: NumberIndex | undefined;
   let names: ReadonlySet<string> | undefined;
-  let readings: readonly Reading[] | undefined;
+  let readings: readonly SentenceReading[] | undefined;
   let roots: ReadonlySet<string> | undefined;
   const own = new Set(stems(text));
   return {

@@ -9,13 +9,13 @@ import { inventedClause } from './checks/clauses.ts';
 import { turnedComparison } from './checks/comparison.ts';
 import { turnedDirection } from './checks/direction.ts';
 import { addedNegation, lostNegation } from './checks/negation.ts';
-import type { Problem } from './claim.ts';
 import { ROOT, type Source } from './evidence-base.ts';
-import type { Reading } from './reading.ts';
+import type { Problem } from './problem.ts';
+import type { SentenceReading } from './reading.ts';
 
 /** What is wrong with what the claim says, as far as code can tell. `aliases`: how the sources are called. */
 export function meaningProblems(
-  claim: Reading,
+  claim: SentenceReading,
   cited: readonly Source[],
   aliases: string,
 ): readonly Problem[] {
@@ -74,7 +74,7 @@ export function meaningProblems(
 }
 
 /** The sentence that carries most of the claim's weight. */
-function nearestOf(claim: Reading, sources: readonly Reading[]): Nearest | undefined {
+function nearestOf(claim: SentenceReading, sources: readonly SentenceReading[]): Nearest | undefined {
   const own = new Map(claim.words.map(({ stem, weight }) => [stem, weight] as const));
   const whole = [...own.values()].reduce((sum, weight) => sum + weight, 0);
   let best: Nearest | undefined;

@@ -1,6 +1,6 @@
 /** Numbers and names where they stand: what is counted, in which unit, beside which words. */
 import { foldText } from '../../text/tokens.ts';
-import type { Reading, Word } from './reading.ts';
+import type { SentenceReading, Word } from './reading.ts';
 
 export interface Placed {
   /** The number or name in the form that is compared. */
@@ -80,7 +80,7 @@ const TELLING =
 const BESIDE_WEIGHT = 1.5;
 
 /** The numbers of a sentence in figures, with what stands around them. */
-export function numbersPlaced(reading: Reading): readonly Placed[] {
+export function numbersPlaced(reading: SentenceReading): readonly Placed[] {
   const { text } = reading;
   return [...text.matchAll(NUMBER)].map((match) => {
     const end = match.index + match[0].length;
@@ -96,7 +96,7 @@ export function numbersPlaced(reading: Reading): readonly Placed[] {
 }
 
 /** The names of a sentence, with what stands around them. */
-export function namesPlaced(reading: Reading): readonly Placed[] {
+export function namesPlaced(reading: SentenceReading): readonly Placed[] {
   return [...reading.text.matchAll(NAME)].map((match) => ({
     value: foldText(match[0]),
     written: match[0],
@@ -106,7 +106,7 @@ export function namesPlaced(reading: Reading): readonly Placed[] {
 }
 
 function placeOf(
-  { words }: Reading,
+  { words }: SentenceReading,
   from: number,
   to: number,
   ends: (word: string) => boolean,

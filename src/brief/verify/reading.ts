@@ -18,7 +18,7 @@ export interface Word {
   readonly direction: Direction | undefined;
 }
 
-export interface Reading {
+export interface SentenceReading {
   readonly text: string;
   readonly words: readonly Word[];
 }
@@ -34,7 +34,7 @@ const PART =
   /(?<stop>[.?!](?=\s|$))|(?<end>[;:—–]|,(?= (?:and|but|while|whereas|yet|which|although|though|because|so|with)\b)|\b(?:but|while|whilst|whereas|although|though|because)\b)|(?<word>[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*)/giu;
 
 /** Total and linear. */
-export function readingOf(text: string, { stem, weight }: Stemming): Reading {
+export function readingOf(text: string, { stem, weight }: Stemming): SentenceReading {
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
@@ -87,12 +87,12 @@ export function isOnly(words: readonly Word[], at: number): boolean {
 }
 
 /** Where the grammatical negations of a reading stand. */
-export const negationsIn = ({ words }: Reading): readonly number[] =>
+export const negationsIn = ({ words }: SentenceReading): readonly number[] =>
   words.flatMap((word, at) => (NEGATORS.has(word.text) && !isOnly(words, at) ? [at] : []));
 
 /** Telling stems around a word, in its clause, without words of direction: `before` and `after` words to each side. */
 export function around(
-  { words }: Reading,
+  { words }: SentenceReading,
   at: number,
   before: number,
   after: number,

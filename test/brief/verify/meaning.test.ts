@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { corpusOf } from '../../../src/brief/corpus.ts';
 import { frequencyOf } from '../../../src/brief/frequencies.ts';
-import { checkClaim, type ProblemKind } from '../../../src/brief/verify/claim.ts';
+import { checkClaim } from '../../../src/brief/verify/claim.ts';
 import { evidenceBase } from '../../../src/brief/verify/evidence-base.ts';
+import type { ProblemKind } from '../../../src/brief/verify/problem.ts';
 import { inputOf, WAVEGUIDE } from '../papers.ts';
 
 /** What is wrong with a claim about a paper with this abstract. */

@@ -1,6 +1,6 @@
 /** Numbers and names that the sources have, but elsewhere: exchanged, or given another unit. */
 import { familyOf, namesPlaced, numbersPlaced, type Placed } from '../quantities.ts';
-import { type Reading, shared } from '../reading.ts';
+import { type SentenceReading, shared } from '../reading.ts';
 
 /** Another number's place has to fit this well, and so much better than the own one's. */
 const LEAST = 5;
@@ -9,12 +9,18 @@ const TIMES = 1.5;
 const MORE = 2;
 
 /** `85` where the sources have 79 in that place and 85 in another one. */
-export function exchangedNumber(claim: Reading, sources: readonly Reading[]): Exchange | undefined {
+export function exchangedNumber(
+  claim: SentenceReading,
+  sources: readonly SentenceReading[],
+): Exchange | undefined {
   return exchanged(numbersPlaced(claim), sources.flatMap(numbersPlaced), areComparable, LEAST);
 }
 
 /** A name in the place of another name of the same paper. */
-export function exchangedName(claim: Reading, sources: readonly Reading[]): Exchange | undefined {
+export function exchangedName(
+  claim: SentenceReading,
+  sources: readonly SentenceReading[],
+): Exchange | undefined {
   return exchanged(namesPlaced(claim), sources.flatMap(namesPlaced), areBeside, LEAST_OF_NAMES);
 }
 
@@ -68,7 +74,7 @@ const areComparable = (a: Placed, b: Placed): boolean =>
   a.unit === b.unit || a.unit === undefined || b.unit === undefined || familyOf(a.unit) !== familyOf(b.unit);
 
 /** A unit that the sources give this number nowhere, where they give it another one of the same kind. */
-export function otherUnit(claim: Reading, sources: readonly Reading[]): Exchange | undefined {
+export function otherUnit(claim: SentenceReading, sources: readonly SentenceReading[]): Exchange | undefined {
   const there = sources.flatMap(numbersPlaced);
   for (const { value, unit, written } of numbersPlaced(claim)) {
     if (unit === undefined) continue;

@@ -1,5 +1,5 @@
 /** How sure and how wide a statement is: hedges that were lost, scopes that grew, causes made of associations, ranks. */
-import type { Reading } from '../reading.ts';
+import type { SentenceReading } from '../reading.ts';
 
 /** A step from what the sources say to what they do not: in the claim, and what would have warranted it in the same sentence. */
 interface Step {
@@ -83,7 +83,7 @@ const EPISTEMIC =
 
 /** A sentence of the sources, and the part of the claim's weight that it carries. */
 export interface Nearest {
-  readonly source: Reading;
+  readonly source: SentenceReading;
   readonly share: number;
 }
 
@@ -93,9 +93,9 @@ const VERBATIM = 0.72;
 
 /** The name of the step that the claim takes beyond the sentence it comes from. */
 export function stepBeyond(
-  claim: Reading,
+  claim: SentenceReading,
   nearest: Nearest | undefined,
-  sources: readonly Reading[],
+  sources: readonly SentenceReading[],
 ): string | undefined {
   if (nearest === undefined || nearest.share < ORIGIN) return undefined;
   const origin = nearest.source.text;
@@ -111,14 +111,14 @@ export function stepBeyond(
 }
 
 /** The hedge of the sentence that the claim comes from, where the claim has none at all. */
-export function lostHedge(claim: Reading, nearest: Nearest | undefined): string | undefined {
+export function lostHedge(claim: SentenceReading, nearest: Nearest | undefined): string | undefined {
   if (nearest === undefined || nearest.share < VERBATIM || HEDGES.test(claim.text)) return undefined;
   const hedge = EPISTEMIC.exec(nearest.source.text);
   return hedge === null ? undefined : hedge[0].trim();
 }
 
 /** True for another sentence that the claim may rest on as well: it has more than half of its telling words. */
-function near(claim: Reading, text: string): boolean {
+function near(claim: SentenceReading, text: string): boolean {
   const lower = text.toLowerCase();
   let whole = 0;
   let there = 0;
@@ -156,7 +156,7 @@ const LATER_RANK =
   /\brank\w*(?: \w+){0,2} (?:second|third|fourth|fifth|2nd|3rd|4th|5th)\b|\b(?:second|third|2nd|3rd)[- ]place/iu;
 
 /** A rank that the sources do not give. */
-export function otherRank(claim: Reading, sources: readonly Reading[]): string | undefined {
+export function otherRank(claim: SentenceReading, sources: readonly SentenceReading[]): string | undefined {
   const text = sources.map((source) => source.text).join(' ');
   const [first] = RANKS;
   if (first?.[1].test(claim.text) === true && LATER_RANK.test(text)) return first[0];

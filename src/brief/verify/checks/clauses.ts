@@ -1,5 +1,5 @@
 /** A clause that nobody wrote: it needs support of its own, a true rest does not lend it any. */
-import type { Reading, Word } from '../reading.ts';
+import type { SentenceReading, Word } from '../reading.ts';
 
 /** Telling words that a clause has at least. */
 const WORDS = 3;
@@ -19,7 +19,7 @@ const BEGINS =
 const BREAK = /[,;:.()–—]\s/u;
 
 /** The words of the first clause that the sources do not carry, or undefined. */
-export function inventedClause(claim: Reading, knows: (stem: string) => boolean): string | undefined {
+export function inventedClause(claim: SentenceReading, knows: (stem: string) => boolean): string | undefined {
   const whole = carriedIn(claim.words, knows);
   // What opens a claim is its subject and its verb, put in other words more often than invented.
   for (const part of partsOf(claim).slice(1)) {
@@ -37,7 +37,7 @@ export function inventedClause(claim: Reading, knows: (stem: string) => boolean)
   return undefined;
 }
 
-function partsOf({ text, words }: Reading): readonly (readonly Word[])[] {
+function partsOf({ text, words }: SentenceReading): readonly (readonly Word[])[] {
   const parts: Word[][] = [];
   let end = 0;
   for (const word of words) {
@@ -66,7 +66,7 @@ function carriedIn(
   return { words: count, weight: whole, carried };
 }
 
-function written({ text }: Reading, words: readonly Word[]): string {
+function written({ text }: SentenceReading, words: readonly Word[]): string {
   const last = words.at(-1);
   return last === undefined ? '' : text.slice(words[0]?.from, last.from + last.text.length);
 }

@@ -1,6 +1,6 @@
 /** Who beats whom: the two sides of a comparison must not have changed places. */
 import { AFTER_SIDE, COMPARING } from '../lexicon.ts';
-import { type Reading, shared } from '../reading.ts';
+import { type SentenceReading, shared } from '../reading.ts';
 
 const LEAST = 3.5;
 
@@ -10,7 +10,10 @@ interface Sides {
 }
 
 /** The comparing word whose sides the sources have the other way round. */
-export function turnedComparison(claim: Reading, sources: readonly Reading[]): string | undefined {
+export function turnedComparison(
+  claim: SentenceReading,
+  sources: readonly SentenceReading[],
+): string | undefined {
   for (const [at, { text }] of claim.words.entries()) {
     if (!COMPARING.has(text)) continue;
     const own = sidesOf(claim, at);
@@ -39,7 +42,7 @@ function crossing(a: Sides, b: Sides): number {
 }
 
 /** The telling words before a comparison and after it, up to where the side is over. */
-function sidesOf({ words }: Reading, at: number): Sides {
+function sidesOf({ words }: SentenceReading, at: number): Sides {
   const clause = words[at]?.clause;
   const left = new Map<string, number>();
   const right = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Words of direction that the sources turn the other way: `lowers the error` where they say that it grows. */
 import type { Direction } from '../lexicon.ts';
-import { around, isDenied, type Reading, shared } from '../reading.ts';
+import { around, isDenied, type SentenceReading, shared } from '../reading.ts';
 
 const LEAST = 7.5;
 const PART = 0.4;
@@ -8,7 +8,10 @@ const PART = 0.4;
 const COUNTING = /^(?:and|over|or|than|likely|details)$/u;
 
 /** The word that is turned round, or undefined. */
-export function turnedDirection(claim: Reading, sources: readonly Reading[]): string | undefined {
+export function turnedDirection(
+  claim: SentenceReading,
+  sources: readonly SentenceReading[],
+): string | undefined {
   for (const [at, { direction, text }] of claim.words.entries()) {
     if (direction === undefined || isCounting(claim, at)) continue;
     const pivot = { at, text, direction, sign: direction.sign * turn(claim, at) };
@@ -28,9 +31,9 @@ interface Pivot {
 
 /** How much the places of the sources are like the claim's that go the same way, and those that go the other way. */
 function likenesses(
-  claim: Reading,
+  claim: SentenceReading,
   { at, text, direction, sign }: Pivot,
-  sources: readonly Reading[],
+  sources: readonly SentenceReading[],
 ): { readonly same: number; readonly opposite: number; readonly whole: number } {
   const near = around(claim, at, 5, 5);
   const after = around(claim, at, 0, 4);
@@ -50,19 +53,19 @@ function likenesses(
   return { same, opposite, whole: sum(near) + 0.7 * sum(after) };
 }
 
-const isCounting = ({ words }: Reading, at: number): boolean =>
+const isCounting = ({ words }: SentenceReading, at: number): boolean =>
   /^(?:more|less|fewer|above|below|over|up|down)$/u.test(words[at]?.text ?? '') &&
   COUNTING.test(words[at + 1]?.text ?? '');
 
 /** `with labels` and `without labels`: prepositions are compared only where the same thing follows them. */
-function isOfTheSame(claim: Reading, at: number, source: Reading, there: number): boolean {
-  const next = ({ words }: Reading, from: number): string | undefined =>
+function isOfTheSame(claim: SentenceReading, at: number, source: SentenceReading, there: number): boolean {
+  const next = ({ words }: SentenceReading, from: number): string | undefined =>
     words.slice(from + 1, from + 5).find(({ stem }) => stem !== '')?.stem;
   return next(claim, at) === next(source, there);
 }
 
 /** -1 where the word is denied, or where `with` has nothing. */
-function turn({ words }: Reading, at: number): number {
+function turn({ words }: SentenceReading, at: number): number {
   const isEmpty = words[at]?.text === 'with' && /^(?:no|zero|little)$/u.test(words[at + 1]?.text ?? '');
   return isEmpty || isDenied(words, at, 3) ? -1 : 1;
 }

@@ -1,7 +1,15 @@
 /** A negation that the sources do not have, and one of theirs that the claim has lost. */
 
 import { DENYING, NEGATORS } from '../lexicon.ts';
-import { around, isDenied, isOnly, negationsIn, type Reading, shared, type Word } from '../reading.ts';
+import {
+  around,
+  isDenied,
+  isOnly,
+  negationsIn,
+  type SentenceReading,
+  shared,
+  type Word,
+} from '../reading.ts';
 
 /** Words around a denied word that have to be the same before two places are taken for one statement: at least this weight. */
 const LEAST = 5;
@@ -16,7 +24,10 @@ const PART_LOOSE = 0.75;
 const ONLY_AND_MORE = /(?<!\bnot )\bonly\b[^.;]{3,200}\bbut also\b/iu;
 
 /** The word of a negation that the sources say without, in the same words otherwise. */
-export function addedNegation(claim: Reading, sources: readonly Reading[]): string | undefined {
+export function addedNegation(
+  claim: SentenceReading,
+  sources: readonly SentenceReading[],
+): string | undefined {
   for (const at of negationsIn(claim)) {
     const heads = headsOf(claim.words, at);
     if (heads.length === 0) continue;
@@ -30,7 +41,10 @@ export function addedNegation(claim: Reading, sources: readonly Reading[]): stri
 }
 
 /** What the sources deny and the claim states, in the same words otherwise. */
-export function lostNegation(claim: Reading, sources: readonly Reading[]): string | undefined {
+export function lostNegation(
+  claim: SentenceReading,
+  sources: readonly SentenceReading[],
+): string | undefined {
   if (ONLY_AND_MORE.test(claim.text)) return 'not only';
   for (const source of sources) {
     for (const at of negationsIn(source)) {
@@ -51,7 +65,7 @@ export function lostNegation(claim: Reading, sources: readonly Reading[]): strin
 }
 
 /** Where the claim says the word without denying anything in that clause. */
-function statedIn({ words }: Reading, { stem }: Word): number | undefined {
+function statedIn({ words }: SentenceReading, { stem }: Word): number | undefined {
   const at = words.findIndex((word) => word.stem === stem);
   const clause = words[at]?.clause;
   const isDeniedHere = words.some(
@@ -69,7 +83,7 @@ const DENYING_PREFIX = /^(?:un|in|im|ir|non|dis)(?=\p{L}{4})/u;
 function bestPlaces(
   heads: readonly Word[],
   own: ReadonlyMap<string, number>,
-  sources: readonly Reading[],
+  sources: readonly SentenceReading[],
 ): { readonly plain: number; readonly denied: number } {
   let plain = 0;
   let denied = 0;
@@ -85,7 +99,7 @@ function bestPlaces(
 }
 
 /** Denied before it, or by a negation anywhere near in its clause: `labels are not needed`. */
-function isDeniedThere({ words }: Reading, at: number): boolean {
+function isDeniedThere({ words }: SentenceReading, at: number): boolean {
   if (isDenied(words, at, 7)) return true;
   const clause = words[at]?.clause;
   return words
@@ -105,5 +119,5 @@ function headsOf(words: readonly Word[], at: number): readonly Word[] {
 const weightOf = (around: ReadonlyMap<string, number>): number =>
   [...around.values()].reduce((sum, weight) => sum + weight, 0);
 
-const written = ({ words }: Reading, at: number, heads: readonly Word[]): string =>
+const written = ({ words }: SentenceReading, at: number, heads: readonly Word[]): string =>
   `${words[at]?.text ?? ''} … ${heads[0]?.text ?? ''}`;
