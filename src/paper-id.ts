@@ -13,15 +13,33 @@ export interface PaperReference {
 const NEW_STYLE = /^(\d{4}\.\d{4,5})(?:v([1-9]\d{0,3}))?$/;
 /** Since April 2007 no such id is given; the subject class (`math.GT/0309136`) was never part of the id. */
 const OLD_STYLE = /^([a-z]+(?:-[a-z]+)*)(?:\.[A-Z]{2})?\/(\d{7})(?:v([1-9]\d{0,3}))?$/;
+/** Those of before April 2007; an id of another library has the same form: `jstor/2346101`. */
+const ARCHIVES = new Set(
+  (
+    'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga funct-an ' +
+    'gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph q-alg q-bio ' +
+    'quant-ph solv-int supr-con'
+  ).split(' '),
+);
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 
 /** `2606.12609`, `hep-th/9901001v2` → base id and version; undefined for anything else. */
 export function splitArxivId(text: string): { readonly base: string; readonly version?: number } | undefined {
   const modern = NEW_STYLE.exec(text);
-  if (modern?.[1] !== undefined) return withVersion(modern[1], modern[2]);
-  const old = OLD_STYLE.exec(text);
-  return old === null ? undefined : withVersion(`${old[1]}/${old[2]}`, old[3]);
+  if (modern?.[1] !== undefined) return isGiven(modern[1]) ? withVersion(modern[1], modern[2]) : undefined;
+  const [, archive = '', number = '', version] = OLD_STYLE.exec(text) ?? [];
+  if (!ARCHIVES.has(archive) || !isMonth(number)) return undefined;
+  return withVersion(`${archive}/${number}`, version);
 }
+
+/** Numbers began in April 2007, with four digits until the end of 2014 and five since. */
+function isGiven(base: string): boolean {
+  const [month = '', number = ''] = base.split('.');
+  const isIn = month >= '0704' && month < '9100' && isMonth(month);
+  return isIn && number.length === (month < '1501' ? 4 : 5);
+}
+
+const isMonth = (digits: string): boolean => /^\d\d(?:0[1-9]|1[0-2])/.test(digits);
 
 function withVersion(base: string, version: string | undefined): { base: string; version?: number } {
   return version === undefined ? { base } : { base, version: Number(version) };
@@ -52,7 +70,10 @@ export function parsePaperReference(input: string): PaperReference | undefined {
     /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print)\/([^?#]+)/i.exec(
       text,
     )?.[1];
-  const bare = (path ?? text.replace(/^(?:oai:arXiv\.org:|arxiv:\s*)/i, ''))
+  // As arXiv's pages head a paper, `arXiv:2402.17750v3 [cs.CV] 27 Feb 2024`, and as they are called in a browser, `[2402.17750] Title`.
+  const bare = (path ?? /^\[([^\]\s]+)\]/.exec(text)?.[1] ?? text)
+    .replace(/^(?:oai:arXiv\.org:|arxiv:\s*)/i, '')
+    .replace(/\s+\[[a-z-]+(?:\.[A-Za-z-]+)?\][\s\S]*$/, '')
     .replace(/\.pdf$/i, '')
     .replace(/\/$/, '');
   const split = splitArxivId(bare);

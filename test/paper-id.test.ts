@@ -53,3 +53,28 @@ test('only arXiv papers have an arXiv id', () => {
   expect(arxivBase('arxiv:hep-th/9901001' as PaperId)).toBe('hep-th/9901001');
   expect(arxivBase('doi:10.1/x' as PaperId)).toBeUndefined();
 });
+
+describe('ids that people paste', () => {
+  test.each([
+    ['arXiv:2402.17750v3 [cs.CV] 27 Feb 2024', 'arxiv:2402.17750'],
+    ['[2402.17750] A title here', 'arxiv:2402.17750'],
+    ['[2402.17750]', 'arxiv:2402.17750'],
+    ['[hep-th/9901001] Strings', 'arxiv:hep-th/9901001'],
+    ['arXiv:hep-th/9901001v2 [hep-th]', 'arxiv:hep-th/9901001'],
+    ['1412.1234', 'arxiv:1412.1234'],
+    ['1501.00001', 'arxiv:1501.00001'],
+    ['0704.0001', 'arxiv:0704.0001'],
+  ])('%s is %s', (typed, id) => expect(parsePaperReference(typed)?.id).toBe(id));
+
+  test.each([
+    '2613.12345',
+    '2600.12345',
+    '0703.0001',
+    '1412.12345',
+    '1501.0001',
+    '9912.12345',
+    'jstor/2346101',
+    'hep-th/9913001',
+    'cs/0000001',
+  ])('%s is no paper’s', (typed) => expect(parsePaperReference(typed)).toBeUndefined());
+});

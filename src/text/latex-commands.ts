@@ -20,6 +20,8 @@ export const NAMES: Readonly<Record<string, string>> = {
   textunderscore: '_',
   textbackslash: '∖',
   textbar: '|',
+  textbraceleft: '{',
+  textbraceright: '}',
   textless: '<',
   textgreater: '>',
   textregistered: '®',

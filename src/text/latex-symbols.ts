@@ -43,6 +43,9 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   ohm: 'Ω',
   nmid: '∤',
   lg: 'lg',
+  // MathJax's names, since `<` would begin a tag.
+  lt: '<',
+  gt: '>',
 };
 
 const SYMBOLS: ReadonlyMap<string, string> = new Map([

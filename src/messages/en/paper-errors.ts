@@ -43,7 +43,7 @@ export const paperErrors = {
     'Export your library as BibTeX, BibLaTeX or CSL-JSON; Zotero: File, Export Library.',
   'library-empty': (file: string) => `${file} holds no paper`,
   'useless-entries': (skipped: number) =>
-    `Entries without title, arXiv id and DOI are of no use${skipped > 0 ? `; ${skipped} were skipped` : ''}.`,
+    `Entries need an arXiv id, a DOI, or a title with its author${skipped > 0 ? `; ${skipped} have none of these` : ''}.`,
   'no-such-interest': (interest: string) => `the profile has no interest “${interest}”`,
   'no-interests-at-all': () => 'It has none at all: “radar init” writes some.',
   'interests-there-are': (...names: string[]) => `It has ${quoted(names).join(', ')}.`,

@@ -36,7 +36,7 @@ export const paperErrors: typeof english = {
   'export-library': () => '请把文献库导出为 BibTeX、BibLaTeX 或 CSL-JSON；Zotero 中为“文件 › 导出文献库”。',
   'library-empty': (file) => `${file} 中没有论文`,
   'useless-entries': (skipped) =>
-    `没有标题、arXiv 编号和 DOI 的条目无法使用${skipped > 0 ? `；跳过了 ${skipped} 条` : ''}。`,
+    `条目需要 arXiv 编号、DOI，或标题和作者${skipped > 0 ? `；${skipped} 条都没有` : ''}。`,
   'no-such-interest': (interest) => `配置中没有名为“${interest}”的兴趣`,
   'no-interests-at-all': () => '配置中没有任何兴趣：“radar init”可写入一些。',
   'interests-there-are': (...names) => `现有：${listed(names)}。`,

@@ -11,6 +11,8 @@ export interface BibtexEntry {
   readonly key: string;
   /** By name in lower case; raw TeX, of a field given twice the first. */
   readonly fields: ReadonlyMap<string, string>;
+  /** Fields that were given again, with what they said then. */
+  readonly repeated: readonly (readonly [name: string, value: string])[];
 }
 
 export interface BibtexFile {
@@ -81,6 +83,7 @@ function readMacro(body: string, macros: Map<string, string>): void {
 
 function readEntry(type: string, body: string, macros: ReadonlyMap<string, string>): BibtexEntry {
   const fields = new Map<string, string>();
+  const repeated: (readonly [string, string])[] = [];
   const [, key = ''] = /^\s*([^\s,={}"#]*)\s*(?:,|$)/.exec(body) ?? [];
   let at = key === '' ? 0 : body.indexOf(key) + key.length;
   while (at < body.length) {
@@ -98,11 +101,13 @@ function readEntry(type: string, body: string, macros: ReadonlyMap<string, strin
       continue;
     }
     const { value, end } = readValue(body, sign + 1, macros);
-    const field = name.toLowerCase();
-    if (!fields.has(field) && value.trim() !== '') fields.set(field, value.trim());
     at = end;
+    const field = name.toLowerCase();
+    if (value.trim() === '') continue;
+    if (fields.has(field)) repeated.push([field, value.trim()]);
+    else fields.set(field, value.trim());
   }
-  return { type, key, fields };
+  return { type, key, fields, repeated };
 }
 
 /** `{braces} # "quotes" # macro # 12` from `at`; `end` is behind it. */

@@ -1,59 +1,66 @@
 /** BibTeX and BibLaTeX entries as library fields. */
 import { doiOfAddress } from '../../doi/address.ts';
-import { doiOfField } from '../../doi/field.ts';
+import { splitArxivId } from '../../paper-id.ts';
+import { looseHtmlToText } from '../../text/html.ts';
 import { texToText } from '../../text/latex.ts';
 import { personName } from '../../text/names/author-list.ts';
 import type { BibtexEntry } from './bibtex-syntax.ts';
 import type { LibraryFields } from './entry.ts';
 
-export function fieldsOfBibtex({ key, fields }: BibtexEntry): LibraryFields {
+export function fieldsOfBibtex({ key, fields, repeated }: BibtexEntry): LibraryFields {
   const field = (...names: readonly string[]): string =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined) ?? '';
-  const doi = addressOf(field('doi'));
-  const url = addressOf(field('url', 'link', 'howpublished'));
+  const all = (...names: readonly string[]): string[] =>
+    [
+      ...names.map((name) => field(name)),
+      ...repeated.flatMap(([name, value]) => (names.includes(name) ? [value] : [])),
+    ].filter((value) => value !== '');
+  const urls = all('url', 'link', 'howpublished', 'ee').map(addressOf);
   const title = clean(field('title'));
   const subtitle = clean(field('subtitle'));
-  const hints = [
-    eprintOf(fields),
-    field('arxivid', 'arxiv'),
-    doi,
-    url,
-    ...['journal', 'journaltitle', 'number', 'volume', 'pages', 'note', 'annote', 'howpublished', 'file'].map(
-      (name) => field(name),
-    ),
-  ];
-  const ownDoi = doiOfField(doi) ?? doiOfAddress(url) ?? '';
   const journal = clean(field('journal', 'journaltitle', 'booktitle'));
   return {
     key,
     title: subtitle === '' ? title : `${title}: ${subtitle}`,
     abstract: clean(field('abstract')).replace(/^abstract\s*[:.]?\s+(?=\p{Lu})/iu, ''),
     authors: authorsOf(field('author')),
-    hints: hints.filter((hint) => hint !== ''),
-    ...(ownDoi === '' ? {} : { doi: ownDoi }),
-    ...(url === '' ? {} : { url }),
+    arxiv: [eprintOf(fields), ...all('arxivid', 'arxiv')].filter((id) => id !== ''),
+    dois: [...all('doi').map(addressOf), ...urls.flatMap((url) => doiOfAddress(url) ?? [])],
+    hints: [...urls, ...all('journal', 'journaltitle', 'number', 'volume', 'pages', 'publisher', 'file')],
+    notes: all('note', 'annote', 'addendum', 'pubstate'),
+    ...(urls[0] === undefined ? {} : { url: urls[0] }),
     ...(journal === '' ? {} : { journal }),
   };
 }
 
-/** Readable text without the braces that protect capitals. */
-const clean = (tex: string): string => texToText(tex.replace(/\s+/g, ' '));
+/** Readable text without the braces that protect capitals, and without the HTML that Crossref's BibTeX holds as TeX. */
+const clean = (tex: string): string => looseHtmlToText(texToText(tex.replace(/\s+/g, ' ')));
 
 /** Addresses are not TeX, but reference managers escape them as if they were. */
 const addressOf = (tex: string): string =>
   tex
     .replace(/^\\url\s*\{(.*)\}$/s, '$1')
+    .replace(/\$?\\less\$?/g, '<')
+    .replace(/\$?\\greater\$?/g, '>')
     .replace(/\\([_%&#~{}$])/g, '$1')
     .replace(/[{}\s]/g, '');
 
-/** `eprint` is arXiv's where it says so, or where nothing else is said and it looks like it: old ids need their class. */
+/**
+ * `eprint` is arXiv's where it says so, or where nothing is said and it has arXiv's form: PubMed, JSTOR and others have
+ * numbers of seven digits too. Old ids need their archive, which early files wrote as the prefix.
+ */
 function eprintOf(fields: ReadonlyMap<string, string>): string {
   const eprint = addressOf(fields.get('eprint') ?? '');
-  const kind = fields.get('archiveprefix') ?? fields.get('eprinttype') ?? 'arxiv';
-  if (eprint === '' || !/arxiv|^[a-z-]+$/i.test(kind)) return '';
+  const kinds = ['archiveprefix', 'eprinttype'].flatMap((name) => fields.get(name)?.trim() ?? []);
+  const isArxiv = kinds.some((kind) => /^arxiv/i.test(kind));
   const archive =
-    fields.get('primaryclass') ?? fields.get('eprintclass') ?? (/arxiv/i.test(kind) ? '' : kind);
-  return /^\d{7}$/.test(eprint) && archive !== '' ? `${archive.split('.')[0]}/${eprint}` : eprint;
+    fields.get('primaryclass') ??
+    fields.get('eprintclass') ??
+    kinds.find((kind) => !/^arxiv/i.test(kind)) ??
+    '';
+  const whole = /^\d{7}$/.test(eprint) ? `${archive.split('.')[0]}/${eprint}` : eprint;
+  if (!isArxiv && kinds.length > 0 && !kinds.some((kind) => whole === `${kind}/${eprint}`)) return '';
+  return splitArxivId(whole.replace(/^arxiv:/i, '')) === undefined ? '' : whole;
 }
 
 /** `Last, First and {A Collaboration} and First von Last and others`, given names first. */

@@ -3,8 +3,6 @@
  * Mendeley and pandoc write it, and the JSON of Better BibTeX, whose items carry Zotero's own field names.
  */
 import { doiOfAddress } from '../../doi/address.ts';
-import { doiOfField } from '../../doi/field.ts';
-import { labelledDoi } from '../../doi/text.ts';
 import { looseHtmlToText } from '../../text/html.ts';
 import { texToText } from '../../text/latex.ts';
 import type { LibraryFields } from './entry.ts';
@@ -31,26 +29,24 @@ export const isPaperItem = (item: Item): boolean =>
   !['attachment', 'note', 'annotation'].includes(text(item, 'itemType'));
 
 export function fieldsOfCsl(item: Item): LibraryFields {
-  const doi = text(item, 'DOI', 'doi') || (labelledDoi(text(item, 'note', 'extra')) ?? '');
-  const url = text(item, 'URL', 'url');
-  const ownDoi = doiOfField(doi) ?? doiOfAddress(url) ?? '';
+  const all = (...names: readonly string[]): string[] =>
+    names.map((name) => text(item, name)).filter((value) => value !== '');
+  const urls = all('URL', 'url');
   const journal = clean(text(item, 'container-title', 'publicationTitle', 'proceedingsTitle'));
-  const hints = [
-    doi,
-    url,
-    ...['number', 'archiveID', 'archive_location', 'note', 'extra', 'archiveLocation'].map((name) =>
-      text(item, name),
-    ),
-    journal,
-  ];
   return {
     key: text(item, 'citation-key', 'citationKey', 'id', 'key'),
     title: clean(text(item, 'title')),
     abstract: clean(text(item, 'abstract', 'abstractNote')),
     authors: authorsOf(item),
-    hints: hints.filter((hint) => hint !== ''),
-    ...(ownDoi === '' ? {} : { doi: ownDoi }),
-    ...(url === '' ? {} : { url }),
+    arxiv: all('arXiv', 'arxivId'),
+    dois: [...all('DOI', 'doi'), ...urls.flatMap((url) => doiOfAddress(url) ?? [])],
+    hints: [
+      ...urls,
+      ...all('number', 'archiveID', 'archive_location', 'archiveLocation', 'reportNumber'),
+      journal,
+    ],
+    notes: all('note', 'extra'),
+    ...(urls[0] === undefined ? {} : { url: urls[0] }),
     ...(journal === '' ? {} : { journal }),
   };
 }

@@ -2,10 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { defined } from '../../defined.ts';
+import { doiOfField } from '../../doi/field.ts';
+import { labelledDoi } from '../../doi/text.ts';
 import type { Paper, PaperId } from '../../paper.ts';
-import { arxivBase, arxivLinks, linksOfId, parsePaperReference, splitArxivId } from '../../paper-id.ts';
+import { arxivBase, arxivLinks, arxivPaperId, linksOfId, parsePaperReference } from '../../paper-id.ts';
 import { foldText } from '../../text/tokens.ts';
 import { soundPaper } from '../sound-paper.ts';
+import { arxivMentioned, arxivOfField, arxivOfNote } from './arxiv-mention.ts';
 
 /** What the readers of each format find: fields as text, clean Unicode on one line. */
 export interface LibraryFields {
@@ -15,31 +18,42 @@ export interface LibraryFields {
   readonly abstract: string;
   /** Given names first. */
   readonly authors: readonly string[];
-  /** Where an arXiv id may stand, the surest first: eprint, DOI, addresses, journal, notes. */
+  /** Fields for ids, as they stand there: those that are surely arXiv's, and DOIs. */
+  readonly arxiv: readonly string[];
+  readonly dois: readonly string[];
+  /** Where arXiv's id may stand with its name: addresses, journal, number. */
   readonly hints: readonly string[];
-  readonly doi?: string;
+  /** What the reader or a program has noted; other papers may be named there too. */
+  readonly notes: readonly string[];
   readonly url?: string;
   readonly journal?: string;
 }
 
-export interface Library {
-  readonly format: 'bibtex' | 'csl-json';
-  readonly papers: readonly Paper[];
-  /** Entries that are no papers, by key and what is wrong. */
-  readonly skipped: readonly { readonly key: string; readonly reason: string }[];
+/** Which of an entry's fields told what paper it is. */
+export type Identified = 'field' | 'guess' | 'title';
+
+export interface LibraryEntry {
+  readonly paper: Paper;
+  readonly by: Identified;
 }
 
 /**
  * An entry as a paper: by its arXiv id, else its DOI, else under `feed:library/…`, a name made of title and first author,
- * so that the same entry of a later export is the same paper. Without id and title it is none.
+ * so that the same entry of a later export is the same paper. A title alone names nothing.
  */
-export function toPaper(fields: LibraryFields): Paper | undefined {
-  const { title, abstract, authors, doi, journal } = fields;
-  const id = arxivIdOf(fields) ?? doiIdOf(doi) ?? (title === '' ? undefined : ownId(title, authors));
-  if (id === undefined) return undefined;
-  const links = linksOf(id, fields.url);
-  const plainDoi = id.startsWith('doi:') ? id.slice(4) : doiIdOf(doi)?.slice(4);
-  return soundPaper({
+export function toPaper(fields: LibraryFields): LibraryEntry | undefined {
+  const { title, abstract, authors, journal } = fields;
+  const doi = firstOf(fields.dois, doiOfField) ?? firstOf(fields.notes, doiOfNote);
+  const found = idOf(fields, doi);
+  if (found === undefined) return undefined;
+  const { id, by } = found;
+  const doiId = doi === undefined ? undefined : parsePaperReference(doi)?.id;
+  const plainDoi = id.startsWith('doi:')
+    ? id.slice(4)
+    : doiId?.startsWith('doi:')
+      ? doiId.slice(4)
+      : undefined;
+  const paper = soundPaper({
     id,
     title,
     abstract,
@@ -48,34 +62,45 @@ export function toPaper(fields: LibraryFields): Paper | undefined {
     primaryCategory: '',
     ...defined({ doi: plainDoi }),
     ...(journal === undefined || journal === '' || /\barxiv\b/i.test(journal) ? {} : { journalRef: journal }),
-    links,
+    links: linksOf(id, fields.url),
   });
+  return { paper, by };
 }
 
-/** `arXiv:2402.17750v2 [cs.LG]`, `https://arxiv.org/abs/…`, `CoRR, abs/1706.03762`, `10.48550/arXiv.…` in running text. */
-const MENTIONS: readonly RegExp[] = [
-  /arxiv\.org\/(?:abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})/i,
-  /\barxiv(?:\s+(?:e-?print|preprint))?\s*:\s*([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})/i,
-  /\b10\.48550\/arxiv\.([a-z-]+\/\d{7}|\d{4}\.\d{4,5})/i,
-  /\babs\/([a-z-]+\/\d{7}|\d{4}\.\d{4,5})/i,
-];
+function idOf(
+  fields: LibraryFields,
+  doi: string | undefined,
+): { readonly id: PaperId; readonly by: Identified } | undefined {
+  const { arxiv, dois, hints, notes, title, authors, abstract } = fields;
+  const stated = firstOf([...arxiv, ...dois.flatMap(arxivDoi)], arxivOfField);
+  if (stated !== undefined) return { id: arxivPaperId(stated), by: 'field' };
+  const guessed = firstOf(hints, arxivMentioned) ?? firstOf(notes, arxivOfNote);
+  if (guessed !== undefined) return { id: arxivPaperId(guessed), by: 'guess' };
+  const byDoi = doi === undefined ? undefined : parsePaperReference(doi)?.id;
+  if (byDoi !== undefined)
+    return { id: byDoi, by: firstOf(dois, doiOfField) === undefined ? 'guess' : 'field' };
+  const isNamed = title !== '' && (authors.length > 0 || abstract !== '');
+  return isNamed ? { id: ownId(title, authors), by: 'title' } : undefined;
+}
 
-function arxivIdOf({ hints }: LibraryFields): PaperId | undefined {
-  for (const hint of hints) {
-    const whole = splitArxivId(hint.trim().replace(/^arxiv:\s*/i, ''));
-    if (whole !== undefined) return `arxiv:${whole.base}` as PaperId;
-    for (const mention of MENTIONS) {
-      const found = splitArxivId(mention.exec(hint)?.[1] ?? '');
-      if (found !== undefined) return `arxiv:${found.base}` as PaperId;
-    }
+function firstOf<Value>(
+  texts: readonly string[],
+  read: (text: string) => Value | undefined,
+): Value | undefined {
+  for (const text of texts) {
+    const value = read(text);
+    if (value !== undefined) return value;
   }
   return undefined;
 }
 
-function doiIdOf(doi: string | undefined): PaperId | undefined {
-  const id = doi === undefined ? undefined : parsePaperReference(doi.trim())?.id;
-  return id?.startsWith('doi:') === true ? id : undefined;
-}
+const arxivDoi = (text: string): string[] => (/^.{0,40}10\.48550\/arxiv\./i.test(text) ? [text] : []);
+
+/** `DOI: 10.…` at the beginning of a line, as Zotero writes it into its extra field. */
+const doiOfNote = (note: string): string | undefined =>
+  firstOf(note.split('\n'), (line) =>
+    /^\s*(?:doi|https?:\/\/(?:dx\.)?doi\.org)/i.test(line) ? labelledDoi(line) : undefined,
+  );
 
 function ownId(title: string, authors: readonly string[]): PaperId {
   const name = `${foldText(title)

@@ -4,9 +4,12 @@ import { absences, type LookupReport, lookUpUnknown, lookupTrouble } from '../..
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import type { Context } from '../../context.ts';
+import { RadarError } from '../../errors.ts';
+import { absenceOf } from '../../intake/lookup/by-id.ts';
 import type { Message } from '../../messages/message.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { PaperId } from '../../paper.ts';
+import { arxivBase } from '../../paper-id.ts';
 import type { Library } from '../../sources/bibliography/library.ts';
 import * as feedback from '../../store/feedback.ts';
 import { getPapers } from '../../store/papers.ts';
@@ -36,33 +39,40 @@ export async function runFeedback(
       return 0;
     }
     const kind = verb === 'forget' ? undefined : verb;
+    const lookup = { online: options.offline !== true, quiet: options.quiet === true };
+    // First: of an id that arXiv does not know nothing is to be kept.
+    const found = kind === undefined ? undefined : await lookUpUnknown(context, session, named, lookup);
+    refuseDenied(found);
     const at = new Date(context.clock.now()).toISOString();
     const { interest } = options;
     const changed =
       kind === undefined
         ? feedback.removeFeedback(store, ids, undefined, at)
         : feedback.addFeedback(store, ids, kind, at, interest === undefined ? {} : { interest });
-    // What was said is safe before anything is fetched: without the text it counts once the text is there.
-    if (kind !== undefined) await complete(context, session, named, library, options);
-    if (options.quiet !== true) await report(context, session, verb, changed, ids, library, options);
+    // What was said is safe before a library is completed: without the text it counts once the text is there.
+    const trouble =
+      library === undefined || kind === undefined
+        ? undefined
+        : await storeLibrary(context, session, library, lookup);
+    if (lookup.quiet) return 0;
+    for (const line of [...(trouble === undefined ? [] : [trouble]), ...linesAbout(found)])
+      await tell(context, config.output.lang, line);
+    await report(context, session, verb, changed, ids, library, options);
     return 0;
   });
 }
 
-/** Fetches what the store does not have, and tells what could not be. */
-async function complete(
-  context: Context,
-  session: Session,
-  named: readonly PaperId[],
-  library: Library | undefined,
-  options: FeedbackOptions,
-): Promise<void> {
-  const lookup = { online: options.offline !== true, quiet: options.quiet === true };
-  const trouble = library === undefined ? undefined : await storeLibrary(context, session, library, lookup);
-  const lines = linesAbout(await lookUpUnknown(context, session, named, lookup));
-  if (lookup.quiet) return;
-  for (const line of [...(trouble === undefined ? [] : [trouble]), ...lines])
-    await tell(context, session.config.output.lang, line);
+/**
+ * A DOI that the services lack may be right all the same: others register DOIs too.
+ * @throws RadarError `usage` naming the ids that arXiv says it does not have; then nothing is changed.
+ */
+function refuseDenied(found: LookupReport): void {
+  const denied = typeof found === 'object' ? found.absent.filter((id) => arxivBase(id) !== undefined) : [];
+  if (denied.length === 0) return;
+  const names = denied.flatMap((id) => arxivBase(id) ?? []);
+  throw new RadarError('usage', ['names-no-paper', ...names], {
+    hint: ['look-for-typing-error', ...absenceOf(denied)],
+  });
 }
 
 /** Of a whole library only the first are listed. */
@@ -94,18 +104,16 @@ async function report(
   await context.stdout.write(text);
   const more = ids.length - listed.length;
   if (more > 0) await context.stdout.write(renderSentence(`  ${words.more(more)}`, style));
-  const skipped = library?.skipped ?? [];
-  if (skipped.length > 0)
+  if (library !== undefined)
     await context.stderr.write(
-      `radar: ${words.skipped(
-        skipped.length,
-        skipped
-          .slice(0, 5)
-          .map(({ key }) => key)
-          .join(', '),
-      )}\n`,
+      `radar: ${words.readLibrary({ ...library, papers: library.papers.length, skipped: library.skipped.length })}${
+        library.skipped.length === 0 ? '' : words.leftOut(library.skipped.slice(0, MOST_NAMED))
+      }\n`,
     );
 }
+
+/** Keys of entries that were left out. */
+const MOST_NAMED = 5;
 
 function linesAbout(report: LookupReport): readonly Message[] {
   const trouble = lookupTrouble(report);

@@ -146,6 +146,24 @@ const LIBRARY = `
 @book{nothing, publisher = {Nobody}}
 `;
 
+describe('an id that arXiv says does not exist', () => {
+  test('is refused with its neighbours, and nothing is changed', async () => {
+    await radar(['refresh']);
+    for (const verb of ['like', 'save']) {
+      const run = await radar([verb, '2606.00001', '2402.99999']);
+      expect([run.code, run.out]).toEqual([2, '']);
+      expect(run.err).toMatch(/2402\.99999.*names no paper[\s\S]*look for a typing error/);
+    }
+    expect(await marks()).toEqual([]);
+    expect((await radar(['feedback', 'export'])).out).toBe('');
+  });
+
+  test('is kept where nobody could be asked', async () => {
+    expect((await radar(['like', '--offline', '2402.99999'])).code).toBe(0);
+    expect(await marks()).toEqual(['like arxiv:2402.99999']);
+  });
+});
+
 describe('radar like --from', () => {
   test('marks a whole library: its own texts, those that arXiv tells, and the rest by title', async () => {
     writeFileSync(join(home, 'library.bib'), LIBRARY);
@@ -157,7 +175,9 @@ describe('radar like --from', () => {
     const run = await radar(['like', '--from', 'library.bib', '--interest', 'optics']);
     expect(run.code).toBe(0);
     expect(run.out).toMatch(/^liked 4 papers\n/);
-    expect(run.err).toMatch(/1 entry .* skipped: nothing/);
+    expect(run.err).toMatch(
+      /read 5 entries, 4 papers, 1 known by title and author alone, 1 left out, which names no paper: nothing/,
+    );
     expect(api.asked).toEqual(['2402.17750,2402.99999']);
     expect((await marks()).toSorted()).toEqual([
       'like arxiv:2402.17750 optics',

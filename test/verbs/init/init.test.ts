@@ -86,7 +86,7 @@ describe('radar init --yes', () => {
       join(home, 'my library.bib'),
       `@article{a, title={{One}}, eprint = {2402.17750v3}, doi = {10.1103/ab.1}}
 @article{b, doi = "10.1038/s41586-020-2649-2", url={https://doi.org/10.1038/s41586-020-2649-2}}
-@misc{c, title={No id}}
+@misc{c, title={No id}, author={Doe, J.}}
 @misc{d, howpublished={\\url{http://arxiv.org/abs/hep-th/9901001}}}
 `,
     );
@@ -311,7 +311,7 @@ describe('radar init at a terminal', () => {
   test('says which entries of a library the configuration cannot name, and how to keep them', async () => {
     keep(
       join(home, 'mine.bib'),
-      '@misc{a, eprint={2402.17750}}\n@misc{b, title={No id}}\n@misc{c, title={None}}',
+      '@misc{a, eprint={2402.17750}}\n@misc{b, title={No id}, author={Doe, J.}}\n@misc{c, title={None}, author={Roe, R.}}',
     );
     const seat = takeSeat();
     const run = radar(['init', '--category', 'cs.LG'], { terminal: seat, tty });

@@ -20,7 +20,28 @@ export const feedbackLog = {
   confirmAuthor: (n: number, names: string) => `Mark these ${counted(n, 'paper')} by ${names}?`,
   wouldMark: (n: number) => `nothing was changed; ${counted(n, 'paper')} would be marked`,
   more: (n: number) => `and ${count(n)} more`,
-  skipped: (n: number, keys: string) =>
-    `${counted(n, 'entry', 'entries')} without title, arXiv id and DOI skipped: ${keys}`,
+  /** What became of the entries of a library. */
+  readLibrary: ({ entries, papers, by, doubles, skipped }: LibraryCounts) =>
+    [
+      `read ${counted(entries, 'entry', 'entries')}`,
+      `${counted(papers, 'paper')}`,
+      ...(by.guess === 0 ? [] : [`${counted(by.guess, 'id')} guessed from an address or a note`]),
+      ...(by.title === 0 ? [] : [`${count(by.title)} known by title and author alone`]),
+      ...(doubles === 0 ? [] : [`${count(doubles)} there twice`]),
+      ...(skipped === 0
+        ? []
+        : [`${count(skipped)} left out, which ${skipped === 1 ? 'names' : 'name'} no paper`]),
+    ].join(', '),
+  leftOut: (keys: readonly string[]) => `: ${keys.join(', ')}`,
   unchanged: 'nothing was changed',
 };
+
+/** What a library file held. */
+export interface LibraryCounts {
+  readonly entries: number;
+  readonly papers: number;
+  /** Papers by what told their ids. */
+  readonly by: { readonly guess: number; readonly title: number };
+  readonly doubles: number;
+  readonly skipped: number;
+}

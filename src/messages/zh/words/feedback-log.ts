@@ -21,6 +21,15 @@ export const feedbackLog: typeof english = {
   confirmAuthor: (n, names) => `标记 ${names} 的这 ${count(n)} 篇论文？`,
   wouldMark: (n) => `没有任何更改；将标记 ${count(n)} 篇论文`,
   more: (n) => `另有 ${count(n)} 篇`,
-  skipped: (n, keys) => `跳过了 ${count(n)} 个没有标题、arXiv 编号和 DOI 的条目：${keys}`,
+  readLibrary: ({ entries, papers, by, doubles, skipped }) =>
+    [
+      `读取了 ${count(entries)} 个条目`,
+      `${count(papers)} 篇论文`,
+      ...(by.guess === 0 ? [] : [`${count(by.guess)} 个编号由网址或备注推测`]),
+      ...(by.title === 0 ? [] : [`${count(by.title)} 篇仅凭标题和作者识别`]),
+      ...(doubles === 0 ? [] : [`${count(doubles)} 个重复`]),
+      ...(skipped === 0 ? [] : [`${count(skipped)} 个未指明论文而略去`]),
+    ].join('，'),
+  leftOut: (keys) => `：${keys.join('、')}`,
   unchanged: '没有任何更改',
 };
