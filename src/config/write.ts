@@ -172,7 +172,7 @@ const MOST_NAME = 48;
 const LOOSE_END = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|to|used|using|via|which|with)$/i;
 
 /** The first words of a description, up to a comma or a word that leads on. */
-function shortName(about: string): string {
+export function shortName(about: string): string {
   const [clause = ''] = about.trim().split(/[,.;:，。；：](?:\s|$)|[，。；：]/u);
   const words = clause.split(/\s+/).slice(0, 5);
   const end = words.findLastIndex((word) => !LOOSE_END.test(word));

@@ -21,6 +21,10 @@ export const undoneSchema = z
   .strictObject({
     steps: natural,
     undone: z.array(mark.extend({ now: z.enum(['removed', 'restored']) })),
+    files: z
+      .array(z.strictObject({ file: z.string(), command: z.string() }))
+      .optional()
+      .describe('Configuration files that are as they were before these commands; absent where none is.'),
   })
   .describe('radar undo --json');
 

@@ -126,11 +126,8 @@ const changeOf = ({ undoes, interest, ...row }: LogRow): FeedbackChange => ({
 export function undoLastFeedback(store: Store, at?: Instant): readonly FeedbackChange[] {
   const db = connectionOf(store);
   return changing(db, () => {
-    const last = db.get<{ step: number | null }>(
-      `SELECT max(step) AS step FROM feedback_log WHERE undoes IS NULL
-       AND step NOT IN (SELECT undoes FROM feedback_log WHERE undoes IS NOT NULL)`,
-    )?.step;
-    if (last === undefined || last === null) return [];
+    const last = lastFeedbackStep(store);
+    if (last === undefined) return [];
     const changes = db.all<LogRow>(`${LOG} WHERE step = ? ORDER BY seq DESC`, last).map(changeOf);
     const step = nextStep(db, at ?? latestChange(db), last);
     for (const change of changes) {
@@ -140,6 +137,15 @@ export function undoLastFeedback(store: Store, at?: Instant): readonly FeedbackC
     }
     return changes;
   });
+}
+
+/** The latest step that is not taken back yet; undefined where there is none. */
+export function lastFeedbackStep(store: Store): number | undefined {
+  const last = connectionOf(store).get<{ step: number | null }>(
+    `SELECT max(step) AS step FROM feedback_log WHERE undoes IS NULL
+     AND step NOT IN (SELECT undoes FROM feedback_log WHERE undoes IS NOT NULL)`,
+  );
+  return last?.step ?? undefined;
 }
 
 function given(db: Connection, id: PaperId, kind: FeedbackKind): Mark | undefined {

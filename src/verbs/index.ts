@@ -8,6 +8,7 @@ import { declareConfig } from './config/command.ts';
 import { declareCoverage } from './coverage/command.ts';
 import { declareDemo } from './demo/command.ts';
 import { declareDoctor } from './doctor/command.ts';
+import { declareAdd, declareRemove } from './edit/command.ts';
 import { declareEval } from './eval/command.ts';
 import { declareFeed } from './feed/command.ts';
 import { declareFeedback } from './feedback/command.ts';
@@ -44,7 +45,7 @@ const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declar
     declareCoverage,
   ],
   papers: [declareSearch, declareShow, declareWhy, declareOpen, declareFeedback, declareRank],
-  profile: [declareUndo, declareFeedbackLog, declareProfile, declareEval],
+  profile: [declareAdd, declareRemove, declareUndo, declareFeedbackLog, declareProfile, declareEval],
   setUp: [
     declareDemo,
     declareInit,

@@ -14,6 +14,18 @@ const TYPES: Readonly<Record<string, string>> = {
 const typeOf = (type: string): string => TYPES[type] ?? type;
 
 export const configProblems = {
+  'edit-breaks': (...problems: Said[]) => `that would break the configuration: ${problems.join('; ')}`,
+  'nothing-was-changed': () => 'Nothing was changed.',
+  'edit-by-hand': (file: string) => `${file} cannot be changed there by radar`,
+  'others-refer-to-it': () => 'Another part of the file refers to that value; edit it by hand.',
+  'already-listed': (name: string, key: string) => `${name} is in ${key} already; nothing was changed`,
+  'not-listed': (name: string) => `“${name}” is not in the configuration`,
+  'entries-there-are': (...names: string[]) => `It has ${names.join(', ')}.`,
+  'not-set': (key: string) => `${key} is not set; nothing was changed`,
+  'edited-file-changed': (command: string, file: string) =>
+    `“radar ${command}” is not undone: ${file} was changed since`,
+  'edited-file-gone': (command: string, file: string) => `“radar ${command}” is not undone: ${file} is gone`,
+  'undo-by-hand': () => 'Change it by hand; “radar feedback undo” goes on with what was said of papers.',
   'config-broken': (count: number, ...problems: Said[]) =>
     `the configuration has ${count === 1 ? 'one problem' : `${count} problems`}\n${problems.join('\n')}`,
   'config-all-keys': () => 'All keys: radar config schema. An example: radar.config.example.yaml.',

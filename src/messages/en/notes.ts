@@ -38,6 +38,7 @@ This was sample data: every paper in it is made up. Next:
 
   'no-journal-called': (name: string) => `no journal of the catalogue is called “${name}”.`,
   'nearest-journals': (...names: string[]) => `Nearest: ${names.join(', ')}.`,
+  'add-feed-by-address': () => 'Any feed can be read by its address: radar add feed https://… --name NAME.',
   'any-feed-by-address': () => 'Any feed can be read by its address: {name: …, url: …}.',
   'feeds-have-no-past': (flag: string) =>
     `feeds have no past to read, only the latest items; ${flag} is for arXiv and changes nothing here`,

@@ -37,6 +37,17 @@ const YAML: Readonly<Record<string, string>> = {
 };
 
 export const configProblems: typeof english = {
+  'edit-breaks': (...problems) => `这样会破坏配置：${problems.join('；')}`,
+  'nothing-was-changed': () => '未作任何更改。',
+  'edit-by-hand': (file) => `radar 无法更改 ${file} 的这一处`,
+  'others-refer-to-it': () => '文件的其他部分引用了该值；请手动编辑。',
+  'already-listed': (name, key) => `${key} 中已有 ${name}；未作更改`,
+  'not-listed': (name) => `配置中没有“${name}”`,
+  'entries-there-are': (...names) => `已有：${names.join('、')}。`,
+  'not-set': (key) => `${key} 未设置；未作更改`,
+  'edited-file-changed': (command, file) => `未撤销“radar ${command}”：${file} 此后已被修改`,
+  'edited-file-gone': (command, file) => `未撤销“radar ${command}”：${file} 已不存在`,
+  'undo-by-hand': () => '请手动修改；“radar feedback undo”可继续撤销对论文的标记。',
   'config-broken': (count, ...problems) => `配置有 ${count} 处问题\n${problems.join('\n')}`,
   'config-all-keys': () => '全部配置项见 radar config schema，示例见 radar.config.example.yaml。',
   'config-not-there': (file) => `${file} 不存在`,

@@ -30,6 +30,7 @@ export const notes: typeof english = {
 
   'no-journal-called': (name) => `目录中没有名为“${name}”的期刊。`,
   'nearest-journals': (...names) => `最接近的：${names.join('、')}。`,
+  'add-feed-by-address': () => '任何订阅都可按地址读取：radar add feed https://… --name 名称。',
   'any-feed-by-address': () => '任何订阅源都可按网址读取：{name: …, url: …}。',
   'feeds-have-no-past': (flag) => `订阅源没有可读取的过去，只有最新条目；${flag} 只用于 arXiv，在此不起作用`,
   'feed-has-no-past': (name, flag) =>

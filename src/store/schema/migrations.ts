@@ -83,6 +83,20 @@ UPDATE coverage SET reason = json_array('text', reason) WHERE reason IS NOT NULL
 UPDATE services SET hold_reason = json_array('text', hold_reason) WHERE hold_reason IS NOT NULL;
 `;
 
+/** What radar changed in configuration files, whole before and after: an edit is undone byte for byte or not at all. */
+const CONFIG_EDITS = `
+CREATE TABLE config_edits (
+  key INTEGER PRIMARY KEY,
+  file TEXT NOT NULL,
+  before TEXT,
+  after TEXT NOT NULL,
+  command TEXT NOT NULL,
+  at TEXT NOT NULL,
+  step INTEGER NOT NULL,
+  undone_at TEXT
+) STRICT;
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'papers, announcements, coverage, feedback, deliveries, calls', up: (db) => db.exec(FIRST_TABLES) },
   { name: 'rankings kept for the next listing', up: (db) => db.exec(RANKINGS) },
@@ -97,6 +111,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'reasons are messages', up: (db) => db.exec(REASONS) },
   { name: 'a paper has one DOI, however it was spelt', up: repairDois },
   { name: 'one citation key a paper', up: addCitekeys },
+  { name: 'changes of configuration files that can be undone', up: (db) => db.exec(CONFIG_EDITS) },
 ];
 
 /** What a database says of itself, however it was read. */

@@ -4,7 +4,8 @@ import { examples } from '../../cli/help.ts';
 
 const VERBS = ['path', 'check', 'show', 'trust', 'schema'] as const;
 
-export function declareConfig(program: Command, { context, finish, help }: Cli): void {
+export function declareConfig(program: Command, cli: Cli): void {
+  const { context, finish, help } = cli;
   const config = program.command('config').description(help.config.what);
   for (const name of VERBS) {
     const { what, examples: lines } = help.config[name];
@@ -16,10 +17,38 @@ export function declareConfig(program: Command, { context, finish, help }: Cli):
         .option('--json', help.shared.json);
     if (name === 'trust')
       verb.option('--list', help.config.trust.list).option('--forget [folder]', help.config.trust.forget);
+    if (name === 'show') declareEdits(config, cli);
     verb.action(async (...args: readonly unknown[]) => {
       const command = args.at(-1) as Command;
       const { RUNS } = await import('./run.ts');
       finish(await RUNS[name](context, command.optsWithGlobals(), command.args[0]));
     });
   }
+}
+
+function declareEdits(config: Command, { context, finish, help }: Cli): void {
+  const { set, unset } = help.config;
+  config
+    .command('set')
+    .argument('<key>', set.key)
+    .argument('<value>', set.value)
+    .description(set.what)
+    .option('--dry-run', help.add.dryRun)
+    .option('-q, --quiet', help.shared.quiet)
+    .addHelpText('after', examples(set.examples))
+    .action(async (key: string, value: string, _options: unknown, command: Command) => {
+      const { runSet } = await import('./edit-run.ts');
+      finish(await runSet(context, key, value, command.optsWithGlobals()));
+    });
+  config
+    .command('unset')
+    .argument('<key>', set.key)
+    .description(unset.what)
+    .option('--dry-run', help.add.dryRun)
+    .option('-q, --quiet', help.shared.quiet)
+    .addHelpText('after', examples(unset.examples))
+    .action(async (key: string, _options: unknown, command: Command) => {
+      const { runUnset } = await import('./edit-run.ts');
+      finish(await runUnset(context, key, command.optsWithGlobals()));
+    });
 }

@@ -52,7 +52,9 @@ export function declareFeedbackLog(program: Command, cli: Cli): void {
     });
 }
 
+/** Of everything at the top, of feedback alone below it. */
 export function declareUndo(program: Command, { context, finish, help }: Cli): void {
+  const scope = program.parent === null ? 'all' : 'feedback';
   program
     .command('undo')
     .argument('[count]', help.undo.count, countFlag)
@@ -61,7 +63,7 @@ export function declareUndo(program: Command, { context, finish, help }: Cli): v
     .option('-q, --quiet', help.shared.quiet)
     .addHelpText('after', examples(help.undo.examples))
     .action(async (count: number | undefined, _options: unknown, self: Command) => {
-      const { runUndo } = await import('./log-run.ts');
-      finish(await runUndo(context, count ?? 1, self.optsWithGlobals()));
+      const { runUndo } = await import('./undo-run.ts');
+      finish(await runUndo(context, scope, count ?? 1, self.optsWithGlobals()));
     });
 }

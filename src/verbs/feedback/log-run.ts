@@ -5,19 +5,17 @@ import { styleFor } from '../../cli/output-style.ts';
 import { ended, type RecordOptions, recordFormat, tellEmpty } from '../../cli/record-format.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
-import { defined } from '../../defined.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
 import { MESSAGES, type Messages } from '../../messages/words.ts';
 import type { FeedbackKind } from '../../paper.ts';
-import { listFeedback, type Mark, removeFeedback, undoLastFeedback } from '../../store/feedback.ts';
+import { listFeedback, removeFeedback } from '../../store/feedback.ts';
 import { makeFolder } from '../../store/file/folder.ts';
-import type { Store } from '../../store/file/open.ts';
-import { getPapers } from '../../store/papers.ts';
 import { pickedJson } from '../../view/picked.ts';
 import { exportFeedback, importFile, readFeedbackFile } from './feedback-file.ts';
-import { marksJson, undoneJson } from './json.ts';
-import { type ListedMark, markRecords, renderMarks, renderSentence, renderUndone } from './view.ts';
+import { marksJson } from './json.ts';
+import { titled } from './titled.ts';
+import { markRecords, renderMarks, renderSentence } from './view.ts';
 
 export interface ResetOptions {
   readonly yes?: boolean;
@@ -55,43 +53,10 @@ export async function runMarks(context: Context, options: MarksOptions): Promise
   });
 }
 
-function titled<One extends Mark>(store: Store, marks: readonly One[]): (One & ListedMark)[] {
-  const papers = getPapers(store, new Set(marks.map(({ paper }) => paper)));
-  return marks.map((mark) => {
-    const title = papers.get(mark.paper)?.title;
-    return title === undefined ? mark : { ...mark, title };
-  });
-}
-
 interface ReporterOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly config?: string;
-}
-
-export async function runUndo(context: Context, count: number, options: ReporterOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
-    const steps = [];
-    while (steps.length < count) {
-      const changes = undoLastFeedback(store, instant(context));
-      if (changes.length === 0) break;
-      steps.push(changes);
-    }
-    const changed = steps.flat().map(({ paper, kind, givenAt, interest, change }) => ({
-      paper,
-      kind,
-      at: givenAt,
-      ...defined({ interest }),
-      now: change === 'added' ? ('removed' as const) : ('restored' as const),
-    }));
-    const marks = titled(store, changed);
-    if (options.json === true) {
-      await context.stdout.write(undoneJson(steps.length, marks));
-    } else if (options.quiet !== true) {
-      await context.stdout.write(renderUndone(steps.length, marks, styleFor(context, config)));
-    }
-    return EXIT.ok;
-  });
 }
 
 export async function runReset(context: Context, options: ResetOptions): Promise<number> {

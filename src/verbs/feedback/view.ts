@@ -95,8 +95,19 @@ export interface UndoneMark extends ListedMark {
   readonly now: 'removed' | 'restored';
 }
 
+/** A configuration file that is as it was before a command. */
+export interface UndoneFile {
+  readonly file: string;
+  readonly command: string;
+}
+
 /** `radar undo`: how many steps went back, and what that changed. */
-export function renderUndone(steps: number, marks: readonly UndoneMark[], style: Style): string {
+export function renderUndone(
+  steps: number,
+  marks: readonly UndoneMark[],
+  files: readonly UndoneFile[],
+  style: Style,
+): string {
   const pen = penOf(style);
   const words = MESSAGES[style.lang].feedbackLog;
   if (steps === 0) return sentence(words.nothingToUndo, pen);
@@ -107,7 +118,10 @@ export function renderUndone(steps: number, marks: readonly UndoneMark[], style:
       pen.glyph.ellipsis,
     ),
   );
-  return sentence(words.undid(steps), pen) + lines.map((line) => `${line}\n`).join('');
+  const edits = files.flatMap(({ file, command }) =>
+    wrap(words.fileAsBefore(plain(file), plain(command)), pen.width - 2).map((line) => `  ${line}`),
+  );
+  return sentence(words.undid(steps), pen) + [...edits, ...lines].map((line) => `${line}\n`).join('');
 }
 
 /** One sentence, wrapped. */

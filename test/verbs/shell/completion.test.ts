@@ -96,7 +96,7 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
 
   test('a value of a flag that is also a command does not lead astray', () => {
     expect(offered('-c', 'today', 'con')).toEqual(['config']);
-    expect(offered('config', '')).toEqual(['path', 'check', 'show', 'trust', 'schema']);
+    expect(offered('config', '')).toEqual(['path', 'check', 'show', 'set', 'unset', 'trust', 'schema']);
     expect(offered('config', 'show', '--or')).toEqual(['--origin']);
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish', 'ids']);
   });

@@ -45,11 +45,11 @@ export const feedback = {
     dryRun: 'show which papers are meant and change nothing',
   },
   undo: {
-    what: 'take the latest feedback back, one command’s worth a step',
+    what: 'take back the latest that was said or changed: marks, imports, edits of the configuration',
     count: 'so many steps; one unless told',
     json: 'print what changed as JSON',
     examples: {
-      'radar undo': 'the last like, dislike, save, read or forget',
+      'radar undo': 'the last like, save, import, add or config set',
       'radar undo 3': 'the last three',
     },
   },

@@ -1,5 +1,36 @@
 /** `radar profile --help` and `radar eval --help`: what radar believes of the reader, and how well that serves. */
 export const profile = {
+  add: {
+    what: 'add to the configuration without an editor; comments and order stay',
+    list: 'what to add',
+    value:
+      'a description, an arXiv category, a name, a journal or its address, or a phrase or category to mute',
+    name: 'of an interest or a feed; without it the first words or the host',
+    phrase: 'an exact phrase of the interest; repeatable',
+    like: 'a paper of the interest; repeatable',
+    interest: 'an author of this interest, not of the whole profile',
+    author: 'mute an author',
+    scout: 'a neighbouring category, shown only where it bridges to an interest',
+    dryRun: 'show the change and write nothing',
+    examples: {
+      'radar add interest "photonic neural networks and wave propagation" --phrase "photonic processor"':
+        'what to read about',
+      'radar add category cs.LG': 'a category to read',
+      'radar add author "Logan G. Wright"': 'somebody to follow',
+      'radar add feed nature': 'a journal',
+      'radar add mute blockchain': 'never shown again',
+    },
+  },
+  remove: {
+    what: 'take out of the configuration what radar add puts in',
+    list: 'what to take out',
+    value: 'its name, as the configuration has it',
+    examples: {
+      'radar remove category cs.LG': 'read it no more',
+      'radar remove interest optics': 'by its name',
+      'radar remove mute blockchain': 'show it again',
+    },
+  },
   profile: {
     what: 'what radar believes of you, and how to mend it',
     show: {

@@ -40,6 +40,20 @@ export const setUp = {
         'radar config show profile.interests': 'one key of it',
       },
     },
+    set: {
+      what: 'set one key, and leave everything else in the file as it is',
+      key: 'as radar config show names it, such as briefing.papers or profile.interests.optics.weight',
+      value: 'text, a number, true or false, or YAML such as [new, cross]',
+      examples: {
+        'radar config set briefing.minScore 0.4': 'show fewer papers',
+        'radar config set sources.arxiv.announce "[new, cross]"': 'a list',
+        'radar undo': 'take the change back',
+      },
+    },
+    unset: {
+      what: 'take one key out of the file, so that its default counts',
+      examples: { 'radar config unset briefing.minScore': 'the default again' },
+    },
     trust: {
       what: 'let radar.config.yaml here send keys elsewhere or write outside',
       list: 'list the folders that are trusted, each with its keys',

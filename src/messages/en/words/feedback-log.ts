@@ -9,6 +9,7 @@ export const feedbackLog = {
   for: (interest: string) => `for ${interest}`,
   nothingToUndo: 'There is nothing to undo.',
   undid: (steps: number) => `took back ${counted(steps, 'step')}`,
+  fileAsBefore: (file: string, command: string) => `${file} is as it was before “radar ${command}”`,
   removed: 'no longer',
   restored: 'again',
   reset: (n: number) => `took back ${counted(n, 'mark')}; “radar undo” brings them back`,

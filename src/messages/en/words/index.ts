@@ -1,6 +1,7 @@
 /** Every word in English. What most pages need stands side by side, what one verb alone needs by its name. */
 import { brief } from './brief.ts';
 import { browse } from './browse.ts';
+import { configEdits } from './config-edits.ts';
 import { configNotes } from './config-notes.ts';
 import { configuration } from './configuration.ts';
 import { coverage } from './coverage.ts';
@@ -37,6 +38,7 @@ export const words = {
   ...doctor,
   browse,
   page,
+  configEdits,
   configNotes,
   configuration,
   schedule,

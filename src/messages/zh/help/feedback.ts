@@ -46,11 +46,11 @@ export const feedback: typeof english = {
     dryRun: '只显示涉及哪些论文，不作更改',
   },
   undo: {
-    what: '撤回最近的标记，一步撤回一个命令',
+    what: '撤回最近的标记、导入或配置修改，一步撤回一个命令',
     count: '撤回的步数；默认一步',
     json: '以 JSON 输出变化',
     examples: {
-      'radar undo': '最近一次标记或撤回',
+      'radar undo': '最近一次标记、导入或修改',
       'radar undo 3': '最近三次',
     },
   },

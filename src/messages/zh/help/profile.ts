@@ -2,6 +2,36 @@
 import type { profile as english } from '../../en/help/profile.ts';
 
 export const profile: typeof english = {
+  add: {
+    what: '不用编辑器即可添加到配置；注释和顺序保持不变',
+    list: '添加什么',
+    value: '描述、arXiv 类别、人名、期刊或其地址，或要屏蔽的短语或类别',
+    name: '兴趣或订阅的名称；不写则取开头几个词或主机名',
+    phrase: '兴趣的精确短语；可重复',
+    like: '属于该兴趣的论文；可重复',
+    interest: '作者只属于这一兴趣，而非整个配置',
+    author: '屏蔽一位作者',
+    scout: '邻近类别，只在与某一兴趣相连时显示',
+    dryRun: '显示修改，但不写入',
+    examples: {
+      'radar add interest "photonic neural networks and wave propagation" --phrase "photonic processor"':
+        '想读的内容',
+      'radar add category cs.LG': '要读的类别',
+      'radar add author "Logan G. Wright"': '要关注的人',
+      'radar add feed nature': '期刊',
+      'radar add mute blockchain': '不再显示',
+    },
+  },
+  remove: {
+    what: '从配置中去掉 radar add 添加的内容',
+    list: '去掉什么',
+    value: '名称，与配置中相同',
+    examples: {
+      'radar remove category cs.LG': '不再读取',
+      'radar remove interest optics': '按名称',
+      'radar remove mute blockchain': '重新显示',
+    },
+  },
   profile: {
     what: 'radar 对你的了解，以及如何修正',
     show: {

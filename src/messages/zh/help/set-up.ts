@@ -41,6 +41,20 @@ export const setUp: typeof english = {
         'radar config show profile.interests': '其中一项',
       },
     },
+    set: {
+      what: '设置一个键，文件中的其他内容保持不变',
+      key: '键名，如 briefing.papers 或 profile.interests.optics.weight',
+      value: '文字、数字、true 或 false，或 YAML，如 [new, cross]',
+      examples: {
+        'radar config set briefing.minScore 0.4': '少显示一些论文',
+        'radar config set sources.arxiv.announce "[new, cross]"': '一个列表',
+        'radar undo': '撤销这次修改',
+      },
+    },
+    unset: {
+      what: '从文件中去掉一个键，恢复其默认值',
+      examples: { 'radar config unset briefing.minScore': '恢复默认值' },
+    },
     trust: {
       what: '允许此处的 radar.config.yaml 将密钥发往别处或写到文件夹之外',
       list: '列出受信任的文件夹及其键',

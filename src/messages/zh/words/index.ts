@@ -2,6 +2,7 @@
 import type { words as english } from '../../en/words/index.ts';
 import { brief } from './brief.ts';
 import { browse } from './browse.ts';
+import { configEdits } from './config-edits.ts';
 import { configNotes } from './config-notes.ts';
 import { configuration } from './configuration.ts';
 import { coverage } from './coverage.ts';
@@ -38,6 +39,7 @@ export const words: typeof english = {
   ...doctor,
   browse,
   page,
+  configEdits,
   configNotes,
   configuration,
   schedule,

@@ -1,0 +1,112 @@
+/** Changes to a configuration's text that leave everything else as its owner wrote it. */
+import { isDeepStrictEqual } from 'node:util';
+import { type Document, isSeq, parseDocument } from 'yaml';
+import type { KeyPath } from '../values.ts';
+import { spliceAppend, spliceRemove, spliceSet, spliceUnset, type YamlText } from './splice.ts';
+
+export type ConfigEdit =
+  | { readonly kind: 'set'; readonly path: KeyPath; readonly value: unknown }
+  | { readonly kind: 'unset'; readonly path: KeyPath }
+  /** Adds to the end of a list, which is made where there is none. */
+  | { readonly kind: 'append'; readonly path: KeyPath; readonly value: unknown }
+  | { readonly kind: 'remove'; readonly path: KeyPath; readonly at: number };
+
+const BOM = '\uFEFF';
+
+/**
+ * The text after an edit. It is spliced; where the result would not say what the edit means, as with anchors, yaml writes the
+ * document anew, which keeps comments and order, and not every blank. Undefined where only its owner can tell what is meant:
+ * a value that others refer to.
+ */
+export function editedText(whole: string, edit: ConfigEdit): string | undefined {
+  const bom = whole.startsWith(BOM) ? BOM : '';
+  const text = whole.slice(bom.length);
+  const meant = parseDocument(text);
+  applyTo(meant, edit);
+  const spliced = splice({ text, document: parseDocument(text) }, edit);
+  if (spliced !== undefined && says(spliced, meant)) return bom + spliced;
+  const written = writtenAnew(meant);
+  return written === undefined || !says(written, meant) ? undefined : bom + written;
+}
+
+/** Undefined where a reference has lost its anchor. */
+function writtenAnew(document: Document): string | undefined {
+  try {
+    return document.toString({ lineWidth: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the text is YAML that means the same as the document. */
+function says(text: string, meant: Document): boolean {
+  try {
+    const read = parseDocument(text);
+    return read.errors.length === 0 && isDeepStrictEqual(read.toJS(), meant.toJS());
+  } catch {
+    // A reference whose anchor is gone.
+    return false;
+  }
+}
+
+function splice(source: YamlText, edit: ConfigEdit): string | undefined {
+  switch (edit.kind) {
+    case 'set':
+      return spliceSet(source, edit.path, edit.value);
+    case 'unset':
+      return spliceUnset(source, edit.path);
+    case 'append':
+      return spliceAppend(source, edit.path, edit.value);
+    case 'remove':
+      return spliceRemove(source, edit.path, edit.at);
+    default:
+      return edit satisfies never;
+  }
+}
+
+function applyTo(document: Document, edit: ConfigEdit): void {
+  const { path } = edit;
+  switch (edit.kind) {
+    case 'set':
+      fill(document, path);
+      document.setIn(path, document.createNode(edit.value));
+      return;
+    case 'append': {
+      fill(document, path);
+      if (isSeq(document.getIn(path, true))) document.addIn(path, document.createNode(edit.value));
+      else document.setIn(path, document.createNode([edit.value]));
+      return;
+    }
+    case 'remove':
+      document.deleteIn([...path, edit.at]);
+      return;
+    case 'unset':
+      prune(document, path);
+      return;
+    default:
+      edit satisfies never;
+  }
+}
+
+/** A key with nothing behind it is no place for another one: it goes, and comes again with what is set. */
+function fill(document: Document, path: KeyPath): void {
+  for (let depth = 1; depth < path.length; depth++) {
+    const above = path.slice(0, depth);
+    if (document.hasIn(above) && document.getIn(above) === null)
+      document.setIn(above, document.createNode({}));
+  }
+}
+
+function prune(document: Document, path: KeyPath): void {
+  document.deleteIn(path);
+  const above = path.slice(0, -1);
+  const left: unknown = above.length === 0 ? undefined : document.getIn(above, true);
+  if (
+    typeof left === 'object' &&
+    left !== null &&
+    'items' in left &&
+    Array.isArray(left.items) &&
+    left.items.length === 0
+  )
+    prune(document, above);
+}
