@@ -86,7 +86,7 @@ function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper
     ...(id.version !== undefined && { version: id.version }),
     ...clean,
     ...((clean.title !== raw.title || clean.abstract !== raw.abstract) && { tex: raw }),
-    authors: item.authors.map((author) => (/[\\{]/.test(author) ? decodeTex(author) : author)),
+    authors: item.authors.map(readableName),
     categories: item.categories.slice(0, MAX_CATEGORIES),
     primaryCategory,
     ...(publishedOn !== undefined && { publishedOn }),
@@ -94,6 +94,20 @@ function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper
     links: linksOf(item, id.id, home ?? hideCredentials(source.url)),
   });
 }
+
+/** The item with the words that the digest has: TeX is readable text. */
+export function asInDigest(item: FeedItem): FeedItem {
+  const text = (value: string | null): string | null => (value === null ? null : readable(value));
+  return {
+    ...item,
+    title: text(item.title),
+    summary: text(item.summary),
+    abstract: text(item.abstract),
+    authors: item.authors.map(readableName),
+  };
+}
+
+const readableName = (name: string): string => (/[\\{]/.test(name) ? decodeTex(name) : name);
 
 /** TeX only where there is some: elsewhere `~50%` is no tie and `--` no dash. */
 function readable(text: string): string {

@@ -93,7 +93,11 @@ const plain = (text: string): string =>
 /** “et al.” is nobody. */
 const OTHERS =
   /(?:^|[\s,;，；]+)(?:(?:and|&)\s+)?(?:et\.?\s?al\b\.?|others|u\.\s?a\.|y otros|и др\.?|\.\.\.|…)[\s.,;]*$/iu;
-const withoutOthers = (text: string): string => text.replace(OTHERS, '').trim();
+const withoutOthers = (text: string): string => {
+  // A field of nothing but commas must not be looked at from each of them.
+  const from = Math.max(0, text.length - 60);
+  return (text.slice(0, from) + text.slice(from).replace(OTHERS, '')).trim();
+};
 
 const isMostlyEastAsian = (text: string): boolean => {
   const letters = withoutBrackets(text).match(/\p{L}/gu) ?? [];
@@ -121,7 +125,12 @@ function namesOfPiece(piece: string, at: number): string[] {
 const isOthers = (text: string): boolean => withoutOthers(text) === '';
 
 /** A name without brackets, marks, titles and stray signs. */
-const clean = (name: string): string =>
+const clean = (name: string): string => (name.length > LONGEST_NAME ? name : cleaned(name));
+
+/** What is longer is no name, whoever wrote it. With affiliations in brackets, which go. */
+const LONGEST_NAME = 2000;
+
+const cleaned = (name: string): string =>
   withoutTitles(withoutMarks(withoutBrackets(name)))
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
     .replace(/\s+/g, ' ');

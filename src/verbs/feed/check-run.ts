@@ -6,6 +6,7 @@ import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import { userAgent } from '../../intake/fetch-ports.ts';
 import type { Message } from '../../messages/message.ts';
 import { resolveFeed, type UnknownFeed } from '../../sources/catalogue.ts';
+import { asInDigest } from '../../sources/feed/adapt.ts';
 import type { FeedHint } from '../../sources/feed/feed.ts';
 import { parseFeed } from '../../sources/feed/parse-feed.ts';
 import { prospectOf } from '../../sources/feed/prospect.ts';
@@ -31,10 +32,11 @@ export async function runFeedCheck(
     });
   }
   const remarks = [...reading.warnings, ...prospectOf(reading, context.clock.now())];
+  const shown = { ...reading, items: reading.items.map(asInDigest) };
   const text =
     options.json === true
-      ? feedJson(reading, remarks)
-      : renderFeedReading(reading, remarks, styleAnyway(context, options.config));
+      ? feedJson(shown, remarks)
+      : renderFeedReading(shown, remarks, styleAnyway(context, options.config));
   await context.stdout.write(text);
   return EXIT.ok;
 }

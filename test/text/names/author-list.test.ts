@@ -128,6 +128,13 @@ describe('outside of journals a field is a list only where every part is a name'
   });
 });
 
+test.each([',', ';', ' and ', 'a,', '(', ')', '*', 'a1,', '王', '、', 'et al., ', 'A. '])(
+  'a field of nothing but %j comes to an end',
+  (piece) => {
+    expect(scholarly(piece.repeat(100_000)).names.length).toBeLessThanOrEqual(1_000);
+  },
+);
+
 const corpus = join(import.meta.dirname, '../../../../shared/data/papers/arxiv-2025-03_2026-03');
 
 /** Names that are names alone: one-word names, footnote marks and wrecks of other lists among arXiv's say nothing of separators. */
