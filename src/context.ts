@@ -71,6 +71,8 @@ export interface Program {
   readonly args: readonly string[];
   /** Goes to its standard input; its output and errors are radar's own. Without it the program runs on in the background. */
   readonly input?: string;
+  /** A program that works for radar, beside it: these variables are added, it has ten minutes, and what it prints goes to stderr. */
+  readonly aside?: Readonly<Record<string, string>>;
 }
 
 /** Everything a command may touch. Stages never receive it: they get the ports they need. */
@@ -94,6 +96,8 @@ export interface Context {
   readonly terminal: Terminal | undefined;
   /** Starts a program without a shell. Resolves to its exit status, 0 once a background one has started, undefined where it cannot be started. */
   readonly launch: (program: Program) => Promise<number | undefined>;
+  /** What a program prints on stdout; undefined where it cannot be started or fails. */
+  readonly capture?: (program: Program) => Promise<string | undefined>;
   /**
    * Runs this very radar once more beside itself, unseen and unheard: for work that would hold up a screen. Resolves to its
    * exit status; undefined where it could not be started or was aborted.

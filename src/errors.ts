@@ -12,6 +12,7 @@ export const EXIT = {
   incomplete: 6,
   model: 7,
   store: 8,
+  undelivered: 9,
   locked: 75,
   interrupted: 130,
   terminated: 143,

@@ -57,6 +57,7 @@ export function createSystemContext(signal?: AbortSignal): Context {
           }
         : undefined,
     launch,
+    capture,
     runBeside: (args, signal) => runBeside([join(packageRoot, 'bin/radar.js'), ...args], signal),
     spareMemory,
     signal: signal ?? signalOfInterrupts(),
@@ -71,13 +72,26 @@ function spareMemory(): void {
   setFlagsFromString('--heap-growing-percent=40');
 }
 
-async function launch({ command, args, input }: Program): Promise<number | undefined> {
+/** A hook that hangs may not hold the lock for ever. */
+const ASIDE_MS = 600_000;
+
+async function capture({ command, args }: Program): Promise<string | undefined> {
+  const { execFile } = await import('node:child_process');
+  return new Promise((resolve) => {
+    execFile(command, args, { encoding: 'utf8', timeout: 60_000 }, (error, out) =>
+      resolve(error === null ? out : undefined),
+    );
+  });
+}
+
+async function launch({ command, args, input, aside }: Program): Promise<number | undefined> {
   const { spawn } = await import('node:child_process');
   const isBackground = input === undefined;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      stdio: isBackground ? 'ignore' : ['pipe', 'inherit', 'inherit'],
+      stdio: isBackground ? 'ignore' : ['pipe', aside === undefined ? 'inherit' : 2, 'inherit'],
       detached: isBackground,
+      ...(aside === undefined ? {} : { env: { ...process.env, ...aside }, timeout: ASIDE_MS }),
     });
     child.on('error', () => resolve(undefined));
     if (isBackground) {

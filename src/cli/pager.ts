@@ -1,6 +1,7 @@
 /** Long output at a terminal goes through the reader's pager, as with git and gh; elsewhere it is simply written. */
 import { basename } from 'node:path';
 import type { Context } from '../context.ts';
+import { wordsOf } from '../text/command-words.ts';
 
 export interface PagerOptions {
   /** false under --no-pager. */
@@ -38,11 +39,4 @@ function pagerFor(
   const name = basename(words[0] ?? '');
   if (name === '' || name === 'cat') return undefined;
   return name === 'less' && !env.LESS ? [...words, LESS_FLAGS] : words;
-}
-
-/** As a shell would split them, quotes understood: `less -FR`, `"/opt/my pager/bat" --plain`. */
-function wordsOf(command: string): string[] {
-  return [...command.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) =>
-    word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
-  );
 }

@@ -22,6 +22,7 @@ export interface LoadedConfig {
   /** What `./radar.config.yaml` holds that needs trust; `config` is without what has none. */
   readonly dangers: Judgement['dangers'];
   readonly confinedTo?: Judgement['confinedTo'];
+  readonly alsoConfinedTo?: Judgement['alsoConfinedTo'];
 }
 
 /** Environment variables that stand for config keys. */

@@ -3,26 +3,11 @@
  * Schema that `radar config schema` prints, so editors show them. Unknown keys are errors, never dropped in silence.
  */
 import * as z from 'zod';
-import { LANGS } from '../messages/lang.ts';
-import type { Message } from '../messages/message.ts';
 import { ANNOUNCE_TYPES } from '../paper.ts';
-import { DIGEST_FORMAT_NAMES } from './digest-formats.ts';
-import { templateProblem } from './file-template.ts';
 import { carried } from './issues.ts';
+import { output } from './output-schema.ts';
 import { categoryProblem, intervalIsPolite, referenceProblem, repeatedNames } from './rules.ts';
-
-const text = z
-  .string()
-  .trim()
-  .min(1, carried(['value-empty']));
-
-/** Turns a rule's answer into an issue. */
-function checked(rule: (value: string) => Message | undefined) {
-  return text.superRefine((value, context) => {
-    const problem = rule(value);
-    if (problem !== undefined) context.addIssue({ code: 'custom', message: carried(problem) });
-  });
-}
+import { checked, text, url } from './schema-parts.ts';
 
 const category = checked(categoryProblem);
 const paperReference = checked(referenceProblem).describe(
@@ -84,8 +69,6 @@ const profile = z.strictObject({
   authors: z.array(text).default([]).describe('Authors you follow, whatever they write about.'),
   mute: mute.prefault({}),
 });
-
-const url = z.url({ protocol: /^https?$/, error: carried(['not-an-address']) });
 
 /** `replace` stands for `replace-cross` too. */
 const announced = z.enum(ANNOUNCE_TYPES).exclude(['replace-cross']);
@@ -232,42 +215,6 @@ const embeddings = z
     timeout: z.number().min(1).max(600).default(60).describe('Seconds until a batch must be answered.'),
   })
   .describe('One more signal for ranking. Titles, abstracts and the texts of interests are sent there.');
-
-const output = z.strictObject({
-  format: z
-    .enum(['auto', ...DIGEST_FORMAT_NAMES])
-    .default('auto')
-    .describe(
-      'auto follows the ending of the file; without one it is terminal on a terminal and markdown elsewhere.',
-    ),
-  file: checked((file) => templateProblem(file))
-    .optional()
-    .describe(
-      'Write the digest there; {date} is the announcement day, {profile} its name, ~/ the home folder. Where output.format is auto, the ending decides the format. In a folder’s own file, a place outside the folder counts once trusted.',
-    ),
-  lang: z
-    .enum(LANGS)
-    .default('en')
-    .describe('Language of headings and messages, and of the briefing where briefing.language is not set.'),
-  plain: z
-    .boolean()
-    .optional()
-    .describe(
-      'true writes for screen readers and braille: words instead of bars, marks and pictures, one thing after the other. Without it, only on a terminal whose TERM is dumb.',
-    ),
-  detail: z
-    .enum(['short', 'normal', 'full'])
-    .default('normal')
-    .describe(
-      'How much a digest tells: short is one screen of 24 lines, normal adds the must-reads in detail and what connects them in some 90 lines, full leaves nothing out.',
-    ),
-  picture: z
-    .enum(['auto', 'always', 'never'])
-    .default('auto')
-    .describe(
-      'The radar picture in radar today: auto draws it beside the text on a terminal of 120 columns or more, where there is something to see; always also beside Markdown files.',
-    ),
-});
 
 /** The whole file. `z.input` is what a user writes, `z.output` what radar reads. */
 export const configSchema = z

@@ -41,8 +41,13 @@ export interface MakeDigestRequest extends DigestRequest {
 
 export interface MadeDigest {
   readonly digest: Digest;
-  /** Call it once the digest is safely out: its papers are not shown again on later days. */
-  readonly deliver: () => void;
+  /**
+   * Call it once the digest is safely out: its papers are not shown again on later days. Outputs with deliveries of their own
+   * are owed it from then on.
+   */
+  readonly deliver: (owedTo?: readonly string[]) => void;
+  /** Whether it counts: a digest of today with something announced. */
+  readonly isNews: boolean;
 }
 
 /**
@@ -71,8 +76,9 @@ export async function makeDigest(
   const isNews = request.asked.kind === 'today' && digest.counts.announced > 0;
   return {
     digest,
-    deliver: () => {
-      if (isNews) saveDigest(store, digest, { delivered: true, fingerprint: mark });
+    isNews,
+    deliver: (owedTo = []) => {
+      if (isNews) saveDigest(store, digest, { delivered: true, fingerprint: mark, owedTo });
     },
   };
 }

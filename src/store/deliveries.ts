@@ -2,6 +2,7 @@
 import type { Day, Digest, Instant, PaperId } from '../paper.ts';
 import { digestOf } from './digest-column.ts';
 import { connectionOf, type Store } from './file/connection.ts';
+import { owe } from './output-deliveries.ts';
 
 export interface StoredDigest {
   readonly digest: Digest;
@@ -14,6 +15,8 @@ export interface StoredDigest {
 export interface SaveDigestOptions {
   readonly delivered: boolean;
   readonly fingerprint?: string;
+  /** Outputs that are owed it, in the same breath: a run that is killed before it gets there owes it still. */
+  readonly owedTo?: readonly string[];
 }
 
 interface Morning {
@@ -40,6 +43,7 @@ export function saveDigest(store: Store, digest: Digest, options: SaveDigestOpti
       options.fingerprint ?? null,
       JSON.stringify(digest),
     );
+    owe(store, profile, digest.date, options.owedTo ?? []);
     if (!options.delivered) return;
     // A card stands for its work in every place that it names.
     const shown = digest.papers.flatMap(({ paper, alsoAt = [] }) => [

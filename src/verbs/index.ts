@@ -15,6 +15,7 @@ import { declareFeedback } from './feedback/command.ts';
 import { declareFeedbackLog, declareUndo } from './feedback/log-command.ts';
 import { declareInit } from './init/command.ts';
 import { declareList } from './list/command.ts';
+import { declareMail } from './mail/command.ts';
 import { declareMap } from './map/command.ts';
 import { declareMcp } from './mcp/command.ts';
 import { declareHelp, declareOverview, declareVersion } from './overview/command.ts';
@@ -39,6 +40,7 @@ const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declar
     declareBrowse,
     declareList,
     declareBrief,
+    declareMail,
     declareMap,
     declareTrends,
     declareRefresh,

@@ -73,7 +73,7 @@ describe('problems', () => {
 
   test('a key that resembles nothing is answered with the keys there are', () => {
     expect(problemsOf('output: {zzzzzz: 1}')).toEqual([
-      '1:10: unknown key “output.zzzzzz”; known here: format, file, lang, plain, detail, picture',
+      '1:10: unknown key “output.zzzzzz”; known here: format, file, lang, plain, detail, picture, also, after, webhook, mail',
     ]);
   });
 

@@ -61,6 +61,10 @@ describe('nothing needs trust', () => {
     ['in a server that is to get no key', { llm: { baseUrl: SERVER, keyEnv: 'GITHUB_TOKEN', auth: 'none' } }],
     ['in files of the folder itself', { output: { file: 'digests/{date}.md' } }],
     ['in a way that comes back', { output: { file: '../lab/./digests/{date}.md' } }],
+    [
+      'in several files of the folder',
+      { output: { also: [{ file: 'a.html' }, { file: 'site/{date}.md' }] } },
+    ],
     ['in stdout', { output: { file: '-' } }],
   ])('%s', (_what, project) => {
     expect(load(project).dangers).toEqual([]);
@@ -172,6 +176,20 @@ describe('does not count', () => {
     ],
     ['a file above the folder', { output: { file: '../.bashrc' } }, {}, ['output.file']],
     ['a file anywhere', { output: { file: '/etc/motd' } }, {}, ['output.file']],
+    [
+      'one of several files above the folder',
+      { output: { also: [{ file: 'a.html' }, { file: '../b.html' }] } },
+      {},
+      ['output.also'],
+    ],
+    ['a program', { output: { after: ['notify-send radar'] } }, {}, ['output.after']],
+    ['a webhook', { output: { webhook: { url: SERVER } } }, {}, ['output.webhook']],
+    [
+      'a mail server',
+      { output: { mail: { to: 'a@b.example', from: 'a@b.example', server: 'smtp://b.example' } } },
+      {},
+      ['output.mail'],
+    ],
     ['a file at home', { output: { file: '~/.bashrc' } }, {}, ['output.file']],
     ['a file behind spaces', { output: { file: '  ../.bashrc' } }, {}, ['output.file']],
     ['a folder beside that only begins alike', { output: { file: '../lab-2/x.md' } }, {}, ['output.file']],
@@ -244,7 +262,10 @@ describe('links', () => {
   test('of some day’s name are seen when they are written', () => {
     mkdirSync(join(cwd, 'digests'));
     symlinkSync(join(home, '.bashrc'), join(cwd, 'digests/2026-06-18.md'));
-    const { confinedTo } = load({ output: { file: 'digests/{date}.md' } });
+    const { confinedTo, alsoConfinedTo } = load({
+      output: { file: 'digests/{date}.md', also: [{ file: 'site/{date}.html' }] },
+    });
+    expect(alsoConfinedTo).toBe(cwd);
     expect(confinedTo).toBe(cwd);
     expect(leadsOutside(join(cwd, 'digests/2026-06-18.md'), cwd)).toBe(true);
     expect(leadsOutside(join(cwd, 'digests/2026-06-19.md'), cwd)).toBe(false);

@@ -9,6 +9,8 @@ export interface TodayOptions {
   /** A feed of papers, not of digests. */
   readonly perPaper?: boolean;
   readonly output?: string;
+  /** Mails it too, whatever the configuration's outputs are. */
+  readonly mail?: boolean;
   readonly limit?: number;
   readonly minScore?: number;
   readonly refresh?: boolean;

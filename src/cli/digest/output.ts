@@ -8,6 +8,7 @@ import { leadsOutside } from '../../config/trust/outside.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
+import { fileSays, writeFileAtomically } from '../../outlets/file.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
 import { listDigests } from '../../store/deliveries.ts';
 import { listFeedback } from '../../store/feedback.ts';
@@ -18,7 +19,7 @@ import { type DigestView, headlineOf } from '../../view/digest/model.ts';
 import type { SceneOptions } from '../../view/digest/picture/scene.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { isPictureHelpful } from '../../view/digest/terminal/index.ts';
-import { fileSays, writeFileAtomically } from '../output-file.ts';
+import type { Style } from '../../view/kit/style.ts';
 import { styleFor } from '../output-style.ts';
 import { writePaged } from '../pager.ts';
 import { referenceView } from '../references.ts';
@@ -55,7 +56,7 @@ export async function writeDigest(
   return writePaged(context, options, text);
 }
 
-async function writeDigestFile(
+export async function writeDigestFile(
   context: Context,
   session: Session,
   options: TodayOptions,
@@ -63,7 +64,7 @@ async function writeDigestFile(
   format: DigestFormat,
   template: string,
 ): Promise<boolean> {
-  const { config, confinedTo, store } = session;
+  const { config, confinedTo } = session;
   if (template.includes('{date}') && digest.counts.announced === 0) {
     if (options.quiet !== true) {
       const { lang } = styleFor(context, config);
@@ -71,17 +72,9 @@ async function writeDigestFile(
     }
     return false;
   }
-  const style = { ...styleFor(context, config), color: 0 as const, hyperlinks: false };
+  const style = fileStyle(context, config);
   const isDrawn = pictureMode(options, config) === 'always' && digest.papers.length > 0;
-  const view: DigestView = {
-    followed: config.profile.authors,
-    detail: detailOf(options, config),
-    ...referenceView(store, digest.papers, { format }),
-    ...((isDrawn && format === 'terminal') || isPage(format, options, config)
-      ? { picture: sceneOf(config) }
-      : {}),
-    ...feedView(format, options, session),
-  };
+  const view = fileView(session, options, digest, format);
   const file = fillTemplate(template, { date: digest.date, profile: config.profile.name }, context);
   const save = (path: string, text: string): boolean => {
     // A link of this day's name, that nobody could see when the configuration was judged.
@@ -104,6 +97,32 @@ async function writeDigestFile(
       digest.papers.length,
     ]);
   return true;
+}
+
+/** What is written outside wears nothing of a terminal. */
+export const fileStyle = (context: Context, config: Config): Style => ({
+  ...styleFor(context, config),
+  color: 0,
+  hyperlinks: false,
+});
+
+export function fileView(
+  session: Session,
+  options: TodayOptions,
+  digest: Digest,
+  format: DigestFormat,
+): DigestView {
+  const { config, store } = session;
+  const isDrawn = pictureMode(options, config) === 'always' && digest.papers.length > 0;
+  return {
+    followed: config.profile.authors,
+    detail: detailOf(options, config),
+    ...referenceView(store, digest.papers, { format }),
+    ...((isDrawn && format === 'terminal') || isPage(format, options, config)
+      ? { picture: sceneOf(config) }
+      : {}),
+    ...feedView(format, options, session),
+  };
 }
 
 /** `digests/2026-06-18.md` → `digests/2026-06-18.svg`. */

@@ -20,8 +20,9 @@ import * as fetching from '../refreshing.ts';
 import type { Session } from '../session.ts';
 import { requireCategories, withSession } from '../session.ts';
 import { offerTrust } from '../trusting.ts';
+import { deliverDigest } from './deliver.ts';
 import type { TodayOptions } from './options.ts';
-import { fileFor, formatFor, writeDigest } from './output.ts';
+import { fileFor, formatFor } from './output.ts';
 
 export async function runToday(context: Context, options: TodayOptions): Promise<number> {
   await offerSetUp(context, options);
@@ -56,12 +57,12 @@ export async function runToday(context: Context, options: TodayOptions): Promise
       await context.stdout.write(`${lines.join('\n')}\n`);
       return 0;
     }
-    const { digest, deliver } = await makeDigest(ports, session, request).finally(reporter.clear);
-    const isOut = await writeDigest(context, session, options, digest, context.clock.now() - started);
-    if (isOut) deliver();
+    const made = await makeDigest(ports, session, request).finally(reporter.clear);
+    const undelivered = await deliverDigest(context, session, options, made, context.clock.now() - started);
     if (options.quiet !== true && options.sample !== true)
       await tellOfOldNode(context, session.store, session.config.output.lang);
-    return fetching.strictStatus([...digest.coverage, ...(report?.rows ?? [])], options.strict === true);
+    const rows = [...made.digest.coverage, ...(report?.rows ?? [])];
+    return fetching.strictStatus(rows, options.strict === true) || undelivered;
   });
 }
 

@@ -4,7 +4,7 @@ import { findPaths, PROJECT_FILE } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
-import { writeFileAtomically } from '../output-file.ts';
+import { writeFileAtomically } from '../../outlets/file.ts';
 import { trustWritten } from '../trusting.ts';
 import type { InitOptions } from './draft.ts';
 import { checked, draftOf } from './draft.ts';

@@ -2,7 +2,8 @@
  * What a project's file may not do before somebody trusts it. Whoever clones a folder did not write its
  * `radar.config.yaml`: what it reads and how it ranks is harmless, where it sends keys and what it overwrites is not.
  */
-import { fillTemplate } from '../file-template.ts';
+import { resolve } from 'node:path';
+import { expandHome, fillTemplate } from '../file-template.ts';
 import type { Config } from '../schema.ts';
 import { canonicalFolder, isWithin, placeOf } from './outside.ts';
 import { addsHeaders, readsKeyFile, sends } from './servers.ts';
@@ -39,6 +40,10 @@ const JUDGES = {
   'output.plain': harmless,
   'output.detail': harmless,
   'output.picture': harmless,
+  'output.also': alsoWritesOutside,
+  'output.after': runsPrograms,
+  'output.webhook': postsDigests,
+  'output.mail': mailsDigests,
 } as const satisfies Readonly<Record<KeysOf<'llm'> | KeysOf<'embeddings'> | KeysOf<'output'>, Judge>>;
 
 export type GuardedKey = keyof typeof JUDGES;
@@ -69,13 +74,50 @@ function valueAt(config: Config, key: GuardedKey): unknown {
  * Out of the folder, or over radar's own data where that lies within it. `{date}` and its like stand for themselves here:
  * what a link of some day's name leads to is looked at when it is written (`confinedTo`).
  */
-function writesOutside({ whole, decides, folder, dataDir, env }: Site): NeedOfTrust | undefined {
-  const { file } = whole.config.output;
-  if (file === undefined || file === '-' || !decides('output.file')) return undefined;
+function writesOutside(site: Site): NeedOfTrust | undefined {
+  const { file } = site.whole.config.output;
+  if (file === undefined || file === '-' || !site.decides('output.file')) return undefined;
+  const place = placeOutside(file, site);
+  return place === undefined ? undefined : { does: ['would-write-outside'], subject: place };
+}
+
+function alsoWritesOutside(site: Site): NeedOfTrust | undefined {
+  if (!site.decides('output.also')) return undefined;
+  const places = site.whole.config.output.also.flatMap(({ file }) =>
+    file === undefined ? [] : (placeOutside(file, site) ?? []),
+  );
+  return places.length === 0 ? undefined : { does: ['would-write-outside'], subject: places.join('\n') };
+}
+
+function runsPrograms({ whole, decides }: Site): NeedOfTrust | undefined {
+  const { after } = whole.config.output;
+  if (after.length === 0 || !decides('output.after')) return undefined;
+  return { does: ['would-run-programs'], subject: after.join('\n') };
+}
+
+function postsDigests({ whole, decides }: Site): NeedOfTrust | undefined {
+  const { webhook } = whole.config.output;
+  if (webhook === undefined || !decides('output.webhook')) return undefined;
+  return { does: ['would-post', new URL(webhook.url).host], subject: webhook.url };
+}
+
+/** A password may go along, and a program may be asked for it. */
+function mailsDigests({ whole, decides, folder, env }: Site): NeedOfTrust | undefined {
+  const { mail } = whole.config.output;
+  if (mail === undefined || !decides('output.mail')) return undefined;
+  const file = mail.passwordFile === undefined ? '' : resolve(folder, expandHome(mail.passwordFile, env));
+  return {
+    does: ['would-mail', new URL(mail.server).host],
+    subject: `${mail.server}\n${placeOf(file) ?? file}`,
+  };
+}
+
+/** Where a file would be written if that is out of the folder, or over radar's own data; undefined where it is not. */
+function placeOutside(file: string, { whole, folder, dataDir, env }: Site): string | undefined {
   const filled = fillTemplate(file, { profile: whole.config.profile.name }, { cwd: folder, env });
   const place = placeOf(filled);
   const data = canonicalFolder(dataDir);
   const isData = place !== undefined && isWithin(place, data) && !isWithin(folder, data);
   if (place !== undefined && isWithin(place, folder) && !isData) return undefined;
-  return { does: ['would-write-outside'], subject: place ?? filled };
+  return place ?? filled;
 }

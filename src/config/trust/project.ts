@@ -1,7 +1,7 @@
 /** What of a project's file counts: everything, but for what needs trust and has none. */
 import type { Config } from '../schema.ts';
 import { isMapping, type Values } from '../values.ts';
-import { type Danger, dangersOf } from './dangers.ts';
+import { type Danger, dangersOf, type GuardedKey } from './dangers.ts';
 import { trustedOf } from './record.ts';
 import type { Site } from './site.ts';
 
@@ -19,6 +19,8 @@ export interface Judgement {
   readonly withheld: readonly string[];
   /** The folder that `output.file` must not lead out of when it is written, where the file decides it. */
   readonly confinedTo?: string;
+  /** The same of the files of `output.also`. */
+  readonly alsoConfinedTo?: string;
 }
 
 export function judgeProject(site: Site): Judgement {
@@ -28,7 +30,8 @@ export function judgeProject(site: Site): Judgement {
     dangers.filter((danger) => !trusted.has(danger)).map(({ key }) => key),
     site.own.config,
   );
-  const isConfined = site.decides('output.file') && dangers.every(({ key }) => key !== 'output.file');
+  const isConfined = (key: GuardedKey): boolean =>
+    site.decides(key) && dangers.every((danger) => danger.key !== key);
   return {
     config: withheld.reduce((config, key) => withOwn(config, site.own.config, key), site.whole.config),
     dangers: dangers.map((danger) => ({
@@ -38,7 +41,8 @@ export function judgeProject(site: Site): Judgement {
       line: site.lineOf(danger.key),
     })),
     withheld,
-    ...(isConfined ? { confinedTo: site.folder } : {}),
+    ...(isConfined('output.file') ? { confinedTo: site.folder } : {}),
+    ...(isConfined('output.also') ? { alsoConfinedTo: site.folder } : {}),
   };
 }
 

@@ -68,6 +68,10 @@ export const configProblems = {
     `may not hold ${place}, only ${known.join(' and ')}`,
   'place-of-notes': (place: string, ...known: string[]) =>
     `may not hold ${place}, which is for notes alone; a digest has ${known.join(' and ')}`,
+  'also-needs-file': () => 'is needed, except for mail, which goes where output.mail says',
+  'not-a-mail-server': () => 'must be smtp://host or smtps://host',
+  'no-password-in-address': () =>
+    'must not hold a password: use passwordEnv, passwordFile or passwordCommand',
   'profile-name-letters': () => 'may hold letters, digits, dot, dash and underscore',
   'no-announce-type': (...types: string[]) => `needs at least one of ${types.join(', ')}`,
   'interval-too-short': () => 'must be at least 3 for arXiv’s own servers',

@@ -6,6 +6,9 @@ export const trust = {
   'would-add-headers': (host: string, ...names: string[]) =>
     `would send ${names.join(', ')} along with a key to ${host}`,
   'would-read-file': (file: string) => `would read the key file ${file}`,
+  'would-run-programs': () => 'would run programs',
+  'would-post': (host: string) => `would post digests to ${host}`,
+  'would-mail': (host: string) => `would send mail through ${host}, with your password if one is named`,
   'would-write-outside': () => 'would write outside the folder',
 
   'keys-do-not-count': (file: string, ...keys: string[]) =>

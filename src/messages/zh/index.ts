@@ -13,6 +13,7 @@ import { lint } from './lint.ts';
 import { lookups } from './lookups.ts';
 import { network } from './network.ts';
 import { notes } from './notes.ts';
+import { outlets } from './outlets.ts';
 import { paperErrors } from './paper-errors.ts';
 import { setUp } from './set-up.ts';
 import { signals } from './signals.ts';
@@ -31,6 +32,7 @@ export const zh: Sentences = {
   ...general,
   ...lint,
   ...notes,
+  ...outlets,
   ...paperErrors,
   ...setUp,
   ...coverage,

@@ -6,6 +6,9 @@ export const trust: typeof english = {
   'would-send-headers': (host) => `会把你自己配置中的请求头发送到 ${host}`,
   'would-add-headers': (host, ...names) => `会把 ${names.join('、')} 与密钥一起发送到 ${host}`,
   'would-read-file': (file) => `会读取密钥文件 ${file}`,
+  'would-run-programs': () => '会运行程序',
+  'would-post': (host) => `会把简报发送到 ${host}`,
+  'would-mail': (host) => `会通过 ${host} 发送邮件，若指定了密码则一并使用`,
   'would-write-outside': () => '会写到该文件夹之外',
 
   'keys-do-not-count': (file, ...keys) =>

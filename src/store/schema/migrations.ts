@@ -97,6 +97,18 @@ CREATE TABLE config_edits (
 ) STRICT;
 `;
 
+/** `at` is null while an output is owed the digest; `papers` are those it has had of it, a JSON array of ids. */
+const OUTPUTS = `
+CREATE TABLE output_deliveries (
+  profile TEXT NOT NULL,
+  output TEXT NOT NULL,
+  date TEXT NOT NULL,
+  at TEXT,
+  papers TEXT NOT NULL DEFAULT '[]',
+  PRIMARY KEY (profile, output, date)
+) WITHOUT ROWID;
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'papers, announcements, coverage, feedback, deliveries, calls', up: (db) => db.exec(FIRST_TABLES) },
   { name: 'rankings kept for the next listing', up: (db) => db.exec(RANKINGS) },
@@ -112,6 +124,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'a paper has one DOI, however it was spelt', up: repairDois },
   { name: 'one citation key a paper', up: addCitekeys },
   { name: 'changes of configuration files that can be undone', up: (db) => db.exec(CONFIG_EDITS) },
+  { name: 'what each output has had', up: (db) => db.exec(OUTPUTS) },
 ];
 
 /** What a database says of itself, however it was read. */

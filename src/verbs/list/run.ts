@@ -1,6 +1,5 @@
 import { askedDay } from '../../cli/asked-day.ts';
 import { paperFormatFor } from '../../cli/formats.ts';
-import { writeFileAtomically } from '../../cli/output-file.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
 import { ended, recordFormat } from '../../cli/record-format.ts';
@@ -11,6 +10,7 @@ import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { latestBatch } from '../../intake/lists.ts';
+import { writeFileAtomically } from '../../outlets/file.ts';
 import { paperJson } from '../../view/json.ts';
 import type { Style } from '../../view/kit/style.ts';
 import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';

@@ -1,11 +1,11 @@
 import type { MapFormat } from '../../cli/formats.ts';
-import { writeFileAtomically } from '../../cli/output-file.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import { writeFileAtomically } from '../../outlets/file.ts';
 import { getDigest, lastDelivered } from '../../store/deliveries.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { renderPicture } from '../../view/digest/picture/terminal.ts';

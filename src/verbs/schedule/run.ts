@@ -1,10 +1,10 @@
 import { basename, join, resolve } from 'node:path';
-import { writeFileAtomically } from '../../cli/output-file.ts';
 import { styleAnyway } from '../../cli/output-style.ts';
 import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { MESSAGES, type Messages } from '../../messages/words.ts';
+import { writeFileAtomically } from '../../outlets/file.ts';
 import type { Scheduler } from './schedulers.ts';
 import { localTime, minuteFor } from './time.ts';
 import { type Job, UNITS } from './units.ts';

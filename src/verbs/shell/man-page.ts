@@ -13,6 +13,7 @@ const EXIT_MEANINGS = {
   incomplete: 'The coverage is incomplete, under --strict.',
   model: 'The model failed, under --require-llm.',
   store: 'The store cannot be used.',
+  undelivered: 'An output could not be delivered.',
   locked: 'Another radar is at work on the same store.',
   interrupted: 'Interrupted by Ctrl-C.',
   terminated: 'Terminated by SIGTERM.',

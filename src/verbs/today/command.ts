@@ -14,6 +14,7 @@ export function declareToday(program: Command, { context, finish, help }: Cli): 
     .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
     .option('-o, --output <file>', help.today.output, fileFlag)
     .option('--per-paper', help.today.perPaper)
+    .option('--mail', help.today.mail)
     .option('-n, --limit <count>', help.shared.limit, countFlag)
     .option('--min-score <score>', help.shared.minScore, scoreFlag)
     .addOption(new Option('--short', help.today.short).conflicts('full'))

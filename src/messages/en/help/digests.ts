@@ -9,6 +9,7 @@ export const digests = {
       'write to a file, whose ending decides the format; {date} is the announcement day, {profile} your profile, ~/ your home, - stdout',
     short: 'the first screen alone: every must-read by name, then the best of the rest',
     full: 'everything: each must-read with all its sentences and reasons',
+    mail: 'mail it too, as output.mail says',
     perPaper: 'in a feed, an entry for each paper instead of each digest',
     picture: 'draw the radar picture; beside a Markdown file it is an SVG of the same name',
     noPicture: 'leave the picture out',
@@ -46,6 +47,14 @@ export const digests = {
       'radar brief --week': 'what moved in seven days, and what is still to read',
       'radar brief --month 2026-06 -f markdown > june.md': 'a month as a file',
       'radar brief --usage': 'tokens and cost of model calls, by month and day',
+    },
+  },
+  mail: {
+    what: 'mail the last digest, unless it was mailed before',
+    dryRun: 'print the message; send nothing',
+    examples: {
+      'radar mail --dry-run': 'what would be sent',
+      'radar today --mail': 'the morning, mailed too; output.also with {format: mail} does it every day',
     },
   },
   map: {

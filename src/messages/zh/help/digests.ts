@@ -10,6 +10,7 @@ export const digests: typeof english = {
     output: '写入文件，格式由扩展名决定；{date} 为公布日，{profile} 为配置名，~/ 为主目录，- 为标准输出',
     short: '只显示第一屏：列出全部必读论文，再列其余中最相关的',
     full: '显示全部内容：每篇必读论文的所有引文与理由',
+    mail: '同时按 output.mail 发邮件',
     perPaper: '订阅源中每篇论文一条，而不是每份简报一条',
     picture: '绘制雷达图；输出为 Markdown 文件时，旁边另存同名 SVG',
     noPicture: '不绘制雷达图',
@@ -47,6 +48,14 @@ export const digests: typeof english = {
       'radar brief --week': '七天里的进展，以及待读的论文',
       'radar brief --month 2026-06 -f markdown > june.md': '一个月的汇总文件',
       'radar brief --usage': '模型调用的 token 与费用，按月和日',
+    },
+  },
+  mail: {
+    what: '把最近一份简报发到邮箱，已发过则不再发',
+    dryRun: '只显示邮件内容，不发送',
+    examples: {
+      'radar mail --dry-run': '将会发送的内容',
+      'radar today --mail': '早间简报，同时发邮件；output.also 中的 {format: mail} 则每天都发',
     },
   },
   map: {

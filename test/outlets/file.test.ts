@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeF
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fileSays, writeFileAtomically } from '../../src/cli/output-file.ts';
 import { RadarError } from '../../src/errors.ts';
+import { fileSays, writeFileAtomically } from '../../src/outlets/file.ts';
 import { temporaryFolder } from '../helpers/store.ts';
 
 let folder: string;
@@ -73,7 +73,7 @@ const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).st
 test.skipIf(!hasStrace)(
   'a digest survives a power cut before it counts as delivered: its text first, then its name, then the folder (needs strace)',
   () => {
-    const source = new URL('../../src/cli/output-file.ts', import.meta.url).href;
+    const source = new URL('../../src/outlets/file.ts', import.meta.url).href;
     const program = join(folder, 'write.ts');
     const file = join(folder, 'digest.md');
     writeFileSync(

@@ -1,0 +1,33 @@
+/** Outputs of a run: what they are called, and why one has not got its digest. */
+import { counted } from '../amounts.ts';
+import type { Said } from '../said.ts';
+
+export const outlets = {
+  'outlet-program': (command: string) => `the program ${command}`,
+  'outlet-webhook': (host: string) => `the webhook at ${host}`,
+  'outlet-mail': (...to: string[]) => `mail to ${to.join(', ')}`,
+  'output-undelivered': (output: Said, why: Said) =>
+    `${output} has not got the digest: ${why}. The next run makes up for it.`,
+  'program-not-started': () => 'it cannot be started',
+  'program-ended': (status: number) => `it ended with ${status}`,
+  'webhook-answered': (host: string, status: number) => `${host} answered ${status}`,
+  'webhook-unreachable': (host: string, fault: string) => `${host} cannot be reached (${fault})`,
+  'digest-mailed': (papers: number, ...to: string[]) =>
+    `mailed to ${to.join(', ')} (${counted(papers, 'paper')})`,
+  'mail-refused': (host: string, code: number) => `${host} refused it (${code})`,
+  'mail-refused-for': (count: number) => `it was refused for ${counted(count, 'address', 'addresses')}`,
+  'mail-password-refused': (host: string) => `${host} refused the password`,
+  'mail-unreachable': (host: string, fault: string) => `${host} cannot be reached, or broke off (${fault})`,
+  'mail-variable-unset': (name: string) =>
+    `the variable ${name}, named by output.mail.passwordEnv, is not set`,
+  'mail-command-failed': (command: string) => `${command}, named by output.mail.passwordCommand, failed`,
+  'mail-not-configured': () => 'there is no output.mail in the configuration',
+  'mail-configuration': () =>
+    'Such as: output: {mail: {to: me@example.org, from: radar@example.org, server: "smtp://mail.example.org", passwordEnv: SMTP_PASSWORD}}',
+  'mail-had-already': (date: string) => `the digest of ${date} was mailed before; nothing is mailed twice`,
+  'no-digest-to-mail': () => 'there is no digest to mail yet',
+  'more-came-in': (papers: number) =>
+    papers === 1
+      ? 'One more paper came in since the last delivery.'
+      : `${papers} more papers came in since the last delivery.`,
+};

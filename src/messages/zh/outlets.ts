@@ -1,0 +1,26 @@
+/** Outputs of a run: what they are called, and why one has not got its digest. */
+import type { outlets as english } from '../en/outlets.ts';
+
+export const outlets: typeof english = {
+  'outlet-program': (command) => `程序 ${command}`,
+  'outlet-webhook': (host) => `${host} 的 webhook`,
+  'outlet-mail': (...to) => `发给 ${to.join('、')} 的邮件`,
+  'output-undelivered': (output, why) => `${output} 没有收到简报：${why}。下一次运行会补上。`,
+  'program-not-started': () => '无法启动',
+  'program-ended': (status) => `以 ${status} 结束`,
+  'webhook-answered': (host, status) => `${host} 返回 ${status}`,
+  'webhook-unreachable': (host, fault) => `无法连接 ${host}（${fault}）`,
+  'digest-mailed': (papers, ...to) => `已发邮件给 ${to.join('、')}（${papers} 篇论文）`,
+  'mail-refused': (host, code) => `${host} 拒收（${code}）`,
+  'mail-refused-for': (count) => `有 ${count} 个地址被拒收`,
+  'mail-password-refused': (host) => `${host} 不接受密码`,
+  'mail-unreachable': (host, fault) => `无法连接 ${host}，或连接中断（${fault}）`,
+  'mail-variable-unset': (name) => `output.mail.passwordEnv 指定的环境变量 ${name} 没有设置`,
+  'mail-command-failed': (command) => `output.mail.passwordCommand 指定的 ${command} 运行失败`,
+  'mail-not-configured': () => '配置中没有 output.mail',
+  'mail-configuration': () =>
+    '例如：output: {mail: {to: me@example.org, from: radar@example.org, server: "smtp://mail.example.org", passwordEnv: SMTP_PASSWORD}}',
+  'mail-had-already': (date) => `${date} 的简报已经发过邮件；不会重复发送`,
+  'no-digest-to-mail': () => '还没有可发送的简报',
+  'more-came-in': (papers) => `上次送出之后又有 ${papers} 篇论文。`,
+};

@@ -1,0 +1,40 @@
+/** The registry of outlets: what the configuration names, in the order in which it is served. */
+import type { LoadedConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { RadarError } from '../errors.ts';
+import { documentOutlet } from './document.ts';
+import { hookOutlet } from './hook.ts';
+import { mailOutlet } from './mail/outlet.ts';
+import type { Outlet, OutletPorts } from './outlet.ts';
+import { webhookOutlet } from './webhook.ts';
+
+type Also = Config['output']['also'][number];
+
+/** Files and mail first: programs and services may want to point at them. */
+export function outletsOf(
+  ports: OutletPorts,
+  loaded: LoadedConfig,
+  { mail = false }: { readonly mail?: boolean } = {},
+): readonly Outlet[] {
+  const { output } = loaded.config;
+  const wantsMail = mail && !output.also.some(({ format }) => format === 'mail');
+  return [
+    ...output.also.map((one) => alsoOutlet(ports, loaded, one)),
+    ...(wantsMail ? [mailOutletOf(ports, loaded)] : []),
+    ...(output.webhook === undefined ? [] : [webhookOutlet(ports, output.webhook, output.lang)]),
+    ...output.after.map((line) => hookOutlet(ports, line)),
+  ];
+}
+
+function alsoOutlet(ports: OutletPorts, loaded: LoadedConfig, { format, file, perPaper }: Also): Outlet {
+  if (format === 'mail' || file === undefined) return mailOutletOf(ports, loaded);
+  return documentOutlet(ports, { file, format, perPaper, confinedTo: loaded.alsoConfinedTo });
+}
+
+/** @throws RadarError `config` where nobody said how to mail. */
+export function mailOutletOf(ports: OutletPorts, { config }: Pick<LoadedConfig, 'config'>): Outlet {
+  const { mail, lang } = config.output;
+  if (mail === undefined)
+    throw new RadarError('config', ['mail-not-configured'], { hint: ['mail-configuration'] });
+  return mailOutlet(ports, mail, lang);
+}
