@@ -9,13 +9,13 @@ import type { Context } from '../context.ts';
 import { EXIT, faultOf, RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import { MESSAGES } from '../messages/words.ts';
+import { writeFileAtomically } from '../outlets/file.ts';
 import { recordConfigEdit } from '../store/config-edits.ts';
 import { closeStore, openStore } from '../store/file/open.ts';
 import { stripControls } from '../text/controls.ts';
 import { lineDiff } from '../text/line-diff.ts';
 import { plain } from '../view/kit/sanitize.ts';
 import { penOf } from '../view/kit/style.ts';
-import { writeFileAtomically } from './output-file.ts';
 import { styleAnyway } from './output-style.ts';
 import { tell } from './tell.ts';
 
