@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module';
+'use strict';
 
 const OLDEST = [20, 19];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -11,9 +11,4 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   );
   process.exit(1);
 }
-
-// Absent on Node 20; later versions start faster with it.
-module.enableCompileCache?.();
-const { createSystemContext } = await import('../dist/system-context.js');
-const { main } = await import('../dist/main.js');
-process.exitCode = await main(process.argv.slice(2), createSystemContext());
+require('./start.js').start(process.argv.slice(2));

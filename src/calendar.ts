@@ -6,17 +6,32 @@ import { DAY_FORM, type Day } from './paper.ts';
 
 const DAY_MS = 86_400_000;
 
+/** New York is four hours behind UTC in summer and five in winter. */
+const LEAST_BEHIND = 4;
+const MOST_BEHIND = 5;
+
 /** The New York day of an instant in milliseconds since the epoch. */
 export function newYorkDay(ms: number): Day {
-  // Made when needed: loading the time zone would cost every start, --help too, a tenth of its time.
-  const newYork = new Intl.DateTimeFormat('en-CA', {
+  const utc = new Date(ms);
+  const hour = utc.getUTCHours();
+  // Summer time decides in one hour of the day alone. Loading the time zone costs as much as a short command does.
+  if (hour >= LEAST_BEHIND && hour < MOST_BEHIND) return zonedNewYorkDay(ms);
+  return dayOfUtc(hour < LEAST_BEHIND ? ms - DAY_MS : ms);
+}
+
+function zonedNewYorkDay(ms: number): Day {
+  zoned ??= new Intl.DateTimeFormat('en-CA', {
     timeZone: 'America/New_York',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  return newYork.format(ms) as Day;
+  return zoned.format(ms) as Day;
 }
+
+let zoned: Intl.DateTimeFormat | undefined;
+
+const dayOfUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day;
 
 /** A Day from text, or undefined where the text is not a calendar date `YYYY-MM-DD`. */
 export function parseDay(text: string): Day | undefined {

@@ -34,7 +34,8 @@ test('every package whose code is bundled is named with its licence', () => {
 
 test('what radar imports beside Node’s own modules and the bundle is what its package asks for', () => {
   const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const imported = [...code.matchAll(/(?:\bfrom |\bimport\()"((?:@[\w-]+\/)?\w[\w.-]*)(?:\/[^"]*)?"/g)];
+  const statements = code.replace(/^\s*\*.*$/gm, '');
+  const imported = [...statements.matchAll(/(?:\bfrom |\bimport\()"((?:@[\w-]+\/)?\w[\w.-]*)(?:\/[^"]*)?"/g)];
   const packages = new Set(imported.map((match) => match[1] ?? '').filter((name) => !isBuiltin(name)));
   // ink asks for a developer's tool that is not there.
   packages.delete('react-devtools-core');

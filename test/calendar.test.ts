@@ -29,6 +29,21 @@ describe('the New York day', () => {
     expect(newYorkDay(Date.parse('2026-11-01T04:01:00Z'))).toBe('2026-11-01');
     expect(newYorkDay(Date.parse('2026-11-02T04:59:00Z'))).toBe('2026-11-01');
   });
+
+  test('is what the time zone says at every hour of two years', () => {
+    const zone = new Intl.DateTimeFormat('en-CA', {
+      timeZone: 'America/New_York',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    for (
+      let ms = Date.parse('2025-01-01T00:00:00Z');
+      ms < Date.parse('2027-01-01T00:00:00Z');
+      ms += 1_800_000
+    )
+      expect(newYorkDay(ms)).toBe(zone.format(ms));
+  });
 });
 
 describe('announcement days', () => {

@@ -8,11 +8,17 @@ export const dayOfMonth = (day: string): number => Number(day.slice(8));
 /** 1243 → `1,243`. */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const ENGLISH = new Intl.PluralRules('en');
+let english: Intl.PluralRules | undefined;
+
+/** Made when first needed: many commands count nothing. */
+function rules(): Intl.PluralRules {
+  english ??= new Intl.PluralRules('en');
+  return english;
+}
 
 /** The form of an English word that goes with a number: `paper`, `papers`. */
 export const plural = (value: number, one: string, other = `${one}s`): string =>
-  ENGLISH.select(value) === 'one' ? one : other;
+  rules().select(value) === 'one' ? one : other;
 
 /** `1 paper`, `1,243 papers`. */
 export const counted = (value: number, one: string, other?: string): string =>

@@ -4,7 +4,12 @@ import type { Pen } from './style.ts';
 import type { Tone } from './theme.ts';
 import { stringWidth } from './width.ts';
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made when first needed: it loads tables that plain Latin text does without. */
+const graphemes = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
 
 /** Scripts written without spaces: a line may break between any two of these. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]/u;
@@ -33,7 +38,7 @@ export function widthOf(text: string): number {
 /** Graphemes; a cluster too wide for any line (a letter under a heap of spacing marks) falls apart into code points. */
 function clusters(text: string): string[] {
   if (SINGLE.test(text)) return [...text];
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) =>
+  return Array.from(graphemes(text), ({ segment }) =>
     widthOf(segment) > 2 ? [...segment] : [segment],
   ).flat();
 }
