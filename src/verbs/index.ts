@@ -21,6 +21,7 @@ import { declareMcp } from './mcp/command.ts';
 import { declareHelp, declareOverview, declareVersion } from './overview/command.ts';
 import { declareProfile } from './profile/command.ts';
 import { declareRank } from './rank/command.ts';
+import { declareRate } from './rate/command.ts';
 import { declareRefresh } from './refresh/command.ts';
 import { declareSchedule } from './schedule/command.ts';
 import { declareSearch } from './search/command.ts';
@@ -47,7 +48,15 @@ const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declar
     declareCoverage,
   ],
   papers: [declareSearch, declareShow, declareWhy, declareOpen, declareFeedback, declareRank],
-  profile: [declareAdd, declareRemove, declareUndo, declareFeedbackLog, declareProfile, declareEval],
+  profile: [
+    declareRate,
+    declareAdd,
+    declareRemove,
+    declareUndo,
+    declareFeedbackLog,
+    declareProfile,
+    declareEval,
+  ],
   setUp: [
     declareDemo,
     declareInit,

@@ -51,6 +51,9 @@ export const errors = {
     'For example: radar search waveguide, radar search au:wright, radar search is:saved since:7d.',
   'null-needs-lines': (format: string) =>
     `-0 ends records that are lines: it goes with tsv, ids and ndjson, not with ${format}`,
+  'rate-needs-terminal': () => 'radar rate asks with single keys and needs a terminal',
+  'rate-without-terminal': () =>
+    '“radar rate --json” lists the same papers; “radar like ID” and “radar dislike ID” answer.',
   'query-day': () =>
     'a day is written 2026-06-18, today, yesterday, monday, 7d or 2w, a month 2026-06, a year 2026',
   'query-mark': (...marks: string[]) => `“is:” knows ${marks.join(', ')}`,

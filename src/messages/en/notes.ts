@@ -23,6 +23,8 @@ This was sample data: every paper in it is made up. Next:
   'doi-not-looked-up': (why: Said) => `The DOI could not be looked up: ${why}.`,
   'full-stop': (sentence: Said) => `${sentence}.`,
 
+  'nothing-to-rate': () => 'there is nothing left to rate in the batches of the last week.',
+  'refresh-fills': () => '“radar refresh” fetches what is new.',
   'nothing-marked': (kind: 'save' | 'like') =>
     `nothing is ${kind === 'save' ? 'saved' : 'liked'} yet; “radar ${kind} ID” does it.`,
   'nothing-muted': () => 'no mute rule removed anything from this batch.',

@@ -44,6 +44,9 @@ export const errors: typeof english = {
   'search-needs-words': () =>
     '例如：radar search waveguide、radar search au:wright、radar search is:saved since:7d。',
   'null-needs-lines': (format) => `-0 用于每行一条记录的格式：tsv、ids 和 ndjson，不能用于 ${format}`,
+  'rate-needs-terminal': () => 'radar rate 用单键提问，需要终端',
+  'rate-without-terminal': () =>
+    '“radar rate --json”列出同样的论文；用“radar like ID”和“radar dislike ID”回答。',
   'query-day': () => '日期写作 2026-06-18、today、yesterday、monday、7d 或 2w，月写作 2026-06，年写作 2026',
   'query-mark': (...marks) => `“is:” 后可用 ${marks.join('、')}`,
   'query-id': () => '编号写作 2606.12609、doi:10.… 或 feed:…',

@@ -18,6 +18,8 @@ export const notes: typeof english = {
   'doi-not-looked-up': (why) => `无法查询该 DOI：${why}。`,
   'full-stop': (sentence) => `${sentence}。`,
 
+  'nothing-to-rate': () => '最近一周的批次中没有可评价的论文了。',
+  'refresh-fills': () => '“radar refresh”获取新论文。',
   'nothing-marked': (kind) => `还没有${kind === 'save' ? '收藏' : '喜欢'}任何论文；用“radar ${kind} ID”。`,
   'nothing-muted': () => '这一批次中没有论文被屏蔽。',
   'filters-leave-none': () => '没有论文通过这些筛选；--all 也包括低于阈值的论文。',

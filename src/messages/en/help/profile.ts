@@ -1,5 +1,14 @@
 /** `radar profile --help` and `radar eval --help`: what radar believes of the reader, and how well that serves. */
 export const profile = {
+  rate: {
+    what: 'say of the papers that teach the ranking most whether you like them, one key each',
+    limit: 'ask about so many papers',
+    json: 'ask nothing; print these papers as JSON',
+    examples: {
+      'radar rate': 'ten papers, and what the answers change',
+      'radar rate -n 5 --json': 'which papers would be asked about',
+    },
+  },
   add: {
     what: 'add to the configuration without an editor; comments and order stay',
     list: 'what to add',

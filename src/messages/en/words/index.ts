@@ -17,6 +17,7 @@ import { page } from './page.ts';
 import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
+import { rate } from './rate.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { setUp } from './set-up.ts';
@@ -41,6 +42,7 @@ export const words = {
   configEdits,
   configNotes,
   configuration,
+  rate,
   schedule,
   search,
   setUp,

@@ -2,6 +2,15 @@
 import type { profile as english } from '../../en/help/profile.ts';
 
 export const profile: typeof english = {
+  rate: {
+    what: '对最有助于排序的论文逐一表态，每篇一个键',
+    limit: '询问这么多篇论文',
+    json: '不提问；以 JSON 输出这些论文',
+    examples: {
+      'radar rate': '十篇论文，以及回答带来的变化',
+      'radar rate -n 5 --json': '会询问哪些论文',
+    },
+  },
   add: {
     what: '不用编辑器即可添加到配置；注释和顺序保持不变',
     list: '添加什么',

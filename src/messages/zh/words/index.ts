@@ -18,6 +18,7 @@ import { page } from './page.ts';
 import { papers } from './papers.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
+import { rate } from './rate.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { setUp } from './set-up.ts';
@@ -42,6 +43,7 @@ export const words: typeof english = {
   configEdits,
   configNotes,
   configuration,
+  rate,
   schedule,
   search,
   setUp,
