@@ -36,6 +36,8 @@ export interface TestContextOptions {
   readonly terminal?: Terminal;
   /** What the user's programs do; nothing can be started without it. */
   readonly launch?: (program: Program) => Promise<number | undefined>;
+  /** What the user's programs print. */
+  readonly capture?: (program: Program) => Promise<string | undefined>;
   /** Sleeps for real, from `now` on: for what races against a deadline. */
   readonly realTime?: boolean;
 }
@@ -82,6 +84,7 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
     stderr: stderr.stream,
     terminal: options.terminal,
     launch: options.launch ?? (async () => undefined),
+    ...(options.capture === undefined ? {} : { capture: options.capture }),
     signal: options.signal ?? new AbortController().signal,
   };
 }

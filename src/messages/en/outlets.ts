@@ -30,4 +30,9 @@ export const outlets = {
     papers === 1
       ? 'One more paper came in since the last delivery.'
       : `${papers} more papers came in since the last delivery.`,
+  'schedule-asks': () => 'nobody can be asked here whether this is right',
+  'schedule-yes': () => 'With --yes it is done without a question.',
+  'schedule-no-program': (program: string) => `${program} is not on this machine`,
+  'schedule-step-failed': (command: string, status: number) => `“${command}” ended with ${status}`,
+  'schedule-no-home': () => 'HOME is not set',
 };

@@ -23,4 +23,9 @@ export const outlets: typeof english = {
   'mail-had-already': (date) => `${date} 的简报已经发过邮件；不会重复发送`,
   'no-digest-to-mail': () => '还没有可发送的简报',
   'more-came-in': (papers) => `上次送出之后又有 ${papers} 篇论文。`,
+  'schedule-asks': () => '此处无法询问是否确认',
+  'schedule-yes': () => '加上 --yes 则不询问直接执行。',
+  'schedule-no-program': (program) => `这台机器上没有 ${program}`,
+  'schedule-step-failed': (command, status) => `“${command}”以 ${status} 结束`,
+  'schedule-no-home': () => '没有设置 HOME',
 };

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { styleAnyway } from '../../cli/output-style.ts';
+import { loadConfig } from '../../config/load.ts';
 import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
@@ -10,7 +12,11 @@ import { localTime, minuteFor } from './time.ts';
 import { type Job, UNITS } from './units.ts';
 
 export interface ScheduleOptions {
-  readonly digest: string;
+  /** Where the digest goes; output.file of the configuration where it is not told, else `digests/{date}.md`. */
+  readonly digest?: string;
+  readonly install?: boolean;
+  readonly remove?: boolean;
+  readonly yes?: boolean;
   readonly output?: string;
   readonly config?: string;
 }
@@ -20,12 +26,25 @@ const VARIABLES = ['RADAR_DATA_DIR', 'RADAR_LANG', 'XDG_CONFIG_HOME', 'XDG_DATA_
 
 export async function runSchedule(
   context: Context,
-  scheduler: Scheduler,
+  named: Scheduler | undefined,
   options: ScheduleOptions,
 ): Promise<number> {
+  const scheduler = named ?? schedulerOf(context);
   const job = jobOf(context, options);
-  const say = MESSAGES[styleAnyway(context, options.config).lang].schedule;
+  const { lang } = styleAnyway(context, options.config);
+  const say = MESSAGES[lang].schedule;
   const unit = UNITS[scheduler](job, say);
+  if (options.install === true || options.remove === true) {
+    const { changeSchedule } = await import('./install.ts');
+    const way = options.install === true ? 'install' : 'remove';
+    const status = await changeSchedule(context, scheduler, unit.files, {
+      way,
+      yes: options.yes === true,
+      lang,
+    });
+    for (const line of warnings(job, say)) await context.stderr.write(`radar: ${line}\n`);
+    return status;
+  }
   if (options.output === undefined) {
     await context.stdout.write(unit.files.map(({ name, text }) => unit.show(name, text)).join('\n'));
   } else {
@@ -40,11 +59,35 @@ export async function runSchedule(
   return EXIT.ok;
 }
 
-function jobOf({ env, cwd, host, packageRoot, clock }: Context, options: ScheduleOptions): Job {
+/** What this machine starts things with: systemd wherever it runs as the user's own. */
+function schedulerOf({ host, env }: Context): Scheduler {
+  if (host.platform === 'darwin') return 'launchd';
+  return env.XDG_RUNTIME_DIR !== undefined && existsSync(join(env.XDG_RUNTIME_DIR, 'systemd'))
+    ? 'systemd'
+    : 'cron';
+}
+
+/** A configuration that names a file, and perhaps more outputs, is obeyed. */
+function digestFlags({ env, cwd }: Context, { digest, config }: ScheduleOptions): readonly string[] {
+  if (digest !== undefined) return ['-o', digest];
+  return fileOf(env, cwd, config) === undefined ? ['-o', 'digests/{date}.md'] : [];
+}
+
+function fileOf(env: Context['env'], cwd: string, config: string | undefined): string | undefined {
+  try {
+    return loadConfig(env, cwd, config).config.output.file;
+  } catch (error) {
+    if (error instanceof RadarError) return undefined;
+    throw error;
+  }
+}
+
+function jobOf(context: Context, options: ScheduleOptions): Job {
+  const { env, cwd, host, packageRoot, clock } = context;
   const { namedConfig } = findPaths(env, cwd, options.config);
   const script = join(packageRoot, 'bin', 'radar.js');
   const named = namedConfig === undefined ? [] : ['--config', namedConfig];
-  const command = [host.execPath, script, ...named, 'today', '-q', '-o', options.digest];
+  const command = [host.execPath, script, ...named, 'today', '-q', ...digestFlags(context, options)];
   const environment = VARIABLES.flatMap((name) => {
     const value = env[name];
     if (value === undefined || value === '') return [];

@@ -108,8 +108,12 @@ export const setUp = {
     scheduler: 'what shall run radar every morning',
     digest: 'where each digest goes; {date} stands for the announcement day',
     output: 'write the unit’s files into that folder instead',
+    install: 'install it: shows what that writes and runs, asks, and changes nothing else',
+    remove: 'take away what --install has put there',
+    yes: 'do not ask',
     examples: {
       '(crontab -l; radar schedule cron) | crontab -': 'add a line to your crontab',
+      'radar schedule --install': 'install what this machine has; --remove takes it away',
       'radar schedule systemd -o ~/.config/systemd/user': 'a service and its timer',
       'radar schedule launchd -o ~/Library/LaunchAgents': 'on macOS',
     },

@@ -15,6 +15,14 @@ export const schedule = {
   launchd: (zone: string) => `After New York midnight, in the time of ${zone}.`,
   install: (command: string) => `to install it: ${command}`,
   enable: (command: string) => `then: ${command}`,
+  willWrite: (file: string) => `writes ${file}`,
+  willRemove: (file: string) => `removes ${file}`,
+  willRun: (command: string) => `runs ${command}`,
+  question: 'Do this, and nothing else?',
+  installed: 'radar will run by itself.',
+  removed: 'radar does not run by itself any more; digests and store are as they were.',
+  unchanged: 'Nothing has changed.',
+  nothingInstalled: 'There is nothing of radar’s to remove.',
   inNpx: (script: string) =>
     `${script} lies in npx’s cache, which is emptied now and then: install radar for good first`,
 };

@@ -109,8 +109,12 @@ export const setUp: typeof english = {
     scheduler: '每天早晨由谁运行 radar',
     digest: '每期简报写到哪里；{date} 代表公布日',
     output: '把定时配置的文件写入该文件夹',
+    install: '安装：先显示将写入和运行的内容，询问之后才执行，此外不作更改',
+    remove: '移除 --install 安装的内容',
+    yes: '不询问',
     examples: {
       '(crontab -l; radar schedule cron) | crontab -': '在 crontab 中添加一行',
+      'radar schedule --install': '安装到这台机器已有的定时程序；--remove 则移除',
       'radar schedule systemd -o ~/.config/systemd/user': '服务及其定时器',
       'radar schedule launchd -o ~/Library/LaunchAgents': '在 macOS 上',
     },

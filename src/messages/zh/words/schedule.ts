@@ -16,5 +16,13 @@ export const schedule: typeof english = {
   launchd: (zone) => `纽约午夜之后，按 ${zone} 的时间。`,
   install: (command) => `安装方法：${command}`,
   enable: (command) => `然后：${command}`,
+  willWrite: (file) => `写入 ${file}`,
+  willRemove: (file) => `删除 ${file}`,
+  willRun: (command) => `运行 ${command}`,
+  question: '执行以上操作，此外不作任何更改？',
+  installed: 'radar 将自动运行。',
+  removed: 'radar 不再自动运行；简报和库保持原样。',
+  unchanged: '没有任何更改。',
+  nothingInstalled: '没有可移除的 radar 定时任务。',
   inNpx: (script) => `${script} 位于 npx 的缓存中，缓存会不时清空：请先正式安装 radar`,
 };
