@@ -190,15 +190,29 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
 }
 
-export const BRIDGE_KINDS = ['shared-method', 'same-problem', 'transfer', 'tension', 'complement'] as const;
+export const BRIDGE_KINDS = [
+  'shared-method',
+  'same-problem',
+  'transfer',
+  'tension',
+  'complement',
+  'same-object',
+  'same-equation',
+  'result-assumed',
+  'shared-term',
+] as const;
+/**
+ * How two papers meet. `same-object`: both study it; `same-equation`: both work on it; `result-assumed`: what one shows
+ * the other assumes; `shared-term`: both speak of it, and their sentences bear no more.
+ */
 export type BridgeKind = (typeof BRIDGE_KINDS)[number];
 
-/** A connection between papers of different arXiv groups: always an inference, always shown with its evidence. */
+/** A connection between papers of fields that are far apart: always an inference, always shown with its evidence. */
 export interface Bridge {
   readonly kind: BridgeKind;
   /** What the papers share, as a short noun phrase. */
   readonly label: string;
-  /** The groups it joins, at least two, by name: `Physics`, `Computer Science`. */
+  /** The fields it joins, at least two, by name: `Condensed Matter`, `Machine Learning`; arXiv's groups in briefings of earlier versions. */
   readonly fields: readonly string[];
   readonly papers: readonly PaperId[];
   readonly claims: readonly Claim[];

@@ -11,6 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import type { BriefPaper } from '../../src/brief/corpus.ts';
 import { dot, unitVector, type Vector } from '../../src/brief/extract/lexrank.ts';
 import { frequencyOf, idfOf } from '../../src/brief/frequencies.ts';
+import { readingOf } from '../../src/brief/reading.ts';
 import { checkClaim, type DraftClaim } from '../../src/brief/verify/claim.ts';
 import { evidenceBase } from '../../src/brief/verify/evidence-base.ts';
 import { numbersIn } from '../../src/brief/verify/numbers.ts';
@@ -138,6 +139,7 @@ function paperOf(row: Row): BriefPaper {
     id,
     title,
     sentences,
+    reading: readingOf([title, ...sentences]),
     shown: true,
     ranked: { paper, rank: 1, score: 1, signals: [], announceType: 'new', announcedOn: day, listings: [] },
   };

@@ -5,6 +5,7 @@ import { stripControls } from '../text/controls.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { injectionIn } from './injection.ts';
 import type { BriefInput } from './input.ts';
+import { type Lexicon, newLexicon, type Reading, readingOf } from './reading.ts';
 
 export interface BriefPaper {
   /** `P01`, `P02` …: what stands for the paper in a prompt. */
@@ -14,6 +15,8 @@ export interface BriefPaper {
   readonly title: string;
   /** Sentences of the abstract; sentence number n is at n - 1. */
   readonly sentences: readonly string[];
+  /** Its title and sentences as words, read when first asked for. */
+  readonly reading: Reading;
   /** Part of the digest, not only a candidate for a bridge. */
   readonly shown: boolean;
   /** Set where the text tries to give orders to a model; such a paper is quoted and never sent. */
@@ -21,29 +24,35 @@ export interface BriefPaper {
 }
 
 /** Candidates for bridges that are looked at: more cost time and find little, for they are far from the interests. */
-const MAX_NEAR = 200;
+const MAX_NEAR = 400;
 
 /** Shown papers first, then the best candidates, each once. */
 export function corpusOf(input: BriefInput): readonly BriefPaper[] {
   const shown = new Set(input.papers.map((ranked) => ranked.paper.id));
   const candidates = input.near.filter((ranked) => !shown.has(ranked.paper.id)).slice(0, MAX_NEAR);
+  const lexicon = newLexicon();
   return [...input.papers, ...candidates].map((ranked, index) =>
-    briefPaper(ranked, index, index < input.papers.length),
+    briefPaper(ranked, index, index < input.papers.length, lexicon),
   );
 }
 
-function briefPaper(ranked: RankedPaper, index: number, shown: boolean): BriefPaper {
+function briefPaper(ranked: RankedPaper, index: number, shown: boolean, lexicon: Lexicon): BriefPaper {
   const { paper } = ranked;
   const title = stripControls(paper.title);
   const sentences = sentencesOf(stripControls(paper.abstract));
   const hostile = injectionIn(`${paper.title} ${paper.abstract}`);
   const alias = `P${String(index + 1).padStart(2, '0')}`;
+  let reading: Reading | undefined;
   return {
     alias,
     ranked,
     id: paper.id,
     title,
     sentences,
+    get reading() {
+      reading ??= readingOf([title, ...sentences], lexicon);
+      return reading;
+    },
     shown,
     ...defined({ hostile }),
   };

@@ -1,6 +1,6 @@
 /** A briefing before verification, as either writer hands it in, and what verification makes of it. */
 import type { Bridge, BridgeKind, Claim, FarEnd, PaperId, PaperNote, Theme } from '../paper.ts';
-import { fieldOfPaper } from './fields.ts';
+import { crossesFields, fieldOfPaper } from './fields.ts';
 import { checkClaim, type DraftClaim, labelHolds } from './verify/claim.ts';
 import type { EvidenceBase } from './verify/evidence-base.ts';
 import type { Problem } from './verify/problem.ts';
@@ -93,7 +93,7 @@ function keptBridge(bridge: DraftBridge, tally: Tally): readonly Bridge[] {
   const claims = kept.map((one) => one.claim);
   const cited = [...new Set(claims.flatMap((claim) => claim.evidence.map((one) => one.paper)))];
   const fields = [...new Set(cited.flatMap((id) => fieldOfId(id, tally.base) ?? []))];
-  if (cited.length < 2 || fields.length < 2) return leaveOut(kept, tally);
+  if (!joinsFields(cited, tally.base)) return leaveOut(kept, tally);
   const label = labelHolds(bridge.label, cited, tally.base, isForeign(bridge.claims))
     ? bridge.label
     : bridge.kind.replace('-', ' ');
@@ -131,6 +131,12 @@ function keptNote(note: DraftNote, tally: Tally): readonly PaperNote[] {
   for (const { draft } of kept.filter((one) => !own.some(({ draft }) => draft === one.draft)))
     tally.failures.push({ draft, problems: [problem], under: note.paper });
   return own.length === 0 ? [] : [{ paper: note.paper, claims: own.map((one) => one.claim) }];
+}
+
+/** Whether two of the papers are of fields that are far apart. */
+function joinsFields(cited: readonly PaperId[], base: EvidenceBase): boolean {
+  const papers = cited.flatMap((id) => base.sources.get(id)?.paper.ranked.paper ?? []);
+  return papers.some((a) => papers.some((b) => crossesFields(a, b)));
 }
 
 function fieldOfId(id: PaperId, base: EvidenceBase): string | undefined {

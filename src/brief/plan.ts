@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { defined } from '../defined.ts';
 import { type BriefPaper, corpusOf } from './corpus.ts';
-import { bridgeCandidates } from './extract/bridges.ts';
+import { alikePairs, bridgeCandidates } from './extract/pairs.ts';
 import { frequencyOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
 import { briefingPrompt, isEnglish, PROMPT_VERSION, type Prompt } from './model/prompt.ts';
@@ -37,7 +37,7 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
   const context = config.contextTokens;
   const output = context === undefined ? MAX_OUTPUT : Math.min(MAX_OUTPUT, Math.floor(context * 0.4));
   const room = context === undefined ? PROMPT_TOKENS : context - output - overhead;
-  const pairs = bridgeCandidates(all, frequencyOf(), input.likeness);
+  const pairs = [...bridgeCandidates(all, frequencyOf(), input.likeness), ...alikePairs(all, input.likeness)];
   const papers = papersForModel(all, pairs, room);
   const prompt = briefingPrompt(papers, input);
   const inputTokens = tokensIn(prompt.system) + tokensIn(prompt.user);

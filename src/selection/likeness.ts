@@ -6,6 +6,9 @@ import type { SemanticSpace } from '../rank/corpus/space.ts';
 /**
  * Cosines in the semantic space after the mean of these papers is taken away: what all of them share is no connection.
  * The space is read into vectors when the first pair is asked for. 0 for papers that are not among `ranked`.
+ *
+ * What stands around its own mean leans apart: the cosines of n papers average -1/(n-1). A day of six would look like six
+ * strangers, so that this is given back.
  */
 export function likenessOf(
   ranked: readonly RankedPaper[],
@@ -16,7 +19,8 @@ export function likenessOf(
     vectors ??= centred(ranked, space);
     const [one, other] = [vectors.get(a), vectors.get(b)];
     if (one === undefined || other === undefined) return 0;
-    return one.reduce((sum, value, k) => sum + value * (other[k] ?? 0), 0);
+    const leaning = 1 / Math.max(1, ranked.length - 1);
+    return one.reduce((sum, value, k) => sum + value * (other[k] ?? 0), leaning);
   };
 }
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corpusOf } from '../../src/brief/corpus.ts';
 import { emptyBriefing } from '../../src/brief/empty.ts';
-import { bridgeCandidates } from '../../src/brief/extract/bridges.ts';
 import { chooseSentences } from '../../src/brief/extract/choose.ts';
+import { alikePairs } from '../../src/brief/extract/pairs.ts';
 import { plainLabel, readsAsLabel } from '../../src/brief/extract/phrases.ts';
 import { withoutLeadIn } from '../../src/brief/extract/tidy.ts';
 import { extractiveBriefing } from '../../src/brief/extractive.ts';
-import { fieldOf } from '../../src/brief/fields.ts';
+import { crossesFields, fieldOf } from '../../src/brief/fields.ts';
 import { frequencyOf, idfOf } from '../../src/brief/frequencies.ts';
 import { injectionIn } from '../../src/brief/injection.ts';
 import type { Briefing } from '../../src/paper.ts';
@@ -42,7 +42,8 @@ describe('the extractive briefing', () => {
       for (const { text, evidence } of claims(briefing)) {
         const [own] = evidence;
         const source = papers.get(own?.paper ?? WAVEGUIDE.id);
-        expect(sentencesOf(source?.abstract ?? '')[(own?.sentence ?? 0) - 1]).toBe(own?.quote);
+        const sentences = [source?.title, ...sentencesOf(source?.abstract ?? '')];
+        expect(sentences[own?.sentence ?? -1]).toBe(own?.quote);
         expect(own?.quote.toLowerCase().endsWith(text.toLowerCase())).toBe(true);
       }
     }
@@ -71,8 +72,8 @@ describe('the extractive briefing', () => {
     expect(briefing.bridges).toEqual([
       {
         kind: 'shared-method',
-        label: expect.stringContaining('flagged lattice'),
-        fields: ['Physics', 'Computer Science'],
+        label: 'belief propagation',
+        fields: ['Quantum Physics', 'Information and Signals'],
         papers: [ERASURE.id, DECODER.id],
         claims: [
           expect.objectContaining({
@@ -170,19 +171,14 @@ describe('bridges by meaning', () => {
   test('keep a shared term between papers that belong together, and leave out one between strangers', () => {
     const labels = (value: number) =>
       extractiveBriefing({ ...input, ...alike(value) }).bridges.map(({ label }) => label);
-    expect(labels(0.3)).toEqual(['flagged lattice, belief propagation']);
+    expect(labels(0.3)).toEqual(['belief propagation']);
     expect(labels(-0.2)).toEqual([]);
   });
 
   test('show a model two papers that mean the same in other words, and quote nothing for them', () => {
     const papers = corpusOf(input);
-    const pairs = bridgeCandidates(papers, frequencyOf(), (a, b) =>
-      a === ERASURE.id && b === TRANSPORT.id ? 0.7 : 0,
-    );
-    expect(pairs.map(({ papers: pair, terms }) => [pair[1].id, terms.length > 0])).toEqual([
-      [DECODER.id, true],
-      [TRANSPORT.id, false],
-    ]);
+    const pairs = alikePairs(papers, (a, b) => (a === ERASURE.id && b === TRANSPORT.id ? 0.7 : 0));
+    expect(pairs.map(({ papers: pair, terms }) => [pair[1].id, terms])).toEqual([[TRANSPORT.id, []]]);
   });
 });
 
@@ -272,18 +268,37 @@ test('lead-ins go and the rest stays as it is', () => {
   expect(withoutLeadIn('Here the field is weak.')).toBe('Here the field is weak.');
 });
 
-test('fields are arXiv’s groups', () => {
+test('fields are as far apart as people who read both are few', () => {
   expect(
     ['hep-th', 'cond-mat.mes-hall', 'cs.LG', 'math.AG', 'math-ph', 'q-bio.NC', 'nature'].map(fieldOf),
   ).toEqual([
-    'Physics',
-    'Physics',
-    'Computer Science',
+    'Particle Physics',
+    'Condensed Matter',
+    'Machine Learning',
     'Mathematics',
-    'Physics',
-    'Quantitative Biology',
+    'Mathematics',
+    'Neuroscience',
     undefined,
   ]);
+  const crosses = (a: string, b: string) => crossesFields(paper('1', a, 'A', 'A'), paper('2', b, 'B', 'B'));
+  expect(
+    [
+      ['cs.CV', 'eess.IV'],
+      ['cs.CV', 'cs.LG'],
+      ['hep-th', 'gr-qc'],
+      ['nature', 'cs.CV'],
+      // Who is cross-listed on the other shore has crossed already.
+      ['cs.CV physics.optics', 'physics.optics'],
+      ['cs.LG', 'cond-mat.dis-nn cs.LG'],
+    ].map(([a = '', b = '']) => crosses(a, b)),
+  ).toEqual([false, false, false, false, false, false]);
+  expect(
+    [
+      ['q-bio.NC', 'cond-mat.dis-nn'],
+      ['physics.soc-ph', 'cond-mat.mtrl-sci'],
+      ['astro-ph.CO', 'cs.CV'],
+    ].map(([a = '', b = '']) => crosses(a, b)),
+  ).toEqual([true, true, true]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../src/brief/corpus.ts';
-import { bridgeCandidates } from '../../src/brief/extract/bridges.ts';
+import { bridgeCandidates } from '../../src/brief/extract/pairs.ts';
 import { frequencyOf } from '../../src/brief/frequencies.ts';
 import { briefingPrompt, PROMPT_VERSION } from '../../src/brief/model/prompt.ts';
 import { papersForModel, tokensIn } from '../../src/brief/model/select.ts';

@@ -82,7 +82,7 @@ describe('a model briefing', () => {
           'Here, we report erasure conversion in an array of 48 neutral atoms in which 97% of the gate errors are turned into flagged erasures.',
       },
     ]);
-    expect(briefing.bridges[0]?.fields).toEqual(['Physics', 'Computer Science']);
+    expect(briefing.bridges[0]?.fields).toEqual(['Quantum Physics', 'Information and Signals']);
     expect(briefing.papers.map((note) => note.paper)).toEqual(input.papers.map(({ paper }) => paper.id));
     expect(briefing.checks).toEqual({ claims: 5, repaired: 0, dropped: 0 });
     expect(briefing.usage).toEqual({ inputTokens: 1000, outputTokens: 500, costUsd: 0.007 });

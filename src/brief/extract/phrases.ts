@@ -1,7 +1,7 @@
 /** The phrases of a paper: one to four neighbouring words, keyed by their stems, with where they stand. */
-import { type TokenMemo, tokensOf } from '../../text/tokens.ts';
-import type { BriefPaper } from '../corpus.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import { type Frequency, RARE } from '../frequencies.ts';
+import type { Reading, Run } from '../reading.ts';
 
 export interface Phrase {
   readonly stems: readonly string[];
@@ -13,54 +13,49 @@ export interface Phrase {
   readonly sentence: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-
 /** By stems joined with spaces. Phrases do not cross punctuation, nor words that carry no meaning. */
-export function phrasesOf(
-  paper: BriefPaper,
-  memo: TokenMemo = new Map(),
-  longest = 3,
-): ReadonlyMap<string, Phrase> {
+export function phrasesOf(reading: Reading, longest = 3): ReadonlyMap<string, Phrase> {
   const phrases = new Map<string, Phrase>();
-  for (const [number, sentence] of [paper.title, ...paper.sentences].entries()) {
-    for (const run of runsOf(sentence, memo)) {
+  forEachPart(reading, longest, (key, run, from, length, sentence) => {
+    const known = phrases.get(key);
+    const isCased = sentence > 0 && run[from]?.isFirst === false;
+    if (known !== undefined && (known.isCased || !isCased)) return;
+    const stems = stemsOf(run, from, length);
+    if (stems.length > longest + 1) return;
+    const surface = surfaceOf(run, from, length);
+    phrases.set(key, { stems, surface, isCased, sentence: known?.sentence ?? sentence });
+  });
+  return phrases;
+}
+
+/** Visits one to `longest` neighbouring words, wherever they stand. */
+export function forEachPart(
+  reading: Reading,
+  longest: number,
+  visit: (key: string, run: Run, from: number, length: number, sentence: number) => void,
+): void {
+  for (const [sentence, { runs }] of reading.entries()) {
+    for (const run of runs) {
       for (let from = 0; from < run.length; from++) {
+        let key = '';
         for (let length = 1; length <= longest && from + length <= run.length; length++) {
-          const part = run.slice(from, from + length);
-          const stems = part.flatMap((word) => word.stems);
-          if (stems.length > longest + 1) continue;
-          const key = stems.join(' ');
-          const known = phrases.get(key);
-          const isCased = number > 0 && part[0]?.isFirst === false;
-          if (known !== undefined && (known.isCased || !isCased)) continue;
-          const surface = part.map((word) => word.text).join(' ');
-          phrases.set(key, { stems, surface, isCased, sentence: known?.sentence ?? number });
+          const next = run[from + length - 1]?.key ?? '';
+          key = length === 1 ? next : `${key} ${next}`;
+          visit(key, run, from, length, sentence);
         }
       }
     }
   }
-  return phrases;
 }
 
-interface WordAt {
-  readonly text: string;
-  readonly stems: readonly string[];
-  /** At the start of its sentence, where every word has a capital. */
-  readonly isFirst: boolean;
-}
+export const stemsOf = (run: Run, from: number, length: number): readonly string[] =>
+  run.slice(from, from + length).flatMap((word) => word.stems);
 
-function runsOf(sentence: string, memo: TokenMemo): readonly (readonly WordAt[])[] {
-  const runs: WordAt[][] = [[]];
-  let end = 0;
-  for (const match of sentence.matchAll(WORD)) {
-    const between = sentence.slice(end, match.index);
-    const stems = tokensOf(match[0], memo);
-    if (between !== ' ' || stems.length === 0) runs.push([]);
-    if (stems.length > 0) runs.at(-1)?.push({ text: match[0], stems, isFirst: match.index === 0 });
-    end = match.index + match[0].length;
-  }
-  return runs.filter((run) => run.length > 0);
-}
+export const surfaceOf = (run: Run, from: number, length: number): string =>
+  run
+    .slice(from, from + length)
+    .map((word) => word.text)
+    .join(' ');
 
 /** Endings of words that do not end a noun phrase. Nouns that end alike are named. */
 const NO_NOUN =

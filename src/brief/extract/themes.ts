@@ -1,6 +1,5 @@
 /** Themes without a model: papers whose words agree, labelled by the phrase that is theirs and not the others'. */
 import type { PaperId } from '../../paper.ts';
-import { type TokenMemo, tokensOf } from '../../text/tokens.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { DraftTheme } from '../draft.ts';
 import type { Frequency } from '../frequencies.ts';
@@ -23,18 +22,14 @@ export function extractiveThemes(
   const idf = idfOf(frequency);
   const vectors = papers.map((paper) =>
     unitVector(
-      [
-        ...tokensOf(paper.title),
-        ...tokensOf(paper.title),
-        ...paper.sentences.flatMap((one) => tokensOf(one)),
-      ],
+      // The title counts twice.
+      [...(paper.reading[0]?.tokens ?? []), ...paper.reading.flatMap(({ tokens }) => tokens)],
       idf,
     ),
   );
   const likeness = vectors.map((a) => vectors.map((b) => dot(a, b)));
   const taken = new Set<string>();
-  const memo: TokenMemo = new Map();
-  const phrases = papers.map((paper) => phrasesOf(paper, memo, 4));
+  const phrases = papers.map((paper) => phrasesOf(paper.reading, 4));
   return clusters(likeness)
     .filter((cluster) => cluster.length > 1 && cluster.length <= Math.max(2, papers.length * 0.6))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))

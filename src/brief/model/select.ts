@@ -1,6 +1,6 @@
 /** Which papers a model is shown: the digest's best and the far ends of possible bridges, as many as fit. */
 import type { BriefPaper } from '../corpus.ts';
-import type { BridgeCandidate } from '../extract/bridges.ts';
+import type { BridgeCandidate } from '../extract/pairs.ts';
 
 const MAX_SHOWN = 24;
 const MAX_BRIDGE_ENDS = 6;

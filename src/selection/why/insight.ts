@@ -1,6 +1,7 @@
 /** What lies behind a paper's score, and what would have shown it: for `radar why`, which has time for it. */
 
 import { phrasesOf, plainLabel, readsAsLabel } from '../../brief/extract/phrases.ts';
+import { readingOf } from '../../brief/reading.ts';
 import type { Config } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
 import type { RankedPaper } from '../../paper.ts';
@@ -115,9 +116,8 @@ const ALL_COMMON = () => 1;
 
 /** Noun phrases of two or three words, those of the title first, then those the abstract opens with. */
 function candidatesFrom(ranked: RankedPaper): string[] {
-  const { id, title, abstract } = ranked.paper;
-  const text = { alias: '', ranked, id, title, sentences: sentencesOf(abstract), shown: false };
-  const phrases = [...phrasesOf(text).values()].filter(
+  const { title, abstract } = ranked.paper;
+  const phrases = [...phrasesOf(readingOf([title, ...sentencesOf(abstract)])).values()].filter(
     (phrase) => phrase.stems.length > 1 && phrase.stems.length < 4 && readsAsLabel(phrase),
   );
   const first = phrases.toSorted((a, b) => a.sentence - b.sentence || b.stems.length - a.stems.length);

@@ -1,0 +1,219 @@
+/** Pairs of papers that a bridge could join: of fields that are far apart, both about one notion that is rare in either field. */
+import { type BriefPaper, sentenceAt } from '../corpus.ts';
+import { crossesFields } from '../fields.ts';
+import type { Frequency } from '../frequencies.ts';
+import type { Likeness } from '../input.ts';
+import type { Reading } from '../reading.ts';
+import { type NotionTable, notionTable, rarityOf } from './notions.ts';
+import { ownWork } from './own-work.ts';
+import { forEachPart, type Phrase, plainLabel, readsAsLabel, stemsOf, surfaceOf } from './phrases.ts';
+
+export interface BridgeCandidate {
+  readonly papers: readonly [BriefPaper, BriefPaper];
+  /** In nats: how little it is to be expected that both papers are about what they share, and what speaks for it besides. */
+  readonly score: number;
+  /** What they share, the most surprising first, without words in common. Empty for pairs that are only alike. */
+  readonly terms: readonly SharedTerm[];
+}
+
+export interface SharedTerm {
+  readonly key: string;
+  readonly stems: readonly string[];
+  /** As the paper writes it that writes it shorter. */
+  readonly label: string;
+  readonly score: number;
+}
+
+/** Share of a field's abstracts (as surprise, in nats) above which a notion is one of its commonplaces. */
+const LEAST_SURPRISE = -Math.log(0.008);
+/** What the surprise of both fields, telling places and likeness have to come to. */
+const LEAST_SCORE = 13;
+const OF_LIKENESS = 4;
+/** What two papers with something in common are taken for where no space tells. */
+const USUAL_LIKENESS = 0.25;
+const OF_TELLING = 0.4;
+/** Papers less alike than this may mean different things by a single word. */
+const LIKENESS_ALONE = 0.2;
+/** A notion in more of the day's papers is the day's talk. */
+const MOST_HOLDERS = 5;
+const MOST_TERMS = 2;
+const MOST_WORDS = 3;
+
+/** A notion in a paper: a phrase with the number of its occurrences and whether the title has it. */
+interface Use extends Phrase {
+  readonly count: number;
+  /** The sentences of the abstract that have it. */
+  readonly numbers: readonly number[];
+  readonly inTitle: boolean;
+  /** Whether `surface` ends what it stands in, or goes on: `quantum error correcting` codes. */
+  readonly isWhole: boolean;
+}
+type Uses = ReadonlyMap<string, Use>;
+
+/** Best first. Every pair has at least one paper of the digest. */
+export function bridgeCandidates(
+  papers: readonly BriefPaper[],
+  frequency: Frequency,
+  likeness?: Likeness,
+): readonly BridgeCandidate[] {
+  const table = notionTable();
+  const uses = usesOfAll(papers, table, frequency);
+  const shared = sharedKeys(papers, uses);
+  return [...shared]
+    .flatMap(([pair, keys]): BridgeCandidate[] => {
+      const [i = 0, j = 0] = pair.split(' ').map(Number);
+      const [a, b, own, other] = [papers[i], papers[j], uses[i], uses[j]];
+      if (a === undefined || b === undefined || own === undefined || other === undefined) return [];
+      if (!crossesFields(a.ranked.paper, b.ranked.paper)) return [];
+      const alike = likeness?.(a.id, b.id);
+      const terms = keys.flatMap((key) => term(key, [a, b], [own, other], alike, { table, frequency }) ?? []);
+      const best = apart(terms);
+      if (best[0] === undefined) return [];
+      const score = best[0].score + (a.shown && b.shown ? 1 : 0) + 0.3 * (best[1] === undefined ? 0 : 1);
+      return [{ papers: [a, b], score, terms: best }];
+    })
+    .sort((a, b) => b.score - a.score || a.papers[0].alias.localeCompare(b.papers[0].alias));
+}
+
+/** Notions of each paper; of papers that are not shown only those that a shown one has too. */
+function usesOfAll(papers: readonly BriefPaper[], table: NotionTable, frequency: Frequency): readonly Uses[] {
+  const known = new Map<string, boolean>();
+  const isNotion = (key: string, stems: () => readonly string[]): boolean => {
+    let is = known.get(key);
+    if (is === undefined) {
+      is = table.has(key) || table.isNew(key, stems(), frequency);
+      known.set(key, is);
+    }
+    return is;
+  };
+  const shown = papers.map((paper) => (paper.shown ? usesOf(paper.reading, isNotion) : undefined));
+  const wanted = new Set(shown.flatMap((uses) => [...(uses?.keys() ?? [])]));
+  return papers.map((paper, at) => shown[at] ?? usesOf(paper.reading, (key) => wanted.has(key)));
+}
+
+function usesOf(reading: Reading, isWanted: (key: string, stems: () => readonly string[]) => boolean): Uses {
+  const uses = new Map<string, Use>();
+  forEachPart(reading, MOST_WORDS, (key, run, from, length, sentence) => {
+    if (!isWanted(key, () => stemsOf(run, from, length))) return;
+    const before = uses.get(key);
+    const isWhole = from + length === run.length;
+    const isCased = sentence > 0 && run[from]?.isFirst === false;
+    const spelt = { surface: surfaceOf(run, from, length), isWhole, isCased };
+    const use = before === undefined || standing(spelt) > standing(before) ? spelt : before;
+    uses.set(key, {
+      stems: before?.stems ?? stemsOf(run, from, length),
+      surface: use.surface,
+      isWhole: use.isWhole,
+      isCased: use.isCased,
+      sentence: before?.sentence ?? sentence,
+      count: (before?.count ?? 0) + 1,
+      numbers: sentence === 0 ? (before?.numbers ?? []) : [...(before?.numbers ?? []), sentence],
+      inTitle: sentence === 0 || before?.inTitle === true,
+    });
+  });
+  return uses;
+}
+
+/** How well a spelling stands for itself: whole, and inside a sentence, where capitals mean something. */
+const standing = ({ isWhole, isCased }: Pick<Use, 'isWhole' | 'isCased'>): number =>
+  (isWhole ? 2 : 0) + (isCased ? 1 : 0);
+
+/** What pairs of papers share, by `i j`. */
+function sharedKeys(
+  papers: readonly BriefPaper[],
+  uses: readonly Uses[],
+): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, number[]>();
+  for (const [at, own] of uses.entries())
+    for (const key of own.keys()) holders.set(key, [...(holders.get(key) ?? []), at]);
+  const pairs = new Map<string, string[]>();
+  for (const [key, at] of holders) {
+    if (at.length < 2 || at.length > MOST_HOLDERS) continue;
+    for (const [position, i] of at.entries())
+      for (const j of papers[i]?.shown === true ? at.slice(position + 1) : [])
+        pairs.set(`${i} ${j}`, [...(pairs.get(`${i} ${j}`) ?? []), key]);
+  }
+  return pairs;
+}
+
+/** Undefined where the notion is a commonplace of a field, is not what both papers are about, or means two things. */
+function term(
+  key: string,
+  [a, b]: readonly [BriefPaper, BriefPaper],
+  [own, other]: readonly [Uses, Uses],
+  alike: number | undefined,
+  { table, frequency }: { readonly table: NotionTable; readonly frequency: Frequency },
+): SharedTerm | undefined {
+  const [one, two] = [own.get(key), other.get(key)];
+  if (one === undefined || two === undefined || !readsAsLabel(one) || !readsAsLabel(two)) return undefined;
+  const places = [tellingOf(one, a), tellingOf(two, b)] as const;
+  const isAlone = !one.surface.includes(' ');
+  const isListed = table.has(key);
+  const least = isAlone ? LIKENESS_ALONE : leastLikeness(Math.min(...places));
+  if (alike !== undefined && alike < least) return undefined;
+  if (!isTelling(places, one.stems.length)) return undefined;
+  const surprise = isListed
+    ? [a, b].map(({ ranked }) => table.surprise(key, ranked.paper.primaryCategory) ?? 0)
+    : [rarityOf(one.stems, frequency) / 2, rarityOf(one.stems, frequency) / 2];
+  if (isListed && Math.min(...surprise) < LEAST_SURPRISE) return undefined;
+  const score =
+    surprise.reduce((sum, value) => sum + value, 0) +
+    OF_TELLING * (places[0] + places[1]) +
+    OF_LIKENESS * Math.max(0, alike ?? USUAL_LIKENESS);
+  if (score < LEAST_SCORE) return undefined;
+  return { key, stems: one.stems, label: plainLabel(spelling(one, two), frequency), score };
+}
+
+/** The one of two spellings that stands for itself inside a sentence; the shorter one of two such. */
+function spelling(one: Use, two: Use): Use {
+  const value = (use: Use): number =>
+    (use.isWhole ? 2 : 0) + (use.isCased ? 1 : 0) - use.surface.length / 1000;
+  return value(two) > value(one) ? two : one;
+}
+
+/**
+ * Papers less alike than this mean different things by the same words: `compact groups` of matrices and of galaxies. Where
+ * both are about it through and through they may be strangers otherwise; where one only mentions it they may not.
+ */
+const leastLikeness = (places: number): number => (places >= 2 ? 0.1 : places >= 1 ? 0.14 : 0.2);
+
+/** 2 for the title, 1 for each of two repetitions, 1 for a sentence on the paper's own work and a half for one that may be. */
+function tellingOf({ count, inTitle, numbers }: Use, paper: BriefPaper): number {
+  const own = numbers.map((number) => ownWork(sentenceAt(paper, number) ?? ''));
+  return (inTitle ? 2 : 0) + Math.min(2, count - 1) + Math.max(0, ...own);
+}
+
+/** Both papers are about it, one of them through and through; the longer and rarer it is, the less it takes. */
+function isTelling([one, two]: readonly [number, number], words: number): boolean {
+  return Math.min(one, two) >= 0.5 && one + two >= (words > 2 ? 1.5 : 3);
+}
+
+/** The best terms that share no word: `belief propagation` and `flagged lattice`. */
+function apart(terms: readonly SharedTerm[]): readonly SharedTerm[] {
+  const chosen: SharedTerm[] = [];
+  for (const one of terms.toSorted((a, b) => b.score - a.score || b.stems.length - a.stems.length)) {
+    if (
+      chosen.length < MOST_TERMS &&
+      !chosen.some(({ stems }) => stems.some((stem) => one.stems.includes(stem)))
+    )
+      chosen.push(one);
+  }
+  return chosen;
+}
+
+/** From so much likeness on a model is shown two papers that share no notion at all. */
+const VERY_ALIKE = 0.5;
+
+/** Pairs of fields far apart that mean much the same, whatever words they share: for a model to judge. */
+export function alikePairs(
+  papers: readonly BriefPaper[],
+  likeness: Likeness | undefined,
+): readonly BridgeCandidate[] {
+  if (likeness === undefined) return [];
+  return papers
+    .flatMap((a, i) => (a.shown ? papers.slice(i + 1).map((b) => [a, b] as const) : []))
+    .filter(([a, b]) => crossesFields(a.ranked.paper, b.ranked.paper))
+    .map((pair) => ({ papers: pair, score: likeness(pair[0].id, pair[1].id), terms: [] }))
+    .filter(({ score }) => score >= VERY_ALIKE)
+    .sort((a, b) => b.score - a.score);
+}
