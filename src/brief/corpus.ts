@@ -5,7 +5,7 @@ import { stripControls } from '../text/controls.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { injectionIn } from './injection.ts';
 import type { BriefInput } from './input.ts';
-import { type Lexicon, newLexicon, type Reading, readingOf } from './reading.ts';
+import { type Lexicon, newLexicon, type PaperReading, readingOf } from './reading.ts';
 
 export interface BriefPaper {
   /** `P01`, `P02` …: what stands for the paper in a prompt. */
@@ -16,7 +16,7 @@ export interface BriefPaper {
   /** Sentences of the abstract; sentence number n is at n - 1. */
   readonly sentences: readonly string[];
   /** Its title and sentences as words, read when first asked for. */
-  readonly reading: Reading;
+  readonly reading: PaperReading;
   /** Part of the digest, not only a candidate for a bridge. */
   readonly shown: boolean;
   /** Set where the text tries to give orders to a model; such a paper is quoted and never sent. */
@@ -42,7 +42,7 @@ function briefPaper(ranked: RankedPaper, index: number, shown: boolean, lexicon:
   const sentences = sentencesOf(stripControls(paper.abstract));
   const hostile = injectionIn(`${paper.title} ${paper.abstract}`);
   const alias = `P${String(index + 1).padStart(2, '0')}`;
-  let reading: Reading | undefined;
+  let reading: PaperReading | undefined;
   return {
     alias,
     ranked,

@@ -1,7 +1,7 @@
 /** The text of a paper, read once for all that is looked for in it: its words, where they stand, and their stems. */
 import { type TokenMemo, tokensOf } from '../text/tokens.ts';
 
-export interface Word {
+export interface ReadWord {
   readonly text: string;
   /** Its stems, joined with spaces: a compound has several. */
   readonly key: string;
@@ -11,36 +11,36 @@ export interface Word {
 }
 
 /** Neighbouring words with nothing between them but a space; words that carry no meaning end a run. */
-export type Run = readonly Word[];
+export type WordRun = readonly ReadWord[];
 
 export interface ReadSentence {
-  readonly runs: readonly Run[];
+  readonly runs: readonly WordRun[];
   /** All its stems in order. */
   readonly tokens: readonly string[];
 }
 
 /** The title at 0, then the sentences of the abstract. */
-export type Reading = readonly ReadSentence[];
+export type PaperReading = readonly ReadSentence[];
 
 /** What the reading of many papers shares: each word is stemmed once. */
 export interface Lexicon {
   readonly memo: TokenMemo;
-  readonly words: Map<string, Word>;
+  readonly words: Map<string, ReadWord>;
 }
 
 export const newLexicon = (): Lexicon => ({ memo: new Map(), words: new Map() });
 
 /** Reads a title and its sentences; pass a lexicon where many papers are read. */
-export function readingOf(sentences: readonly string[], lexicon: Lexicon = newLexicon()): Reading {
+export function readingOf(sentences: readonly string[], lexicon: Lexicon = newLexicon()): PaperReading {
   return sentences.map((sentence) => readSentence(sentence, lexicon));
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 function readSentence(sentence: string, lexicon: Lexicon): ReadSentence {
-  const runs: Word[][] = [];
+  const runs: ReadWord[][] = [];
   const tokens: string[] = [];
-  let run: Word[] = [];
+  let run: ReadWord[] = [];
   let end = 0;
   for (const match of sentence.matchAll(WORD)) {
     const [text] = match;
@@ -57,7 +57,7 @@ function readSentence(sentence: string, lexicon: Lexicon): ReadSentence {
   return { runs, tokens };
 }
 
-function wordOf(text: string, { words, memo }: Lexicon): Word {
+function wordOf(text: string, { words, memo }: Lexicon): ReadWord {
   const known = words.get(text);
   if (known !== undefined) return known;
   const stems = tokensOf(text, memo);

@@ -72,7 +72,7 @@ describe('the extractive briefing', () => {
     expect(briefing.bridges).toEqual([
       {
         kind: 'shared-method',
-        label: 'belief propagation',
+        label: 'belief propagation, flagged lattice',
         fields: ['Quantum Physics', 'Information and Signals'],
         papers: [ERASURE.id, DECODER.id],
         claims: [
@@ -171,7 +171,7 @@ describe('bridges by meaning', () => {
   test('keep a shared term between papers that belong together, and leave out one between strangers', () => {
     const labels = (value: number) =>
       extractiveBriefing({ ...input, ...alike(value) }).bridges.map(({ label }) => label);
-    expect(labels(0.3)).toEqual(['belief propagation']);
+    expect(labels(0.3)).toEqual(['belief propagation, flagged lattice']);
     expect(labels(-0.2)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { type BriefPaper, sentenceAt } from '../corpus.ts';
 import { crossesFields } from '../fields.ts';
 import type { Frequency } from '../frequencies.ts';
 import type { Likeness } from '../input.ts';
-import type { Reading } from '../reading.ts';
+import type { PaperReading } from '../reading.ts';
 import { type NotionTable, notionTable, rarityOf } from './notions.ts';
 import { ownWork } from './own-work.ts';
 import { forEachPart, type Phrase, plainLabel, readsAsLabel, stemsOf, surfaceOf } from './phrases.ts';
@@ -32,6 +32,8 @@ const OF_LIKENESS = 4;
 /** What two papers with something in common are taken for where no space tells. */
 const USUAL_LIKENESS = 0.25;
 const OF_TELLING = 0.4;
+/** The reader has both papers before him. */
+const OF_BOTH_SHOWN = 3;
 /** Papers less alike than this may mean different things by a single word. */
 const LIKENESS_ALONE = 0.2;
 /** A notion in more of the day's papers is the day's talk. */
@@ -69,7 +71,8 @@ export function bridgeCandidates(
       const terms = keys.flatMap((key) => term(key, [a, b], [own, other], alike, { table, frequency }) ?? []);
       const best = apart(terms);
       if (best[0] === undefined) return [];
-      const score = best[0].score + (a.shown && b.shown ? 1 : 0) + 0.3 * (best[1] === undefined ? 0 : 1);
+      const score =
+        best[0].score + (a.shown && b.shown ? OF_BOTH_SHOWN : 0) + 0.3 * (best[1] === undefined ? 0 : 1);
       return [{ papers: [a, b], score, terms: best }];
     })
     .sort((a, b) => b.score - a.score || a.papers[0].alias.localeCompare(b.papers[0].alias));
@@ -91,7 +94,10 @@ function usesOfAll(papers: readonly BriefPaper[], table: NotionTable, frequency:
   return papers.map((paper, at) => shown[at] ?? usesOf(paper.reading, (key) => wanted.has(key)));
 }
 
-function usesOf(reading: Reading, isWanted: (key: string, stems: () => readonly string[]) => boolean): Uses {
+function usesOf(
+  reading: PaperReading,
+  isWanted: (key: string, stems: () => readonly string[]) => boolean,
+): Uses {
   const uses = new Map<string, Use>();
   forEachPart(reading, MOST_WORDS, (key, run, from, length, sentence) => {
     if (!isWanted(key, () => stemsOf(run, from, length))) return;

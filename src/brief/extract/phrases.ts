@@ -1,7 +1,7 @@
 /** The phrases of a paper: one to four neighbouring words, keyed by their stems, with where they stand. */
 import { tokensOf } from '../../text/tokens.ts';
 import { type Frequency, RARE } from '../frequencies.ts';
-import type { Reading, Run } from '../reading.ts';
+import type { PaperReading, WordRun } from '../reading.ts';
 
 export interface Phrase {
   readonly stems: readonly string[];
@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 /** By stems joined with spaces. Phrases do not cross punctuation, nor words that carry no meaning. */
-export function phrasesOf(reading: Reading, longest = 3): ReadonlyMap<string, Phrase> {
+export function phrasesOf(reading: PaperReading, longest = 3): ReadonlyMap<string, Phrase> {
   const phrases = new Map<string, Phrase>();
   forEachPart(reading, longest, (key, run, from, length, sentence) => {
     const known = phrases.get(key);
@@ -30,9 +30,9 @@ export function phrasesOf(reading: Reading, longest = 3): ReadonlyMap<string, Ph
 
 /** Visits one to `longest` neighbouring words, wherever they stand. */
 export function forEachPart(
-  reading: Reading,
+  reading: PaperReading,
   longest: number,
-  visit: (key: string, run: Run, from: number, length: number, sentence: number) => void,
+  visit: (key: string, run: WordRun, from: number, length: number, sentence: number) => void,
 ): void {
   for (const [sentence, { runs }] of reading.entries()) {
     for (const run of runs) {
@@ -48,10 +48,10 @@ export function forEachPart(
   }
 }
 
-export const stemsOf = (run: Run, from: number, length: number): readonly string[] =>
+export const stemsOf = (run: WordRun, from: number, length: number): readonly string[] =>
   run.slice(from, from + length).flatMap((word) => word.stems);
 
-export const surfaceOf = (run: Run, from: number, length: number): string =>
+export const surfaceOf = (run: WordRun, from: number, length: number): string =>
   run
     .slice(from, from + length)
     .map((word) => word.text)
