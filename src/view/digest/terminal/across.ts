@@ -1,6 +1,7 @@
 /** Bridges between fields, each with the sentences it was inferred from, and the themes of the day. */
 
 import type { Bridge, FarEnd, Theme } from '../../../paper.ts';
+import { arxivBase } from '../../../paper-id.ts';
 import { wrap } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
 import type { Pen } from '../../kit/style.ts';
@@ -34,10 +35,10 @@ export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width:
   ];
 }
 
-/** Its title, a link where the terminal knows links, and its address where it does not. */
+/** Its title, a link where the terminal knows links; its address where it does not and the arXiv id does not tell it. */
 function farEndLines({ id, title, url }: FarEnd, pen: Pen, width: number): string[] {
   const lines = wrap(`${shortId(id)} ${plain(title)}`, width).map((line) => pen.link(url, line));
-  return pen.link(url, ' ') !== ' '
+  return pen.link(url, ' ') !== ' ' || arxivBase(id) !== undefined
     ? lines
     : [...lines, ...wrap(plain(url), width).map((line) => pen.ink('dim', line))];
 }
