@@ -69,7 +69,7 @@ test('lines that are no feedback, or no papers, are told in radar’s own words'
   expect(papers.err.split('\n').slice(1, 4)).toEqual([
     'papers.ndjson:1: title must be text, not 3',
     'papers.ndjson:2: must be a mapping, not [1]',
-    'papers.ndjson:3: title must not be empty; version must be more than 0, not 0',
+    'papers.ndjson:3: title must not be empty',
   ]);
   expect((await told(['rank', '--input', at('papers.ndjson')], 'zh')).err).toContain(
     'papers.ndjson:1: title 应为文本，而不是 3\n',

@@ -56,7 +56,8 @@ export const paperErrors = {
 
   'lines-no-papers': (more: number, ...lines: Said[]) =>
     ['not every line is a paper', ...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'),
-  'line-needs-title': () => 'Each line must be a JSON object with at least a title.',
+  'line-needs-title': () =>
+    'Each line, or each item of a JSON array, must be an object with at least a title.',
   'name-paper-lines': () => 'Name a file with one paper a line as JSON, or - for stdin.',
   'lines-no-feedback': (file: string, more: number, ...lines: Said[]) =>
     [`${file} holds lines that are no feedback`, ...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join(
@@ -64,6 +65,7 @@ export const paperErrors = {
     ),
   'line-needs-paper-and-kind': () =>
     'Nothing was changed. Each line must be a JSON object with paper and kind (like, dislike, save or read).',
+  'item-of-file': (file: string, item: number, problem: Said) => `${file}, item ${item}: ${problem}`,
   'line-of-file': (file: string, line: number, problem: Said) => `${file}:${line}: ${problem}`,
   'line-number': (line: number, problem: Said) => `line ${line}: ${problem}`,
   'no-json': () => 'is not JSON',

@@ -48,12 +48,13 @@ export const paperErrors: typeof english = {
 
   'lines-no-papers': (more, ...lines) =>
     ['有的行不是论文', ...lines, ...(more > 0 ? [`… 另有 ${more} 行`] : [])].join('\n'),
-  'line-needs-title': () => '每行须为至少含标题的 JSON 对象。',
+  'line-needs-title': () => '每行，或 JSON 数组的每一项，须为至少含标题的对象。',
   'name-paper-lines': () => '请指定每行一篇论文的 JSON 文件，或用 - 表示标准输入。',
   'lines-no-feedback': (file, more, ...lines) =>
     [`${file} 中有的行不是反馈`, ...lines, ...(more > 0 ? [`… 另有 ${more} 行`] : [])].join('\n'),
   'line-needs-paper-and-kind': () =>
     '没有作任何更改。每行须为含 paper 和 kind（like、dislike、save 或 read）的 JSON 对象。',
+  'item-of-file': (file, item, problem) => `${file} 第 ${item} 项：${problem}`,
   'line-of-file': (file, line, problem) => `${file}:${line}: ${problem}`,
   'line-number': (line, problem) => `第 ${line} 行：${problem}`,
   'no-json': () => '不是 JSON',

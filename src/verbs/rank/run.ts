@@ -9,11 +9,12 @@ import type { Context } from '../../context.ts';
 import { faultOf, RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Message } from '../../messages/message.ts';
-import type { Paper, PaperId } from '../../paper.ts';
-import { arxivBase, arxivLinks, parsePaperReference } from '../../paper-id.ts';
+import type { Paper } from '../../paper.ts';
 import { rankLoosePapers } from '../../selection/score-papers.ts';
+import { isFields } from '../../sources/rows/fields.ts';
+import { rowItem, rowPaper, rowTitle } from '../../sources/rows/row-paper.ts';
+import { rowsOf } from '../../sources/rows/rows.ts';
 import { cleanStrings } from '../../text/controls.ts';
-import { texToText } from '../../text/latex.ts';
 import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
 
 export interface RankOptions {
@@ -27,7 +28,7 @@ export interface RankOptions {
 }
 
 export async function runRank(context: Context, options: RankOptions): Promise<number> {
-  const papers = parseLines(await readInput(context, options.input), options.input);
+  const papers = papersIn(await readInput(context, options.input), options.input);
   return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
     const { ranked } = rankLoosePapers(
       store,
@@ -60,28 +61,20 @@ async function readInput(context: Context, input: string): Promise<string> {
   return text;
 }
 
-/** What other programs write: radar's own NDJSON, arXiv dumps, and plain title and abstract. Unknown keys do no harm. */
-const line = z.looseObject({
-  id: z.string().min(1).optional(),
-  title: z.string().min(1),
-  abstract: z.string().nullish(),
-  authors: z.union([z.array(z.string()), z.string()]).nullish(),
-  categories: z.union([z.array(z.string()), z.string()]).nullish(),
-  version: z.number().int().positive().optional(),
-  doi: z.string().nullish(),
-});
+/** What every row must have; what else it has is read as far as it is understood. */
+const titled = z.looseObject({ title: z.string().min(1) });
 
 /** Of many wrong lines the first show what is wrong. */
 const MOST_TOLD = 5;
 
-/** @throws RadarError `usage` naming the first lines that are no papers. */
-function parseLines(text: string, input: string): Paper[] {
+/** @throws RadarError `usage` naming the first rows that are no papers. */
+function papersIn(text: string, input: string): Paper[] {
+  const { rows, areLines } = rowsOf(text);
   const wrong: Message[] = [];
-  const papers = text.split('\n').flatMap((row, index) => {
-    if (row.trim() === '') return [];
-    const paper = parseLine(row, index);
-    if (!('problem' in paper)) return [paper];
-    wrong.push(['line-of-file', input, index + 1, paper.problem]);
+  const papers = rows.flatMap(({ place, value, problem }) => {
+    const paper = problem ?? paperOf(value, place);
+    if ('id' in paper) return [paper];
+    wrong.push([areLines ? 'line-of-file' : 'item-of-file', input, place, paper]);
     return [];
   });
   if (wrong.length > 0) {
@@ -93,30 +86,14 @@ function parseLines(text: string, input: string): Paper[] {
   return papers;
 }
 
-function parseLine(row: string, index: number): Paper | { readonly problem: Message } {
-  let value: unknown;
-  try {
-    value = JSON.parse(row);
-  } catch {
-    return { problem: ['no-json'] };
-  }
-  const checked = line.safeParse(cleanStrings(value));
-  if (!checked.success) return { problem: whatIsWrong(checked.error, value) };
-  const { id, title, abstract, authors, categories, version, doi } = checked.data;
-  const names =
-    typeof categories === 'string' ? categories.split(/[\s,;]+/).filter(Boolean) : (categories ?? []);
-  const known = id === undefined ? undefined : parsePaperReference(id);
-  const paperId = known?.id ?? ((id ?? `line:${index + 1}`) as PaperId);
-  const base = arxivBase(paperId);
-  return {
-    id: paperId,
-    ...((version ?? known?.version) === undefined ? {} : { version: version ?? known?.version ?? 1 }),
-    title: texToText(title),
-    abstract: texToText(abstract ?? ''),
-    authors: typeof authors === 'string' ? authors.split(/\s*[,;]\s*/).filter(Boolean) : (authors ?? []),
-    categories: names,
-    primaryCategory: names[0] ?? '',
-    ...(doi ? { doi } : {}),
-    links: base === undefined ? { abstract: '' } : arxivLinks(base),
-  };
+function paperOf(value: unknown, place: number): Paper | Message {
+  const row = cleanStrings(value);
+  const item = isFields(row) ? rowItem(row) : undefined;
+  const { title } = item ?? {};
+  const named =
+    item === undefined || typeof title === 'number'
+      ? (item ?? row)
+      : { ...item, title: rowTitle(item) || title };
+  const checked = titled.safeParse(named);
+  return checked.success ? rowPaper(checked.data, place) : whatIsWrong(checked.error, row);
 }

@@ -62,7 +62,8 @@ export const papers = {
   },
   rank: {
     what: 'rank any papers against the profile, as a filter: JSON lines in, ranked papers out',
-    input: 'JSON lines with title and abstract, and id, authors, categories where known; - for stdin',
+    input:
+      'JSON lines or a JSON array: radar’s, arXiv’s dump, Semantic Scholar, OpenAlex, Zotero, Crossref; - for stdin',
     examples: {
       'radar rank --input papers.jsonl -f table': 'a file',
       'radar list --all -f ndjson | radar rank --input - -n 5': 'a pipe',

@@ -62,7 +62,8 @@ export const papers: typeof english = {
   },
   rank: {
     what: '作为过滤器按兴趣为任意论文排序：输入 JSON 行，输出排序结果',
-    input: '每行一个 JSON，含标题和摘要，已知时含 id、作者、类别；- 为标准输入',
+    input:
+      'JSON 行或 JSON 数组：radar、arXiv 数据集、Semantic Scholar、OpenAlex、Zotero、Crossref；- 为标准输入',
     examples: {
       'radar rank --input papers.jsonl -f table': '一个文件',
       'radar list --all -f ndjson | radar rank --input - -n 5': '管道',

@@ -1,0 +1,33 @@
+/** The authors of a row: one text, a list of names, or a list of persons. */
+import { texToText } from '../../text/latex.ts';
+import { readAuthorFields, readAuthorList } from '../../text/names/author-list.ts';
+import { splitAuthorLine } from '../arxiv/oai/author-line.ts';
+import { isFields, listOf, type RowFields, textOf } from './fields.ts';
+
+/** Given names first. arXiv's own lines follow arXiv's rules, with TeX, affiliations and collaborations. */
+export function rowAuthors(row: RowFields, isArxiv: boolean): readonly string[] {
+  const list = listOf(row, 'authors', 'authorships', 'author', 'creators');
+  if (list.length > 0) return readAuthorFields(list.flatMap(nameOf), { scholarly: true }).names;
+  const line = textOf(row, 'authors', 'author', 'creator');
+  return isArxiv ? splitAuthorLine(line) : readAuthorList(texToText(line), { scholarly: true }).names;
+}
+
+function nameOf(person: unknown): string[] {
+  if (typeof person === 'string') return [texToText(person)];
+  // Editors stand among Zotero's creators.
+  if (!isFields(person) || /editor|translator/i.test(textOf(person, 'creatorType'))) return [];
+  const whole = textOf(
+    person,
+    'name',
+    'author.display_name',
+    'display_name',
+    'raw_author_name',
+    'literal',
+    'full_name',
+  );
+  if (whole !== '') return [texToText(whole)];
+  const given = textOf(person, 'given', 'firstName', 'first_name', 'first');
+  const family = textOf(person, 'family', 'lastName', 'last_name', 'last');
+  const name = [given, textOf(person, 'non-dropping-particle'), family, textOf(person, 'suffix')];
+  return [name.filter((part) => part !== '').join(' ')].filter((text) => text !== '');
+}
