@@ -205,3 +205,24 @@ describe('docs/SKILL.md', () => {
     }
   });
 });
+
+describe('docs/promises.md', () => {
+  test('names tests that are there', () => {
+    const cells = [...read('docs/promises.md').matchAll(/^\|[^|]+\| (.+) \|$/gm)].map(
+      ([, cell]) => cell ?? '',
+    );
+    const named = cells.filter((cell) => cell.startsWith('`')).flatMap(testsIn);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ file, title }) => !read(file).includes(title))).toEqual([]);
+  });
+});
+
+/** `file`: one test · another of the same file · `another file`: and one of that. */
+function testsIn(cell: string): { readonly file: string; readonly title: string }[] {
+  let file = '';
+  return cell.split(' · ').map((part) => {
+    const [, path, title] = /^`([^`]+)`: (.+)$/.exec(part) ?? [undefined, file, part];
+    file = path ?? '';
+    return { file, title: title ?? '' };
+  });
+}
