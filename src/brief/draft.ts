@@ -122,15 +122,25 @@ function keptTheme(theme: DraftTheme, tally: Tally): readonly Theme[] {
 }
 
 function keptNote(note: DraftNote, tally: Tally): readonly PaperNote[] {
-  const kept = keep(note.claims, note.paper, tally);
   const isShown = tally.base.sources.get(note.paper)?.paper.shown === true;
-  const own = kept.filter(({ claim }) => isShown && claim.evidence.some((one) => one.paper === note.paper));
-  const problem: Problem = isShown
-    ? { kind: 'id', detail: 'it stands under a paper that it does not cite' }
-    : { kind: 'id', detail: 'it stands under a paper that is not shown today' };
-  for (const { draft } of kept.filter((one) => !own.some(({ draft }) => draft === one.draft)))
-    tally.failures.push({ draft, problems: [problem], under: note.paper });
-  return own.length === 0 ? [] : [{ paper: note.paper, claims: own.map((one) => one.claim) }];
+  const own = keep(note.claims, note.paper, tally).flatMap(({ claim, draft }): Claim[] => {
+    const problems = isShown ? foreignIn(draft, note.paper, tally.base) : [NOT_SHOWN];
+    if (problems.length > 0) tally.failures.push({ draft, problems, under: note.paper });
+    return problems.length > 0 ? [] : [claim];
+  });
+  return own.length === 0 ? [] : [{ paper: note.paper, claims: own }];
+}
+
+const NOT_SHOWN: Problem = { kind: 'id', detail: 'it stands under a paper that is not shown today' };
+
+/** What stands under a paper has to hold by that paper alone: what another one says is not its merit. */
+function foreignIn(draft: DraftClaim, paper: PaperId, base: EvidenceBase): readonly Problem[] {
+  const evidence = draft.evidence.filter((one) => one.paper === paper);
+  if (evidence.length === draft.evidence.length) return [];
+  if (evidence.length === 0) return [{ kind: 'id', detail: 'it stands under a paper that it does not cite' }];
+  const alone = checkClaim({ ...draft, evidence }, base);
+  const detail = 'it stands under one paper and says what another one says';
+  return alone.ok ? [] : [{ kind: 'mixed', detail }, ...alone.problems];
 }
 
 /** Whether two of the papers are of fields that are far apart. */

@@ -6,10 +6,11 @@ import type { Claim, Evidence, PaperId } from '../../paper.ts';
 import { evidenceFor } from '../corpus.ts';
 import { injectionIn } from '../injection.ts';
 import { anchored } from './anchor.ts';
-import type { EvidenceBase, Source } from './evidence-base.ts';
+import { translationProblems } from './checks/translation.ts';
+import { type EvidenceBase, ROOT, type Source } from './evidence-base.ts';
 import { meaningProblems } from './meaning.ts';
 import { isKnown, type NameSource, namesIn } from './names.ts';
-import { numberIndex, unsupportedNumbers } from './numbers.ts';
+import { unsupportedNumbers } from './numbers.ts';
 import type { Problem } from './problem.ts';
 import { unwarranted } from './strong-words.ts';
 import { LEAST_SUPPORT, MISCITED_BY, support } from './support.ts';
@@ -95,8 +96,24 @@ export function labelHolds(
       cited.map((source) => source.numbers),
       !foreign,
     ).length === 0 &&
-    nameProblems(label, !foreign, cited, base, '').length === 0
+    nameProblems(label, !foreign, cited, base, '').length === 0 &&
+    (foreign || saysTheirs(label, cited, base))
   );
+}
+
+/** Share of a label's weight that its papers carry at least. */
+const LEAST_OF_LABEL = 0.5;
+
+/** A label in the papers' words: most of them are theirs, and none makes more of them than they say. */
+function saysTheirs(label: string, cited: readonly Source[], base: EvidenceBase): boolean {
+  const stems = base.stems(label);
+  const known = new Set(
+    stems.filter((stem) =>
+      cited.some((source) => source.stems.has(stem) || source.roots.has(stem.slice(0, ROOT))),
+    ),
+  );
+  const text = cited.map((source) => source.text).join(' ');
+  return support(stems, known, base.idf) >= LEAST_OF_LABEL && unwarranted(label, text).length === 0;
 }
 
 function contentProblems(
@@ -108,7 +125,7 @@ function contentProblems(
   const foreign = draft.english !== undefined;
   const readable = draft.english ?? draft.text;
   return [
-    ...(foreign ? twinProblems(draft.text, readable, cited, aliases) : []),
+    ...(foreign ? translationProblems(draft.text, base.read(readable)) : []),
     ...numberProblems(readable, cited, aliases),
     ...nameProblems(draft.text, !foreign, cited, base, aliases),
     ...(foreign ? nameProblems(readable, true, cited, base, aliases) : []),
@@ -118,28 +135,6 @@ function contentProblems(
     ...supportProblems(readable, cited, base, aliases),
     ...meaningProblems(base.read(readable), cited, aliases),
   ];
-}
-
-/** A claim in another language may say no number that its English twin and the sources do not say. */
-function twinProblems(
-  text: string,
-  english: string,
-  cited: readonly Source[],
-  aliases: string,
-): readonly Problem[] {
-  if (english.trim() === '') return [{ kind: 'language', detail: 'the English twin is missing' }];
-  const strange = new Set([
-    ...unsupportedNumbers(text, [numberIndex(english)], false),
-    ...unsupportedNumbers(
-      text,
-      cited.map((source) => source.numbers),
-      false,
-    ),
-  ]);
-  return [...strange].map((number) => ({
-    kind: 'number',
-    detail: `“${number}” is not what ${aliases} says`,
-  }));
 }
 
 function numberProblems(text: string, cited: readonly Source[], aliases: string): readonly Problem[] {

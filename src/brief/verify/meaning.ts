@@ -8,6 +8,7 @@ import { lostHedge, type Nearest, otherRank, stepBeyond } from './checks/certain
 import { inventedClause } from './checks/clauses.ts';
 import { turnedComparison } from './checks/comparison.ts';
 import { turnedDirection } from './checks/direction.ts';
+import { mixedUp } from './checks/mixture.ts';
 import { addedNegation, lostNegation } from './checks/negation.ts';
 import { ROOT, type Source } from './evidence-base.ts';
 import type { Problem } from './problem.ts';
@@ -65,6 +66,10 @@ export function meaningProblems(
     ...found(otherRank(claim, sources), (name) => ({
       kind: 'binding',
       detail: `${aliases} does not say “${name}”`,
+    })),
+    ...found(mixedUp(claim, cited), (written) => ({
+      kind: 'mixed',
+      detail: `“${written}” is said of another paper than the one of ${aliases} that says it`,
     })),
     ...found(inventedClause(claim, knows), (words) => ({
       kind: 'clause',

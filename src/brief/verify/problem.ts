@@ -16,7 +16,8 @@ export type ProblemKind =
   | 'unit'
   | 'binding'
   | 'certainty'
-  | 'clause';
+  | 'clause'
+  | 'mixed';
 
 export interface Problem {
   readonly kind: ProblemKind;

@@ -100,3 +100,41 @@ test('a refusal says what and where', () => {
   expect(details('Drift depends on the chip temperature.')).toEqual(['P01 denies it: “not … depend”']);
   expect(details('Tuning takes 12 s on the lattice.')).toContain('“12 seconds” is “12 milliseconds” in P01');
 });
+
+describe('a translation', () => {
+  const abstract =
+    'The tuned lattice does not need labels. Tuning takes 12 ms on the WaveNet2 lattice. Routing accuracy rises from 81.4% to 92.7%.';
+  const paper = { ...WAVEGUIDE, title: 'A study of lattices', abstract };
+  const input = inputOf({ interests: [{ name: 'x', papers: [paper] }] });
+  const base = evidenceBase(corpusOf(input), input.profile, frequencyOf());
+  const holds = (text: string, english: string) =>
+    checkClaim({ text, english, evidence: [{ paper: paper.id, sentence: 1 }] }, base).ok;
+
+  test.each([
+    ['调谐后的晶格不需要标签。', 'The tuned lattice does not need labels.'],
+    ['Das Gitter braucht keine Etiketten.', 'The tuned lattice does not need labels.'],
+    ['Le réseau n’a pas besoin d’étiquettes.', 'The tuned lattice does not need labels.'],
+    ['在 WaveNet2 晶格上调谐需 12 毫秒。', 'Tuning takes 12 ms on the WaveNet2 lattice.'],
+  ])('holds that says what its twin says: %s', (text, english) => {
+    expect(holds(text, english)).toBe(true);
+  });
+
+  test.each([
+    ['that lost the negation', '调谐后的晶格需要标签。', 'The tuned lattice does not need labels.'],
+    [
+      'that added one',
+      'Die Abstimmung dauert nicht 12 ms auf WaveNet2.',
+      'Tuning takes 12 ms on the WaveNet2 lattice.',
+    ],
+    ['with another number', '在 WaveNet2 上需 21 毫秒。', 'Tuning takes 12 ms on the WaveNet2 lattice.'],
+    ['without a number', '路由准确率上升到 92.7%。', 'Routing accuracy rises from 81.4% to 92.7%.'],
+    ['with another name', '在 WaveNet3 上需 12 毫秒。', 'Tuning takes 12 ms on the WaveNet2 lattice.'],
+    [
+      'that says far more',
+      `在 WaveNet2 上需 12 毫秒${'，并且得到了许多独立实验室的确认'.repeat(4)}。`,
+      'Tuning takes 12 ms on the WaveNet2 lattice.',
+    ],
+  ])('%s is refused', (_name, text, english) => {
+    expect(holds(text, english)).toBe(false);
+  });
+});
