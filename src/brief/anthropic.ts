@@ -2,69 +2,28 @@
  * The one door to @anthropic-ai/sdk. It turns one streamed Messages call into a value: the text with its usage, or what
  * went wrong. No retries here, and the key never enters the SDK: it is added to the request on its way out, for its host only.
  */
+import {
+  codeOf,
+  type ModelOutcome,
+  type ModelRequest,
+  messageOf,
+  NO_CONNECTION,
+  silence,
+  type Tokens,
+  unlessAborted,
+} from './model/call.ts';
 import { tokensIn } from './model/select.ts';
-import { type CallPorts, type Destined, rootOf, send, type Wire } from './model/transport.ts';
-
-export interface ModelRequest extends Destined {
-  readonly baseUrl: string;
-  readonly model: string;
-  readonly system: string;
-  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[];
-  readonly maxTokens: number;
-  readonly effort?: 'low' | 'medium' | 'high';
-  readonly schema?: Readonly<Record<string, unknown>>;
-}
-
-export interface ModelReply {
-  readonly kind: 'reply';
-  readonly text: string;
-  readonly stop: string;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
-
-export type ModelFault =
-  /** The server answered with an error status, or with an error event in mid-stream (then `status` may be 0). */
-  | {
-      readonly kind: 'refused';
-      readonly status: number;
-      readonly type: string;
-      readonly message: string;
-      readonly retryAfter?: number;
-      readonly tokens?: Tokens;
-    }
-  /** No connection, reset, silence, a stream that ended early, or a call that was called off. */
-  | {
-      readonly kind: 'broken';
-      readonly how: Break;
-      readonly tokens?: Tokens;
-      /** False where the server cannot have received the prompt: then it costs nothing. */
-      readonly arrived: boolean;
-    };
-
-export type Break =
-  | { readonly kind: 'silent'; readonly seconds: number }
-  | { readonly kind: 'broke-off' }
-  | { readonly kind: 'called-off' }
-  /** `code`: the system's word for it, or empty. */
-  | { readonly kind: 'no-connection'; readonly code: string };
-
-export interface Tokens {
-  readonly input: number;
-  readonly output: number;
-}
-
-export type ModelOutcome = ModelReply | ModelFault;
+import { type CallPorts, rootOf, send, type Wire } from './model/transport.ts';
 
 /** Makes the call. Never rejects: what an aborted call had used by then belongs in the ledger too. */
-export async function callModel(
+export async function callAnthropic(
   call: ModelRequest,
   ports: CallPorts,
   signal: AbortSignal,
 ): Promise<ModelOutcome> {
   const { default: Anthropic, APIError } = await import('@anthropic-ai/sdk');
   if (signal.aborted) return { kind: 'broken', how: { kind: 'called-off' }, arrived: false };
-  const wire: Wire = { silentFor: undefined, retryAfter: undefined };
+  const wire: Wire = { silentFor: undefined, retryAfter: undefined, streams: true };
   const quiet = (): void => undefined;
   const client = new Anthropic({
     apiKey: 'set-on-the-way-out',
@@ -106,6 +65,9 @@ export async function callModel(
       ...tokens,
     };
   }
+  // Servers that know another protocol only may answer 200 with an error that is no stream.
+  if (!received.ended && received.text === '' && !wire.streams)
+    return { kind: 'refused', status: 404, type: '', message: 'no event stream' };
   // A cut stream ends the loop quietly: only message_stop says that the message is whole.
   if (!received.ended) {
     return {
@@ -123,30 +85,6 @@ export async function callModel(
     outputTokens: received.output,
   };
 }
-
-const silence = ({ silentFor }: Wire): Break | undefined =>
-  silentFor === undefined ? undefined : { kind: 'silent', seconds: silentFor };
-
-/** The SDK's own clean-up may hang on a dead connection; an aborted call is left at once. */
-async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
-  const over = new AbortController();
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
-  });
-  try {
-    await Promise.race([work, aborted]);
-  } finally {
-    over.abort();
-    work.catch(() => undefined);
-  }
-}
-
-/**
- * Error codes of requests that never left: the name is unknown, nobody listens, the certificate is refused, or the proxy
- * opened no tunnel (undici aborts then; what radar aborts itself is told before).
- */
-const NO_CONNECTION =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|UND_ERR_ABORTED|.*CERT.*|.*_SSL_.*)$/u;
 
 /** What a call that did not end well has used: the server's own count of the input, and the output by what came through. */
 function tokensReceived({ input, output, text }: Received): { readonly tokens?: Tokens } {
@@ -189,27 +127,4 @@ function bodyOf(call: ModelRequest): import('@anthropic-ai/sdk').Anthropic.Messa
     stream: true,
     ...(Object.keys(config).length === 0 ? {} : { output_config: config }),
   };
-}
-
-/** The server's own words, without anything that could be the key. */
-function messageOf(body: unknown, key: string | undefined): string {
-  const nested = isRecord(body) && isRecord(body.error) ? body.error : body;
-  const message = isRecord(nested) && typeof nested.message === 'string' ? nested.message : '';
-  return key === undefined || key.length < 4 ? message : message.replaceAll(key, '…');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** `ECONNREFUSED` … : the innermost cause's code, never its text, which may hold addresses. */
-function codeOf(error: unknown): string {
-  let cause: unknown = error;
-  let code = '';
-  for (let depth = 0; depth < 5 && cause instanceof Error; depth++) {
-    const own: unknown = Reflect.get(cause, 'code');
-    if (typeof own === 'string') code = own;
-    cause = cause.cause;
-  }
-  return code;
 }

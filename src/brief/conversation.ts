@@ -1,17 +1,12 @@
 /** Makes one call succeed or gives up with a reason: retries, the ladder of request forms, the ledger of calls. */
 import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
-import {
-  callModel,
-  type ModelFault,
-  type ModelOutcome,
-  type ModelReply,
-  type ModelRequest,
-  type Tokens,
-} from './anthropic.ts';
+import { callAnthropic } from './anthropic.ts';
+import type { ModelFault, ModelOutcome, ModelReply, ModelRequest, Tokens } from './model/call.ts';
 import { takesEffort } from './model/prices.ts';
 import { PROMPT_VERSION } from './model/prompt.ts';
 import { tokensIn } from './model/select.ts';
+import { callOpenAi } from './openai.ts';
 import {
   type BriefFailure,
   type CallRecord,
@@ -24,6 +19,8 @@ import {
 const MAX_ATTEMPTS = 4;
 /** A server that asks for more patience than this is not waited for. */
 const LONGEST_WAIT = 60_000;
+
+type Protocol = ModelRequest['protocol'];
 
 export interface Question {
   readonly purpose: 'briefing' | 'repair';
@@ -48,8 +45,12 @@ export interface Conversation {
   /** The reader's own abort. */
   readonly signal: AbortSignal;
   readonly limited: AbortSignal;
-  /** Whether the server is still asked for a schema and an effort: a 400 turns them off. */
-  form: { schema: boolean; effort: boolean };
+  /** Whether the server is still asked for a schema, an effort and a count of tokens: a 400 turns them off. */
+  form: { schema: boolean; effort: boolean; counts: boolean };
+  /** What the server is taken to speak: a path that it does not know tells that it speaks the other one. */
+  protocol: Protocol;
+  /** The other one may still be tried. */
+  mayGuess: boolean;
 }
 
 /** One answer, after retries that are still paid for. Rejects only when the reader aborts; the deadline is a failure like others. */
@@ -63,7 +64,8 @@ export async function ask(question: Question, conversation: Conversation): Promi
     const tooDear = overBudget(question, conversation);
     if (tooDear !== undefined) return { ok: false, failure: failure ?? tooDear };
     const settle = conversation.ports.ledger?.(recordOf(question, conversation, undefined, 0));
-    const outcome = await callModel(
+    const call = conversation.protocol === 'openai' ? callOpenAi : callAnthropic;
+    const outcome = await call(
       callOf(question, conversation, conversation.deadline - started),
       conversation.ports,
       conversation.limited,
@@ -72,7 +74,10 @@ export async function ask(question: Question, conversation: Conversation): Promi
     conversation.calls.push(record);
     settle?.(record);
     conversation.signal.throwIfAborted();
-    if (outcome.kind === 'reply') return { ok: true, reply: outcome };
+    if (outcome.kind === 'reply') {
+      conversation.mayGuess = false;
+      return { ok: true, reply: outcome };
+    }
     if (conversation.limited.aborted) return { ok: false, failure: lateness(conversation, failure) };
     failure = failureOf(outcome, conversation.destination);
     const next = nextStep(outcome, conversation, attempt, random());
@@ -94,12 +99,14 @@ function lateness({ destination, settings }: Conversation, before: BriefFailure 
 
 function callOf(
   question: Question,
-  { settings, destination, form }: Conversation,
+  { settings, destination, form, protocol }: Conversation,
   left: number,
 ): ModelRequest {
   const { config } = settings;
   return {
     ...question,
+    protocol,
+    counts: form.counts,
     baseUrl: destination.baseUrl,
     auth: destination.auth,
     key: destination.key,
@@ -126,6 +133,11 @@ function nextStep(
   const pause = Math.round(1000 * 2 ** (attempt - 1) * (0.75 + random / 2));
   if (fault.kind === 'broken') return attempt < 3 ? pause : undefined;
   const { status, type } = fault;
+  if (knowsNoPath(fault) && conversation.mayGuess) {
+    conversation.mayGuess = false;
+    conversation.protocol = conversation.protocol === 'openai' ? 'anthropic' : 'openai';
+    return 0;
+  }
   if (
     status === 429 ||
     status === 529 ||
@@ -142,21 +154,39 @@ function nextStep(
     (status === 400 || status === 422) &&
     !/credit|billing|too long|context|maximum/iu.test(fault.message)
   ) {
-    // Older servers know neither effort nor output_config.format: ask again without them, prompt and parser do the rest.
-    if (conversation.form.effort || conversation.form.schema) {
-      conversation.form =
-        /effort/iu.test(fault.message) && conversation.form.effort
-          ? { ...conversation.form, effort: false }
-          : { schema: false, effort: false };
+    const simpler = simplerForm(conversation.form, fault.message);
+    if (simpler !== undefined) {
+      conversation.form = simpler;
       return 0;
     }
   }
   return undefined;
 }
 
-/** The ladder's first rung: what this server is known or hoped to understand. */
-export function firstForm(model: string): Conversation['form'] {
-  return { schema: true, effort: takesEffort(model) };
+/** Older servers know neither effort nor schemas nor counts: asked without them, prompt and parser do the rest. */
+function simplerForm(form: Conversation['form'], message: string): Conversation['form'] | undefined {
+  if (form.effort && /effort/iu.test(message)) return { ...form, effort: false };
+  if (form.effort || form.schema) return { ...form, schema: false, effort: false };
+  return form.counts ? { ...form, counts: false } : undefined;
+}
+
+/** A path that is not there, not a model that is not there: `not_found_error` is a word of the Messages API. */
+const knowsNoPath = ({ status, type, message }: Extract<ModelFault, { kind: 'refused' }>): boolean =>
+  (status === 404 || status === 405 || status === 501) &&
+  type !== 'not_found_error' &&
+  !/\bmodel\b/iu.test(message);
+
+/** How a server is asked first: as it is known, or hoped, to understand. */
+export function firstApproach(
+  { model, protocol }: LlmSettings['config'],
+  { host, isAnthropic }: Destination,
+): Pick<Conversation, 'form' | 'protocol' | 'mayGuess'> {
+  const isOpenAi = /^(?:api\.openai\.com|api\.mistral\.ai|api\.groq\.com|api\.together\.xyz)$/u.test(host);
+  return {
+    form: { schema: true, effort: takesEffort(model), counts: true },
+    protocol: protocol ?? (isOpenAi ? 'openai' : 'anthropic'),
+    mayGuess: protocol === undefined && !isAnthropic,
+  };
 }
 
 /** The first request fits by its plan; each further one has to fit into what the ones before it have left. */

@@ -1,6 +1,6 @@
 /** The model writer: plan, ask, verify, repair once, verify again, and fall back on the extractive writer with the reason. */
 import { defined } from '../defined.ts';
-import { type Conversation, firstForm } from './conversation.ts';
+import { type Conversation, firstApproach } from './conversation.ts';
 import { verifyDraft } from './draft.ts';
 import { draft } from './drafting.ts';
 import { emptyBriefing } from './empty.ts';
@@ -73,7 +73,7 @@ export async function writeBriefing(
       deadline,
       signal,
       limited,
-      form: firstForm(settings.config.model),
+      ...firstApproach(settings.config, destination),
     };
     const { inputTokens, maxCostUsd } = plan;
     onProgress({

@@ -169,7 +169,8 @@ const briefing = z.strictObject({
 const llm = z.strictObject({
   enabled: z.boolean().default(true).describe('false never calls a model, even when a key is there.'),
   model: text.default('claude-sonnet-5-5').describe('The model that writes the briefing.'),
-  baseUrl: url.optional().describe('Another server that speaks the Anthropic Messages API.'),
+  baseUrl: url.optional().describe('Another server: of Anthropic’s Messages or OpenAI’s chat completions.'),
+  protocol: z.enum(['anthropic', 'openai']).optional().describe('Which of both; guessed if not set.'),
   auth: z
     .enum(['bearer', 'x-api-key', 'none'])
     .optional()

@@ -13,6 +13,7 @@ export interface Destined {
   readonly auth: 'bearer' | 'x-api-key' | 'none';
   readonly key: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly protocol: 'anthropic' | 'openai';
   /** Milliseconds of silence before the first byte, and between bytes; and for the whole call, whatever the server sends. */
   readonly limits: { readonly first: number; readonly between: number; readonly whole: number };
 }
@@ -23,14 +24,16 @@ export interface Wire {
   silentFor: number | undefined;
   /** Milliseconds the server asks to wait. */
   retryAfter: number | undefined;
+  /** False once an answer came that is no event stream. */
+  streams: boolean;
 }
 
 /** A briefing is some kilobytes; a stream without end is cut here. */
 const MAX_BYTES = 8_000_000;
 
-/** The SDK appends `/v1/messages` itself; a base URL that ends in /v1 would post to /v1/v1/messages. */
+/** Paths are appended to it; a base URL that ends in /v1 would post to /v1/v1/messages. */
 export function rootOf(baseUrl: string): string {
-  return baseUrl.replace(/\/+$/u, '').replace(/\/v1(?:\/messages)?$/u, '');
+  return baseUrl.replace(/\/+$/u, '').replace(/\/v1(?:\/messages|\/chat\/completions)?$/u, '');
 }
 
 /** What the SDK wants to send, with our own headers only: its environment may hold keys and headers that are not for this host. */
@@ -61,6 +64,7 @@ export async function send(
     fall,
   );
   wire.retryAfter = retryAfterOf(response, ports.clock.now());
+  wire.streams = /event-stream/iu.test(response.headers.get('content-type') ?? 'event-stream');
   const body = response.body === null ? null : watched(response.body, call.limits, ports.clock, stop, fall);
   const headers: Record<string, string> = {};
   for (const name of ['content-type', 'request-id', 'retry-after', 'x-should-retry']) {
@@ -77,7 +81,7 @@ function headersOf(call: Destined, version: string): Readonly<Record<string, str
     ...Object.fromEntries(own),
     'content-type': 'application/json',
     accept: 'text/event-stream, application/json',
-    'anthropic-version': version,
+    ...(call.protocol === 'anthropic' ? { 'anthropic-version': version } : {}),
     ...(key === undefined
       ? {}
       : call.auth === 'x-api-key'

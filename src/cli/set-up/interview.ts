@@ -175,7 +175,7 @@ async function askWhichModel(
       })
     : undefined;
   const model = await ask.line({
-    message: say.modelName,
+    message: elsewhere ? say.modelName : say.claudeModel,
     initial: known?.model ?? (elsewhere ? '' : DEFAULT_MODEL),
     check: (answer) => (/^\S+$/.test(answer) ? undefined : '…'),
   });

@@ -21,6 +21,7 @@ const JUDGES = {
   'llm.enabled': harmless,
   'llm.model': harmless,
   'llm.baseUrl': sends('llm', 'baseUrl'),
+  'llm.protocol': harmless,
   'llm.auth': sends('llm', 'auth'),
   'llm.keyEnv': sends('llm', 'keyEnv'),
   'llm.keyFile': readsKeyFile,
