@@ -1,10 +1,13 @@
 /** A file, written whole under a temporary name and renamed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type DigestFormat, formatByEnding } from '../config/digest-formats.ts';
 import { fillTemplate } from '../config/file-template.ts';
 import { leadsOutside } from '../config/trust/outside.ts';
-import { RadarError } from '../errors.ts';
+import { faultOf, RadarError } from '../errors.ts';
+import { GENERATOR } from '../view/digest/html/frame.ts';
 import { fileSays, writeFileAtomically } from './file.ts';
-import type { Outlet, OutletPorts } from './outlet.ts';
+import type { Outlet, OutletPorts, Parcel } from './outlet.ts';
 
 export interface DocumentSettings {
   readonly file: string;
@@ -21,7 +24,7 @@ export function documentOutlet(ports: OutletPorts, settings: DocumentSettings): 
     key: `file ${format}${perPaper ? ' papers' : ''} ${settings.file}`,
     name: ['text', settings.file],
     manner: 'replaces',
-    send: async ({ digest, render }) => {
+    send: async ({ digest, render, renderFolder }) => {
       const file = documentPath(ports, settings, digest);
       // A link of this day's name, that nobody could see when the configuration was judged.
       if (settings.confinedTo !== undefined && leadsOutside(file, settings.confinedTo))
@@ -29,6 +32,8 @@ export function documentOutlet(ports: OutletPorts, settings: DocumentSettings): 
       const text = await render(format, { perPaper });
       const isSame = fileSays(file, text);
       if (!isSame) writeFileAtomically(file, text, String(Math.floor(ports.random() * 1e12)));
+      if (format === 'html' && basename(settings.file).includes('{date}'))
+        await writeFolder(ports, settings, file, renderFolder);
       return [isSame ? 'digest-up-to-date' : 'digest-written', file, digest.papers.length];
     },
   };
@@ -39,3 +44,29 @@ export const documentPath = (
   { file }: DocumentSettings,
   { date, profile }: { readonly date: string; readonly profile: { readonly name: string } },
 ): string => fillTemplate(file, { date, profile: profile.name }, ports);
+
+/** Beside pages of days lies one that leads to all of them, unless somebody else's is there. */
+async function writeFolder(
+  ports: OutletPorts,
+  settings: DocumentSettings,
+  file: string,
+  renderFolder: Parcel['renderFolder'],
+): Promise<void> {
+  const folder = dirname(file);
+  const index = join(folder, 'index.html');
+  if (index === file || !isOurs(index)) return;
+  if (settings.confinedTo !== undefined && leadsOutside(index, settings.confinedTo)) return;
+  const text = await renderFolder((digest) => {
+    const page = documentPath(ports, settings, digest);
+    return dirname(page) === folder && existsSync(page) ? encodeURIComponent(basename(page)) : undefined;
+  });
+  if (!fileSays(index, text)) writeFileAtomically(index, text, String(Math.floor(ports.random() * 1e12)));
+}
+
+function isOurs(index: string): boolean {
+  try {
+    return readFileSync(index, 'utf8').includes(GENERATOR);
+  } catch (error) {
+    return faultOf(error) === 'ENOENT';
+  }
+}

@@ -11,6 +11,8 @@ export interface Parcel {
   readonly part: number;
   /** The digest's main file, absolute; empty where there is none. */
   readonly file: string;
+  /** The first page of the folder that the digest's page lies in. */
+  readonly renderFolder: (hrefOf: (digest: Digest) => string | undefined) => Promise<string>;
   readonly render: (
     format: DigestFormat,
     options?: { readonly perPaper?: boolean; readonly width?: number },

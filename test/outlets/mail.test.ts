@@ -51,6 +51,7 @@ const send = (settings: MailSettings, env: Record<string, string> = {}, digest: 
     digest,
     part: 0,
     file: '',
+    renderFolder: async () => '',
     render: async () => 'The text of the digest.\n',
   });
 

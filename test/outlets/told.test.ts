@@ -11,6 +11,7 @@ const parcel: Parcel = {
   digest: sampleDigest,
   part: 0,
   file: '/home/me/digests/2026-06-18.md',
+  renderFolder: async () => '',
   render: async (format) => `as ${format}`,
 };
 

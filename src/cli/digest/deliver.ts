@@ -8,6 +8,7 @@ import { deliverTo } from '../../outlets/deliver.ts';
 import { outletsOf } from '../../outlets/index.ts';
 import type { Outlet, Parcel } from '../../outlets/outlet.ts';
 import type { Digest } from '../../paper.ts';
+import { listDigests } from '../../store/deliveries.ts';
 import { renderDigest } from '../../view/digest/index.ts';
 import type { Session } from '../session.ts';
 import { tell } from '../tell.ts';
@@ -75,6 +76,9 @@ function mainOutlet(context: Context, session: Session, options: TodayOptions): 
   };
 }
 
+/** Three years of mornings. */
+const MOST_IN_FOLDER = 800;
+
 /** A screen that cannot be written holds up nobody else; it is told at the end. */
 async function written(
   context: Context,
@@ -97,13 +101,22 @@ export function parcelOf(
   session: Session,
   options: TodayOptions,
   digest: Digest,
-): Pick<Parcel, 'file' | 'render'> {
+): Pick<Parcel, 'file' | 'render' | 'renderFolder'> {
   const { config } = session;
   const template =
     fileFor(options, config) ?? config.output.also.find(({ file }) => file !== undefined)?.file;
   const places = { date: digest.date, profile: config.profile.name };
   return {
     file: template === undefined ? '' : fillTemplate(template, places, context),
+    renderFolder: async (hrefOf) => {
+      const { renderFolder } = await import('../../view/digest/html/folder.ts');
+      const stored = listDigests(session.store, { profile: config.profile.name, limit: MOST_IN_FOLDER });
+      const pages = stored.flatMap(({ digest: one }) => {
+        const href = hrefOf(one);
+        return href === undefined ? [] : [{ digest: one, href }];
+      });
+      return renderFolder(pages, config.output.lang, config.profile.name);
+    },
     render: async (format, { perPaper = false, width } = {}) => {
       const style = { ...fileStyle(context, config), ...(width === undefined ? {} : { width }) };
       return renderDigest(digest, format, style, fileView(session, { ...options, perPaper }, digest, format));

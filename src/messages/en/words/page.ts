@@ -21,6 +21,10 @@ export const page = {
   byCategory: 'category',
   byTitle: 'title',
   reset: 'Show all',
+  calendar: 'Calendar',
+  digests: 'Digests',
+  search: 'Search all digests',
+  found: (n: string, of: number) => `${n} of ${counted(of, 'digest')}`,
   /** `n` is a number that the page fills in. */
   showing: (n: string, of: number) => `${n} of ${count(of)} papers`,
 };

@@ -22,5 +22,9 @@ export const page: typeof english = {
   byCategory: '按类别',
   byTitle: '按标题',
   reset: '显示全部',
+  calendar: '日历',
+  digests: '简报',
+  search: '检索全部简报',
+  found: (n, of) => `${n} / ${count(of)} 份简报`,
   showing: (n, of) => `${n} / ${count(of)} 篇论文`,
 };

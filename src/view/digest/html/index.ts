@@ -1,5 +1,4 @@
 /** The digest as one page that holds everything it needs and asks nobody for anything. */
-import { createHash } from 'node:crypto';
 import { say as saidIn } from '../../../messages/say.ts';
 import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
 import type { Digest } from '../../../paper.ts';
@@ -11,6 +10,7 @@ import { briefingHtml } from './briefing.ts';
 import { cardsHtml, facetsOf } from './cards.ts';
 import { escapeHtml } from './escape.ts';
 import { filtersHtml } from './filters.ts';
+import { documentHtml } from './frame.ts';
 import { PAGE_SCRIPT } from './script.ts';
 import { PAGE_STYLE } from './style.ts';
 
@@ -37,50 +37,6 @@ export function renderHtml(digest: Digest, { lang }: { readonly lang: Lang }, vi
     ],
   });
 }
-
-interface PageParts {
-  readonly lang: Lang;
-  readonly title: string;
-  readonly style: string;
-  readonly script: string;
-  readonly body: readonly string[];
-}
-
-/**
- * Nothing runs and nothing dresses but what stands here, known by its hash (CSP level 3): no request leaves the page, and
- * what slipped through as markup would be dead.
- */
-export function documentHtml({ lang, title, style, script, body }: PageParts): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src '${hashOf(style)}'`,
-    ...(script === '' ? [] : [`script-src '${hashOf(script)}'`]),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    ...body.filter((part) => part !== ''),
-    ...(script === '' ? [] : [`<script>${script}</script>`]),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
-}
-
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const datesOf = ({ since, date }: Digest, say: Messages): string =>
   since === date ? say.longDate(date) : `${say.longDate(since)} – ${say.longDate(date)}`;
