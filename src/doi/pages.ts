@@ -17,7 +17,9 @@ const RULES: readonly PageRule[] = [
   {
     host: /(?:bio|med)rxiv\.org$/,
     path: /\/content\/.*\/((?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?:v\d+)?(?:\..*)?$/,
-    doi: (number) => `10.1101/${number}`,
+    // openRxiv gives the DOIs since the end of 2025.
+    doi: (number) =>
+      `${number.slice(0, 7) >= '2025.12' && number.includes('.') ? '10.64898' : '10.1101'}/${number}`,
   },
   {
     host: /(?:^|\.)elifesciences\.org$/,

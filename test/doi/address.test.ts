@@ -38,6 +38,7 @@ describe('the address of a page holds its DOI', () => {
       '10.1101/2020.11.02.999999',
     ],
     ['https://www.medrxiv.org/cgi/content/short/2020.11.02.20999999v1?rss=1', '10.1101/2020.11.02.20999999'],
+    ['https://www.biorxiv.org/content/early/2026/02/25/2026.02.25.999999', '10.64898/2026.02.25.999999'],
     ['https://www.nature.com/articles/s41586-024-99999-4.pdf', '10.1038/s41586-024-99999-4'],
     ['https://www.nature.com/articles/nature99999/figures/2', '10.1038/nature99999'],
     ['https://elifesciences.org/reviewed-preprints/99999', '10.7554/eLife.99999'],

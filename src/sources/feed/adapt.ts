@@ -149,8 +149,7 @@ function withoutTracking(url: string): string {
   const kept = (query ?? '').split('&').filter((pair) => {
     const [key = '', value = ''] = pair.split('=');
     return (
-      pair !== '' &&
-      !(key.toLowerCase().startsWith('utm_') || (TRACKING.test(key) && TRACKED_VALUES.test(value)))
+      pair !== '' && !(/^(?:utm_|dgcid$)/i.test(key) || (TRACKING.test(key) && TRACKED_VALUES.test(value)))
     );
   });
   const fragment = fragments.filter((part) => !part.includes('utm_'));

@@ -83,6 +83,17 @@ export function readAuthorFields(fields: readonly string[], habits: ListHabits):
   };
 }
 
+/** Whether a line of text is a list of names and nothing else. */
+export function isByline(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const { names, isAmbiguous } = readAuthorList(line, { scholarly: true });
+  return !isAmbiguous && names.length > 0 && names.every((name) => isFullName(name) || isGroupName(name));
+}
+
+/** In running text the words of groups are everywhere: a group's name has capitals and no verb, and is short. */
+const isGroupName = (name: string): boolean =>
+  isGroup(name) && wordsOf(name).length <= 8 && !/[.:]$/.test(name) && /^(?:the\s)?\p{Lu}/u.test(name);
+
 const plain = (text: string): string =>
   text
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')

@@ -57,6 +57,11 @@ const TAILS: readonly RegExp[] = [
   /\s*The post .{1,500} (?:first appeared|appeared first) on .{1,200}$/,
 ];
 
+/** A sentence for the contents page, or the caption of its picture, before the abstract: `We show it. ABSTRACT Things are …` */
+const BLURB = /^.{20,1200}?[.!?:)]\s+(?:ABSTRACT|Abstract)\s+(?=\p{Lu}.{80})/su;
+
+export const withoutBlurb = (text: string | null): string | null => text?.replace(BLURB, '') ?? null;
+
 /** The text without what a platform puts before and behind every abstract; null where nothing is left. */
 export function withoutFrame(text: string | null): string | null {
   if (text === null) return null;

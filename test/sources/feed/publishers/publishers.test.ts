@@ -151,6 +151,30 @@ describe('an abstract is the abstract alone', () => {
       'Aims: To see. Results: Seen.',
     ],
     [
+      'Wiley with a sentence for the contents page',
+      {
+        link: 'https://onlinelibrary.wiley.com/doi/10.5555/1',
+        content: `<p>Things are seen twice, with an error of 2%.</p>\nABSTRACT\n${TEXT} And it is written down here at such length that nobody takes it for a caption.`,
+      },
+      `${TEXT} And it is written down here at such length that nobody takes it for a caption.`,
+    ],
+    [
+      'Wiley with a picture before the heading',
+      {
+        link: 'https://onlinelibrary.wiley.com/doi/10.5555/1',
+        content: `<p>Things are seen twice.</p><h2>ABSTRACT</h2><p>${TEXT}</p>`,
+      },
+      TEXT,
+    ],
+    [
+      'RSC without authors',
+      {
+        link: rsc,
+        description: `<div><i><b>Energy Tests</b></i>, 2026, Advance Article<br/><b>DOI</b>: 10.1039/D6EE09999A, Communication</div><div>Open Access</div><div>This article is licensed under a Creative Commons Licence.</div><div>${TEXT}</div>To cite this article before page numbers are assigned, use the DOI form of citation above.`,
+      },
+      TEXT,
+    ],
+    [
       'SAGE',
       {
         link: 'https://journals.sagepub.com/doi/abs/10.5555/1?ai=x',
@@ -352,6 +376,15 @@ describe('authors, title and DOI are where the publisher puts them', () => {
         more: '<authors>Ann Bee;Carl Dee;</authors><pubDate>2025</pubDate>',
       },
       { authors: AUTHORS, publishedAt: '2025-01-01T00:00:00.000Z' },
+    ],
+    [
+      'ACS',
+      {
+        title: '[ASAP] On things',
+        link: 'https://pubs.acs.org/doi/10.1021/acst.9c09999?af=R',
+        more: '<dc:creator>Ann Bee, Carl Dee, and Eve Eff</dc:creator>',
+      },
+      { title: 'On things', authors: [...AUTHORS, 'Eve Eff'], doi: '10.1021/acst.9c09999' },
     ],
     [
       'NBER',

@@ -1,4 +1,5 @@
 import { labelledDoi } from '../../../../doi/text.ts';
+import { isByline } from '../../../../text/names/author-list.ts';
 import { readSilverchair } from '../platforms/silverchair.ts';
 import { field, type PublisherReading, type PublisherRule } from '../rule.ts';
 import { isNoAbstract, linesOf, withoutFrame } from '../text.ts';
@@ -18,7 +19,9 @@ export const rsc: PublisherRule = {
     const at = lines.findIndex((line) => /\bDOI\b\s*:\s*10\.1039\//i.test(line));
     if (at < 0) return readSilverchair(item);
     const rest = lines.slice(at + 1).filter((line) => !BOILERPLATE.test(line));
-    const [authors = '', ...text] = item.authors.length > 0 ? ['', ...rest] : rest;
+    const hasByline = isByline(rest[0] ?? '');
+    const authors = hasByline && item.authors.length === 0 ? (rest[0] ?? '') : '';
+    const text = hasByline ? rest.slice(1) : rest;
     const doi = labelledDoi(lines[at]);
     return {
       ...(authors === '' ? {} : { authors: field(authors) }),

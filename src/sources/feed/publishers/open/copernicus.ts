@@ -1,4 +1,5 @@
 import { labelledDoi } from '../../../../doi/text.ts';
+import { isByline } from '../../../../text/names/author-list.ts';
 import { field, type PublisherReading, type PublisherRule } from '../rule.ts';
 import { linesOf, withoutFrame } from '../text.ts';
 
@@ -10,7 +11,7 @@ export const copernicus: PublisherRule = {
     const lines = linesOf(html.summary);
     const at = lines.findIndex((line) => /\bdoi\.org\/10\.5194\//i.test(line));
     if (at < 0) return { abstract: withoutFrame(summary) };
-    const before = lines.slice(0, at).filter((line) => line !== title);
+    const before = lines.slice(0, at).filter((line) => line !== title && isByline(line));
     const doi = labelledDoi(lines[at]);
     return {
       ...(authors.length === 0 && before.length > 0 ? { authors: field(before.at(-1) ?? '') } : {}),
