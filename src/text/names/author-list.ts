@@ -4,6 +4,7 @@
  */
 import { eastAsianNames } from './east-asian.ts';
 import { isEastAsian, isMark, splitOutsideBrackets, withoutBrackets, withoutMarks } from './marks.ts';
+import { areSurnamesFirst, isSurnameFirst, turned, turnedIfAll } from './surname-first.ts';
 import {
   endsWithInitial,
   isDegree,
@@ -242,38 +243,6 @@ function arePairs(parts: readonly string[]): boolean {
 
 const pairs = (parts: readonly string[]): string[] =>
   parts.flatMap((part, at) => (at % 2 === 0 ? [`${parts[at + 1] ?? ''} ${part}`] : []));
-
-/** `Bee AB`, `van der Berg J`, `Dee C.`: as medical journals write names. Roman numbers may be a suffix. */
-const SURNAME_FIRST =
-  /^((?:\p{L}[\p{L}\p{M}'’‐-]+\s){1,4}?)((?:\p{Lu}\.?-?){1,3}|(?:\p{Lu}\.\s?){1,3})(\s(?:Jr|Sr|II|III|2nd|3rd)\.?)?$/u;
-
-function isSurnameFirst(name: string): boolean {
-  const [, surname = '', initials = ''] = SURNAME_FIRST.exec(name) ?? [];
-  // In capitals `LI NA` is a name with its forename, `LI N` is not.
-  const most = /\p{Ll}/u.test(surname) || initials.includes('.') ? 3 : 1;
-  const letters = initials.replace(/[^\p{L}]/gu, '');
-  return surname !== '' && letters.length <= most && isSurname(surname.trim(), 3);
-}
-
-/** Every name, groups apart, and not only such as `Robert Nesbet V`. */
-function areSurnamesFirst(names: readonly string[]): boolean {
-  const persons = names.filter((name) => !isGroup(name));
-  const sure = persons.filter(
-    (name) => !(isSurname(name.replace(SURNAME_FIRST, '$1').trim(), 1) === false && /\s[IVX]+$/.test(name)),
-  );
-  return persons.length > 0 && persons.every(isSurnameFirst) && sure.length > 0;
-}
-
-/** `Bee AB Jr` → `A. B. Bee Jr` */
-function turned(name: string): string {
-  const [, surname = '', initials = '', suffix = ''] = SURNAME_FIRST.exec(name) ?? [];
-  if (surname === '' || isGroup(name)) return name;
-  const given = initials.includes('.') ? initials.trim() : initials.replace(/(\p{Lu})/gu, '$1. ').trim();
-  return `${given.replaceAll('. -', '.-')} ${surname.trim()}${suffix}`;
-}
-
-const turnedIfAll = (names: readonly string[]): readonly string[] =>
-  areSurnamesFirst(names) ? names.map(turned) : names;
 
 /** `Jonathan A. Karr, Jr.` is one person. */
 function joinSuffixes(parts: readonly string[]): string[] {
