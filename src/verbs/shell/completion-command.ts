@@ -6,10 +6,10 @@ import { SHELLS, type Shell } from './shells.ts';
 export function declareCompletion(program: Command, { context, finish, help }: Cli): void {
   program
     .command('completion')
-    .addArgument(new Argument('<shell>', help.completion.shell).choices([...SHELLS, 'ids']))
+    .addArgument(new Argument('<shell>', help.completion.shell).choices([...SHELLS, 'ids', 'days']))
     .description(help.completion.what)
     .addHelpText('after', examples(help.completion.examples))
-    .action(async (shell: Shell | 'ids', _options: unknown, command: Command) => {
+    .action(async (shell: Shell | 'ids' | 'days', _options: unknown, command: Command) => {
       const { runCompletion } = await import('./completion-run.ts');
       finish(await runCompletion(context, program, shell, command.optsWithGlobals()));
     });

@@ -27,7 +27,8 @@ function tables(places: readonly CommandPlace[]): {
     }),
   );
   const words = places.map((place) => {
-    const isAsked = place.below.length === 0 && (place.values === 'file' || place.values === 'paper');
+    const isAsked =
+      place.below.length === 0 && typeof place.values === 'string' && place.values !== 'anything';
     const own = isAsked ? `@${place.values}` : wordsAt(place).join(' ');
     return `    ${quoted(pathOf(place))}) reply=${quoted(own)} ;;`;
   });
@@ -105,6 +106,7 @@ export function bashScript(places: readonly CommandPlace[]): string {
     '    @file) compopt -o filenames 2>/dev/null; while IFS= read -r i; do COMPREPLY+=("$i"); done < <(compgen -f -- "$cur") ;;',
     '    # The names that hold a colon would need quoting that bash cannot be told.',
     '    @paper) while IFS="$(printf "\\t")" read -r i _; do case "$i" in *:*) ;; "$cur"*) COMPREPLY+=("$i") ;; esac; done < <(radar completion ids 2>/dev/null) ;;',
+    '    @day) while IFS="$(printf "\\t")" read -r i _; do case "$i" in "$cur"*) COMPREPLY+=("$i") ;; esac; done < <(radar completion days 2>/dev/null) ;;',
     '    @anything) ;;',
     '    *) while IFS= read -r i; do COMPREPLY+=("$i"); done < <(compgen -W "$reply" -- "$cur") ;;',
     '  esac',
@@ -145,6 +147,7 @@ export function zshScript(places: readonly CommandPlace[]): string {
     '  case "$reply" in',
     '    @file) _files ;;',
     '    @paper) local -a papers; papers=("${(@f)$(radar completion ids 2>/dev/null | sed "s/:/\\\\:/g" | tr "\\t" ":")}"); _describe -t papers paper papers ;;',
+    '    @day) local -a days; days=("${(@f)$(radar completion days 2>/dev/null | tr "\\t" ":")}"); _describe -V -t days day days ;;',
     '    @anything | "") ;;',
     '    *) compadd -- ${=reply} ;;',
     '  esac',
@@ -182,10 +185,12 @@ function fishStart(place: CommandPlace, places: readonly CommandPlace[]): string
 }
 
 const FISH_PAPERS = '(radar completion ids 2>/dev/null)';
+const FISH_DAYS = '(radar completion days 2>/dev/null)';
 
 function fishArguments(place: CommandPlace, places: readonly CommandPlace[]): string[] {
   if (place.values === 'file') return [`${fishStart(place, places)} -F`];
   if (place.values === 'paper') return [`${fishStart(place, places)} -a ${fishText(FISH_PAPERS)}`];
+  if (place.values === 'day') return [`${fishStart(place, places)} -k -a ${fishText(FISH_DAYS)}`];
   const words = wordsAt(place);
   return words.length === 0 ? [] : [`${fishStart(place, places)} -a ${fishText(words.join(' '))}`];
 }
@@ -201,6 +206,8 @@ function fishFlag({ names, what, values }: Flag, start: string): string {
         ? ['-r', '-F']
         : values === 'anything' || values === 'paper'
           ? ['-x']
-          : ['-x', `-a ${fishText(values.join(' '))}`];
+          : values === 'day'
+            ? ['-x', '-k', `-a ${fishText(FISH_DAYS)}`]
+            : ['-x', `-a ${fishText(values.join(' '))}`];
   return [start, ...spelled, ...taken, `-d ${fishText(what)}`].join(' ');
 }

@@ -3,8 +3,8 @@ import type { Command, Option } from 'commander';
 import { CATALOGUE } from '../../sources/catalogue.ts';
 import { CATEGORIES } from '../../taxonomy.ts';
 
-/** What may follow a flag or stand as an argument: one of these words, a file, a paper, or something that cannot be guessed. */
-export type Completions = readonly string[] | 'file' | 'paper' | 'anything';
+/** What may follow a flag or stand as an argument: one of these words, a file, a paper, a day, or something that cannot be guessed. */
+export type Completions = readonly string[] | 'file' | 'paper' | 'day' | 'anything';
 
 export interface Flag {
   /** `-f` and `--format`; one of them may be missing. */
@@ -62,5 +62,6 @@ function valuesOf(choices: readonly string[] | undefined, flags: string): Comple
   if (name === 'category') return Object.keys(CATEGORIES);
   if (flags.startsWith('--feed ')) return CATALOGUE.map((entry) => entry.name);
   if (name === 'id' || name === 'paper') return 'paper';
+  if (name === 'day' || name === 'date') return 'day';
   return ['file', 'folder', 'feed'].includes(name) ? 'file' : 'anything';
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { DIGEST_FORMAT_NAMES } from '../../../src/cli/formats.ts';
 import { startArxivServer } from '../../helpers/arxiv-server.ts';
 import { runRadar } from '../../helpers/context.ts';
 import { program } from '../../helpers/program.ts';
@@ -61,11 +62,21 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
   }, 30_000);
 
   test('a flag with choices is followed by them, in both spellings and after an equals sign', () => {
-    const formats = ['terminal', 'markdown', 'json', 'ndjson'];
+    const formats = [...DIGEST_FORMAT_NAMES];
     expect(offered('today', '-f', '')).toEqual(formats);
-    expect(offered('today', '--no-llm', '--format', 'js')).toEqual(['json']);
+    expect(offered('today', '--no-llm', '--format', 'jso')).toEqual(['json', 'jsonfeed']);
     expect(offered('today', '--format', '=')).toEqual(formats);
     expect(offered('today', '--format', '=', 'nd')).toEqual(['ndjson']);
+  });
+
+  test('days of digests and the words for days are offered where a day is meant', () => {
+    writeFileSync(
+      join(folder, 'radar'),
+      '#!/bin/sh\n[ "$1 $2" = "completion days" ] && printf \'2026-06-18\\t12\\n2026-06-17\\t3\\ntoday\\t\\n\'\n',
+      { mode: 0o755 },
+    );
+    expect(offered('brief', '')).toEqual(['2026-06-18', '2026-06-17', 'today']);
+    expect(offered('list', '--since', 't')).toEqual(['today']);
   });
 
   test('papers of the last digest are offered where a paper is meant', () => {
@@ -98,7 +109,7 @@ describe.skipIf(!has('bash'))('in bash (skipped without it)', () => {
     expect(offered('-c', 'today', 'con')).toEqual(['config']);
     expect(offered('config', '')).toEqual(['path', 'check', 'show', 'set', 'unset', 'trust', 'schema']);
     expect(offered('config', 'show', '--or')).toEqual(['--origin']);
-    expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish', 'ids']);
+    expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish', 'ids', 'days']);
   });
 });
 
@@ -113,8 +124,8 @@ test.skipIf(!has('zsh'))('zsh takes its script and offers what fits (skipped wit
       .trimEnd()
       .split('\n');
   expect(offered('').map((one) => one.split(':')[0])).toEqual(program.commands.map((one) => one.name()));
-  expect(offered('today', '-f', '')).toEqual(['terminal', 'markdown', 'json', 'ndjson']);
-  expect(offered('today', '--format=')).toEqual(['terminal', 'markdown', 'json', 'ndjson']);
+  expect(offered('today', '-f', '')).toEqual([...DIGEST_FORMAT_NAMES]);
+  expect(offered('today', '--format=')).toEqual([...DIGEST_FORMAT_NAMES]);
   expect(offered('today', '--n')).toEqual(expect.arrayContaining(['--no-llm', '--format']));
   expect(offered('init', '--category', '')).toEqual(expect.arrayContaining(['cs.LG', 'hep-th']));
   expect(offered('today', '-o', '')).toEqual(['FILES']);
@@ -122,6 +133,8 @@ test.skipIf(!has('zsh'))('zsh takes its script and offers what fits (skipped wit
     'path',
     'check',
     'show',
+    'set',
+    'unset',
     'trust',
     'schema',
   ]);
