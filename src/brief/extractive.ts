@@ -2,6 +2,7 @@
 import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { Briefing, Headline, PaperNote } from '../paper.ts';
+import type { TokenMemo } from '../text/tokens.ts';
 import { type BriefPaper, corpusOf, evidenceFor } from './corpus.ts';
 import { type Draft, type DraftNote, verifyDraft } from './draft.ts';
 import { emptyBriefing } from './empty.ts';
@@ -30,13 +31,17 @@ export function extractiveBriefing(input: BriefInput, reason?: Message): Briefin
   const papers = corpusOf(input);
   const shown = papers.filter((paper) => paper.shown);
   const frequency = frequencyOf();
+  const bridges = extractiveBridges(papers, frequency, MAX_BRIDGES, input.likeness);
+  const joined = new Set(bridges.flatMap((bridge) => bridge.papers));
   const draft: Draft = {
     headline: undefined,
-    bridges: extractiveBridges(papers, frequency, MAX_BRIDGES, input.likeness),
-    themes: extractiveThemes(shown, frequency, MAX_THEMES),
+    bridges,
+    themes: extractiveThemes(shown, frequency, MAX_THEMES, input.profile),
     papers: extractiveNotes(shown, idfOf(frequency)),
   };
-  const verified = verifyDraft(draft, evidenceBase(papers, input.profile, frequency));
+  // Only what is quoted is checked: hundreds of candidates for bridges are not.
+  const cited = papers.filter((paper) => paper.shown || joined.has(paper.id));
+  const verified = verifyDraft(draft, evidenceBase(cited, input.profile, frequency));
   return {
     writer: 'extractive',
     ...defined({ reason }),
@@ -63,6 +68,7 @@ export function extractiveNotes(
   papers: readonly BriefPaper[],
   idf: (stem: string) => number,
 ): readonly DraftNote[] {
+  const memo: TokenMemo = new Map();
   return papers.flatMap((paper, index) => {
     const safe = paper.sentences.map((sentence) => (injectionIn(sentence) === undefined ? sentence : ''));
     const numbers = [...safe.keys()].filter((at) => safe[at] !== '');
@@ -70,6 +76,7 @@ export function extractiveNotes(
       numbers.map((at) => safe[at] ?? ''),
       paper.title,
       idf,
+      memo,
     );
     const wanted = index < IN_FULL ? [chosen.contribution, chosen.result] : [chosen.contribution];
     const claims = wanted.flatMap((position): DraftClaim[] => {

@@ -41,6 +41,7 @@ const IDS = [
   'medical',
   'physics',
 ] as const;
+export const FIELD_COUNT = IDS.length;
 export type FieldId = (typeof IDS)[number];
 
 const FIELDS: Readonly<Record<FieldId, Field>> = {

@@ -157,7 +157,10 @@ function interestsOf(
   return [...groups]
     .map(([name, own]): RollUpInterest => {
       const earlier = before?.filter(({ paper }) => paper.interest === name);
-      const best = own.filter(({ feedback }) => !feedback.includes('dislike')).slice(0, MOST_PAPERS);
+      const best = own
+        .filter(({ feedback }) => !feedback.includes('dislike'))
+        .toSorted((a, b) => worthOf(b) - worthOf(a))
+        .slice(0, MOST_PAPERS);
       return {
         name,
         shown: own.length,
@@ -166,8 +169,16 @@ function interestsOf(
         terms: termsOf(own, earlier ?? []),
       };
     })
-    .sort((a, b) => b.shown - a.shown || (a.name ?? '~').localeCompare(b.name ?? '~'));
+    .sort((a, b) => worthOfAll(b) - worthOfAll(a) || (a.name ?? '~').localeCompare(b.name ?? '~'));
 }
+
+/** What the reader liked or saved stands before what radar thought near. */
+const worthOf = ({ paper, feedback }: RollUpPaper): number =>
+  paper.score + (feedback.includes('like') || feedback.includes('save') ? 1 : 0);
+
+/** An interest is worth what its best papers are, not how many crowd into it. */
+const worthOfAll = ({ papers }: RollUpInterest): number =>
+  papers.slice(0, 3).reduce((sum, paper) => sum + worthOf(paper), 0);
 
 interface Term {
   /** As the first title writes it. */
@@ -232,6 +243,8 @@ function bridgesOf(digests: readonly Digest[]): RollUp['bridges'] {
   const seen = new Set<string>();
   return digests.flatMap(({ date, briefing }) =>
     briefing.bridges.flatMap((bridge) => {
+      // Earlier versions called whatever shared a word the same problem.
+      if (briefing.writer === 'extractive' && bridge.kind === 'same-problem') return [];
       const key = [...bridge.papers].sort().join(' ');
       if (seen.has(key)) return [];
       seen.add(key);

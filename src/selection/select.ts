@@ -157,7 +157,7 @@ export function countsOf({
 /** Nobody reads notes on more papers; a look back over weeks may show thousands. */
 const MOST_BRIEFED = 200;
 /** Candidates for bridges: more cost time and find little. */
-const MOST_ENDS = 200;
+const MOST_ENDS = 400;
 const MOST_SCOUTED = 80;
 
 /** What a writer is given: the best of what is shown. Papers that were considered but not shown may still serve as the far end of a bridge. */

@@ -182,6 +182,56 @@ describe('bridges by meaning', () => {
   });
 });
 
+describe('a bridge', () => {
+  const pair = (a: readonly [string, string, string], b: readonly [string, string, string]) =>
+    extractiveBriefing(
+      inputOf({
+        interests: [{ name: 'x', papers: [paper('2606.00301', ...a)] }],
+        near: [paper('2606.00302', ...b)],
+      }),
+    ).bridges.map(({ kind, label }) => `${kind}: ${label}`);
+
+  test.each([
+    ['stark contrast', 'The second design stands in stark contrast to the first.'],
+    ['Monte Carlo', 'We compare it with Monte Carlo runs. Monte Carlo is slower.'],
+    ['gradient descent', 'We train it by gradient descent. Stochastic gradient descent is slower.'],
+    ['long-range dependencies', 'We capture long-range dependencies. Long-range dependencies are hard.'],
+    ['Python package', 'We offer a Python package. The Python package is short.'],
+  ])('never stands on “%s”', (_, sentence) => {
+    expect(
+      pair(
+        ['cs.CV', 'Sharper maps of coastal dunes', sentence],
+        ['astro-ph.GA', 'Faint streams around a dwarf galaxy', sentence],
+      ),
+    ).toEqual([]);
+  });
+
+  test('is no bridge where the notion is only what others did', () => {
+    const own: readonly [string, string, string] = [
+      'cs.CV',
+      'Optimal transport between colour palettes',
+      'We move colours by optimal transport. Optimal transport keeps their order.',
+    ];
+    const used =
+      'We measure cluster shapes by optimal transport between their maps. Optimal transport sees mergers.';
+    const before = 'However, optimal transport remains limited to small maps. We count peaks instead.';
+    expect(pair(own, ['astro-ph.CO', 'Shapes of merging clusters', used])).toEqual([
+      'shared-method: optimal transport',
+    ]);
+    expect(pair(own, ['astro-ph.CO', 'Shapes of merging clusters', before])).toEqual([]);
+    expect(pair(own, ['cs.LG', 'Shapes of merging clusters', used])).toEqual([]);
+  });
+});
+
+test.each([
+  'Before this work, the best known result was a cubic bound that we improve here.',
+  'We prove the upper bound in a companion paper on regular graphs.',
+  'We demonstrate the effectiveness of our approach through extensive experiments.',
+])('no contribution: “%s”', (sentence) => {
+  const own = 'We give an algorithm that colours regular graphs with few conflicts.';
+  expect(chooseSentences([sentence, own], 'Colouring regular graphs', idf).contribution).toBe(2);
+});
+
 describe('labels', () => {
   test('of themes are noun phrases of a title, and their papers hold them', () => {
     const one = paper(

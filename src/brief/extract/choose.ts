@@ -1,4 +1,5 @@
 /** Chooses the sentence that says what a paper contributes and the one that says what came out. */
+import type { TokenMemo } from '../../text/tokens.ts';
 import { CUES, LATER_CUES } from './cues.ts';
 import { type Described, describe, FEATURES, openingOf, rankerWords } from './features.ts';
 import { dot } from './lexrank.ts';
@@ -14,6 +15,10 @@ export interface Chosen {
 
 /** What a sentence loses that nobody understands without the one before. More costs summaries their best sentence. */
 const DANGLING = 0.8;
+/** What it loses where it tells of other work, or says nothing; what a stated aim gains, which learning papers seldom have. */
+const ELSEWHERE = 4;
+const HOLLOW = 2;
+const AIM = 1.5;
 
 const FEATURE_WEIGHTS = FEATURES.map((name) => WEIGHTS[name] ?? 0);
 const WORDS = unpacked(WORD_WEIGHTS);
@@ -38,7 +43,13 @@ export function scoreSentences(
     let score = OPENINGS.get(openingOf(sentence)) ?? 0;
     for (const [at, value] of features.entries()) score += value * (FEATURE_WEIGHTS[at] ?? 0);
     for (const word of new Set(rankerWords(sentence))) score += WORDS.get(word) ?? 0;
-    return score - (LATER_CUES.dangling.test(withoutLeadIn(sentence)) ? DANGLING : 0);
+    return (
+      score -
+      (LATER_CUES.dangling.test(withoutLeadIn(sentence)) ? DANGLING : 0) -
+      (LATER_CUES.elsewhere.test(sentence) ? ELSEWHERE : 0) -
+      (LATER_CUES.hollow.test(sentence) ? HOLLOW : 0) +
+      (LATER_CUES.aim.test(sentence) ? AIM : 0)
+    );
   });
 }
 
@@ -46,10 +57,11 @@ export function chooseSentences(
   all: readonly string[],
   title: string,
   idf: (token: string) => number,
+  memo: TokenMemo = new Map(),
 ): Chosen {
   // No abstract is longer; what comes over the wire may be.
   const sentences = all.slice(0, 60).map((sentence) => sentence.slice(0, 2000));
-  const described = describe(sentences, title, idf);
+  const described = describe(sentences, title, idf, memo);
   const scores = scoreSentences(sentences, described);
   const best = indexOfMax(scores);
   if (best === undefined) return { contribution: undefined, result: undefined };
@@ -88,6 +100,8 @@ const OUTCOME: readonly (readonly [keyof typeof SIGNS, number])[] = [
   ['contrastStart', -0.5],
   ['future', -0.4],
   ['guess', -0.6],
+  ['elsewhere', -2],
+  ['hollow', -2],
   ['change', 0.3],
 ];
 

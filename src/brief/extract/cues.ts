@@ -44,6 +44,14 @@ export const LATER_CUES = {
   /** Points at what stands in another sentence: `we address this bottleneck`, `both assumptions`, `Such models …`. */
   dangling:
     /^(?:it|they|its|their|such|both|the (?:former|latter)|th(?:is|ese|ose)(?! (?:paper|work|study|article|letter|note|survey|review|thesis|report)\b))\b|^(?:in|for|with|under|by|on|to) (?:these|those|such|the (?:former|latter))\b|\b(?:analogous|similar) (?:statements|questions|results|problems) for\b|\bof the (?:former|latter)\b|\b(?:this|these|those|such|both|the (?:above|former|latter)) (?:[\w-]+ )?(?:questions?|problems?|assumptions?|bottlenecks?|issues?|gaps?|challenges?|limitations?|settings?|phenomen(?:on|a)|hypothes[ei]s|conjectures?|approach(?:es)?|methods?|ideas?|results?|observations?|tasks?|models?)\b|\b(?:test|study|studies|investigate|examine|address|tackle|resolve|answer|fill|formali[sz]e|explore|achieve|do|show|prove|confirm) (?:this|that|these|it)(?= (?:on|in|by|with|via|through|using|and|as|for)\b|[,.])/iu,
+  /** Tells what others did, or the authors elsewhere: `Before this work, the best known bound was …`. */
+  elsewhere:
+    /\b(?:companion (?:paper|article|work|letter|piece)|(?:before|prior to) (?:this|our|the present) (?:work|paper|article|result)|(?:best|previously) known (?:result|bound|algorithm|upper|lower)|in (?:our|a|an|the) (?:previous|earlier|preceding|forthcoming|subsequent|separate) (?:paper|work|article|study|letter)|on the (?:other|one) hand|(?:of|are) the (?:first|second|third) kind)\b/iu,
+  /** Says that it works, and nothing that could be looked up. */
+  hollow:
+    /^(?!.*\d).*\b(?:extensive|comprehensive|numerous|thorough) (?:experiments?|experimental results?|evaluations?|simulations?)\b.*\b(?:effective(?:ness)?|superior(?:ity)?|efficacy|validity|feasibility|advantages?|potential)\b|^(?!.*\d).*\b(?:effectiveness|superiority|efficacy)\b.*\b(?:extensive|comprehensive) experiments\b/iu,
+  /** States its aim in the words of older abstracts. */
+  aim: /\b(?:purpose|aim|goal|objective|object) of (?:this|the present) (?:paper|article|work|note|study|survey|review|letter)\b/iu,
   guess:
     /\b(?:suggest(?:s|ing)?|we (?:argue|speculate|discuss|believe|hope|hypothesi[sz]e)|may be|might|possibly|potentially)\b/iu,
   change:

@@ -1,5 +1,5 @@
 /** Describes each sentence of an abstract by numbers, in the order of FEATURES. */
-import { tokensOf } from '../../text/tokens.ts';
+import { type TokenMemo, tokensOf } from '../../text/tokens.ts';
 import { CUE_NAMES, CUES } from './cues.ts';
 import { dot, lexRank, unitVector, type Vector } from './lexrank.ts';
 
@@ -41,11 +41,12 @@ export function describe(
   sentences: readonly string[],
   title: string,
   idf: (token: string) => number,
+  memo: TokenMemo = new Map(),
 ): readonly Described[] {
-  const tokens = sentences.map((sentence) => tokensOf(sentence));
+  const tokens = sentences.map((sentence) => tokensOf(sentence, memo));
   const vectors = tokens.map((list) => unitVector(list, idf));
   const whole = unitVector(tokens.flat(), idf);
-  const titleVector = unitVector(tokensOf(title), idf);
+  const titleVector = unitVector(tokensOf(title, memo), idf);
   const ranks = lexRank(vectors);
   const cues = sentences.map((sentence) => CUE_NAMES.map((name) => Number(CUES[name].test(sentence))));
   const has = (index: number, name: (typeof CUE_NAMES)[number]): boolean =>

@@ -1,5 +1,7 @@
 /** Themes without a model: papers whose words agree, labelled by the phrase that is theirs and not the others'. */
+import type { Profile } from '../../config/schema.ts';
 import type { PaperId } from '../../paper.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { DraftTheme } from '../draft.ts';
 import type { Frequency } from '../frequencies.ts';
@@ -12,12 +14,30 @@ const LEAST_LIKENESS = 0.12;
 const LEAST_TELLING = 1.9;
 const LEAST_AT_THE_END = 1;
 const TELLING_ALONE = 4;
+/** What half of all papers are about, by stems. */
+const COMMONPLACES: readonly string[] = [
+  'neural network',
+  'deep neural network',
+  'convolut neural network',
+  'languag model',
+  'larg languag model',
+  'visual languag model',
+  'vision languag model',
+  'foundat model',
+  'deep learn',
+  'machin learn',
+  'reinforc learn',
+  'spatial distribut',
+  'visual represent',
+  'train data',
+];
 
 /** At most `limit` themes of at least two papers, larger first. A theme without a telling label is none. */
 export function extractiveThemes(
   papers: readonly BriefPaper[],
   frequency: Frequency,
   limit: number,
+  profile?: Profile,
 ): readonly DraftTheme[] {
   const idf = idfOf(frequency);
   const vectors = papers.map((paper) =>
@@ -28,19 +48,27 @@ export function extractiveThemes(
     ),
   );
   const likeness = vectors.map((a) => vectors.map((b) => dot(a, b)));
-  const taken = new Set<string>();
+  const taken = new Set<string>(COMMONPLACES);
+  const interests = interestStems(profile);
   const phrases = papers.map((paper) => phrasesOf(paper.reading, 4));
   return clusters(likeness)
     .filter((cluster) => cluster.length > 1 && cluster.length <= Math.max(2, papers.length * 0.6))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
     .flatMap((cluster): readonly DraftTheme[] => {
-      const found = labelOf(cluster, phrases, frequency, taken);
+      const found = labelOf(cluster, phrases, frequency, taken, interests);
       if (found === undefined) return [];
       taken.add(found.phrase.stems.join(' '));
       const ids: readonly PaperId[] = found.holders.flatMap((index) => papers[index]?.id ?? []);
       return [{ label: plainLabel(found.phrase, frequency), papers: ids, claims: [] }];
     })
     .slice(0, limit);
+}
+
+/** The reader's own words, by interest: what an interest is called is no news about its papers. */
+function interestStems(profile: Profile | undefined): readonly ReadonlySet<string>[] {
+  return (profile?.interests ?? []).map(
+    ({ name, phrases }) => new Set(tokensOf([name, ...phrases].join(' '))),
+  );
 }
 
 /** Average-link agglomeration: joins the two most alike groups until none are alike enough. */
@@ -114,6 +142,7 @@ function labelOf(
   phrases: readonly ReadonlyMap<string, Phrase>[],
   frequency: Frequency,
   taken: ReadonlySet<string>,
+  interests: readonly ReadonlySet<string>[],
 ): Inside | undefined {
   const outside = phrases.filter((_, index) => !members.includes(index));
   let best: Inside | undefined;
@@ -123,6 +152,7 @@ function labelOf(
     const { stems } = phrase;
     if (holders.length < Math.max(2, members.length / 2) || taken.has(key) || !readsAsLabel(phrase)) continue;
     if (titles < (stems.length === 1 ? 2 : 1)) continue;
+    if (interests.some((interest) => stems.every((stem) => interest.has(stem)))) continue;
     const weights = stems.map((stem) => Math.log(1 / frequency(stem)));
     if (!isTelling(weights)) continue;
     const others = outside.filter((own) => own.has(key)).length / Math.max(1, outside.length);
