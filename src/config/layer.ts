@@ -1,5 +1,15 @@
 /** One config file: YAML with positions, so that every problem can be shown where it stands. */
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Message } from '../messages/message.ts';
 import { problemsIn, showPath, type ValueProblem } from './issues.ts';
 import { type Config, configSchema } from './schema.ts';
@@ -57,7 +67,7 @@ export function readLayer(file: string, text: string, overlay: Values = {}): Lay
   const problems = (checked.error?.issues ?? [])
     .filter((issue) => issue.path.length === 0 || !holds(overlay, issue.path as KeyPath))
     .flatMap((issue) => problemsIn(issue, { valueAt: (path) => document.getIn(path), keysAt }))
-    .map((problem) => placed(problem, file, document, at))
+    .map((problem) => placed(problem, file, document, text, at))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     file,
@@ -101,11 +111,29 @@ function placed(
   { path, part, what }: ValueProblem,
   file: string,
   document: Document,
+  text: string,
   at: Position,
 ): ConfigProblem {
-  return part === 'key'
-    ? { file, ...at(offsetOf(document, path)), what }
-    : { file, ...at(valueOffset(document, path)), what: ['problem-of-key', showPath(path), what] };
+  if (part === 'key') return { file, ...at(offsetOf(document, path)), what };
+  const source = unquoted(document, path, text, what);
+  const better: Message = source === undefined ? what : ['needs-quotes', ...source];
+  return { file, ...at(valueOffset(document, path)), what: ['problem-of-key', showPath(path), better] };
+}
+
+/** What stands where a text should, as it was written, and what YAML takes it for: `2402.17750` is the number 2402.1775. */
+function unquoted(
+  document: Document,
+  path: KeyPath,
+  text: string,
+  [key, expected]: Message,
+): readonly [source: string, kind: 'number' | 'switch' | 'nothing' | 'list'] | undefined {
+  const node = document.getIn(path, true);
+  if (!isNode(node) || !node.range || (key !== 'value-missing' && key !== 'value-of-type')) return undefined;
+  const source = text.slice(node.range[0], node.range[1]).trim();
+  if (expected !== 'string' || source === '' || source.includes('\n')) return undefined;
+  if (isSeq(node)) return [source, 'list'];
+  if (!isScalar(node)) return undefined;
+  return [source, typeof node.value === 'number' ? 'number' : node.value === null ? 'nothing' : 'switch'];
 }
 
 /** The keys that the schema knows at a path. */

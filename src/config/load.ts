@@ -136,9 +136,16 @@ export function profileHash(config: Config): string {
     .slice(0, 12);
 }
 
+/** UTF-8, or UTF-16 where its mark says so, as Windows' editors save. */
+function textOfBytes(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
 function readIfThere(file: string, mustExist: boolean): string | undefined {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return textOfBytes(readFileSync(file)).replace(/^\uFEFF/, '');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if ((code === 'ENOENT' || code === 'ENOTDIR') && !mustExist) return undefined;

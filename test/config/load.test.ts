@@ -78,7 +78,33 @@ describe('problems', () => {
   });
 
   test('a syntax error points into the file', () => {
-    expect(problemsOf('profile:\n  name: "open\n')[0]).toMatch(/^\d:\d+: Missing closing "quote/);
+    expect(problemsOf('profile:\n  name: "open\n')[0]).toMatch(
+      /^\d:\d+: a quote is opened here or above and never closed/,
+    );
+  });
+
+  test.each([
+    ['2402.17750', 'a number'],
+    ['5e3', 'a number'],
+    ['0x10', 'a number'],
+    ['3.10', 'a number'],
+    ['Null', 'nothing at all'],
+    ['~', 'nothing at all'],
+    ['true', 'true or false'],
+    ['[Null]', 'a list'],
+  ])('%s where a text belongs is shown as it was written', (source, kind) => {
+    expect(problemsOf(`profile: {interests: [{name: a, like: [${source}]}]}`)).toEqual([
+      `1:40: profile.interests[0].like[0] must be text: put it in quotes, "${source}"; YAML reads ${kind}`,
+    ]);
+  });
+
+  test.each([
+    ['output: {lang: en}\n---\nbriefing: {}\n', /^2:1: a second document begins here/],
+    ['output: {lang: en}\noutput: {lang: zh}\n', /^2:1: this key is there twice/],
+    ['output: {lang: en\n', /a bracket there is never closed/],
+    ['output:\n\tlang: en\n', /^2:1: a tab cannot indent/],
+  ])('%j is told without a word of the library', (text, sentence) => {
+    expect(problemsOf(text)[0]).toMatch(sentence);
   });
 
   test('a missing name, a wrong reference and a wrong type are said in plain words', () => {

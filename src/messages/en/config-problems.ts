@@ -13,6 +13,26 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const typeOf = (type: string): string => TYPES[type] ?? type;
 
+/** What the YAML parser means by its codes (https://eemeli.org/yaml/#errors); its own words speak of its functions. */
+const YAML: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the indentation does not fit what stands above, or a bracket there is never closed',
+  BLOCK_AS_IMPLICIT_KEY: 'a block cannot stand before a colon: is something missing in the line above?',
+  DUPLICATE_KEY: 'this key is there twice: keep one of them',
+  MISSING_CHAR: 'something that was opened is never closed: a quote, a bracket or a comma is missing',
+  MULTIPLE_DOCS: 'a second document begins here: a configuration is one, without a line of ---',
+  MULTILINE_IMPLICIT_KEY: 'a key must be on one line: is a quote or a colon missing?',
+  TAB_AS_INDENT: 'a tab cannot indent: use spaces',
+  UNEXPECTED_TOKEN: 'this cannot stand here',
+};
+
+/** What YAML takes a text without quotes for. */
+const READ_AS: Readonly<Record<'number' | 'switch' | 'nothing' | 'list', string>> = {
+  number: 'a number',
+  switch: 'true or false',
+  nothing: 'nothing at all',
+  list: 'a list',
+};
+
 export const configProblems = {
   'edit-breaks': (...problems: Said[]) => `that would break the configuration: ${problems.join('; ')}`,
   'nothing-was-changed': () => 'Nothing was changed.',
@@ -41,7 +61,12 @@ export const configProblems = {
   'problem-of-key': (path: string, problem: Said) => `${path} ${problem}`,
 
   /** `code` and `words` are those of the YAML parser. */
-  'yaml-broken': (_code: string, words: string) => words,
+  'yaml-broken': (code: string, words: string) =>
+    code === 'MISSING_CHAR' && words.includes('quote')
+      ? 'a quote is opened here or above and never closed'
+      : (YAML[code] ?? words),
+  'needs-quotes': (source: string, kind: 'number' | 'switch' | 'nothing' | 'list') =>
+    `must be text: put it in quotes, "${source}"; YAML reads ${READ_AS[kind]}`,
   'yaml-unreadable': (why: string) => `cannot be read: ${why}`,
   'must-be-sections': () => 'must be a mapping of sections',
   'unknown-key-near': (path: string, near: string) => `unknown key “${path}”; did you mean “${near}”?`,

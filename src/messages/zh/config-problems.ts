@@ -36,6 +36,14 @@ const YAML: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '此处有意外的字符',
 };
 
+/** YAML 对未加引号的文本的理解。 */
+const READ_AS: Readonly<Record<'number' | 'switch' | 'nothing' | 'list', string>> = {
+  number: '数字',
+  switch: '真假值',
+  nothing: '空值',
+  list: '列表',
+};
+
 export const configProblems: typeof english = {
   'edit-breaks': (...problems) => `这样会破坏配置：${problems.join('；')}`,
   'nothing-was-changed': () => '未作任何更改。',
@@ -60,6 +68,7 @@ export const configProblems: typeof english = {
   'problem-of-key': (path, problem) => `${path} ${problem}`,
 
   'yaml-broken': (code, words) => YAML[code] ?? words,
+  'needs-quotes': (source, kind) => `应为文本：请加引号 "${source}"；YAML 会将其读作${READ_AS[kind]}`,
   'yaml-unreadable': () => '无法读取：别名过多，或指向不存在的锚点',
   'must-be-sections': () => '应由各个部分的键值组成',
   'unknown-key-near': (path, near) => `没有名为“${path}”的配置项；是否指“${near}”？`,

@@ -43,7 +43,11 @@ async function runCheck(context: Context, options: ConfigOptions): Promise<numbe
     await context.stdout.write(`${say.none}\n`);
     return 0;
   }
-  const sound = say.sound(config.profile.interests.length, config.sources.arxiv.categories.length);
+  const { arxiv, feeds } = config.sources;
+  const readsNothing = arxiv.categories.length + feeds.length === 0;
+  const sound = readsNothing
+    ? say.readsNothing
+    : say.sound(config.profile.interests.length, arxiv.categories.length);
   const line = `${files.join(', ')}: ${sound}`;
   // A path is never broken: it would not be one any more.
   const told = fits(line, context) ? [line] : [...files, sound];

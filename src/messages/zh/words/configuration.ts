@@ -7,5 +7,6 @@ export const configuration: typeof english = {
   data: '数据',
   notThere: '（尚不存在）',
   none: '没有配置文件；使用默认值',
+  readsNothing: '其中没有类别也没有订阅源，因此什么都不会读取；“radar init” 可写出可用的配置',
   sound: (interests, categories) => `没有问题（${count(interests)} 个兴趣，${count(categories)} 个类别）`,
 };
