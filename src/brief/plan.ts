@@ -3,10 +3,16 @@
 import { createHash } from 'node:crypto';
 import { defined } from '../defined.ts';
 import { type BriefPaper, corpusOf } from './corpus.ts';
-import { alikePairs, bridgeCandidates } from './extract/pairs.ts';
+import { alikePairs, type BridgeCandidate, bridgeCandidates } from './extract/pairs.ts';
 import { frequencyOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
-import { briefingPrompt, isEnglish, PROMPT_VERSION, type Prompt } from './model/prompt.ts';
+import {
+  briefingPrompt,
+  type CandidatePair,
+  isEnglish,
+  PROMPT_VERSION,
+  type Prompt,
+} from './model/prompt.ts';
 import { papersForModel, tokensIn } from './model/select.ts';
 import { type BriefFailure, costAt, type LlmSettings } from './settings.ts';
 
@@ -39,7 +45,7 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
   const room = context === undefined ? PROMPT_TOKENS : context - output - overhead;
   const pairs = [...bridgeCandidates(all, frequencyOf(), input.likeness), ...alikePairs(all, input.likeness)];
   const papers = papersForModel(all, pairs, room);
-  const prompt = briefingPrompt(papers, input);
+  const prompt = briefingPrompt(papers, input, candidatePairs(pairs, papers));
   const inputTokens = tokensIn(prompt.system) + tokensIn(prompt.user);
   const cost = costAt(settings);
   const maxOutputTokens = affordable(cost, inputTokens, output, config.maxCost.run);
@@ -55,6 +61,24 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
     cacheKey: cacheKeyOf(settings, prompt, papers),
     ...defined({ refusal }),
   };
+}
+
+const MOST_PAIRS = 6;
+
+/** The pairs whose ends are both in the prompt, under the aliases they have there. */
+function candidatePairs(
+  pairs: readonly BridgeCandidate[],
+  papers: readonly BriefPaper[],
+): readonly CandidatePair[] {
+  const aliases = new Map(papers.map((paper) => [paper.id, paper.alias]));
+  return pairs
+    .flatMap(({ papers: [a, b], terms }): CandidatePair[] => {
+      const [first, second] = [aliases.get(a.id), aliases.get(b.id)];
+      return first === undefined || second === undefined
+        ? []
+        : [{ aliases: [first, second], term: terms[0]?.label ?? '' }];
+    })
+    .slice(0, MOST_PAIRS);
 }
 
 function affordable(cost: ReturnType<typeof costAt>, input: number, most: number, budget: number): number {

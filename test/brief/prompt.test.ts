@@ -32,7 +32,8 @@ test('the private parts of a profile stay at home', () => {
     mute: { phrases: ['muted words'], authors: ['Muted Person'], categories: [] },
   };
   const { system, user } = planOf({ ...input, profile }, settingsFor('https://models.example')).prompt;
-  expect(`${system}${user}`).not.toMatch(/secret|Followed|muted|Muted/u);
+  expect(`${system}${user}`).not.toMatch(/secret|muted|Muted/u);
+  expect(user).toContain('Authors the reader follows: Followed Person.');
 });
 
 test('a small context gets fewer papers, the best ones, and room to answer', () => {
