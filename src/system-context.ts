@@ -72,7 +72,10 @@ function spareMemory(): void {
   setFlagsFromString('--heap-growing-percent=40');
 }
 
-/** A hook that hangs may not hold the lock for ever. */
+/**
+ * A hook that hangs may not hold the lock for ever. A signal, since the timer of spawn's own `timeout` goes on where a program
+ * cannot be started, and holds radar up.
+ */
 const ASIDE_MS = 600_000;
 
 async function capture({ command, args }: Program): Promise<string | undefined> {
@@ -91,7 +94,9 @@ async function launch({ command, args, input, aside }: Program): Promise<number 
     const child = spawn(command, args, {
       stdio: isBackground ? 'ignore' : ['pipe', aside === undefined ? 'inherit' : 2, 'inherit'],
       detached: isBackground,
-      ...(aside === undefined ? {} : { env: { ...process.env, ...aside }, timeout: ASIDE_MS }),
+      ...(aside === undefined
+        ? {}
+        : { env: { ...process.env, ...aside }, signal: AbortSignal.timeout(ASIDE_MS) }),
     });
     child.on('error', () => resolve(undefined));
     if (isBackground) {
