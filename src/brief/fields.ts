@@ -41,6 +41,7 @@ const IDS = [
   'medical',
   'physics',
 ] as const;
+/** How many fields there are. @testing */
 export const FIELD_COUNT = IDS.length;
 export type FieldId = (typeof IDS)[number];
 
