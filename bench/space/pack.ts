@@ -22,6 +22,8 @@ const raw = readFileSync(join(values.work, values.vectors));
 const vectors = new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4);
 if (vectors.length !== terms.length * dimensions) throw new Error('vectors and vocabulary do not fit');
 
+const termShares = shares(values.work);
+scaleToUsual(vectors);
 const scales = new Float32Array(terms.length);
 const packed = new Uint8Array((terms.length * dimensions) / 2);
 for (let row = 0; row < terms.length; row++) {
@@ -32,7 +34,18 @@ for (let row = 0; row < terms.length; row++) {
       quantum(vector[k] ?? 0, scales[row] ?? 0) | (quantum(vector[k + 1] ?? 0, scales[row] ?? 0) << 4);
   }
 }
-writeFileSync(values.out, layOutSpace({ dimensions, terms, scales, packed, shares: shares(values.work) }));
+writeFileSync(values.out, layOutSpace({ dimensions, terms, scales, packed, shares: termShares }));
+
+/** Words that are common enough to be trained well have length 1, the middle of them (description.ts goes by it). */
+function scaleToUsual(all: Float32Array): void {
+  const common = -10 * Math.log2(0.003);
+  const lengths = Array.from({ length: terms.length }, (_, row) => row)
+    .filter((row) => !(terms[row] ?? '').includes(' ') && (termShares[row] ?? 255) < common)
+    .map((row) => Math.hypot(...all.subarray(row * dimensions, (row + 1) * dimensions)))
+    .sort((a, b) => a - b);
+  const usual = lengths[lengths.length >> 1] ?? 1;
+  for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) / usual;
+}
 
 function quantum(value: number, scale: number): number {
   return scale === 0 ? 8 : Math.max(1, Math.min(15, Math.round(value / scale) + 8));

@@ -3,18 +3,22 @@
  * plain arrays for the next steps. `npx tsx bench/space/prepare.ts --data DIR --until 2026-04 --out WORK`
  *
  * DIR holds folders of `*.jsonl.gz` with `{id, title, abstract, authors?, categories?, created?}` a line.
- * `--until YYYY-MM`: papers of that month and later are left out.
+ * `--until YYYY-MM`: papers of that month and later are left out; `--until-of FOLDER=YYYY-MM`: of that folder;
+ * `--without FILE,FILE`: files that are not read at all, for measurements on their papers.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { texToText } from '../../src/text/latex.ts';
 import { bigramsOf, foldText, tokensOf } from '../../src/text/tokens.ts';
 
-const UNIGRAMS = 36_000;
-const BIGRAMS = 24_000;
+const UNIGRAMS = 40_000;
+const BIGRAMS = 23_000;
 const MIN_FREQUENCY = 6;
-const MIN_PAIR_FREQUENCY = 25;
+const MIN_PAIR_FREQUENCY = 12;
+/** Of a smaller field too little is known to weigh its words further. */
+const SMALL_FIELD = 3000;
 /** Collaborations of hundreds say nothing of what two papers share. */
 const MOST_AUTHORS = 20;
 const PAIRS_A_PAPER = 6;
@@ -32,12 +36,17 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     until: { type: 'string', default: '2026-04' },
+    'until-of': { type: 'string', multiple: true, default: [] },
+    without: { type: 'string', default: '' },
     out: { type: 'string' },
   },
 });
 if (values.data === undefined || values.out === undefined)
   throw new Error('--data DIR and --out WORK are needed');
-const until = monthOf(values.until);
+const untilOf = new Map(
+  values['until-of'].map((one) => [one.split('=')[0], monthOf(one.split('=')[1] ?? '')]),
+);
+const without = new Set(values.without.split(','));
 mkdirSync(values.out, { recursive: true });
 const docs = readDocs(values.data);
 const vocabulary = chooseVocabulary(docs);
@@ -48,7 +57,8 @@ process.stderr.write(`${docs.length} papers, ${vocabulary.size} terms, ${pairs.l
 function readDocs(root: string): Doc[] {
   const memo = new Map<string, string>();
   const found = new Map<string, Doc>();
-  for (const file of filesUnder(root)) {
+  for (const { folder, file } of filesUnder(root)) {
+    const until = untilOf.get(folder) ?? monthOf(values.until);
     for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
       if (line === '') continue;
       const row = JSON.parse(line);
@@ -60,8 +70,8 @@ function readDocs(root: string): Doc[] {
       found.set(id, {
         key: id,
         month,
-        title: tokensOf(plain(row.title), memo),
-        abstract: tokensOf(plain(row.abstract), memo),
+        title: tokensOf(texToText(String(row.title ?? '')), memo),
+        abstract: tokensOf(texToText(String(row.abstract ?? '')), memo),
         authors: (row.authors ?? []).map((name: string) =>
           foldText(name)
             .replace(/[^\p{L}]+/gu, ' ')
@@ -74,22 +84,14 @@ function readDocs(root: string): Doc[] {
   return [...found.values()].sort((a, b) => a.month - b.month || (a.key < b.key ? -1 : 1));
 }
 
-function filesUnder(root: string): string[] {
-  const folders = readdirSync(root).sort();
-  return folders.flatMap((folder) =>
+function filesUnder(root: string): { readonly folder: string; readonly file: string }[] {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name: folder }) =>
     readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.jsonl.gz'))
+      .filter((name) => name.endsWith('.jsonl.gz') && !without.has(name))
       .sort()
-      .map((name) => join(root, folder, name)),
+      .map((name) => ({ folder, file: join(root, folder, name) })),
   );
-}
-
-/** The product reads clean text; raw metadata still has TeX in it. */
-function plain(text: unknown): string {
-  return String(text ?? '')
-    .replace(/\\[a-zA-Z]+/g, ' ')
-    .replace(/\\["'`^~=.]\{?([a-zA-Z])\}?/g, '$1')
-    .replace(/[{}$]/g, ' ');
 }
 
 function monthOfId(id: string): number {
@@ -101,26 +103,52 @@ function monthOf(text: string): number {
   return (year ?? 1999) * 12 + (month ?? 1) - 1;
 }
 
+/**
+ * A field of a few thousand papers has words of its own that a hundred thousand others never say: a term counts by its share
+ * of the papers of each field, the fields by the root of their size.
+ */
+function fieldOf({ category }: Doc): string {
+  return category.split('.')[0] ?? '';
+}
+
+function fieldWeights(all: readonly Doc[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const doc of all) sizes.set(fieldOf(doc), (sizes.get(fieldOf(doc)) ?? 0) + 1);
+  const most = Math.max(...sizes.values());
+  return new Map([...sizes].map(([field, size]) => [field, Math.sqrt(most / Math.max(size, SMALL_FIELD))]));
+}
+
 /** Words by document frequency; pairs by how much more often they stand together than their words would by chance. */
 function chooseVocabulary(all: readonly Doc[]): Map<string, number> {
+  const weightOf = fieldWeights(all);
   const words = new Map<string, number>();
+  const weights = new Map<string, number>();
   const joined = new Map<string, number>();
+  const joinedWeights = new Map<string, number>();
+  const add = (to: Map<string, number>, term: string, value: number) =>
+    to.set(term, (to.get(term) ?? 0) + value);
   for (const doc of all) {
-    for (const word of new Set([...doc.title, ...doc.abstract])) words.set(word, (words.get(word) ?? 0) + 1);
+    const weight = weightOf.get(fieldOf(doc)) ?? 1;
+    for (const word of new Set([...doc.title, ...doc.abstract])) {
+      add(words, word, 1);
+      add(weights, word, weight);
+    }
   }
-  const chosen = top(words, MIN_FREQUENCY, UNIGRAMS, (_, n) => n);
+  const chosen = top(words, MIN_FREQUENCY, UNIGRAMS, (word) => weights.get(word) ?? 0);
   const known = new Set(chosen);
   for (const doc of all) {
-    const seen = new Set([...bigramsOf(doc.title), ...bigramsOf(doc.abstract)]);
-    for (const pair of seen) {
+    const weight = weightOf.get(fieldOf(doc)) ?? 1;
+    for (const pair of new Set([...bigramsOf(doc.title), ...bigramsOf(doc.abstract)])) {
       const [a, b] = pair.split(' ');
-      if (known.has(a ?? '') && known.has(b ?? '')) joined.set(pair, (joined.get(pair) ?? 0) + 1);
+      if (!known.has(a ?? '') || !known.has(b ?? '')) continue;
+      add(joined, pair, 1);
+      add(joinedWeights, pair, weight);
     }
   }
   const lift = (pair: string, n: number): number => {
     const [a, b] = pair.split(' ');
     const expected = ((words.get(a ?? '') ?? 1) * (words.get(b ?? '') ?? 1)) / all.length;
-    return n * Math.log(n / expected);
+    return (joinedWeights.get(pair) ?? 0) * Math.log(n / expected);
   };
   return new Map(
     [...chosen, ...top(joined, MIN_PAIR_FREQUENCY, BIGRAMS, lift)].map((term, id) => [term, id]),
@@ -182,6 +210,7 @@ function write(out: string): void {
   }
   writeFileSync(join(out, 'docs.bin'), Buffer.from(Int32Array.from([docs.length, vocabulary.size]).buffer));
   writeFileSync(join(out, 'docs.bin'), Buffer.from(Int32Array.from(numbers).buffer), { flag: 'a' });
+  writeFileSync(join(out, 'categories.txt'), `${categories.join('\n')}\n`);
   writeFileSync(join(out, 'pairs.bin'), Buffer.from(Int32Array.from(pairs).buffer));
   writeFileSync(join(out, 'vocabulary.txt'), `${[...vocabulary.keys()].join('\n')}\n`);
 }

@@ -1,18 +1,22 @@
 // Third step of the space: trains one vector per term so that the sum of a paper's term vectors points the same way for
-// papers that belong together. Two kinds of pairs: papers that share two authors, and a title with its own abstract.
+// papers that belong together. Three kinds of pairs: papers that share two authors, a title with its own abstract, and a
+// passage with the rest of its paper (the inverse cloze task of Lee, Chang and Toutanova 2019, arXiv:1906.00300).
 // InfoNCE over the batch (van den Oord et al. 2018, arXiv:1807.03748); every other batch is drawn from one category and
-// neighbouring months, because a reader's real question is which paper of today's cs.CV, not which field.
+// neighbouring months, because a reader's real question is which paper of today's cs.CV, not which field. Fields are drawn
+// by a power of their size, so that the small ones are learned too.
 //
 //   g++ -O3 -march=native -ffast-math -o train train.cpp
-//   ./train WORK DIM EPOCHS SEED        reads docs.bin, pairs.bin, init.bin; writes space.f32
+//   ./train WORK DIM EPOCHS SEED        reads docs.bin, pairs.bin, init.bin, categories.txt, vocabulary.txt; writes space.f32
 //
 // One thread, seeded; the same machine gives the same bytes.
 #include <algorithm>
+#include <map>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <ctime>
 #include <string>
 #include <vector>
@@ -43,6 +47,22 @@ static void bagOf(const Doc& d, int part, float drop, Bag& bag) {
     if (drop == 0 || unit() >= drop) { bag.ids.push_back(t[i]); bag.w.push_back(1 + logf(float(j - i))); }
     i = j;
   }
+}
+
+// A passage of the abstract on one side, the rest of the paper on the other. Words only: pairs follow them in the list.
+static int words;
+static void passageOf(const Doc& d, float drop, Bag& passage, Bag& rest) {
+  static vector<int> t, p; t.clear(); p.clear();
+  int n = 0; while (n < d.abstracts && raw[d.abstract + n] < words) n++;
+  int size = min(n / 2, 5 + int(rnd() % 24)), from = n > size ? rnd() % (n - size) : 0;
+  t.insert(t.end(), raw.begin() + d.title, raw.begin() + d.title + d.titles);
+  for (int i = 0; i < n; i++) (i >= from && i < from + size ? p : t).push_back(raw[d.abstract + i]);
+  auto fill = [&](vector<int>& list, Bag& bag, float hidden) {
+    sort(list.begin(), list.end()); bag.ids.clear(); bag.w.clear();
+    for (size_t i = 0; i < list.size();) { size_t j = i; while (j < list.size() && list[j] == list[i]) j++;
+      if (hidden == 0 || unit() >= hidden) { bag.ids.push_back(list[i]); bag.w.push_back(1 + logf(float(j - i))); } i = j; }
+  };
+  fill(p, passage, 0); fill(t, rest, drop);
 }
 
 static vector<float> E, M, W;       // term vectors, Adam's first and second moments
@@ -94,7 +114,7 @@ int main(int argc, char** argv) {
   if (argc < 5) return 1;
   string dir = argv[1]; D = atoi(argv[2]); int epochs = atoi(argv[3]); state = 88172645463325252ull ^ (uint64_t(atoi(argv[4])) * 2654435761u);
   const int B = getenv("BATCH") ? atoi(getenv("BATCH")) : 768; const float tau = getenv("TAU") ? atof(getenv("TAU")) : 0.07f, drop = getenv("DROP") ? atof(getenv("DROP")) : 0.25f;
-  const float top = getenv("LR") ? atof(getenv("LR")) : 5e-3f; const float titles = getenv("TITLES") ? atof(getenv("TITLES")) : 0.35f;
+  const float top = getenv("LR") ? atof(getenv("LR")) : 5e-3f; const float titles = getenv("TITLES") ? atof(getenv("TITLES")) : 0.25f, passages = getenv("PASSAGES") ? atof(getenv("PASSAGES")) : 0.2f, power = getenv("POWER") ? atof(getenv("POWER")) : 0.6f;
   auto bytes = slurp(dir + "/docs.bin"); raw.resize(bytes.size() / 4); memcpy(raw.data(), bytes.data(), bytes.size());
   int n = raw[0]; V = raw[1]; size_t at = 2; docs.resize(n);
   for (auto& d : docs) { d.titles = raw[at]; d.abstracts = raw[at + 1]; d.month = raw[at + 2]; d.category = raw[at + 3]; d.title = at + 4; d.abstract = d.title + d.titles; at = d.abstract + d.abstracts; }
@@ -112,6 +132,19 @@ int main(int argc, char** argv) {
   vector<int> stamp(n, -1); int stamps = 0;
   vector<int> order(n); for (int i = 0; i < n; i++) order[i] = i;
   sort(order.begin(), order.end(), byField);
+  // Fields: the archives of the categories; small ones together.
+  vector<string> fieldOfCategory; vector<int> fieldOf; vector<vector<int>> anchors, papers; vector<float> anchorShare, paperShare;
+  { ifstream in(dir + "/categories.txt"); string line; while (getline(in, line)) fieldOfCategory.push_back(line.substr(0, line.find('.'))); }
+  { ifstream in(dir + "/vocabulary.txt"); string line; words = 0; while (getline(in, line)) words += line.find(' ') == string::npos; }
+  { map<string, int> sizes, numbers; for (int i : order) sizes[fieldOfCategory[docs[i].category]]++;
+    for (auto& f : sizes) { string name = f.second < 1000 ? "" : f.first; if (!numbers.count(name)) { int next = numbers.size(); numbers[name] = next; } }
+    anchors.resize(numbers.size()); papers.resize(numbers.size());
+    auto number = [&](int i) { auto& f = fieldOfCategory[docs[i].category]; return numbers[sizes[f] < 1000 ? "" : f]; };
+    for (int i : train) anchors[number(i)].push_back(i); for (int i : order) papers[number(i)].push_back(i);
+    for (auto& f : numbers) printf("  %s: %zu papers, %zu anchors\n", f.first.c_str(), papers[f.second].size(), anchors[f.second].size());
+    auto shares = [&](vector<vector<int>>& lists, vector<float>& out) { float sum = 0; for (auto& l : lists) out.push_back(sum += l.size() < 50 ? 0 : pow(l.size(), power)); for (auto& x : out) x /= sum; };
+    shares(anchors, anchorShare); shares(papers, paperShare); }
+  auto draw = [&](const vector<float>& share) { float u = unit(); size_t f = 0; while (f + 1 < share.size() && share[f] <= u) f++; return f; };
   vector<Bag> L(B), R(B); vector<float> A(size_t(B) * D), Z(size_t(B) * D), S(size_t(B) * B), P(size_t(B) * B), GA(size_t(B) * D), GZ(size_t(B) * D), na(B), nz(B), rowMax(B);
   vector<Pair> batch(B);
   auto check = [&](int epoch, double loss, long batches) {
@@ -129,12 +162,17 @@ int main(int argc, char** argv) {
     double loss = 0;
     for (long it = 0; it < perEpoch; it++, step++) {
       float progress = float(step) / total; lr = top * min(1.0f, step / 200.0f) * (1 - progress) + 1e-6f;
-      bool titleBatch = unit() < titles, near = unit() < 0.6f;
-      size_t size = titleBatch ? order.size() : train.size(); size_t window = min<size_t>(size, size_t(B) * 4), from = rnd() % (size - window + 1);
-      for (int i = 0; i < B; i++) { size_t k = near ? from + rnd() % window : rnd() % size; if (titleBatch) batch[i] = {order[k], order[k]}; else { auto& p = partners[train[k]]; batch[i] = {train[k], p[rnd() % p.size()]}; } }
+      float kind = unit(); bool titleBatch = kind < titles, passageBatch = !titleBatch && kind < titles + passages, near = unit() < 0.6f;
+      auto& lists = titleBatch || passageBatch ? papers : anchors; auto& share = titleBatch || passageBatch ? paperShare : anchorShare;
+      size_t field = draw(share), window = min<size_t>(lists[field].size(), size_t(B) * 4), from = rnd() % (lists[field].size() - window + 1);
       for (int i = 0; i < B; i++) {
-        bagOf(docs[batch[i].a], titleBatch ? 1 : 3, titleBatch ? 0 : drop, L[i]); encode(L[i], &A[size_t(i) * D], na[i]);
-        bagOf(docs[batch[i].b], titleBatch ? 2 : 3, drop, R[i]); encode(R[i], &Z[size_t(i) * D], nz[i]);
+        auto& list = lists[near ? field : draw(share)]; int x = list[near ? from + rnd() % window : rnd() % list.size()];
+        batch[i] = {x, titleBatch || passageBatch ? x : partners[x][rnd() % partners[x].size()]};
+      }
+      for (int i = 0; i < B; i++) {
+        if (passageBatch) passageOf(docs[batch[i].a], drop, L[i], R[i]);
+        else { bagOf(docs[batch[i].a], titleBatch ? 1 : 3, titleBatch ? 0 : drop, L[i]); bagOf(docs[batch[i].b], titleBatch ? 2 : 3, drop, R[i]); }
+        encode(L[i], &A[size_t(i) * D], na[i]); encode(R[i], &Z[size_t(i) * D], nz[i]);
       }
       multiplyT(A.data(), Z.data(), S.data(), B, B);
       // The same paper and partners of either side are no negatives.

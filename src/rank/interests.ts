@@ -1,15 +1,17 @@
 /** The evidence of one interest for every paper of the pool: its description, phrases, authors and examples. */
 import type { Interest, Profile } from '../config/schema.ts';
 import type { Paper } from '../paper.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { type ScoreEvidence, totalOf } from './evidence.ts';
 import { type ExampleRow, exampleRowsOf } from './example-rows.ts';
 import type { Example } from './input.ts';
-import { type RelevanceFeedback, relevanceFeedbackOf } from './relevance-feedback.ts';
-import type { ScoringContext } from './scoring-context.ts';
+import { type RelevanceFeedback, relevanceFeedbackOf, spaceShare } from './relevance-feedback.ts';
+import { cosines, type ScoringContext } from './scoring-context.ts';
 import { authorEvidence } from './signals/author.ts';
 import { dislikedPenalties } from './signals/disliked.ts';
 import { likedLabels } from './signals/liked.ts';
 import { indexPhrases, type PhraseIndex, phraseEvidence } from './signals/phrase.ts';
+import { LOOK_DEVIATIONS, strengthOf } from './strength.ts';
 import { type Topic, topicsOf } from './topic.ts';
 import { topicLabels } from './topic-label.ts';
 
@@ -39,10 +41,7 @@ export function scorersOf(
     context,
   );
   const shared = { context, papers, phrases };
-  const topics = topicsOf(
-    context,
-    profile.interests.map(({ name, about }) => (about === '' ? name : about)),
-  );
+  const topics = topicsOf(context, profile.interests);
   const scorers = profile.interests.map((interest, i) =>
     interestScorer(
       { interest, topic: topics[i] },
@@ -71,7 +70,8 @@ function interestScorer(
   const { liked, disliked } = exampleRowsOf(context.corpus, examples);
   const feedback = liked.length === 0 ? undefined : relevanceFeedbackOf(context, liked);
   const near = nearnessOf(interest?.name ?? '', { context, liked, topic, feedback });
-  const phrases = phraseEvidence(interest?.phrases ?? [], index, context.pool.length);
+  const agreementOf = agreementWith(interest, context, feedback);
+  const phrases = phraseEvidence(interest?.phrases ?? [], index, context.pool.length, agreementOf);
   const authors = authorEvidence(interest?.authors ?? []);
   const penalties = dislikedPenalties(context, liked, disliked);
   const penaltyOf = (at: number): number =>
@@ -92,6 +92,28 @@ function interestScorer(
     return [...evidence, { name: 'disliked', label: penalties.labelFor(at), strength: -strength * penalty }];
   };
   return { name: interest?.name, weight: interest?.weight ?? 1, totals, nearness, evidenceFor };
+}
+
+/** In the space: a paper this far from all that an interest says contradicts its phrase; this near, it agrees. */
+const CONTRADICTS = -0.05;
+const AGREES = 0.2;
+
+/** From 0 to 1, whether what an interest says beside a phrase, or what was liked for it, speaks for a paper; 1 where nothing is known. */
+function agreementWith(
+  interest: Interest | undefined,
+  { places }: ScoringContext,
+  feedback: RelevanceFeedback | undefined,
+): (at: number) => number {
+  if (interest === undefined || interest.phrases.length === 0 || places === undefined) return () => 1;
+  const { name, about, phrases } = interest;
+  const vector = places.embedding.ofTokens([name, about, ...phrases].flatMap((text) => tokensOf(text)));
+  if (spaceShare(places.embedding.known) === 0 || vector.every((value) => value === 0)) return () => 1;
+  const near = cosines(places, vector);
+  return (at) => {
+    const byWords = ((near[at] ?? 0) - CONTRADICTS) / (AGREES - CONTRADICTS);
+    const byLikes = (feedback?.scores[at] ?? 0) / LOOK_DEVIATIONS;
+    return Math.min(1, Math.max(0, byWords, byLikes));
+  };
 }
 
 const NOTHING: readonly ScoreEvidence[] = [];
@@ -135,16 +157,6 @@ function nearnessOf(name: string, { context, liked, topic, feedback }: NearnessI
   };
   const strengths = ofTopics.map((ofTopic, i) => ofTopic + (ofAllFeedback[i] ?? 0));
   return { strengths, evidenceFor };
-}
-
-/**
- * From standard deviations above the day's usual paper to evidence: 1.6 (the upper twentieth) is near an interest,
- * 3 or more is a must read. Softplus, so that no two papers fall together and unrelated ones stay near nothing.
- */
-export function strengthOf(deviations: number): number {
-  const softness = 0.45;
-  const x = (deviations - 1.15) / softness;
-  return 0.5 * softness * (x > 30 ? x : Math.log1p(Math.exp(x)));
 }
 
 /** The description's part in the nearness, 0 to 1; the liked papers have the rest. */

@@ -4,6 +4,8 @@ import type { Corpus } from './corpus/corpus.ts';
 import type { Topic } from './topic.ts';
 
 const WORDS_SHOWN = 4;
+/** A word worth less than this share of the most telling one is not shown. */
+const SLIGHT = 0.25;
 
 export interface TopicLabels {
   /** Not for a paper that neither shares a word with the description nor lies near it. */
@@ -12,10 +14,13 @@ export interface TopicLabels {
 }
 
 export function topicLabels(name: string, topic: Topic, { terms }: Corpus): TopicLabels {
+  const most = topic.weights.get(topic.words[0] ?? -1) ?? 0;
+  // A word that hardly counts is no reason; the words are in the order of what they count.
+  const words = topic.words.filter((id) => (topic.weights.get(id) ?? 0) >= SLIGHT * most);
   // Many papers hold the same words, and most of them none.
   const written = new Map<number, Message>();
   const write = (held: number): Message => {
-    const found = topic.words.filter((_, place) => place < 31 && (held & (1 << place)) !== 0);
+    const found = words.filter((_, place) => place < 31 && (held & (1 << place)) !== 0);
     if (found.length === 0) return ['interest-meaning', name];
     return ['interest-words', name, ...found.slice(0, WORDS_SHOWN).map((id) => terms.surfaceOf(id))];
   };
@@ -25,5 +30,5 @@ export function topicLabels(name: string, topic: Topic, { terms }: Corpus): Topi
     written.set(held, label);
     return label;
   };
-  return { matches: (index) => (topic.coverage[index] ?? 0) > 0 || (topic.scores[index] ?? 0) > 1, labelFor };
+  return { matches: (index) => (topic.held[index] ?? 0) !== 0 || (topic.scores[index] ?? 0) > 1, labelFor };
 }

@@ -2,7 +2,7 @@
  * Words for ranking: folded (no case, no accents), without the commonest English words, stemmed.
  * Text that is written without spaces (Han, kana, Thai) becomes overlapping pairs of characters.
  */
-import { stemmer } from 'stemmer';
+import { stemOf } from './stem.ts';
 
 /** Folded word to stem ('' for a word that does not count); a caller that reads many texts passes one in to save the stemming. */
 export type TokenMemo = Map<string, string>;
@@ -69,7 +69,7 @@ export function bigramsOf(tokens: readonly string[]): string[] {
 /** The stem of one folded word, or '' where it does not count; not for words of scripts without spaces. */
 export function tokenOf(word: string): string {
   if (STOPWORDS.has(word) || !HAS_LETTER.test(word)) return '';
-  return word.length < 3 ? word : stemmer(word);
+  return stemOf(word);
 }
 
 function pushUnspaced(word: string, tokens: string[]): void {

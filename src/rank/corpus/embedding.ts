@@ -9,14 +9,12 @@ export interface Embedding {
   readonly vectors: Float32Array;
   /** From 0 to 1: how much of these papers' telling words the space knows. */
   readonly known: number;
-  /** The same for words that are not in the corpus, with the share of their weight that is known. */
-  readonly ofWords: (ids: readonly number[]) => { readonly vector: Float32Array; readonly known: number };
+  readonly space: SemanticSpace;
+  /** The place of a text's tokens, whether some paper has them or not; zeros where the space knows none of them. */
+  readonly ofTokens: (tokens: readonly string[]) => Float32Array;
   /** Products of some rows' vectors with one vector. */
   readonly dots: (rows: Int32Array, vector: Float32Array) => Float32Array;
 }
-
-/** How telling a word is that no paper has. */
-const RAREST = 8;
 
 export function embedRows(space: SemanticSpace, corpus: Corpus): Embedding {
   const memory = layMemory(space, corpus);
@@ -38,16 +36,22 @@ export function embedRows(space: SemanticSpace, corpus: Corpus): Embedding {
     kernel.sum(memory.listAt, count, memory.vectorsAt + row * dimensions * 4);
     normalise(vectors, row * dimensions, dimensions);
   }
-  const ofWords = (ids: readonly number[]) => {
-    let count = 0;
-    for (const id of new Set([...ids, ...pairsOf(ids, corpus)])) {
-      const found = rowOfTerm[id] ?? -1;
-      if (found >= 0 && count < memory.longest) put(count++, found, 1);
+  const ofTokens = (tokens: readonly string[]): Float32Array => {
+    const found = new Set<number>();
+    let before = -1;
+    for (const token of tokens) {
+      const row = space.rowOf(token);
+      if (row >= 0) found.add(row);
+      const pair = before < 0 || row < 0 ? -1 : space.pairRowOf(before, row);
+      if (pair >= 0) found.add(pair);
+      before = row;
     }
+    let count = 0;
+    for (const row of found) if (count < memory.longest) put(count++, row, 1);
     kernel.sum(memory.listAt, count, memory.spareAt);
     const vector = memory.spare.slice();
     normalise(vector, 0, dimensions);
-    return { vector, known: knownShare(rowOfTerm, ids, corpus) };
+    return vector;
   };
   const dots = (rows: Int32Array, vector: Float32Array): Float32Array => {
     memory.spare.set(vector);
@@ -62,7 +66,7 @@ export function embedRows(space: SemanticSpace, corpus: Corpus): Embedding {
     }
     return answers;
   };
-  return { dimensions, vectors, known: knownOf(rowOfTerm, corpus), ofWords, dots };
+  return { dimensions, vectors, known: knownOf(rowOfTerm, corpus), space, ofTokens, dots };
 }
 
 /** The longest description whose every word is placed in the space. */
@@ -145,27 +149,6 @@ function knownOf(rowOfTerm: Int32Array, corpus: Corpus): number {
     if ((rowOfTerm[id] ?? -1) >= 0) known += weight;
   }
   return all > 0 ? known / all : 0;
-}
-
-function knownShare(rowOfTerm: Int32Array, words: readonly number[], { terms }: Corpus): number {
-  let known = 0;
-  let all = 0;
-  for (const id of words) {
-    all += terms.idf[id] ?? RAREST;
-    if ((rowOfTerm[id] ?? -1) >= 0) known += terms.idf[id] ?? 0;
-  }
-  return all > 0 ? known / all : 0;
-}
-
-function pairsOf(ids: readonly number[], corpus: Corpus): number[] {
-  const pairs: number[] = [];
-  for (let i = 1; i < ids.length; i++) {
-    const a = ids[i - 1] ?? -1;
-    const b = ids[i] ?? -1;
-    const pair = a < 0 || b < 0 ? -1 : corpus.terms.pairOf(a, b);
-    if (pair >= 0) pairs.push(pair);
-  }
-  return pairs;
 }
 
 /** To unit length, in place; nothing happens to zeros. */

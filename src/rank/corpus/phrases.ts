@@ -1,5 +1,6 @@
-/** Phrases in running text: whole words, whatever the case, accents, hyphens and punctuation between them. */
+/** Phrases in running text: whole words, whatever the case, accents, spelling, hyphens and punctuation between them. */
 import type { Paper } from '../../paper.ts';
+import { type SpellingOptions, spellingsOf } from '../../text/spelling.ts';
 import { foldText, wordsOf } from '../../text/tokens.ts';
 
 /** A text made ready for many phrases. */
@@ -53,44 +54,55 @@ export function paperTexts(): (paper: Paper) => PaperText {
   };
 }
 
-/** `plural` also takes the last word with an s more or less, as a reader who follows a topic means it. */
-export function phraseMatcher(phrase: string, options: { readonly plural?: boolean } = {}): PhraseMatcher {
+/** `plural` also takes its words in the other number, as a reader who follows a topic means it. */
+export function phraseMatcher(phrase: string, options: SpellingOptions = {}): PhraseMatcher {
   const folded = foldText(phrase).trim().replace(/\s+/g, ' ');
-  const words = wordsOf(phrase).join(' ');
-  if (words === '' || UNSPACED.test(folded)) {
-    return { phrase, matches: (haystack) => folded !== '' && haystack.folded.includes(folded) };
-  }
+  const forms = phraseForms(phrase, options);
+  if (forms !== undefined) return { phrase, matches: formsMatcher(forms) };
   if (NAMING_SIGN.test(folded))
     return { phrase, matches: (haystack) => includesBounded(haystack.folded, folded) };
-  const forms = options.plural === true ? numberForms(words) : [words];
-  const needles = forms.map((form) => ` ${form} `);
-  // All forms begin alike: one search in the text as it stands rules most texts out.
-  const [beginning = ''] = words
-    .slice(0, Math.max(1, words.length - (options.plural === true ? 3 : 0)))
-    .split(' ');
-  return {
-    phrase,
-    matches: (text) =>
-      text.folded.includes(beginning) && needles.some((needle) => text.words.includes(needle)),
-  };
+  return { phrase, matches: (haystack) => folded !== '' && haystack.folded.includes(folded) };
 }
 
-/** Every spelling, in folded words, in which a phrase counts as found; undefined where only the text itself tells. */
-export function wordForms(phrase: string): readonly string[] | undefined {
+/** Words one after the other, each in any of its spellings. */
+export type PhraseForm = readonly (readonly string[])[];
+
+/**
+ * Everything under which a phrase counts as found, in folded words: as it stands, with two of its words in one (“pre-training”,
+ * “pretraining”), with one in two. Undefined where only the text itself tells.
+ */
+export function phraseForms(phrase: string, options: SpellingOptions): readonly PhraseForm[] | undefined {
   const folded = foldText(phrase);
-  const words = wordsOf(phrase).join(' ');
-  if (words === '' || UNSPACED.test(folded) || NAMING_SIGN.test(folded)) return undefined;
-  return numberForms(words);
+  const words = wordsOf(phrase);
+  if (words.length === 0 || UNSPACED.test(folded) || NAMING_SIGN.test(folded)) return undefined;
+  const written = [words, ...joined(words), ...parted(words)];
+  return written.map((form) => form.map((word) => spellingsOf(word, options)));
 }
 
-function numberForms(words: string): string[] {
-  if (words.length < 4) return [words];
-  const forms = [words, `${words}s`];
-  if (/[^s]s$/.test(words)) forms.push(words.slice(0, -1));
-  if (/(?:[sxz]|ch|sh)$/.test(words)) forms.push(`${words}es`);
-  if (/[^aeiou]y$/.test(words)) forms.push(`${words.slice(0, -1)}ies`);
-  if (/ies$/.test(words)) forms.push(`${words.slice(0, -3)}y`);
-  return forms;
+function joined(words: readonly string[]): string[][] {
+  return words.slice(1).map((word, i) => [...words.slice(0, i), `${words[i]}${word}`, ...words.slice(i + 2)]);
+}
+
+/** What is written before a word, with a hyphen or without. */
+const PREFIX =
+  /^(anti|auto|bi|co|counter|cross|electro|exa|extra|ferro|geo|giga|hetero|homo|hydro|hyper|inter|intra|iso|kilo|macro|magneto|mega|meta|micro|mid|mini|mono|multi|nano|neuro|non|opto|over|para|photo|piezo|poly|post|pre|pseudo|quasi|re|self|semi|spatio|sub|super|thermo|topo|trans|tri|ultra|un|under|uni)(.{4,})$/;
+
+function parted(words: readonly string[]): string[][] {
+  return words.flatMap((word, i) => {
+    const [, prefix, rest] = PREFIX.exec(word) ?? [];
+    return prefix === undefined || rest === undefined
+      ? []
+      : [[...words.slice(0, i), prefix, rest, ...words.slice(i + 1)]];
+  });
+}
+
+function formsMatcher(forms: readonly PhraseForm[]): PhraseMatcher['matches'] {
+  const alternatives = forms.map((form) => form.map((spellings) => `(?:${spellings.join('|')})`).join(' '));
+  const pattern = new RegExp(` (?:${alternatives.join('|')}) `, 'u');
+  const starts = [...new Set(forms.flatMap(([first = []]) => first))];
+  // A search in the text as it stands rules most texts out.
+  const beginnings = starts.filter((one) => !starts.some((other) => other !== one && one.startsWith(other)));
+  return (text) => beginnings.some((one) => text.folded.includes(one)) && pattern.test(text.words);
 }
 
 function includesBounded(text: string, needle: string): boolean {

@@ -21,6 +21,8 @@ export interface SemanticSpace {
   readonly pairRowOf: (first: number, second: number) => number;
   /** Share of the training papers that hold the word, or undefined. */
   readonly shareOf: (word: string) => number | undefined;
+  /** How long a term's vector is, 1 for a word that says as much as most: training shortens what says little of a paper. */
+  readonly lengthOf: (row: number) => number;
   /** The size of a step of a term's packed numbers. */
   readonly stepOf: (row: number) => number;
   readonly packed: Uint8Array;
@@ -46,6 +48,7 @@ export function loadSpace(given: Uint8Array): SemanticSpace {
   const rowOf = viewWordTable(new Int32Array(bytes.buffer, bytes.byteOffset + HEAD, wordSlots * 3));
   const scales = new Float32Array(bytes.buffer, bytes.byteOffset + scalesAt, terms);
   const shares = sharesTable();
+  const packed = bytes.subarray(packedAt, sharesAt);
   let makeKernel: ((bytes: number) => Kernel) | undefined;
   return {
     dimensions,
@@ -56,13 +59,22 @@ export function loadSpace(given: Uint8Array): SemanticSpace {
       const row = rowOf(word);
       return row < 0 ? undefined : shares[bytes[sharesAt + row] ?? 0];
     },
+    lengthOf: (row) =>
+      (scales[row] ?? 0) *
+      lengthOfPacked(packed.subarray((row * dimensions) / 2, ((row + 1) * dimensions) / 2)),
     stepOf: (row) => scales[row] ?? 0,
-    packed: bytes.subarray(packedAt, sharesAt),
+    packed,
     kernel: (size) => {
       makeKernel ??= compileKernel(paddedTo32(dimensions));
       return makeKernel(size);
     },
   };
+}
+
+function lengthOfPacked(numbers: Uint8Array): number {
+  let squares = 0;
+  for (const both of numbers) squares += ((both & 15) - 8) ** 2 + ((both >> 4) - 8) ** 2;
+  return Math.sqrt(squares);
 }
 
 export function paddedTo32(dimensions: number): number {

@@ -1,6 +1,6 @@
 /** Exact phrases of an interest. */
 import type { Message } from '../../messages/message.ts';
-import { haystackOf, phraseMatcher, wordForms } from '../corpus/phrases.ts';
+import { haystackOf, phraseForms, phraseMatcher } from '../corpus/phrases.ts';
 import type { Reading } from '../corpus/reading.ts';
 import { byLabel, type ScoreEvidence } from '../evidence.ts';
 import type { ScoringContext } from '../scoring-context.ts';
@@ -11,57 +11,82 @@ const IN_ABSTRACT = 0.5;
 const FURTHER = 0.25;
 const USUAL = 0.1;
 const A_FEW = 10;
+const OPTIONS = { plural: true } as const;
 
-/** Where in the pool each phrase stands: found once for all interests. */
-export type PhraseIndex = ReadonlyMap<string, { readonly inTitle: number[]; readonly inAbstract: number[] }>;
+/** Where in the pool each phrase stands: found once for all interests. `inPassing`: once in an abstract, and not in the title. */
+export interface PhrasePlaces {
+  readonly inTitle: number[];
+  readonly inAbstract: number[];
+  readonly inPassing: number[];
+}
+export type PhraseIndex = ReadonlyMap<string, PhrasePlaces>;
 
 /** Plain phrases are looked for among the numbers of the words read, others in the text itself. */
 export function indexPhrases(phrases: readonly string[], { corpus, pool }: ScoringContext): PhraseIndex {
   const { reading, readAt } = corpus;
   const index = new Map(
-    phrases.map((phrase) => [phrase, { inTitle: [] as number[], inAbstract: [] as number[] }]),
+    phrases.map((phrase): [string, PhrasePlaces] => [phrase, { inTitle: [], inAbstract: [], inPassing: [] }]),
   );
   if (index.size === 0) return index;
-  const special = [...index.keys()].filter((phrase) => wordForms(phrase) === undefined);
-  const matchers = special.map((phrase) => phraseMatcher(phrase, { plural: true }));
+  const special = [...index.keys()].filter((phrase) => phraseForms(phrase, OPTIONS) === undefined);
+  const matchers = special.map((phrase) => phraseMatcher(phrase, OPTIONS));
   const find = sequenceFinder([...index.keys()], reading);
   pool.forEach((row, at) => {
     const paper = readAt[row] ?? 0;
     const title = new Set(find(2 * paper));
-    const abstract = new Set(find(2 * paper + 1));
+    const abstract = find(2 * paper + 1).filter((phrase) => !title.has(phrase));
     if (matchers.length > 0) {
       const titleText = haystackOf(reading.papers[paper]?.title ?? '');
       const abstractText = haystackOf(reading.papers[paper]?.abstract ?? '');
       for (const matcher of matchers) {
         if (matcher.matches(titleText)) title.add(matcher.phrase);
-        else if (matcher.matches(abstractText)) abstract.add(matcher.phrase);
+        else if (matcher.matches(abstractText)) abstract.push(matcher.phrase);
       }
     }
     for (const phrase of title) index.get(phrase)?.inTitle.push(at);
-    for (const phrase of abstract) if (!title.has(phrase)) index.get(phrase)?.inAbstract.push(at);
+    for (const phrase of new Set(abstract)) {
+      const places = index.get(phrase);
+      const isOften = abstract.indexOf(phrase) !== abstract.lastIndexOf(phrase);
+      if (isOften) places?.inAbstract.push(at);
+      else places?.inPassing.push(at);
+    }
   });
   return index;
 }
 
-/** The evidence for each paper of the pool that holds one of the phrases, by its index. */
+/** What a phrase keeps of its strength where everything else speaks against it: in a title, often in an abstract, there in passing. */
+const KEPT = { title: 0.75, abstract: 0.75, passing: 0.4 } as const;
+
+/**
+ * The evidence for each paper of the pool that holds one of the phrases, by its index. `agreementOf`: from 0 to 1, whether what
+ * else is known of the interest speaks for that paper: a black hole's interior may be a “quantum error correction code” and
+ * is not what its followers wait for.
+ */
 export function phraseEvidence(
   phrases: readonly string[],
   index: PhraseIndex,
   papers: number,
+  agreementOf: (at: number) => number,
 ): ReadonlyMap<number, readonly ScoreEvidence[]> {
   const evidence = new Map<number, Found[]>();
-  const add = (at: number, found: Found): void => {
+  const add = (at: number, found: Found, kept: number): void => {
+    const damped = { ...found, strength: found.strength * (kept + (1 - kept) * agreementOf(at)) };
     const list = evidence.get(at);
-    if (list === undefined) evidence.set(at, [found]);
-    else list.push(found);
+    if (list === undefined) evidence.set(at, [damped]);
+    else list.push(damped);
   };
   for (const phrase of new Set(phrases)) {
-    const { inTitle, inAbstract } = index.get(phrase) ?? { inTitle: [], inAbstract: [] };
-    const rarity = rarityOf(inTitle.length + inAbstract.length, papers);
-    for (const at of inTitle)
-      add(at, { name: 'phrase', label: ['phrase-in-title', phrase], strength: IN_TITLE * rarity });
-    for (const at of inAbstract)
-      add(at, { name: 'phrase', label: ['phrase-in-abstract', phrase], strength: IN_ABSTRACT * rarity });
+    const { inTitle, inAbstract, inPassing } = index.get(phrase) ?? NOWHERE;
+    const rarity = rarityOf(inTitle.length + inAbstract.length + inPassing.length, papers);
+    const title: Found = { name: 'phrase', label: ['phrase-in-title', phrase], strength: IN_TITLE * rarity };
+    const abstract: Found = {
+      name: 'phrase',
+      label: ['phrase-in-abstract', phrase],
+      strength: IN_ABSTRACT * rarity,
+    };
+    for (const at of inTitle) add(at, title, KEPT.title);
+    for (const at of inAbstract) add(at, abstract, KEPT.abstract);
+    for (const at of inPassing) add(at, abstract, KEPT.passing);
   }
   const sorted = new Map<number, readonly ScoreEvidence[]>();
   for (const [at, found] of evidence) {
@@ -74,6 +99,8 @@ export function phraseEvidence(
   return sorted;
 }
 
+const NOWHERE: PhrasePlaces = { inTitle: [], inAbstract: [], inPassing: [] };
+
 /** A phrase in a tenth of the papers still tells much, one in half of them little. A few papers are no measure. */
 function rarityOf(found: number, papers: number): number {
   return Math.min(1, Math.sqrt((USUAL * papers) / Math.max(1, found - A_FEW)));
@@ -83,10 +110,11 @@ type Found = Omit<ScoreEvidence, 'label'> & { readonly label: Message };
 
 interface Form {
   readonly phrase: string;
-  readonly words: readonly number[];
+  /** The numbers of each word's spellings, one place after the other. */
+  readonly places: readonly ReadonlySet<number>[];
 }
 
-/** Which plain phrases stand in a part (a title or an abstract) of the reading; one may come more than once. */
+/** Which plain phrases stand in a part (a title or an abstract) of the reading, each as often as it does. */
 function sequenceFinder(
   phrases: readonly string[],
   { sequence, starts, wordOf, words: size }: Reading,
@@ -94,12 +122,13 @@ function sequenceFinder(
   const byFirst = new Map<number, Form[]>();
   const begins = new Uint8Array(size);
   for (const phrase of phrases) {
-    for (const form of wordForms(phrase) ?? []) {
-      const words = form.split(' ').map(wordOf);
-      const [first = -1] = words;
-      if (words.includes(-1)) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words }]);
-      begins[first] = 1;
+    for (const form of phraseForms(phrase, OPTIONS) ?? []) {
+      const places = form.map((spellings) => new Set(spellings.map(wordOf).filter((word) => word >= 0)));
+      if (places.some((place) => place.size === 0)) continue;
+      for (const first of places[0] ?? []) {
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, places }]);
+        begins[first] = 1;
+      }
     }
   }
   return (part) => {
@@ -108,8 +137,9 @@ function sequenceFinder(
     for (let j = starts[part] ?? 0; j < end; j++) {
       const word = sequence[j] ?? 0;
       if (begins[word] !== 1) continue;
-      for (const { phrase, words } of byFirst.get(word) ?? []) {
-        if (j + words.length > end || !words.every((one, i) => sequence[j + i] === one)) continue;
+      for (const { phrase, places } of byFirst.get(word) ?? []) {
+        if (j + places.length > end || !places.every((place, i) => place.has(sequence[j + i] ?? -1)))
+          continue;
         found ??= [];
         found.push(phrase);
       }
