@@ -98,36 +98,36 @@ function britishOf(word: string): string {
 }
 
 /** Plurals from Latin and Greek; `bases` is left to `base`. */
-const PLURALS: Readonly<Record<string, string>> = {
-  analyses: 'analysis',
-  automata: 'automaton',
-  criteria: 'criterion',
-  eigenspectra: 'eigenspectrum',
-  hypotheses: 'hypothesis',
-  indices: 'index',
-  loci: 'locus',
-  matrices: 'matrix',
-  maxima: 'maximum',
-  minima: 'minimum',
-  moduli: 'modulus',
-  momenta: 'momentum',
-  nuclei: 'nucleus',
-  phenomena: 'phenomenon',
-  polyhedra: 'polyhedron',
-  quanta: 'quantum',
-  radii: 'radius',
-  spectra: 'spectrum',
-  stimuli: 'stimulus',
-  syntheses: 'synthesis',
-  tori: 'torus',
-  vertices: 'vertex',
-  vortices: 'vortex',
-};
-const PLURAL_OF = new Map(Object.entries(PLURALS).map(([plural, one]) => [one, plural]));
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['analyses', 'analysis'],
+  ['automata', 'automaton'],
+  ['criteria', 'criterion'],
+  ['eigenspectra', 'eigenspectrum'],
+  ['hypotheses', 'hypothesis'],
+  ['indices', 'index'],
+  ['loci', 'locus'],
+  ['matrices', 'matrix'],
+  ['maxima', 'maximum'],
+  ['minima', 'minimum'],
+  ['moduli', 'modulus'],
+  ['momenta', 'momentum'],
+  ['nuclei', 'nucleus'],
+  ['phenomena', 'phenomenon'],
+  ['polyhedra', 'polyhedron'],
+  ['quanta', 'quantum'],
+  ['radii', 'radius'],
+  ['spectra', 'spectrum'],
+  ['stimuli', 'stimulus'],
+  ['syntheses', 'synthesis'],
+  ['tori', 'torus'],
+  ['vertices', 'vertex'],
+  ['vortices', 'vortex'],
+]);
+const PLURAL_OF = new Map([...PLURALS].map(([plural, one]) => [one, plural]));
 
 /** The singular of an irregular plural; every other word as it is. */
 export function irregularSingular(word: string): string {
-  return PLURALS[word] ?? word;
+  return PLURALS.get(word) ?? word;
 }
 
 function numberForms(word: string): string[] {
@@ -137,7 +137,7 @@ function numberForms(word: string): string[] {
   if (/(?:[sxz]|ch|sh)$/.test(word)) forms.push(`${word}es`);
   if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`);
   if (word.length > 4 && word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
-  const irregular = PLURALS[word] ?? PLURAL_OF.get(word);
+  const irregular = PLURALS.get(word) ?? PLURAL_OF.get(word);
   return irregular === undefined ? forms : [...forms, irregular];
 }
 
