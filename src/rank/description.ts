@@ -28,6 +28,8 @@ export interface Query {
 const GENERAL = 30;
 /** A word in more papers than this may be one that every field says (“study”, “method”); how telling it is the space has learned. */
 const COMMON = 0.003;
+/** A word whose vector is this long tells as much as its rarity promises. */
+const TELLING = 1.2;
 /** In a short phrase the order of words tells a lot, in sentences it hardly does. */
 const SHORT = 4;
 

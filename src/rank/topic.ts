@@ -18,11 +18,11 @@ export interface Topic {
 const K1 = 1.2;
 const B = 0.75;
 /** What nearness in the space, a cosine from the pool's centre, counts beside the share of the words' worth. */
-const OF_SPACE = 0.6;
+const OF_SPACE = 1;
 const FARTHEST = -0.1;
 /** The fit of a paper worth a look and of one to read, measured over 120 descriptions (bench/rank/descriptions.ts). */
-const LOOK = 0.72;
-const MUST = 1.05;
+const LOOK = 0.84;
+const MUST = 1.2;
 
 /** The topics of some descriptions, undefined for one of which no paper has a word. All are matched in one go. */
 export function topicsOf(
@@ -58,8 +58,8 @@ function fitsOf({ places }: ScoringContext, query: Query, match: Match): Float64
 
 /** Where so many papers fit this well together, the day has something for the description. */
 const BEST = 3;
-const DOUBTFUL = 0.55;
-const CERTAIN = 0.7;
+const DOUBTFUL = 0.6;
+const CERTAIN = 0.8;
 /** As well as descriptions fit that are put as papers put it. */
 const USUAL_BEST = 1.2;
 
