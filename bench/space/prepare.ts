@@ -14,8 +14,8 @@ import { texToText } from '../../src/text/latex.ts';
 import { bigramsOf, foldText, tokensOf } from '../../src/text/tokens.ts';
 
 const UNIGRAMS = 40_000;
-const BIGRAMS = 23_000;
-const MIN_FREQUENCY = 6;
+const BIGRAMS = 30_000;
+const MIN_FREQUENCY = 5;
 const MIN_PAIR_FREQUENCY = 12;
 /** Of a smaller field too little is known to weigh its words further. */
 const SMALL_FIELD = 3000;
