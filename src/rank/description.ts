@@ -98,9 +98,9 @@ function worthOfWord(
   const found = id < 0 ? 0 : (corpus.terms.frequency[id] ?? 0);
   const today = (found + 0.5 + GENERAL * general) / (corpus.rows + GENERAL + 1);
   const rarity = Math.log(1 / Math.min(1, Math.max(today, general)));
-  return space === undefined || row < 0 || general < COMMON
-    ? rarity
-    : rarity * Math.min(1, space.lengthOf(row));
+  if (space === undefined || row < 0 || general < COMMON) return rarity;
+  const telling = Math.min(1, space.lengthOf(row) / TELLING);
+  return rarity * telling * Math.sqrt(telling);
 }
 
 function addPairs(

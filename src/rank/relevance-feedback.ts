@@ -3,7 +3,7 @@
  * in the space. Beside these two a classifier adds nothing (bench/README.md).
  */
 import { addRow, dotRow } from './corpus/corpus.ts';
-import { cosines, type ScoringContext, scoresOf, vectorOfRow } from './scoring-context.ts';
+import { fromCentre, type ScoringContext, scoresOf, vectorOfRow } from './scoring-context.ts';
 import { standardise, type Usual } from './standard.ts';
 
 export interface Liked {
@@ -16,6 +16,8 @@ export interface RelevanceFeedback {
   readonly scores: Float64Array;
   /** Which of the liked papers is nearest in the space, -1 where none is; undefined where the space does not tell. */
   readonly nearest: Int32Array | undefined;
+  /** For each paper, from 0 to 1: whether some liked paper is of its kind at all, measured without regard to what the day is like. */
+  readonly kinship: Float64Array | undefined;
 }
 
 // Measured over real days and libraries; the deviation of the words' cosine is that small because rare pairs of words
@@ -71,40 +73,60 @@ export function spaceShare(known: number): number {
 function withSpace(context: ScoringContext, liked: readonly Liked[], words: Float64Array): RelevanceFeedback {
   const { places } = context;
   const share = places === undefined ? 0 : spaceShare(places.embedding.known);
-  if (places === undefined || share === 0) return { scores: words, nearest: undefined };
-  const { means, nearest } = powerMean(context, liked);
+  if (places === undefined || share === 0) return { scores: words, nearest: undefined, kinship: undefined };
+  const { means, nearest, most } = powerMean(context, liked);
   // The mean over many likes varies less from paper to paper.
   const narrower = Math.max(0.35, Math.sqrt(Math.min(1, 5 / knownOf(liked))));
-  const [least, most] = SPACE.deviationRange;
-  const near = standardise(means, { ...SPACE, deviationRange: [least * narrower, most] });
-  return { scores: words.map((value, i) => (value + share * (near[i] ?? 0)) / (1 + share)), nearest };
+  const [least, widest] = SPACE.deviationRange;
+  const near = standardise(means, { ...SPACE, deviationRange: [least * narrower, widest] });
+  return {
+    scores: words.map((value, i) => (value + share * (near[i] ?? 0)) / (1 + share)),
+    nearest,
+    kinship: Float64Array.from(most, (likeness) => 1 - share * (1 - kinshipOf(likeness))),
+  };
+}
+
+/**
+ * On a day of another field the papers that lie least far off still stand out from the others. What tells them apart is the plain
+ * cosine: papers of one subject have .3 to .7 with the nearest like, papers of another field hardly ever .35.
+ */
+const STRANGE = 0.2;
+const AKIN = 0.45;
+const LEAST_KINSHIP = 0.15;
+
+function kinshipOf(likeness: number): number {
+  const akin = Math.min(1, Math.max(0, (likeness - STRANGE) / (AKIN - STRANGE)));
+  return LEAST_KINSHIP + (1 - LEAST_KINSHIP) * akin;
 }
 
 /** Third-degree power mean of the cosines: near one liked paper is near enough, near several is better. */
 function powerMean(
   { pool, places }: ScoringContext,
   liked: readonly Liked[],
-): { means: Float64Array; nearest: Int32Array } {
+): { means: Float64Array; nearest: Int32Array; most: Float32Array } {
   const means = new Float64Array(pool.length);
   const nearest = new Int32Array(pool.length).fill(-1);
-  if (places === undefined) return { means, nearest };
   const most = new Float32Array(pool.length).fill(-2);
+  if (places === undefined) return { means, nearest, most };
   let weights = 0;
   liked.forEach(({ row, weight }, which) => {
     weights += weight;
-    const near = cosines(places, vectorOfRow(places, row));
+    const vector = vectorOfRow(places, row);
+    const near = places.embedding.dots(pool, vector);
+    for (let i = 0; i < near.length; i++) {
+      // A paper is never its own neighbour.
+      if ((near[i] ?? 0) <= (most[i] ?? 0) || pool[i] === row) continue;
+      most[i] = near[i] ?? 0;
+      nearest[i] = which;
+    }
+    fromCentre(places, vector, near);
     for (let i = 0; i < near.length; i++) {
       const cosine = near[i] ?? 0;
-      if (cosine > 0) means[i] = (means[i] ?? 0) + weight * cosine * cosine * cosine;
-      // A paper is never its own neighbour.
-      if (cosine > (most[i] ?? 0) && pool[i] !== row) {
-        most[i] = cosine;
-        nearest[i] = which;
-      }
+      if (cosine > 0 && pool[i] !== row) means[i] = (means[i] ?? 0) + weight * cosine * cosine * cosine;
     }
   });
   for (let i = 0; i < means.length; i++) means[i] = Math.cbrt((means[i] ?? 0) / weights);
-  return { means, nearest };
+  return { means, nearest, most };
 }
 
 /** Adds up the liked papers; what scales their sum to unit length. */

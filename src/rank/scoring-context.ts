@@ -102,17 +102,21 @@ function placesOf(pool: Int32Array, embedding: Embedding): Places {
 
 /** Cosines of all papers of the pool with a vector, both seen from the centre; zeros for a vector of zeros. */
 export function cosines(places: Places, vector: Float32Array): Float32Array {
-  const { embedding, pool, centre, onCentre, scales } = places;
+  return fromCentre(places, vector, places.embedding.dots(places.pool, vector));
+}
+
+/** The same where the products with the vector, `dots`, are known already; they are overwritten. */
+export function fromCentre(places: Places, vector: Float32Array, dots: Float32Array): Float32Array {
+  const { centre, onCentre, scales } = places;
   const own = squareOf(vector);
-  if (own === 0) return new Float32Array(pool.length);
+  if (own === 0) return dots.fill(0);
   let on = 0;
   for (let k = 0; k < vector.length; k++) on += (vector[k] ?? 0) * (centre[k] ?? 0);
   const square = squareOf(centre);
   const scale = scaleFor(own - 2 * on + square);
-  const near = embedding.dots(pool, vector);
-  for (let i = 0; i < near.length; i++)
-    near[i] = ((near[i] ?? 0) - (onCentre[i] ?? 0) - on + square) * scale * (scales[i] ?? 0);
-  return near;
+  for (let i = 0; i < dots.length; i++)
+    dots[i] = ((dots[i] ?? 0) - (onCentre[i] ?? 0) - on + square) * scale * (scales[i] ?? 0);
+  return dots;
 }
 
 export function vectorOfRow({ embedding }: Places, row: number): Float32Array {
