@@ -1,7 +1,7 @@
 /** A description in words as a query: which of its words tell something, and how much. */
 import { tokensOf } from '../text/tokens.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import type { SemanticSpace } from './corpus/space.ts';
+import type { Embedding } from './corpus/embedding.ts';
 
 /** What a reader has written of an interest: its name, and what it is about. */
 export interface Description {
@@ -26,48 +26,76 @@ export interface Query {
 
 /** What is known of words in general counts as much as so many papers of the day. */
 const GENERAL = 30;
+/** Of more papers than this their own frequencies tell what is common among them. */
+const MANY = 500;
 /** A word in more papers than this may be one that every field says (“study”, “method”); how telling it is the space has learned. */
 const COMMON = 0.003;
 /** A word whose vector is this long tells as much as its rarity promises. */
 const TELLING = 1.2;
-/** In a short phrase the order of words tells a lot, in sentences it hardly does. */
-const SHORT = 4;
 
-export function queryOf(corpus: Corpus, space: SemanticSpace | undefined, description: Description): Query {
+export function queryOf(corpus: Corpus, embedding: Embedding | undefined, description: Description): Query {
   const about = wordsOfDescription(corpus, description.about);
-  const name = wordsOfDescription(corpus, description.name);
-  // A name may be any word that its owner thought of: beside a description, one that no paper has says nothing.
-  const parts = about.length === 0 ? [name] : [about, name.filter(([, id]) => id >= 0)];
-  const weights = new Map<number, number>();
+  const name = nameBeside(about, wordsOfDescription(corpus, description.name), embedding);
   const worthOf = new Map<string, number>();
-  let squares = 0;
-  let knownSquares = 0;
-  for (const [token, id] of parts.flat()) {
-    if (worthOf.has(token)) continue;
-    const row = space?.rowOf(token) ?? -1;
-    const worth = worthOfWord({ corpus, space, row }, token, id);
+  const weights = new Map<number, number>();
+  for (const { token, id, counts } of [...about, ...name]) {
+    const worth = (worthOf.get(token) ?? 0) + counts * worthOfWord(corpus, embedding, token, id);
     worthOf.set(token, worth);
-    squares += worth * worth;
-    if (row >= 0) knownSquares += worth * worth;
     if (id >= 0) weights.set(id, worth);
   }
   const telling = [...weights].sort(([a, x], [b, y]) => y - x || a - b).map(([id]) => id);
-  const pairWeight =
-    worthOf.size <= SHORT ? PAIR_OF_SHORT : Math.max(PAIR_OF_LONG, (SHORT * PAIR_OF_SHORT) / worthOf.size);
-  for (const words of parts) addPairs(corpus, words, weights, pairWeight);
+  for (const words of [about, name]) addPairs(corpus, words, weights, pairShareOf(worthOf.size));
+  const isKnown = (token: string): boolean => (embedding?.space.rowOf(token) ?? -1) >= 0;
+  const squares = squaresOf([...worthOf.values()]);
+  const known = squaresOf([...worthOf].map(([token, worth]) => (isKnown(token) ? worth : 0)));
   return {
-    tokens: parts.flatMap((words) => words.map(([token]) => token)),
+    tokens: [...about, ...name].map(({ token }) => token),
     weights,
     worth: Math.sqrt(squares),
     telling,
-    known: squares > 0 ? Math.sqrt(knownSquares / squares) : 0,
+    known: squares > 0 ? Math.sqrt(known / squares) : 0,
   };
 }
 
-const PAIR_OF_SHORT = 0.4;
-const PAIR_OF_LONG = 0.2;
+function squaresOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value * value, 0);
+}
 
-type Word = readonly [token: string, id: number];
+interface Word {
+  readonly token: string;
+  /** -1 for a word that no paper has. */
+  readonly id: number;
+  /** From 0 to 1: as a word that the description says. */
+  readonly counts: number;
+}
+
+/** A cosine in the space at which a word has nothing to do with a description, and one at which it belongs there. */
+const APART = 0.08;
+const TOGETHER = 0.28;
+const UNKNOWN = 0.5;
+
+/**
+ * A name may be any word that its owner thought of. Beside a description its words count as far as they mean the same, and not
+ * at all where no paper has them; alone it is the description.
+ */
+function nameBeside(
+  about: readonly Word[],
+  name: readonly Word[],
+  embedding: Embedding | undefined,
+): readonly Word[] {
+  if (about.length === 0) return name;
+  const said = new Set(about.map(({ token }) => token));
+  const meaning = embedding?.ofTokens([...said]);
+  return name.flatMap((word) => {
+    if (word.id < 0 || said.has(word.token)) return [];
+    if (embedding === undefined || meaning === undefined || embedding.space.rowOf(word.token) < 0)
+      return [{ ...word, counts: UNKNOWN }];
+    const own = embedding.ofTokens([word.token]);
+    const cosine = own.reduce((sum, value, k) => sum + value * (meaning[k] ?? 0), 0);
+    const counts = Math.min(1, (cosine - APART) / (TOGETHER - APART));
+    return counts > 0 ? [{ ...word, counts }] : [];
+  });
+}
 
 /** Han, kana and Thai, which the tokens cut into pairs of characters. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
@@ -79,30 +107,43 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
 function wordsOfDescription(corpus: Corpus, text: string): readonly Word[] {
   const words = wordsOf(corpus, text);
   const others = wordsOf(corpus, text.replace(UNSPACED, ' '));
-  const known = (list: readonly Word[]): number => list.filter(([, id]) => id >= 0).length;
+  const known = (list: readonly Word[]): number => list.filter(({ id }) => id >= 0).length;
   return others.length > 0 && known(others) === known(words) ? others : words;
 }
 
 function wordsOf({ terms }: Corpus, text: string): readonly Word[] {
   const ids = terms.wordsOf(text);
-  return tokensOf(text).map((token, i): Word => [token, ids[i] ?? -1]);
+  return tokensOf(text).map((token, i) => ({ token, id: ids[i] ?? -1, counts: 1 }));
 }
 
 /** By its share of today's papers or of papers in general, whichever is larger: a word that is frequent in either says little. */
 function worthOfWord(
-  { corpus, space, row }: { corpus: Corpus; space: SemanticSpace | undefined; row: number },
+  { terms, rows }: Corpus,
+  embedding: Embedding | undefined,
   token: string,
   id: number,
 ): number {
-  const general = space?.shareOf(token) ?? 0;
-  const found = id < 0 ? 0 : (corpus.terms.frequency[id] ?? 0);
-  const today = (found + 0.5 + GENERAL * general) / (corpus.rows + GENERAL + 1);
+  const space = embedding?.space;
+  const row = space?.rowOf(token) ?? -1;
+  const general = (space?.shareOf(token) ?? 0) * Math.min(1, MANY / rows);
+  const found = id < 0 ? 0 : (terms.frequency[id] ?? 0);
+  const today = (found + 0.5 + GENERAL * general) / (rows + GENERAL + 1);
   const rarity = Math.log(1 / Math.min(1, Math.max(today, general)));
   if (space === undefined || row < 0 || general < COMMON) return rarity;
   const telling = Math.min(1, space.lengthOf(row) / TELLING);
   return rarity * telling * Math.sqrt(telling);
 }
 
+const PAIR_OF_SHORT = 0.4;
+const SHORT = 4;
+const PAIR_OF_LONG = 0.2;
+
+/** In a short phrase the order of words tells a lot, in sentences less. */
+function pairShareOf(words: number): number {
+  return words <= SHORT ? PAIR_OF_SHORT : Math.max(PAIR_OF_LONG, (SHORT * PAIR_OF_SHORT) / words);
+}
+
+/** Two words that stand together count as a word of their own. */
 function addPairs(
   { terms }: Corpus,
   words: readonly Word[],
@@ -110,7 +151,7 @@ function addPairs(
   share: number,
 ): void {
   for (let i = 1; i < words.length; i++) {
-    const [a, b] = [words[i - 1]?.[1] ?? -1, words[i]?.[1] ?? -1];
+    const [a, b] = [words[i - 1]?.id ?? -1, words[i]?.id ?? -1];
     const pair = a < 0 || b < 0 ? -1 : terms.pairOf(a, b);
     if (pair >= 0) weights.set(pair, share * ((weights.get(a) ?? 0) + (weights.get(b) ?? 0)));
   }

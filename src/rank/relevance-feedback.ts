@@ -2,7 +2,7 @@
  * How near each paper is to liked papers: by their words and authors (Rocchio's method, less what the day has in common), and
  * in the space. Beside these two a classifier adds nothing (bench/README.md).
  */
-import { addRow, dotRow } from './corpus/corpus.ts';
+import { addRow, dotWords } from './corpus/corpus.ts';
 import { fromCentre, type ScoringContext, scoresOf, vectorOfRow } from './scoring-context.ts';
 import { standardise, type Usual } from './standard.ts';
 
@@ -133,6 +133,6 @@ function powerMean(
 function addLiked({ corpus }: ScoringContext, liked: readonly Liked[], dense: Float64Array): number {
   for (const { row, weight } of liked) addRow(corpus, row, weight, dense);
   // Its length, without going through all the terms that no liked paper has.
-  const squares = liked.reduce((sum, { row, weight }) => sum + weight * dotRow(corpus, row, dense), 0);
+  const squares = liked.reduce((sum, { row, weight }) => sum + weight * dotWords(corpus, row, dense), 0);
   return squares > 0 ? 1 / Math.sqrt(squares) : 0;
 }

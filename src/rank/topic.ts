@@ -18,19 +18,20 @@ export interface Topic {
 const K1 = 1.2;
 const B = 0.75;
 /** What nearness in the space, a cosine from the pool's centre, counts beside the share of the words' worth. */
-const OF_SPACE = 1;
+const OF_SPACE = 0.7;
 const FARTHEST = -0.1;
+const USUAL_DEVIATION = 0.15;
 /** The fit of a paper worth a look and of one to read, measured over 120 descriptions (bench/rank/descriptions.ts). */
-const LOOK = 0.84;
-const MUST = 1.2;
+const LOOK = 0.765;
+const MUST = 1.12;
 
 /** The topics of some descriptions, undefined for one of which no paper has a word. All are matched in one go. */
 export function topicsOf(
   context: ScoringContext,
   descriptions: readonly Description[],
 ): readonly (Topic | undefined)[] {
-  const space = context.places?.embedding.space;
-  const queries = descriptions.map((description) => queryOf(context.corpus, space, description));
+  const embedding = context.places?.embedding;
+  const queries = descriptions.map((description) => queryOf(context.corpus, embedding, description));
   const matches = matchAll(context, queries);
   return queries.map((query, i) => {
     const match = matches[i];
@@ -53,7 +54,14 @@ function fitsOf({ places }: ScoringContext, query: Query, match: Match): Float64
   const share = places === undefined ? 0 : spaceShare(places.embedding.known) * spaceShare(query.known);
   if (places === undefined || share === 0) return fits;
   const near = cosines(places, places.embedding.ofTokens(query.tokens));
-  return fits.map((fit, i) => fit + OF_SPACE * share * Math.max(FARTHEST, near[i] ?? 0));
+  // Where the words hardly tell the papers apart, neither side knows much of them.
+  const trust = share * Math.min(1, deviationOf(fits) / USUAL_DEVIATION);
+  return fits.map((fit, i) => fit + OF_SPACE * trust * Math.max(FARTHEST, near[i] ?? 0));
+}
+
+function deviationOf(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length || 1));
 }
 
 /** Where so many papers fit this well together, the day has something for the description. */

@@ -12,7 +12,7 @@ export const PAIR = 1;
 export const AUTHOR = 2;
 
 /**
- * The papers' vectors, one after the other: row `r` is `starts[r]..starts[r + 1]`. Weights have unit length. Each row begins
+ * The papers' vectors, one after the other: row `r` is `starts[r]..starts[r + 1]`. The weights of words have unit length. Each row begins
  * with the terms that other papers have too, up to `shared[r]`: half of all terms are in one paper only and tell nothing of
  * two papers.
  */
@@ -93,7 +93,7 @@ export function buildCorpus(
     shared,
     ids,
     counts,
-    weights: weigh(starts, ids, counts, withNames(terms, counted)),
+    weights: weigh(starts, ids, counts, terms),
     lengths,
     meanLength,
     terms,
@@ -155,31 +155,38 @@ function idfOf(
   return idf;
 }
 
-/** A shared author tells more than a word that is as rare. */
-const AUTHOR_WEIGHT = 1.5;
+/** What two papers with the same authors have in common by that alone, where the same words alone are 1. */
+const OF_AUTHORS = 0.1;
 
-function withNames({ idf }: TermTable, { fixed, authors }: Counted): Float64Array {
-  const importance = idf.slice();
-  for (let id = fixed - authors.length; id < fixed; id++)
-    importance[id] = AUTHOR_WEIGHT * (importance[id] ?? 0);
-  return importance;
-}
-
-function weigh(starts: Int32Array, ids: Int32Array, counts: Uint16Array, idf: Float64Array): Float32Array {
+/**
+ * The words and pairs of a paper have unit length; the names that other papers have too have a length of their own beside them,
+ * so that a long list of authors does not drown the words, nor a long abstract the authors.
+ */
+function weigh(
+  starts: Int32Array,
+  ids: Int32Array,
+  counts: Uint16Array,
+  { idf, kind, frequency }: TermTable,
+): Float32Array {
   const weights = new Float32Array(ids.length);
   const logarithms = Float64Array.from({ length: 64 }, (_, n) => 1 + Math.log(Math.max(1, n)));
   for (let row = 0; row + 1 < starts.length; row++) {
     const from = starts[row] ?? 0;
     const to = starts[row + 1] ?? 0;
     let squares = 0;
+    let ofNames = 0;
     for (let j = from; j < to; j++) {
       const count = counts[j] ?? 1;
-      const weight = (logarithms[count] ?? 1 + Math.log(count)) * (idf[ids[j] ?? 0] ?? 0);
+      const id = ids[j] ?? 0;
+      const weight = (logarithms[count] ?? 1 + Math.log(count)) * (idf[id] ?? 0);
       weights[j] = weight;
-      squares += weight * weight;
+      if (kind[id] !== AUTHOR) squares += weight * weight;
+      else if ((frequency[id] ?? 0) > 1) ofNames += weight * weight;
     }
     const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let j = from; j < to; j++) weights[j] = (weights[j] ?? 0) * scale;
+    const nameScale = ofNames > 0 ? Math.sqrt(OF_AUTHORS / ofNames) : 0;
+    for (let j = from; j < to; j++)
+      weights[j] = (weights[j] ?? 0) * (kind[ids[j] ?? 0] === AUTHOR ? nameScale : scale);
   }
   return weights;
 }
@@ -192,6 +199,18 @@ export function addRow(corpus: Corpus, row: number, factor: number, into: Float6
     const id = ids[j] ?? 0;
     into[id] = (into[id] ?? 0) + factor * (weights[j] ?? 0);
   }
+}
+
+/** The product of the words in that part, without the names, with a dense vector. */
+export function dotWords(corpus: Corpus, row: number, dense: Float64Array): number {
+  const { ids, weights, starts, shared, terms } = corpus;
+  let sum = 0;
+  const to = shared[row] ?? 0;
+  for (let j = starts[row] ?? 0; j < to; j++) {
+    const id = ids[j] ?? 0;
+    if (terms.kind[id] !== AUTHOR) sum += (weights[j] ?? 0) * (dense[id] ?? 0);
+  }
+  return sum;
 }
 
 /** The product of that part with a dense vector. */
