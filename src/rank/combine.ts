@@ -34,6 +34,8 @@ const CEILING = 0.97;
 const SLIGHT = 0.05;
 /** Evidence this weak is no match at all. */
 const FAINT = 0.15;
+/** A paper belongs to an interest that is at least this share of its best evidence. */
+const OF_AN_INTEREST = 0.4;
 /** A revised paper is news only in part. */
 const REPLACED = 0.15;
 
@@ -64,15 +66,16 @@ function mergeInterests(
   index: number,
 ): { evidence: ScoreEvidence[]; best: string | undefined } {
   let most = 0;
-  let best: InterestEvidence | undefined;
+  let named = 0;
+  let best: string | undefined;
   for (const interest of interests) {
     const total = interest.weight * (interest.totals[index] ?? 0);
-    if (total <= most) continue;
-    most = total;
-    best = interest;
+    most = Math.max(most, total);
+    if (interest.name === undefined || total <= named) continue;
+    named = total;
+    best = interest.name;
   }
-  if (best === undefined)
-    return { evidence: interests.flatMap((one) => one.evidenceFor(index)), best: undefined };
+  if (most === 0) return { evidence: interests.flatMap((one) => one.evidenceFor(index)), best: undefined };
   let sum = 0;
   for (const interest of interests)
     sum += fourthPower((interest.weight * (interest.totals[index] ?? 0)) / most);
@@ -87,7 +90,8 @@ function mergeInterests(
     for (const one of interest.evidenceFor(index))
       evidence.push({ ...one, strength: (one.strength * share) / total });
   }
-  return { evidence, best: best.name };
+  // What was liked for no interest in particular often lies in one.
+  return { evidence, best: named >= OF_AN_INTEREST * most ? best : undefined };
 }
 
 /** What mergeInterests makes of all evidence together, without the evidence. */

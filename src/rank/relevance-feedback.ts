@@ -2,7 +2,7 @@
  * How near each paper is to liked papers: by their words and authors (Rocchio's method, less what the day has in common), and
  * in the space. Beside these two a classifier adds nothing (bench/README.md).
  */
-import { addRow, dotWords } from './corpus/corpus.ts';
+import { addRow, dotWords, squareOfRow } from './corpus/corpus.ts';
 import { fromCentre, type ScoringContext, scoresOf, vectorOfRow } from './scoring-context.ts';
 import { standardise, type Usual } from './standard.ts';
 
@@ -35,12 +35,23 @@ export function relevanceFeedbackOf(context: ScoringContext, liked: readonly Lik
   const dense = context.borrow();
   const scale = addLiked(context, liked, dense);
   const raw = scoresOf(context, dense);
+  takeOutOwn(context, liked, raw);
   context.giveBack(
     dense,
     liked.map(({ row }) => row),
   );
   for (let i = 0; i < raw.length; i++) raw[i] = scale * (raw[i] ?? 0) - away * (context.meanScores[i] ?? 0);
   return withSpace(context, liked, standardise(raw, WORDS));
+}
+
+/** A liked paper that is ranked again is near the other liked ones, or not; that it is like itself says nothing. */
+function takeOutOwn({ corpus, pool }: ScoringContext, liked: readonly Liked[], raw: Float64Array): void {
+  const weightOf = new Map<number, number>();
+  for (const { row, weight } of liked) weightOf.set(row, (weightOf.get(row) ?? 0) + weight);
+  pool.forEach((row, i) => {
+    const weight = weightOf.get(row);
+    if (weight !== undefined) raw[i] = (raw[i] ?? 0) - weight * squareOfRow(corpus, row);
+  });
 }
 
 /** The weight of every term in that nearness. */

@@ -170,21 +170,23 @@ function weigh(
 ): Float32Array {
   const weights = new Float32Array(ids.length);
   const logarithms = Float64Array.from({ length: 64 }, (_, n) => 1 + Math.log(Math.max(1, n)));
+  const logOf = (count: number): number => logarithms[count] ?? 1 + Math.log(count);
+  const scaleTo = (wanted: number, squares: number): number =>
+    squares > 0 ? Math.sqrt(wanted / squares) : 0;
   for (let row = 0; row + 1 < starts.length; row++) {
     const from = starts[row] ?? 0;
     const to = starts[row + 1] ?? 0;
     let squares = 0;
     let ofNames = 0;
     for (let j = from; j < to; j++) {
-      const count = counts[j] ?? 1;
       const id = ids[j] ?? 0;
-      const weight = (logarithms[count] ?? 1 + Math.log(count)) * (idf[id] ?? 0);
+      const weight = logOf(counts[j] ?? 1) * (idf[id] ?? 0);
       weights[j] = weight;
       if (kind[id] !== AUTHOR) squares += weight * weight;
       else if ((frequency[id] ?? 0) > 1) ofNames += weight * weight;
     }
-    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    const nameScale = ofNames > 0 ? Math.sqrt(OF_AUTHORS / ofNames) : 0;
+    const scale = scaleTo(1, squares);
+    const nameScale = scaleTo(OF_AUTHORS, ofNames);
     for (let j = from; j < to; j++)
       weights[j] = (weights[j] ?? 0) * (kind[ids[j] ?? 0] === AUTHOR ? nameScale : scale);
   }
@@ -199,6 +201,13 @@ export function addRow(corpus: Corpus, row: number, factor: number, into: Float6
     const id = ids[j] ?? 0;
     into[id] = (into[id] ?? 0) + factor * (weights[j] ?? 0);
   }
+}
+
+/** The product of that part with itself. */
+export function squareOfRow({ weights, starts, shared }: Corpus, row: number): number {
+  let sum = 0;
+  for (let j = starts[row] ?? 0; j < (shared[row] ?? 0); j++) sum += (weights[j] ?? 0) ** 2;
+  return sum;
 }
 
 /** The product of the words in that part, without the names, with a dense vector. */
