@@ -15,13 +15,19 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
+/** What the file may weigh, and what its hash tables do. */
+const MOST_BYTES = 8_000_000;
+const TABLES = 24 + 2 * 65_536 * 12;
+
 if (values.work === undefined || values.out === undefined) throw new Error('--work and --out are needed');
 const dimensions = Number(values.dimensions);
-const terms = readFileSync(join(values.work, 'vocabulary.txt'), 'utf8').trim().split('\n');
+const all = readFileSync(join(values.work, 'vocabulary.txt'), 'utf8').trim().split('\n');
 const raw = readFileSync(join(values.work, values.vectors));
 const vectors = new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4);
-if (vectors.length !== terms.length * dimensions) throw new Error('vectors and vocabulary do not fit');
+if (vectors.length !== all.length * dimensions) throw new Error('vectors and vocabulary do not fit');
 
+// The last pairs are the least telling ones.
+const terms = all.slice(0, Math.floor((MOST_BYTES - TABLES) / (dimensions / 2 + 5)));
 const termShares = shares(values.work);
 scaleToUsual(vectors);
 const scales = new Float32Array(terms.length);
@@ -37,14 +43,14 @@ for (let row = 0; row < terms.length; row++) {
 writeFileSync(values.out, layOutSpace({ dimensions, terms, scales, packed, shares: termShares }));
 
 /** Words that are common enough to be trained well have length 1, the middle of them (description.ts goes by it). */
-function scaleToUsual(all: Float32Array): void {
+function scaleToUsual(numbers: Float32Array): void {
   const common = -10 * Math.log2(0.003);
   const lengths = Array.from({ length: terms.length }, (_, row) => row)
     .filter((row) => !(terms[row] ?? '').includes(' ') && (termShares[row] ?? 255) < common)
-    .map((row) => Math.hypot(...all.subarray(row * dimensions, (row + 1) * dimensions)))
+    .map((row) => Math.hypot(...numbers.subarray(row * dimensions, (row + 1) * dimensions)))
     .sort((a, b) => a - b);
   const usual = lengths[lengths.length >> 1] ?? 1;
-  for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) / usual;
+  for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) / usual;
 }
 
 function quantum(value: number, scale: number): number {
@@ -79,7 +85,7 @@ function shares(work: string): Buffer {
     const end = at + 4 + (numbers[at] ?? 0) + (numbers[at + 1] ?? 0);
     for (at += 4; at < end; at++) {
       const term = numbers[at] ?? 0;
-      if (seen[term] === paper) continue;
+      if (term >= terms.length || seen[term] === paper) continue;
       seen[term] = paper;
       frequency[term] = (frequency[term] ?? 0) + 1;
     }

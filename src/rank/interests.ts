@@ -143,7 +143,7 @@ function nearnessOf(name: string, { context, liked, topic, feedback }: NearnessI
     const strength = strengthOf(ofTopic + ofFeedback);
     const share = topicShare(ofTopic, ofFeedback, trust);
     if (labels?.matches(i) === true) ofTopics[i] = strength * share;
-    if (feedback !== undefined) ofAllFeedback[i] = strength * (1 - share) * (feedback.kinship?.[i] ?? 1);
+    if (feedback !== undefined) ofAllFeedback[i] = strength * (1 - share) * feedback.kinship;
   }
   const evidenceFor = (index: number, factor: number): ScoreEvidence[] => {
     const evidence: ScoreEvidence[] = [];

@@ -16,8 +16,8 @@ export interface RelevanceFeedback {
   readonly scores: Float64Array;
   /** Which of the liked papers is nearest in the space, -1 where none is; undefined where the space does not tell. */
   readonly nearest: Int32Array | undefined;
-  /** For each paper, from 0 to 1: whether some liked paper is of its kind at all, measured without regard to what the day is like. */
-  readonly kinship: Float64Array | undefined;
+  /** From 0 to 1: whether the day has papers of the field of the liked ones at all. */
+  readonly kinship: number;
 }
 
 // Measured over real days and libraries; the deviation of the words' cosine is that small because rare pairs of words
@@ -84,7 +84,7 @@ export function spaceShare(known: number): number {
 function withSpace(context: ScoringContext, liked: readonly Liked[], words: Float64Array): RelevanceFeedback {
   const { places } = context;
   const share = places === undefined ? 0 : spaceShare(places.embedding.known);
-  if (places === undefined || share === 0) return { scores: words, nearest: undefined, kinship: undefined };
+  if (places === undefined || share === 0) return { scores: words, nearest: undefined, kinship: 1 };
   const { means, nearest, most } = powerMean(context, liked);
   // The mean over many likes varies less from paper to paper.
   const narrower = Math.max(0.35, Math.sqrt(Math.min(1, 5 / knownOf(liked))));
@@ -93,20 +93,29 @@ function withSpace(context: ScoringContext, liked: readonly Liked[], words: Floa
   return {
     scores: words.map((value, i) => (value + share * (near[i] ?? 0)) / (1 + share)),
     nearest,
-    kinship: Float64Array.from(most, (likeness) => 1 - share * (1 - kinshipOf(likeness))),
+    kinship: 1 - share * (1 - kinshipOf(most, knownOf(liked))),
   };
 }
 
-/**
- * On a day of another field the papers that lie least far off still stand out from the others. What tells them apart is the plain
- * cosine: papers of one subject have .3 to .7 with the nearest like, papers of another field hardly ever .35.
- */
-const STRANGE = 0.2;
-const AKIN = 0.45;
+/** Plain cosines between a like and the papers of a day: of its own field the best have .4 to .7, of another hardly ever .35. */
+const STRANGE = 0.25;
+const AKIN = 0.4;
+/** Among many likes one is always a little nearer by chance: for each tenfold. */
+const STRANGE_BY_CHANCE = 0.07;
+const AKIN_BY_CHANCE = 0.1;
+const BEST = 3;
 const LEAST_KINSHIP = 0.15;
 
-function kinshipOf(likeness: number): number {
-  const akin = Math.min(1, Math.max(0, (likeness - STRANGE) / (AKIN - STRANGE)));
+/**
+ * On a day of another field the papers that lie least far off still stand out from the others. What tells such a day apart is
+ * how near its best papers come without regard to what is usual on it.
+ */
+function kinshipOf(likenesses: Float32Array, known: number): number {
+  const best = likenesses.slice().sort().subarray(-BEST);
+  const top = best.reduce((sum, likeness) => sum + likeness, 0) / Math.max(1, best.length);
+  const tenfold = Math.min(1, Math.log10(Math.max(1, known)));
+  const strange = STRANGE + STRANGE_BY_CHANCE * tenfold;
+  const akin = Math.min(1, Math.max(0, (top - strange) / (AKIN + AKIN_BY_CHANCE * tenfold - strange)));
   return LEAST_KINSHIP + (1 - LEAST_KINSHIP) * akin;
 }
 
