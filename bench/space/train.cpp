@@ -113,8 +113,8 @@ struct Pair { int a, b; };
 int main(int argc, char** argv) {
   if (argc < 5) return 1;
   string dir = argv[1]; D = atoi(argv[2]); int epochs = atoi(argv[3]); state = 88172645463325252ull ^ (uint64_t(atoi(argv[4])) * 2654435761u);
-  const int B = getenv("BATCH") ? atoi(getenv("BATCH")) : 768; const float tau = getenv("TAU") ? atof(getenv("TAU")) : 0.07f, drop = getenv("DROP") ? atof(getenv("DROP")) : 0.25f;
-  const float top = getenv("LR") ? atof(getenv("LR")) : 5e-3f; const float titles = getenv("TITLES") ? atof(getenv("TITLES")) : 0.25f, passages = getenv("PASSAGES") ? atof(getenv("PASSAGES")) : 0.2f, power = getenv("POWER") ? atof(getenv("POWER")) : 0.6f;
+  const int B = getenv("BATCH") ? atoi(getenv("BATCH")) : 768; const float tau = getenv("TAU") ? atof(getenv("TAU")) : 0.07f, drop = getenv("DROP") ? atof(getenv("DROP")) : 0.3f;
+  const float top = getenv("LR") ? atof(getenv("LR")) : 1e-2f; const float titles = getenv("TITLES") ? atof(getenv("TITLES")) : 0.3f, passages = getenv("PASSAGES") ? atof(getenv("PASSAGES")) : 0.1f, power = getenv("POWER") ? atof(getenv("POWER")) : 0.8f;
   auto bytes = slurp(dir + "/docs.bin"); raw.resize(bytes.size() / 4); memcpy(raw.data(), bytes.data(), bytes.size());
   int n = raw[0]; V = raw[1]; size_t at = 2; docs.resize(n);
   for (auto& d : docs) { d.titles = raw[at]; d.abstracts = raw[at + 1]; d.month = raw[at + 2]; d.category = raw[at + 3]; d.title = at + 4; d.abstract = d.title + d.titles; at = d.abstract + d.abstracts; }

@@ -7,6 +7,7 @@
  */
 import { defined } from '../defined.ts';
 import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper, type RankedPaper } from '../paper.ts';
+import { asShown } from './as-shown.ts';
 import { type Combined, combine, mergedTotal } from './combine.ts';
 import { type Prepared, prepare, prepareRows } from './corpus/prepare.ts';
 import { readPapers } from './corpus/reading.ts';
@@ -42,7 +43,9 @@ export function rankPapers(input: RankInput): RankResult {
             sorted,
             prepare(distinctPapers(kept, input.examples, input.background), input.space),
           );
-  const ranked = scored.map(({ tie: _, ...paper }, index): RankedPaper => ({ ...paper, rank: index + 1 }));
+  const ranked = scored.map(
+    ({ tie: _, ...paper }, index): RankedPaper => ({ ...asShown(paper), rank: index + 1 }),
+  );
   return { ranked, muted };
 }
 

@@ -18,12 +18,12 @@ export interface Topic {
 const K1 = 1.2;
 const B = 0.75;
 /** What nearness in the space, a cosine from the pool's centre, counts beside the share of the words' worth. */
-const OF_SPACE = 0.7;
+const OF_SPACE = 0.9;
 const FARTHEST = -0.1;
 const USUAL_DEVIATION = 0.15;
 /** The fit of a paper worth a look and of one to read, measured over 120 descriptions (bench/rank/descriptions.ts). */
-const LOOK = 0.765;
-const MUST = 1.12;
+const LOOK = 0.71;
+const MUST = 1.07;
 
 /** The topics of some descriptions, undefined for one of which no paper has a word. All are matched in one go. */
 export function topicsOf(

@@ -46,7 +46,7 @@ export interface TermTable {
   readonly second: Int32Array;
   /** The stem, the stems of a pair, or the author's key. */
   readonly textOf: (id: number) => string;
-  /** A word as it is written in the papers, in its shortest form that is a word; of a pair, both. */
+  /** A word as the papers write it most often; of a pair, both. */
   readonly surfaceOf: (id: number) => string;
   /** Ids of the words of a text, in order; -1 for a word that no paper has. */
   readonly wordsOf: (text: string) => number[];

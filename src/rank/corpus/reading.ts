@@ -24,7 +24,7 @@ export interface Reading {
   readonly wordOf: (folded: string) => number;
   /** Tokens of a text, in order; -1 for one that no paper has. */
   readonly tokensOf: (text: string) => number[];
-  /** A stem is often no word (`comput`): the shortest spelling that was read stands for it. */
+  /** A stem is often no word (`comput`): the spelling that was read most often stands for it. */
   readonly spellingOf: (token: number) => string;
 }
 
@@ -140,16 +140,20 @@ function createWordReader(expected: number) {
       push(known >= 0 ? known : meet(a, b, wordAt(text, written, from, i)));
     }
   };
-  const finish = () => ({
-    sequence: sequence.subarray(0, used),
-    tokenOf: tokenOfWord.subarray(0, table.size()),
-    several,
-    tokens: tokenList,
-    words: table.size(),
-    wordOf: table.find,
-    tokensOf: (text: string) => tokensOf(text).map((token) => tokens.get(token) ?? -1),
-    spellingOf: spellings(tokenOfWord, tokenList, table.textOf, table.size),
-  });
+  const finish = () => {
+    const read = sequence.subarray(0, used);
+    const tokenOfRead = tokenOfWord.subarray(0, table.size());
+    return {
+      sequence: read,
+      tokenOf: tokenOfRead,
+      several,
+      tokens: tokenList,
+      words: table.size(),
+      wordOf: table.find,
+      tokensOf: (text: string) => tokensOf(text).map((token) => tokens.get(token) ?? -1),
+      spellingOf: spellings(tokenOfRead, tokenList, table.textOf, read),
+    };
+  };
   return { read, length: () => used, finish };
 }
 
@@ -158,32 +162,35 @@ function isAscii(word: string): boolean {
   return true;
 }
 
-/** Only a few labels need it, so the spellings are worked out on first use. */
+/** Only a few labels need it, so the spellings are worked out on first use. Of two that are as common the shorter stands. */
 function spellings(
   tokenOfWord: Int32Array,
   tokens: readonly string[],
   textOf: (word: number) => string,
-  size: () => number,
+  sequence: Int32Array,
 ): (token: number) => string {
-  let shortest: (string | undefined)[] | undefined;
+  let commonest: (string | undefined)[] | undefined;
   return (token) => {
-    if (shortest === undefined) {
-      shortest = [];
-      for (let word = 0; word < size(); word++) {
-        const stem = tokenOfWord[word] ?? NONE;
-        if (stem < 0) continue;
-        const text = textOf(word);
-        const before = shortest[stem];
-        if (
-          before === undefined ||
-          text.length < before.length ||
-          (text.length === before.length && text < before)
-        )
-          shortest[stem] = text;
-      }
+    if (commonest === undefined) {
+      commonest = [];
+      const counts = new Int32Array(tokenOfWord.length);
+      for (const word of sequence) counts[word] = (counts[word] ?? 0) + 1;
+      const most = new Int32Array(tokens.length);
+      tokenOfWord.forEach((stem, word) => {
+        const [count, text] = [counts[word] ?? 0, textOf(word)];
+        if (stem < 0 || count < (most[stem] ?? 0)) return;
+        const before = commonest?.[stem] ?? '';
+        if (count === most[stem] && before !== '' && !isShorter(text, before)) return;
+        most[stem] = count;
+        if (commonest !== undefined) commonest[stem] = text;
+      });
     }
-    return shortest[token] ?? tokens[token] ?? '';
+    return commonest[token] ?? tokens[token] ?? '';
   };
+}
+
+function isShorter(a: string, b: string): boolean {
+  return a.length < b.length || (a.length === b.length && a < b);
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

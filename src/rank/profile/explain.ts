@@ -7,6 +7,10 @@ import { distinctPapers } from '../rank.ts';
 import { weightsOf } from '../relevance-feedback.ts';
 import { scoringContextOf } from '../scoring-context.ts';
 
+/** A word that changes the nearness by less, or by less than this share of what the first one does, has moved nothing. */
+const MOVED = 0.002;
+const SLIGHT = 0.1;
+
 export interface WordPull {
   readonly word: string;
   /** Above 0 where the word pulled the paper up, below where it pushed it down. */
@@ -90,5 +94,7 @@ function detailsOf(input: RankInput, result: RankResult, { paper }: RankedPaper,
     if (value !== 0 && !word.startsWith('@')) pulls.push({ word, value });
   }
   pulls.sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.word < b.word ? -1 : 1));
-  return { nearest, words: pulls.slice(0, options.words ?? 8) };
+  const least = Math.max(MOVED, SLIGHT * Math.abs(pulls[0]?.value ?? 0));
+  const moved = pulls.filter(({ value }) => Math.abs(value) >= least);
+  return { nearest, words: moved.slice(0, options.words ?? 8) };
 }
