@@ -1,7 +1,7 @@
 /** From evidence to one score between 0 and 1 and the signals that add up to it. */
 import type { AnnounceType, Signal } from '../paper.ts';
 import { byLabel, type ScoreEvidence, totalOf } from './evidence.ts';
-import type { FeedbackVerdict } from './verdicts.ts';
+import type { Verdict } from './verdicts.ts';
 
 export interface InterestEvidence {
   readonly name: string | undefined;
@@ -17,7 +17,7 @@ export interface Gathered {
   readonly index: number;
   readonly everywhere: readonly ScoreEvidence[];
   readonly announceType: AnnounceType;
-  readonly verdict: FeedbackVerdict;
+  readonly verdict: Verdict;
 }
 
 export interface Combined {
@@ -28,7 +28,7 @@ export interface Combined {
   readonly tie: number;
 }
 
-/** Papers that the reader has liked stand above this, all others below. */
+/** Papers that the reader has liked have 1, all others less than this. */
 const CEILING = 0.97;
 /** Below this share an interest is not named. */
 const SLIGHT = 0.05;
@@ -123,15 +123,15 @@ function scaleTo(evidence: readonly ScoreEvidence[], total: number, score: numbe
 }
 
 function withVerdict(
-  verdict: FeedbackVerdict,
+  { verdict }: Verdict,
   score: number,
   signals: readonly Signal[],
 ): Pick<Combined, 'score' | 'signals'> {
   if (verdict === 'open') return { score, signals };
   if (verdict === 'liked') {
-    const value = CEILING + (1 - CEILING) * score - score;
+    const value = 1 - score;
     return {
-      score: score + value,
+      score: 1,
       signals: [{ name: 'own-like', label: ['you-liked-this'], value }, ...signals],
     };
   }
@@ -143,6 +143,7 @@ function withVerdict(
   };
 }
 
-function tieOf(verdict: FeedbackVerdict, total: number): number {
-  return verdict === 'disliked' ? -1e9 + total : total;
+/** What was liked last stands first, so that a like never lowers the paper that it is given to. */
+function tieOf({ verdict, at }: Verdict, total: number): number {
+  return verdict === 'disliked' ? -1e9 + total : verdict === 'liked' ? at + total / 100 : total;
 }

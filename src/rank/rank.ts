@@ -93,7 +93,7 @@ function scoreAll(
 ): readonly Scored[] {
   const { score, verdictOf } = createScorer(kept, input, prepared, { of, quickly: false });
   const scored = kept.map(score).sort(byScore);
-  const liked = ({ paper }: AnnouncedPaper) => verdictOf(paper.id) === 'liked';
+  const liked = ({ paper }: AnnouncedPaper) => verdictOf(paper.id).verdict === 'liked';
   return [...spread(scored, prepared.corpus, liked)].sort(byScore);
 }
 
@@ -131,7 +131,7 @@ function createScorer(
   const totalOf = (index: number): number => {
     const paper = papers[index];
     if (paper === undefined) return 0;
-    const verdict = verdictOf(paper.id) === 'liked' ? LIKED : 0;
+    const verdict = verdictOf(paper.id).verdict === 'liked' ? LIKED : 0;
     return verdict + mergedTotal(interests, index) + sumOf(followed(paper));
   };
   return { score, totalOf, verdictOf };

@@ -4,7 +4,15 @@ import type { Example } from './input.ts';
 
 export type FeedbackVerdict = 'liked' | 'disliked' | 'open';
 
-export function verdictsOf(examples: readonly Example[]): (paper: PaperId) => FeedbackVerdict {
+export interface Verdict {
+  readonly verdict: FeedbackVerdict;
+  /** When it was given, in seconds; 0 where nobody knows. */
+  readonly at: number;
+}
+
+const OPEN: Verdict = { verdict: 'open', at: 0 };
+
+export function verdictsOf(examples: readonly Example[]): (paper: PaperId) => Verdict {
   const latest = new Map<PaperId, Example>();
   for (const example of examples) {
     if (example.kind === 'read') continue;
@@ -12,9 +20,10 @@ export function verdictsOf(examples: readonly Example[]): (paper: PaperId) => Fe
     if (before === undefined || outweighs(example, before)) latest.set(example.paper.id, example);
   }
   return (paper) => {
-    const kind = latest.get(paper)?.kind;
-    if (kind === undefined) return 'open';
-    return kind === 'dislike' ? 'disliked' : 'liked';
+    const example = latest.get(paper);
+    if (example === undefined) return OPEN;
+    const at = example.at === undefined ? 0 : Date.parse(example.at) / 1000;
+    return { verdict: example.kind === 'dislike' ? 'disliked' : 'liked', at };
   };
 }
 
