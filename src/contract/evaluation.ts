@@ -13,7 +13,7 @@ const scores = z.strictObject({
   hitRate10: interval,
 });
 const baselines = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({ centroid: value, keywords: value, newest: value, chance: value });
+  z.strictObject({ classifier: value, centroid: value, keywords: value, newest: value, chance: value });
 
 const replay = z.strictObject({
   sessions: natural.describe('Announcement days with a liked or saved paper.'),

@@ -1,8 +1,9 @@
-/** The simple ways of ranking that radar has to beat: newest first, counted keywords, nearness to the liked papers' mean. */
+/** The simple ways of ranking that radar has to beat: newest first, counted keywords, nearness to the liked papers' mean, a classifier. */
 import type { Profile } from '../../config/schema.ts';
 import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper } from '../../paper.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { Example } from '../input.ts';
+import { sidesOf } from './classifier.ts';
 
 /** New papers before cross-lists before replacements, and of each the latest id first. */
 export function byNewest(papers: readonly AnnouncedPaper[]): string[] {
@@ -59,6 +60,16 @@ export function byCentroid(
       sum += value * (centroid.get(token) ?? 0);
     return sum;
   });
+}
+
+/** As arxiv-sanity-lite does; before the first like, newest first. */
+export function byClassifier(examples: readonly Example[], papers: readonly AnnouncedPaper[]): string[] {
+  const liked = examples.filter(({ kind }) => kind === 'like' || kind === 'save').map(({ paper }) => paper);
+  const sides = sidesOf(
+    liked,
+    papers.map(({ paper }) => paper),
+  );
+  return sides === undefined ? byNewest(papers) : sorted(papers, ({ id }) => sides.get(id) ?? 0);
 }
 
 const textOf = ({ title, abstract }: Paper): string => `${title}. ${abstract}`;

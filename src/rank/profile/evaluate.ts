@@ -9,7 +9,7 @@ import type { AnnouncedPaper, Instant } from '../../paper.ts';
 import type { SemanticSpace } from '../corpus/space.ts';
 import type { Example } from '../input.ts';
 import { rankPapers } from '../rank.ts';
-import { byCentroid, byKeywords, byNewest } from './baselines.ts';
+import { byCentroid, byClassifier, byKeywords, byNewest } from './baselines.ts';
 
 /** The papers among which a reader chose. */
 export interface ReplaySession {
@@ -43,7 +43,7 @@ export interface Scores {
   readonly hitRate10: Measured;
 }
 
-export const BASELINES = ['centroid', 'keywords', 'newest', 'chance'] as const;
+export const BASELINES = ['classifier', 'centroid', 'keywords', 'newest', 'chance'] as const;
 export type Baseline = (typeof BASELINES)[number];
 
 export interface Replay {
@@ -79,10 +79,17 @@ export function replayFeedback(input: ReplayInput): Replay {
 export function* replaying(input: ReplayInput): Generator<number, Replay> {
   const sessions = input.sessions.filter(hasChoice);
   const own: One[] = [];
-  const others: Record<Baseline, One[]> = { centroid: [], keywords: [], newest: [], chance: [] };
+  const others: Record<Baseline, One[]> = {
+    classifier: [],
+    centroid: [],
+    keywords: [],
+    newest: [],
+    chance: [],
+  };
   for (const session of sessions) {
     const known = { ...input, examples: knownBefore(input.examples, session) };
     own.push(measure(session, rankedBy(known, session)));
+    others.classifier.push(measure(session, byClassifier(known.examples, session.papers)));
     others.centroid.push(measure(session, byCentroid(known.profile, known.examples, session.papers)));
     others.keywords.push(measure(session, byKeywords(known.profile, session.papers)));
     others.newest.push(measure(session, byNewest(session.papers)));
@@ -100,12 +107,14 @@ export function* replaying(input: ReplayInput): Generator<number, Replay> {
     needed: NEEDED,
     profile: summarise(own),
     baselines: {
+      classifier: summarise(others.classifier),
       centroid: summarise(others.centroid),
       keywords: summarise(others.keywords),
       newest: summarise(others.newest),
       chance: summarise(others.chance),
     },
     gains: {
+      classifier: over('classifier'),
       centroid: over('centroid'),
       keywords: over('keywords'),
       newest: over('newest'),

@@ -20,12 +20,13 @@ export function renderEvaluation(evaluation: Evaluation, style: Style): string {
   const [from, to] = [days[0], days.at(-1)];
   const span =
     from === undefined || to === undefined ? '' : ` (${words.period(pen.say.date(from), pen.say.date(to))})`;
-  const warning = replay.tooLittle
-    ? wrap(words.tooLittle(replay.needed.sessions, replay.needed.chosen), width)
-    : [];
+  const basis = wrap(`${words.basis(replay.chosen, replay.sessions, replay.pool)}${span}`, width);
+  if (replay.tooLittle) {
+    const warning = wrap(words.tooLittle(replay.needed.sessions, replay.needed.chosen), width);
+    return page([...basis, ...warning.map((line) => pen.ink('warn', line)), ...left], pen);
+  }
   const lines = [
-    ...wrap(`${words.basis(replay.chosen, replay.sessions, replay.pool)}${span}`, width),
-    ...warning.map((line) => pen.ink('warn', line)),
+    ...basis,
     '',
     ...table(replay, other?.replay, pen, width),
     '',

@@ -9,10 +9,11 @@ export const evaluation = {
     `${counted(chosen, 'paper')} you liked or saved, on ${counted(sessions, 'day')} of about ${counted(Math.round(pool), 'paper')}; each day is ranked with what was known before it`,
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   tooLittle: (sessions: number, chosen: number) =>
-    `Too little to tell one ranking from another: that takes ${counted(sessions, 'day')} with ${counted(chosen, 'liked or saved paper')} in all. Read the figures as anecdotes.`,
+    `Too little to tell one ranking from another: that takes ${counted(sessions, 'day')} with ${counted(chosen, 'liked or saved paper')} in all. Until then there are no figures: they would be anecdotes.`,
   rows: {
     profile: 'your profile',
     other: 'the other profile',
+    classifier: 'linear classifier',
     centroid: 'mean of liked papers',
     keywords: 'counted keywords',
     newest: 'newest first',

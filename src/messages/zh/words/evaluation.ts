@@ -9,10 +9,11 @@ export const evaluation: typeof english = {
     `你在 ${count(sessions)} 天里喜欢或收藏的 ${count(chosen)} 篇论文，每天约 ${count(Math.round(pool))} 篇；每一天只用此前已知的信息排序`,
   period: (from, to) => (from === to ? from : `${from} 至 ${to}`),
   tooLittle: (sessions, chosen) =>
-    `数据太少，无法区分两种排序：需要 ${count(sessions)} 天、共 ${count(chosen)} 篇喜欢或收藏的论文。以下数字仅供参考。`,
+    `数据太少，无法区分两种排序：需要 ${count(sessions)} 天、共 ${count(chosen)} 篇喜欢或收藏的论文。在此之前不给出数字，因为那只是个例。`,
   rows: {
     profile: '你的画像',
     other: '另一画像',
+    classifier: '线性分类器',
     centroid: '喜欢论文的均值',
     keywords: '关键词计数',
     newest: '最新在前',
