@@ -24,6 +24,26 @@ export const lintSchema = z
         message: z.string(),
       }),
     ),
+    finds: z
+      .array(
+        z.strictObject({
+          interest: z.string(),
+          papers: natural.describe('Papers of the latest batch.'),
+          near: natural.describe('Those that reach briefing.minScore by this interest alone, without likes.'),
+          mustReads: natural,
+          best: z.array(z.strictObject({ paper: z.string(), title: z.string(), score: z.number() })),
+          working: z
+            .array(
+              z.strictObject({
+                word: z.string(),
+                papers: natural.describe('Papers that have it.'),
+                share: z.number().describe('Of what the words of the description are worth, 0 to 1.'),
+              }),
+            )
+            .describe('The words that do the work, the most telling first.'),
+        }),
+      )
+      .describe('What each interest would have found in the latest batch.'),
   })
   .describe('radar profile lint --json');
 

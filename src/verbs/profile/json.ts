@@ -11,6 +11,10 @@ export const profileJson = (profile: ProfileDescription): string => printed<Prof
 export const lintJson = (lint: ProfileLint): string =>
   printed<LintJson>({
     ...lint,
+    finds: lint.finds.map((one) => ({
+      ...one,
+      working: one.working.map((word) => ({ ...word, share: Math.round(100 * word.share) / 100 })),
+    })),
     findings: lint.findings.map((one) => ({ ...one, message: say('en', one.message) })),
   });
 

@@ -5,6 +5,7 @@ import type { Config, Mute } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
 import { type FeedbackKind, MUTE_LISTS, type PaperId } from '../../paper.ts';
 import type { Example } from '../../rank/input.ts';
+import { type DescriptionFinds, descriptionFinds } from '../../rank/profile/finds.ts';
 import { type Learned, learnedWords } from '../../rank/profile/learned.ts';
 import { countPhrase, type LintFinding, lintOverlaps, lintProfile } from '../../rank/profile/lint.ts';
 import { suggestForProfile } from '../../rank/profile/suggest.ts';
@@ -125,6 +126,8 @@ export interface ProfileLint {
   readonly pool: number;
   readonly enough: number;
   readonly findings: readonly LintFinding[];
+  /** What each interest finds in the latest batch. */
+  readonly finds: readonly DescriptionFinds[];
 }
 
 /** Fewer papers prove nothing. */
@@ -139,6 +142,7 @@ export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config)
   const { examples } = findExamples(store, config.profile);
   const space = readSpace(packageRoot);
   const isEnough = papers.length >= ENOUGH;
+  const latest = pool.filter(({ announcedOn }) => announcedOn === recent.to);
   const worth = suggestFrom(store, config, walk)
     .suggestions.filter(({ kind }) => kind === 'phrase')
     .slice(0, MENTIONED)
@@ -164,6 +168,14 @@ export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config)
           }),
           ...worth,
         ]
+      : [],
+    finds: isEnough
+      ? descriptionFinds({
+          interests: config.profile.interests,
+          papers: latest,
+          space,
+          minScore: config.briefing.minScore,
+        })
       : [],
   };
 }

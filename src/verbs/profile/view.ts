@@ -3,6 +3,7 @@
 import { say } from '../../messages/say.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { Learned } from '../../rank/profile/learned.ts';
+import { scoreText } from '../../view/digest/model.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { plain } from '../../view/kit/sanitize.ts';
@@ -138,7 +139,28 @@ export function renderLint(lint: ProfileLint, style: Style): string {
       ? pen.ink('good', words.noFindings)
       : pen.ink('warn', words.findings(lint.findings.length));
   const basis = wrap(words.lintBasis(lint.pool), width).map((line) => pen.ink('dim', line));
-  return page([...lines, ...(lines.length > 0 ? [''] : []), verdict, ...basis], pen);
+  const finds = findsLines(lint, pen, width);
+  return page([...finds, ...lines, ...(lines.length > 0 ? [''] : []), verdict, ...basis], pen);
+}
+
+/** What each description would have found in the latest batch, and by which of its words. */
+function findsLines({ finds, recent }: ProfileLint, pen: Pen, width: number): string[] {
+  const words = pen.say.profile;
+  if (finds.length === 0 || recent.to === undefined) return [];
+  return [
+    ...wrap(words.finds(finds[0]?.papers ?? 0, pen.say.date(recent.to)), width),
+    ...finds.flatMap(({ interest, near, mustReads, best, working }) => {
+      const [first] = best;
+      const found =
+        first === undefined ? words.findsNothing : words.found(near, mustReads, scoreText(first.score));
+      const does = working.map(({ word, papers }) => `${plain(word)} (${papers})`).join(pen.say.comma);
+      return [
+        ...hanging('', `${plain(interest)}${pen.say.colon}${found}`, pen, width),
+        ...(does === '' ? [] : hanging(words.working, does, pen, width)),
+      ];
+    }),
+    '',
+  ];
 }
 
 export function renderSuggestions(view: ProfileSuggestions, style: Style): string {

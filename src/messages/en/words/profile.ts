@@ -29,6 +29,12 @@ export const profile = {
     n === 0 ? 'not seen' : `${counted(n, 'paper')}${last === undefined ? '' : `, last ${last}`}`,
   more: (n: number) => `and ${count(n)} more`,
 
+  finds: (papers: number, day: string) =>
+    `What each interest finds by itself in the ${counted(papers, 'paper')} of ${day}, and the words that do the work (papers that have them):`,
+  findsNothing: 'nothing',
+  found: (near: number, must: number, best: string) =>
+    `${near === 0 ? 'none' : count(near)} near${must === 0 ? '' : `, ${count(must)} to read`}, the best ${best}`,
+  working: 'by',
   lintBasis: (pool: number) => `looked at the newest ${counted(pool, 'paper')}`,
   tooFew: (pool: number, enough: number) =>
     `There ${plural(pool, 'is', 'are')} ${counted(pool, 'paper')} of the last month in the store; with fewer than ${enough} nothing can be said of a profile. “radar refresh --days 30” fetches a month.`,

@@ -27,6 +27,12 @@ export const profile: typeof english = {
   inPapers: (n) => (n === 0 ? '无' : `${count(n)} 篇`),
   seen: (n, last) => (n === 0 ? '未出现' : `${count(n)} 篇${last === undefined ? '' : `，最近 ${last}`}`),
   more: (n) => `另有 ${count(n)} 项`,
+  finds: (papers, day) =>
+    `${day} 的 ${count(papers)} 篇论文中，每个兴趣单独能找到什么，以及起作用的词（含该词的论文数）：`,
+  findsNothing: '没有',
+  found: (near, must, best) =>
+    `${near === 0 ? '无相近论文' : `${count(near)} 篇相近`}${must === 0 ? '' : `，其中 ${count(must)} 篇必读`}，最高 ${best}`,
+  working: '凭',
   lintBasis: (pool) => `检查了最新的 ${count(pool)} 篇论文`,
   tooFew: (pool, enough) =>
     `库中最近一个月只有 ${count(pool)} 篇论文；少于 ${enough} 篇无法评价画像。“radar refresh --days 30” 可取回一个月。`,
