@@ -1,6 +1,7 @@
 /**
  * How many papers of a day reach the two thresholds, for narrow and broad readers and for those whom the day has nothing for.
- * `npx tsx bench/rank/calibration.ts --data DIR [--days N]`, where DIR holds `YYYY-MM-DD.jsonl.gz`, a day's papers in each.
+ * `npx tsx bench/rank/calibration.ts --data DIR [--days N]`, where DIR holds `YYYY-MM-DD.jsonl.gz`, a
+ * day's papers in each, and `fields/cond-mat.jsonl.gz` for likes of another field.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,30 +44,55 @@ const PHOTONICS = [
     phrases: ['photonic processor', 'programmable waveguide'],
   },
 ];
+const LONG = [
+  {
+    name: 'splatting',
+    about:
+      'I work on representing scenes with Gaussians for novel view synthesis. I want to hear of faster rasterization, better geometry, ' +
+      'dynamic scenes and feed-forward reconstruction from few images. Applications such as localization interest me too.',
+  },
+  {
+    name: 'agents',
+    about:
+      'Agents based on large language models are asked to complete long tasks in real software, yet evaluations remain short and synthetic. ' +
+      'We introduce a benchmark of verifiable tasks that require planning, tool use and memory over hundreds of steps.',
+  },
+];
+const PHRASES = [
+  { name: 'splatting', phrases: ['Gaussian splatting', 'radiance field'] },
+  { name: 'codes', phrases: ['polar code', 'error-correcting code'] },
+  { name: 'agents', phrases: ['tool use', 'computer-use agent'] },
+];
 /** Readers who liked papers of earlier days: those with this in the title. */
 const LIKING: readonly (readonly [string, RegExp, number])[] = [
   ['1 like: splatting', /gaussian splatting/i, 1],
   ['5 likes: splatting', /gaussian splatting/i, 5],
   ['20 likes: segmentation', /segmentation/i, 20],
   ['20 likes: language models', /language model|llm/i, 20],
-  ['60 likes: anything', /e/i, 60],
+  ['100 likes: anything', /e/i, 100],
 ];
 
 const days = readDays(values.data);
 const space = loadSpace(readFileSync(values.space));
 const earlier = days.slice(0, 6).flatMap(({ papers }) => papers);
+const foreign = readDay(join(values.data, 'fields', 'cond-mat.jsonl.gz'), new Set());
 const step = Math.max(1, Math.floor((days.length - 6) / Number(values.days)));
 const shown = days.filter((_, i) => i >= 6 && (i - 6) % step === 0).slice(0, Number(values.days));
 const readers: [string, object, readonly Example[]][] = [
   ['narrow words', { interests: NARROW }, []],
   ['broad words', { interests: BROAD }, []],
+  ['long descriptions', { interests: LONG }, []],
+  ['phrases', { interests: PHRASES }, []],
   ['foreign words', { interests: FOREIGN }, []],
   ['photonics', { interests: PHOTONICS }, []],
   ...LIKING.map(([name, title, most]): [string, object, readonly Example[]] => [
     name,
     {},
-    likes(title, most),
+    likes(earlier, title, most),
   ]),
+  ['1 foreign like', {}, likes(foreign, /topological insulator/i, 1)],
+  ['3 foreign likes', {}, likes(foreign, /topological insulator/i, 3)],
+  ['20 foreign likes', {}, likes(foreign, /superconduct/i, 20)],
 ];
 process.stdout.write(
   `papers ≥ .6, ≥ .35 and the best score, of ${shown.map((d) => d.papers.length).join(', ')} papers\n`,
@@ -94,8 +120,8 @@ for (const [name, profile, examples] of readers) {
   process.stdout.write(`| ${name} | ${cells.join(' | ')} | ${share(must)} | ${share(look)} |\n`);
 }
 
-function likes(title: RegExp, most: number): Example[] {
-  const found = earlier.filter((paper) => title.test(paper.title));
+function likes(among: readonly Paper[], title: RegExp, most: number): Example[] {
+  const found = among.filter((paper) => title.test(paper.title));
   const every = Math.max(1, Math.floor(found.length / most));
   const chosen = found.filter((_, i) => i % every === 0).slice(0, most);
   return chosen.map((paper) => ({ paper, kind: 'like' }));
