@@ -1,7 +1,7 @@
 /** From evidence to one score between 0 and 1 and the signals that add up to it. */
 import type { AnnounceType, Signal } from '../paper.ts';
 import { byLabel, type ScoreEvidence, totalOf } from './evidence.ts';
-import type { Verdict } from './verdicts.ts';
+import type { PaperVerdict } from './verdicts.ts';
 
 export interface InterestEvidence {
   readonly name: string | undefined;
@@ -17,7 +17,7 @@ export interface Gathered {
   readonly index: number;
   readonly everywhere: readonly ScoreEvidence[];
   readonly announceType: AnnounceType;
-  readonly verdict: Verdict;
+  readonly verdict: PaperVerdict;
 }
 
 export interface Combined {
@@ -123,7 +123,7 @@ function scaleTo(evidence: readonly ScoreEvidence[], total: number, score: numbe
 }
 
 function withVerdict(
-  { verdict }: Verdict,
+  { verdict }: PaperVerdict,
   score: number,
   signals: readonly Signal[],
 ): Pick<Combined, 'score' | 'signals'> {
@@ -144,6 +144,6 @@ function withVerdict(
 }
 
 /** What was liked last stands first, so that a like never lowers the paper that it is given to. */
-function tieOf({ verdict, at }: Verdict, total: number): number {
+function tieOf({ verdict, at }: PaperVerdict, total: number): number {
   return verdict === 'disliked' ? -1e9 + total : verdict === 'liked' ? at + total / 100 : total;
 }

@@ -4,15 +4,15 @@ import type { Example } from './input.ts';
 
 export type FeedbackVerdict = 'liked' | 'disliked' | 'open';
 
-export interface Verdict {
+export interface PaperVerdict {
   readonly verdict: FeedbackVerdict;
   /** When it was given, in seconds; 0 where nobody knows. */
   readonly at: number;
 }
 
-const OPEN: Verdict = { verdict: 'open', at: 0 };
+const OPEN: PaperVerdict = { verdict: 'open', at: 0 };
 
-export function verdictsOf(examples: readonly Example[]): (paper: PaperId) => Verdict {
+export function verdictsOf(examples: readonly Example[]): (paper: PaperId) => PaperVerdict {
   const latest = new Map<PaperId, Example>();
   for (const example of examples) {
     if (example.kind === 'read') continue;
