@@ -1,5 +1,4 @@
 /** Today's papers as a briefing sees them: aliases, numbered sentences, and which of them are treated with care. */
-import { defined } from '../defined.ts';
 import type { Evidence, PaperId, RankedPaper } from '../paper.ts';
 import { stripControls } from '../text/controls.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -20,7 +19,7 @@ export interface BriefPaper {
   /** Part of the digest, not only a candidate for a bridge. */
   readonly shown: boolean;
   /** Set where the text tries to give orders to a model; such a paper is quoted and never sent. */
-  readonly hostile?: string;
+  readonly hostile?: string | undefined;
 }
 
 /** Candidates for bridges that are looked at: more cost time and find little, for they are far from the interests. */
@@ -40,7 +39,6 @@ function briefPaper(ranked: RankedPaper, index: number, shown: boolean, lexicon:
   const { paper } = ranked;
   const title = stripControls(paper.title);
   const sentences = sentencesOf(stripControls(paper.abstract));
-  const hostile = injectionIn(`${paper.title} ${paper.abstract}`);
   const alias = `P${String(index + 1).padStart(2, '0')}`;
   let reading: PaperReading | undefined;
   return {
@@ -54,7 +52,10 @@ function briefPaper(ranked: RankedPaper, index: number, shown: boolean, lexicon:
       return reading;
     },
     shown,
-    ...defined({ hostile }),
+    // Hundreds of candidates are never sent nor quoted.
+    get hostile() {
+      return injectionIn(`${paper.title} ${paper.abstract}`);
+    },
   };
 }
 
