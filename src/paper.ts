@@ -133,10 +133,7 @@ export interface Signal {
   readonly authors?: readonly string[];
 }
 
-/**
- * Where a paper stands in a digest. `read`: a must-read. `also`: near the reader's interests. `updated`: a new version of a
- * paper that the reader was never shown and has not liked or saved, which is no news, whatever it scores.
- */
+/** Where a paper stands in a digest; `updated`: a new version of one that the reader never saw or marked, which is no news. */
 export const SECTIONS = ['read', 'also', 'updated'] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -294,6 +291,8 @@ export interface Digest {
   readonly profile: { readonly name: string; readonly hash: string };
   readonly coverage: readonly CoverageRow[];
   readonly counts: DigestCounts;
+  /** Those of `counts.muted` by rule, the busiest rule first; absent in digests of earlier versions. */
+  readonly mutedBy?: readonly (MuteRule & { readonly papers: number })[];
   readonly papers: readonly RankedPaper[];
   readonly briefing: Briefing;
 }

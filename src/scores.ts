@@ -18,10 +18,10 @@ export interface Threshold {
 export const isShown = (score: number, { minScore, hasProfile }: Threshold): boolean =>
   !hasProfile || score >= minScore;
 
-/** What a paper with feedback counts in ranking: a saved one as much as a liked one, one that was only opened a little. */
+/** What a paper with feedback counts in ranking: a saved one as much as a liked one; that one was opened says nothing of taste. */
 export const FEEDBACK_WEIGHT = {
   like: 1,
   save: 1,
-  read: 0.3,
+  read: 0,
   dislike: 1,
 } as const satisfies Record<FeedbackKind, number>;

@@ -57,6 +57,8 @@ export function extractiveBriefing(input: BriefInput, reason?: Message): Briefin
 /** Counts, then what the closest paper does in a sentence that can stand alone; its evidence is that sentence. */
 export function codedHeadline(input: BriefInput, notes: readonly PaperNote[]): Headline {
   const counts = countsOf(input);
+  // Where nothing is ranked no paper is closest to anything.
+  if (input.papers.every(({ score }) => score === 0)) return { text: counts, evidence: [] };
   const own = notes.find((note) => note.paper === input.papers[0]?.paper.id)?.claims ?? [];
   const closest = own.find(({ text }) => text.length <= LONGEST_QUOTE && !LATER_CUES.dangling.test(text));
   if (closest === undefined) return { text: counts, evidence: [] };

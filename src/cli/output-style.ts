@@ -17,10 +17,16 @@ export function styleFor(context: Context, config?: Config, stream: OutputStream
     width: stream.columns || (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : PIPE_WIDTH),
     color,
     hyperlinks: stream.isTTY && color > 0 && env.TERM !== 'linux',
-    unicode: !/^(C|POSIX)(\.(?!utf-?8)|$)/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || 'C.UTF-8'),
+    unicode: isUnicode(env.LC_ALL || env.LC_CTYPE || env.LANG || 'C.UTF-8'),
     lang: config?.output.lang ?? (env.RADAR_LANG === 'zh' ? 'zh' : 'en'),
     ...(plain ? { plain } : {}),
   };
+}
+
+/** A locale that names another character set than UTF-8 means it, as `de_DE.ISO-8859-1`; so do C and POSIX, which name none. */
+function isUnicode(locale: string): boolean {
+  const charset = /\.([^@]+)/.exec(locale)?.[1];
+  return charset === undefined ? !/^(C|POSIX)$/i.test(locale) : /^utf-?8$/i.test(charset);
 }
 
 function colorLevel(env: Context['env'], isTTY: boolean): Style['color'] {

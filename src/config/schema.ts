@@ -217,6 +217,13 @@ const embeddings = z
   })
   .describe('One more signal for ranking. Titles, abstracts and the texts of interests are sent there.');
 
+const browse = z.strictObject({
+  markRead: z
+    .enum(['open', 'never'])
+    .default('open')
+    .describe('Whether opening a paper in radar browse marks it as read; that says nothing of taste.'),
+});
+
 /** The whole file. `z.input` is what a user writes, `z.output` what radar reads. */
 export const configSchema = z
   .strictObject({
@@ -226,6 +233,7 @@ export const configSchema = z
     llm: llm.prefault({}),
     embeddings: embeddings.optional(),
     output: output.prefault({}),
+    browse: browse.prefault({}),
   })
   // A reader who sets output.lang alone reads everything in that language.
   .transform(({ briefing, ...config }) => ({

@@ -1,5 +1,6 @@
 /** `radar today -f json`, `radar demo -f json` and `radar brief DATE -f json`. */
 import * as z from 'zod';
+import { MUTE_LISTS } from '../paper.ts';
 import { briefing } from './briefing.ts';
 import { coverageRow } from './coverage.ts';
 import type { Written } from './document.ts';
@@ -21,6 +22,12 @@ export const digestSchema = z
       muted: natural,
       alreadyShown: natural,
     }),
+    mutedBy: z
+      .array(z.strictObject({ list: z.enum(MUTE_LISTS), entry: z.string(), papers: natural }))
+      .optional()
+      .describe(
+        'The mute rules that removed papers, and how many each; absent in digests of earlier versions.',
+      ),
     papers: z.array(paperSchema),
     briefing,
   })

@@ -3,6 +3,7 @@ import type { Profile } from '../config/schema.ts';
 import type { PaperId } from '../paper.ts';
 import { parsePaperReference } from '../paper-id.ts';
 import type { Example } from '../rank/rank.ts';
+import { FEEDBACK_WEIGHT } from '../scores.ts';
 import { listFeedback } from '../store/feedback.ts';
 import type { Store } from '../store/file/open.ts';
 import { getPapers } from '../store/papers.ts';
@@ -22,7 +23,8 @@ export function findExamples(store: Store, profile: Profile): Examples {
     const id = parsePaperReference(reference)?.id;
     return id === undefined ? [] : [{ id, ...rest }];
   });
-  const fromFeedback = listFeedback(store, {}).map(({ paper, ...rest }) => ({ id: paper, ...rest }));
+  const said = listFeedback(store, {}).filter(({ kind }) => FEEDBACK_WEIGHT[kind] > 0);
+  const fromFeedback = said.map(({ paper, ...rest }) => ({ id: paper, ...rest }));
   const all = [...fromConfig, ...fromFeedback];
   const papers = getPapers(
     store,

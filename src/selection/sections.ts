@@ -5,6 +5,7 @@
 import type { AnnouncedPaper, PaperId, RankedPaper, Section } from '../paper.ts';
 import { isMustRead } from '../scores.ts';
 import { deliveredBefore } from '../store/deliveries.ts';
+import { listFeedback } from '../store/feedback.ts';
 import type { Store } from '../store/file/open.ts';
 import type { Examples } from './examples.ts';
 import type { Window } from './window.ts';
@@ -19,7 +20,8 @@ export function knownToReader(
   const replaced = papers.filter(isReplacement).map(({ paper }) => paper.id);
   const shown = deliveredBefore(store, { profile, date, ids: replaced });
   const wanted = examples.filter(({ kind }) => kind !== 'dislike').map(({ paper }) => paper.id);
-  return new Set([...shown, ...wanted]);
+  const opened = listFeedback(store, { kind: 'read' }).map(({ paper }) => paper);
+  return new Set([...shown, ...wanted, ...opened]);
 }
 
 /** Each paper with its section, what is new before what is updated, else in the order given. */

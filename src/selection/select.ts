@@ -6,7 +6,16 @@ import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import { arxivToday } from '../intake/arxiv-time.ts';
 import { listsOf } from '../intake/lists.ts';
-import type { Briefing, CoverageRow, Day, Digest, MutedPaper, PaperId, RankedPaper } from '../paper.ts';
+import type {
+  Briefing,
+  CoverageRow,
+  Day,
+  Digest,
+  MutedPaper,
+  MuteRule,
+  PaperId,
+  RankedPaper,
+} from '../paper.ts';
 import type { SemanticSpace } from '../rank/corpus/space.ts';
 import { rankPapers } from '../rank/rank.ts';
 import { isShown } from '../scores.ts';
@@ -135,6 +144,7 @@ export function assembleDigest(
     profile: { name: config.profile.name, hash: profileHash(config) },
     coverage,
     counts: countsOf({ ...selection, shown }),
+    mutedBy: mutedBy(selection.muted),
     papers: shown,
     briefing,
   };
@@ -152,6 +162,15 @@ export function countsOf({
     muted: muted.length,
     alreadyShown: window.alreadyShown,
   };
+}
+
+function mutedBy(muted: readonly MutedPaper[]): NonNullable<Digest['mutedBy']> {
+  const rules = new Map<string, MuteRule & { readonly papers: number }>();
+  for (const { rule } of muted) {
+    const key = `${rule.list} ${rule.entry}`;
+    rules.set(key, { ...rule, papers: (rules.get(key)?.papers ?? 0) + 1 });
+  }
+  return [...rules.values()].sort((a, b) => b.papers - a.papers);
 }
 
 /** Nobody reads notes on more papers; a look back over weeks may show thousands. */

@@ -4,6 +4,7 @@
  */
 import { defined } from '../defined.ts';
 import { FEEDBACK_KINDS, type Feedback, type FeedbackKind, type Instant, type PaperId } from '../paper.ts';
+import { FEEDBACK_WEIGHT } from '../scores.ts';
 import { type Connection, connectionOf, type Store } from './file/connection.ts';
 import { changing } from './rankings.ts';
 
@@ -35,7 +36,10 @@ export function addFeedback(
  */
 export function importFeedback(store: Store, marks: readonly Mark[], at: Instant): number {
   const db = connectionOf(store);
-  return changing(db, () => {
+  return within(
+    db,
+    marks.map(({ kind }) => kind),
+  )(() => {
     const step = nextStep(db, at);
     return marks.filter(({ paper, kind, at: givenAt, interest }) => {
       const known = given(db, paper, kind);
@@ -60,11 +64,20 @@ export function removeFeedback(
   at?: Instant,
 ): number {
   const db = connectionOf(store);
-  return changing(db, () => {
+  return within(
+    db,
+    kinds,
+  )(() => {
     const step = nextStep(db, at ?? latestChange(db));
     return ids.flatMap((id) => kinds.filter((kind) => step.remove(id, kind))).length;
   });
 }
+
+/** One transaction. That a paper was opened says nothing of taste: what was ranked stays good. */
+const within =
+  (db: Connection, kinds: readonly FeedbackKind[]) =>
+  (work: () => number): number =>
+    kinds.every((kind) => FEEDBACK_WEIGHT[kind] === 0) ? db.transaction(work) : changing(db, work);
 
 /** Feedback with the interest it was given for, where one was named. */
 export interface Mark extends Feedback {

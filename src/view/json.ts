@@ -31,6 +31,7 @@ export function renderDigestJson(digest: Digest): string {
     profile: { name: profile.name, hash: profile.hash },
     coverage: digest.coverage.map(coverageJsonRow),
     counts: countsJson(counts),
+    mutedBy: digest.mutedBy?.map(({ list, entry, papers }) => ({ list, entry, papers })),
     papers: papers.map(paperJson),
     briefing: briefingJson(briefing),
   });

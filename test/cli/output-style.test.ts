@@ -52,6 +52,9 @@ test.each<[Env, boolean]>([
   [{ LANG: 'C.UTF-8' }, true],
   [{ LANG: 'C', LC_CTYPE: 'de_DE.UTF-8' }, true],
   [{ LC_ALL: 'C', LANG: 'de_DE.UTF-8' }, false],
+  [{ LC_ALL: 'de_DE.ISO-8859-1' }, false],
+  [{ LANG: 'de_DE' }, true],
+  [{ LANG: 'sr_RS.UTF-8@latin' }, true],
 ])('with %j marks beyond ASCII are drawn: %s', (env, unicode) => {
   expect(inPipe(env).unicode).toBe(unicode);
 });

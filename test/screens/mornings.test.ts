@@ -104,9 +104,12 @@ describe.skipIf(!isThere)('on 18 real days (skipped without the shared data)', (
   );
 
   test('a digest of 24 papers has at most 90 lines of 100 columns', async () => {
+    let longest = 0;
     for (const day of DAYS) {
       const { out } = await radar(day, 'usual', ['today', '--no-refresh', '-f', 'terminal'], '100');
-      expect([day, out.split('\n').length <= 90]).toEqual([day, true]);
+      longest = Math.max(longest, out.split('\n').length);
     }
+    expect(longest).toBeGreaterThan(40);
+    expect(longest).toBeLessThanOrEqual(90);
   }, 120_000);
 });

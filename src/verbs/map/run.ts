@@ -4,7 +4,7 @@ import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
-import { EXIT, RadarError } from '../../errors.ts';
+import { EXIT } from '../../errors.ts';
 import { writeFileAtomically } from '../../outlets/file.ts';
 import { getDigest, lastDelivered } from '../../store/deliveries.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
@@ -23,7 +23,9 @@ export async function runMap(context: Context, options: MapOptions): Promise<num
     const last = lastDelivered(store, profile);
     const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;
     if (digest === undefined) {
-      throw new RadarError('usage', ['no-digest-to-draw'], { hint: ['today-makes-first'] });
+      // Nothing to draw is no mistake of whoever asks.
+      await tell(context, config.output.lang, ['no-digest-to-draw'], ['today-makes-first']);
+      return EXIT.ok;
     }
     const scene = {
       minScore: config.briefing.minScore,

@@ -5,7 +5,7 @@ export type Tone = 'accent' | 'dim' | 'bold' | 'title' | 'good' | 'warn' | 'bad'
 interface ToneStyle {
   /** For terminals with 16 colours, where the user's own palette decides. */
   readonly basic?: 'cyan' | 'green' | 'yellow' | 'red' | 'magenta';
-  /** For 256 colours and more: at least 3:1 against black and against white, so that both backgrounds read well. */
+  /** For 256 colours and more: at least 4.5:1 against black and against white (WCAG 2.2, 1.4.3), so that both backgrounds read well. */
   readonly rgb?: string;
   readonly bold?: true;
   readonly dim?: true;
@@ -13,30 +13,30 @@ interface ToneStyle {
 }
 
 export const THEME = {
-  accent: { basic: 'cyan', rgb: '#1591a6' },
+  accent: { basic: 'cyan', rgb: '#138193' },
   dim: { dim: true },
   bold: { bold: true },
   title: { bold: true },
-  good: { basic: 'green', rgb: '#2f9e57' },
-  warn: { basic: 'yellow', rgb: '#b07d12' },
-  bad: { basic: 'red', rgb: '#d1493f' },
-  marked: { basic: 'magenta', rgb: '#b15fc0' },
+  good: { basic: 'green', rgb: '#28864a' },
+  warn: { basic: 'yellow', rgb: '#9a6d10' },
+  bad: { basic: 'red', rgb: '#d0453a' },
+  marked: { basic: 'magenta', rgb: '#aa51ba' },
   /** Told apart without colour too. */
-  hit: { basic: 'yellow', rgb: '#b07d12', bold: true, underline: true },
+  hit: { basic: 'yellow', rgb: '#9a6d10', bold: true, underline: true },
 } as const satisfies Record<Tone, ToneStyle>;
 
-/** One for each interest in the radar picture, in turn; told apart with red-green blindness too (after Okabe and Ito). */
+/** One for each interest in the radar picture, in turn; told apart with red-green blindness too (after Okabe and Ito). None is the red of a failure. */
 export const RAY_COLORS: readonly string[] = [
-  '#1591a6',
-  '#c9760e',
-  '#3f7fd0',
-  '#2f9e57',
-  '#b15fc0',
-  '#a8841a',
-  '#d1493f',
+  '#138193',
+  '#ab640c',
+  '#3276cc',
+  '#28864a',
+  '#aa51ba',
+  '#907116',
+  '#be4c89',
 ];
 
-export const NO_COLOR = '#80868f';
+export const NO_COLOR = '#70767f';
 
 export interface Glyphs {
   readonly ellipsis: string;

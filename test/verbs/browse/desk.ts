@@ -18,7 +18,7 @@ export interface Desk extends Terminal {
   readonly isSane: () => Promise<boolean>;
 }
 
-export function sitDown(columns = 100, rows = 24): Desk {
+export function sitDown(columns = 120, rows = 24): Desk {
   const emulated = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   let written = '';
   let isRaw = false;

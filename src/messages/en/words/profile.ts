@@ -44,7 +44,9 @@ export const profile = {
   noLikes:
     'Suggestions come from papers you like: “radar like 2606.12609”, or “radar like --from library.bib” for a whole library.',
   noSuggestions: (liked: number) =>
-    `Your ${counted(liked, 'liked paper')} have nothing in common that the profile does not say already.`,
+    liked === 1
+      ? 'Your one liked paper shows nothing that the profile does not say already.'
+      : `Your ${counted(liked, 'liked paper')} have nothing in common that the profile does not say already.`,
   suggest: { phrase: 'Phrases', author: 'Authors', category: 'Categories' },
   evidence: (liked: number, share: string) =>
     `in ${counted(liked, 'paper')} you liked, in ${share} of what was announced`,

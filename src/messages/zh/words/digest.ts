@@ -42,6 +42,7 @@ export const digest: typeof english = {
   toRead: (n) => `${count(n)} 篇必读`,
   updated: (n) => `${count(n)} 篇更新`,
   muted: (n) => `屏蔽 ${count(n)} 篇`,
+  mutedRules: (n, rules) => `屏蔽 ${count(n)} 篇：${rules}`,
   alreadyShown: (n) => `${count(n)} 篇此前已显示`,
   read: '必读',
   nearest: '今日最相关',
@@ -78,6 +79,7 @@ export const digest: typeof english = {
   inference: '推断',
   titleQuote: '标题',
   sentence: (n) => `第 ${n} 句`,
+  quotes: (n) => `${count(n)} 句原文`,
   checked: (claims, repaired, dropped) =>
     `核查 ${count(claims)} 条论述，${repaired === 0 ? '' : `修正 ${repaired} 条，`}删除 ${dropped} 条`,
   extractive: '由摘要原句组成',

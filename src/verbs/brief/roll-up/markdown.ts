@@ -103,8 +103,12 @@ function frontMatter(rollUp: RollUp): string {
     `digests: ${rollUp.digests}`,
     `announced: ${counts.announced}`,
     `shown: ${counts.shown}`,
-    `feedback: {read: ${counts.read}, liked: ${counts.liked}, saved: ${counts.saved}}`,
-    `claims: {checked: ${checks.claims}, repaired: ${checks.repaired}, dropped: ${checks.dropped}}`,
+    `read: ${counts.read}`,
+    `liked: ${counts.liked}`,
+    `saved: ${counts.saved}`,
+    `claims_checked: ${checks.claims}`,
+    `claims_repaired: ${checks.repaired}`,
+    `claims_dropped: ${checks.dropped}`,
     ...(rollUp.costUsd === undefined ? [] : [`cost_usd: ${Number(rollUp.costUsd.toFixed(4))}`]),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Effect } from '../state/state.ts';
 import { helpBody } from '../view/help.ts';
 import { createFetching, type Fetching } from './fetching.ts';
 import { createLists, type Lists } from './lists.ts';
-import { mark, undo } from './marks.ts';
+import { mark, markOpened, undo } from './marks.ts';
 import { movesBetween } from './moves.ts';
 import { copyBibtex, copyLink, loadSheet, openBriefing, openDiff, openLinkOf, openWhy } from './papers.ts';
 import { beside, type EffectPorts, tellFailure } from './ports.ts';
@@ -33,6 +33,9 @@ function perform(ports: EffectPorts, lists: Lists, fetching: Fetching, effect: E
       break;
     case 'mark':
       mark(ports, lists, effect.id, effect.kind, effect.on);
+      break;
+    case 'opened':
+      markOpened(ports, effect.id);
       break;
     case 'undo':
       undo(ports, lists);

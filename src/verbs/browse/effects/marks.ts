@@ -25,6 +25,15 @@ export function mark(ports: EffectPorts, lists: Lists, id: PaperId, kind: Feedba
   if (moves === 'pending') beside(ports, () => lists.tellMoves(id));
 }
 
+/** Who has opened a paper has read it, as far as the list is concerned; nothing is said of it. */
+export function markOpened(ports: EffectPorts, id: PaperId): void {
+  const { reader, state } = ports;
+  const { marks, undoable, unranked, notice } = state();
+  if (!reader.marksRead || marks.get(id)?.includes('read') === true) return;
+  reader.mark(id, 'read', true);
+  ports.dispatch({ type: 'marked', marks: reader.marks(), undoable: undoable + 1, unranked, notice });
+}
+
 export function undo(ports: EffectPorts, lists: Lists): void {
   const { reader, state } = ports;
   const [change] = reader.undo();

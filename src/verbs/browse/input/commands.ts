@@ -41,7 +41,10 @@ export function run(state: State, command: Command): Step {
     case 'enter':
     case 'other-pane': {
       const isBack = command === 'other-pane' && state.focus === 'paper';
-      return step({ ...state, focus: isBack || selectedId(state) === undefined ? 'list' : 'paper' });
+      const id = selectedId(state);
+      if (isBack || id === undefined) return step({ ...state, focus: 'list' });
+      const next = { ...state, focus: 'paper' as const };
+      return command === 'enter' ? step(next, { run: 'opened', id }) : step(next);
     }
     case 'back':
       return back(state);
@@ -129,7 +132,8 @@ function ofPaper(state: State, command: PaperCommand): Step {
     copy: { run: 'bibtex', id },
     'copy-link': { run: 'link', id },
   } as const satisfies Record<PaperCommand, Effect>;
-  return step(state, effects[command]);
+  const isOpened = command === 'open' || command === 'pdf';
+  return step(state, effects[command], ...(isOpened ? [{ run: 'opened', id } as const] : []));
 }
 
 const dayOf = ({ list: { scope } }: State) => (scope.kind === 'day' ? scope.day : undefined);

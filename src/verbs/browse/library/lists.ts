@@ -11,6 +11,7 @@ import { listFeedback } from '../../../store/feedback.ts';
 import type { Store } from '../../../store/file/open.ts';
 import { paperHeads } from '../../../store/listings.ts';
 import { getPaper, getPapers, parseSearch, searchPapers } from '../../../store/papers.ts';
+import type { Wanted } from '../../../text/matches.ts';
 import type { RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
 
 export interface ReaderRow {
@@ -38,6 +39,8 @@ export interface ReaderList {
   readonly minScore: number;
   /** Why there are no rows, as a sentence. */
   readonly whyNone?: Message;
+  /** What was searched for in titles. */
+  readonly wanted?: readonly Wanted[];
   /** The first part of a search that means something and could not be understood: it was left out. */
   readonly misread?: Misread;
 }
@@ -124,11 +127,12 @@ function foundPapers(
   store: Store,
   text: string,
   today: Day,
-): { readonly papers: readonly Paper[]; readonly misread?: Misread } {
+): Pick<ReaderList, 'misread' | 'wanted'> & { readonly papers: readonly Paper[] } {
   const query = parseSearch(text, today);
   const papers = searchPapers(store, query, MOST_FOUND);
   const [problem] = query.problems;
-  return problem === undefined ? { papers } : { papers, misread: misreadOf(problem.part) };
+  const wanted = query.wanted.filter(({ field }) => field === undefined || field === 'title');
+  return { papers, wanted, ...(problem === undefined ? {} : { misread: misreadOf(problem.part) }) };
 }
 
 function misreadOf(part: string): Misread {

@@ -54,6 +54,8 @@ export interface Reader {
   readonly digest: (day: Day | undefined) => Digest | undefined;
   /** Says something of a paper or takes it back; stored when it returns. */
   readonly mark: (id: PaperId, kind: FeedbackKind, on: boolean) => void;
+  /** Whether opening a paper marks it as read. */
+  readonly marksRead: boolean;
   /** Takes back the latest change. */
   readonly undo: () => readonly FeedbackChange[];
   /** Fetches under the lock. */
@@ -85,6 +87,7 @@ export function createReader(ports: ReaderPorts, config: Config): Reader {
       if (on) addFeedback(store, [id], kind, now());
       else removeFeedback(store, [id], [kind], now());
     },
+    marksRead: config.browse.markRead === 'open',
     undo: () => undoLastFeedback(store, now()),
     refresh: (signal, onProgress) => refreshLocked(ports, config, signal, onProgress),
   };

@@ -14,8 +14,8 @@ export interface Layout {
   readonly paperWidth: number;
 }
 
-/** From this width on there are two panes. */
-const WIDE = 100;
+/** From this width on there are two panes; on narrower terminals each would cut what it shows. */
+const WIDE = 120;
 /** A rule with a space on each side stands between two panes. */
 export const GAP = 3;
 /** Smaller terminals get a sentence instead of panes. */

@@ -130,7 +130,7 @@ export type Action =
       readonly type: 'marked';
       readonly marks: Marks;
       readonly undoable: number;
-      readonly notice: Notice;
+      readonly notice: Notice | undefined;
       readonly unranked: number;
     }
   | { readonly type: 'moves'; readonly moves: Moves }
@@ -145,6 +145,7 @@ export type Effect =
   | { readonly run: 'sheet'; readonly id: PaperId }
   | { readonly run: 'mark'; readonly id: PaperId; readonly kind: FeedbackKind; readonly on: boolean }
   | { readonly run: 'undo' }
+  | { readonly run: 'opened'; readonly id: PaperId }
   | { readonly run: 'why' | 'diff' | 'bibtex' | 'link'; readonly id: PaperId }
   | { readonly run: 'open'; readonly id: PaperId; readonly pdf: boolean }
   | { readonly run: 'briefing'; readonly day: Day | undefined }

@@ -1,5 +1,6 @@
 /** The list: one line for each paper in view. */
 
+import { findWanted } from '../../../text/matches.ts';
 import { sourceName } from '../../../view/coverage/words.ts';
 import { scoreText } from '../../../view/digest/model.ts';
 import { pad, truncate, widthOf } from '../../../view/kit/layout.ts';
@@ -9,7 +10,9 @@ import type { State } from '../state/state.ts';
 import { filled, type Look, steady } from './theme.ts';
 
 /** From this width on a line ends with the category. */
-const ROOM_FOR_CATEGORY = 56;
+const ROOM_FOR_CATEGORY = 72;
+/** From this width on it has room for the day. */
+const ROOM_FOR_DAY = 48;
 const CATEGORY = 14;
 const DAY = 7;
 
@@ -32,13 +35,15 @@ export function listLines(state: State, width: number, height: number, look: Loo
 }
 
 function columnsOf({ list }: State, width: number): Columns {
-  if (width < ROOM_FOR_CATEGORY) return { day: 0, category: 0 };
   const isDated = list.scope.kind !== 'day' && list.rows.some(({ day }) => day !== undefined);
   const widest = list.rows.reduce(
     (most, row) => Math.max(most, row.category.length || widthOf(placeOf(row))),
     0,
   );
-  return { day: isDated ? DAY : 0, category: Math.min(CATEGORY, widest) };
+  return {
+    day: isDated && width >= ROOM_FOR_DAY ? DAY : 0,
+    category: width < ROOM_FOR_CATEGORY ? 0 : Math.min(CATEGORY, widest),
+  };
 }
 
 function rowLine(
@@ -65,7 +70,18 @@ function rowLine(
   if (isSelected) return pen.ink('bold', lead + day + title) + pen.ink('dim', tail);
   const isFar = row.score !== undefined && row.score < state.list.minScore;
   if (isRead || isFar) return pen.ink('dim', lead + day + title + tail);
-  return `${dressedLead(lead, flags, look)}${pen.ink('dim', day)}${title}${pen.ink('dim', tail)}`;
+  return `${dressedLead(lead, flags, look)}${pen.ink('dim', day)}${withHits(title, state, look)}${pen.ink('dim', tail)}`;
+}
+
+/** What was searched for stands out. */
+function withHits(title: string, { list: { wanted = [] } }: State, { pen }: Look): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of findWanted(title, wanted)) {
+    out += title.slice(at, start) + pen.ink('hit', title.slice(start, end));
+    at = end;
+  }
+  return out + title.slice(at);
 }
 
 function dressedLead(lead: string, flags: string, { pen }: Look): string {

@@ -1,11 +1,13 @@
 /** The paper under the cursor: title, authors, badges, what the briefing says of it, abstract, and why it ranks there. */
 import { say as saidIn } from '../../../messages/say.ts';
-import type { Claim, FeedbackKind, RankedPaper, Signal } from '../../../paper.ts';
+import type { FeedbackKind, RankedPaper, Signal } from '../../../paper.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
 import { badgesOf, isFollowed, quotedIn, scoreText } from '../../../view/digest/model.ts';
 import { flow, pad, widthOf, wrap, wrapUpTo } from '../../../view/kit/layout.ts';
 import { shortId } from '../../../view/papers/titles.ts';
 import type { ReaderRow, ReaderSheet } from '../library/reader.ts';
 import type { Body } from '../state/state.ts';
+import { inkSpans, type SolidSpan, solidLength } from './spans.ts';
 import { type Look, steady } from './theme.ts';
 
 const MOST_AUTHOR_LINES = 4;
@@ -30,7 +32,7 @@ export function paperBody(view: PaperView, look: Look): Body {
       authorLines(ranked, view, look, width),
       factLines(ranked, view, look, width),
       noteLines(view, look, width),
-      abstractLines(ranked, look, width),
+      abstractLines(ranked, view, look, width),
       view.row?.score === undefined
         ? []
         : [
@@ -93,42 +95,50 @@ function factLines(ranked: RankedPaper, { marks, sheet }: PaperView, { pen }: Lo
   ];
 }
 
+/** What was written of it. A claim that is nothing but a sentence of the abstract is marked there, and not said twice. */
 function noteLines({ sheet: { note } }: PaperView, look: Look, width: number): string[] {
-  if (note === undefined || note.claims.length === 0) return [];
+  const written = (note?.claims ?? []).filter((claim) => quotedIn(claim) === undefined);
+  if (written.length === 0) return [];
   const { pen, words } = look;
   return [
     pen.ink('accent', words.evidence),
-    ...note.claims.flatMap((claim) => claimLines(claim, look, width)),
-  ];
+    ...written.flatMap((claim) => {
+      const places = claim.evidence.map((item) => placeText(item.sentence, look)).join('');
+      return wrap(`${steady(claim.text)}${places === '' ? '' : `\u00A0${places}`}`, width);
+    }),
+  ].map((line) => line.replaceAll('\u00A0', ' '));
 }
 
-/** A claim and the sentences it rests on; a quotation stands for itself. */
-function claimLines(claim: Claim, { pen }: Look, width: number): string[] {
-  const where = (sentence: number): string =>
-    sentence === 0 ? pen.say.titleQuote : `${pen.glyph.section}${sentence}`;
-  const quoted = quotedIn(claim);
-  if (quoted !== undefined)
-    return wrap(
-      `${pen.glyph.open}${steady(quoted.quote)}${pen.glyph.close} ${where(quoted.sentence)}`,
-      width,
-    );
-  const evidence = claim.evidence.map(
-    ({ sentence, quote }) => `${where(sentence)} ${pen.glyph.open}${steady(quote)}${pen.glyph.close}`,
+const placeText = (sentence: number, { pen }: Look): string =>
+  `[${sentence === 0 ? pen.say.titleQuote : `${pen.glyph.section}${sentence}`}]`;
+
+/** The sentences that the briefing rests on stand out, each with the number by which it is cited. */
+function abstractLines(
+  { paper }: RankedPaper,
+  { sheet: { note } }: PaperView,
+  look: Look,
+  width: number,
+): string[] {
+  const { pen, words } = look;
+  const cited = new Set(
+    (note?.claims ?? [])
+      .flatMap(({ evidence }) => evidence)
+      .flatMap((item) => (item.paper === paper.id && item.sentence > 0 ? [item.sentence] : [])),
   );
-  return [
-    ...wrap(steady(claim.text), width),
-    ...evidence.flatMap((text) =>
-      wrapUpTo(2, text, width - 2, pen.glyph.ellipsis + pen.glyph.close).map(
-        (line) => `  ${pen.ink('dim', line)}`,
-      ),
-    ),
-  ];
-}
-
-function abstractLines({ paper }: RankedPaper, { pen, words }: Look, width: number): string[] {
-  const text = steady(paper.abstract);
-  const lines = text === '' ? [pen.ink('dim', pen.say.noAbstract)] : wrap(text, width);
-  return [pen.ink('accent', words.abstract), ...lines];
+  const spans: SolidSpan[] = [];
+  let at = 0;
+  const parts = sentencesOf(paper.abstract).map((sentence, index) => {
+    const isCited = cited.has(index + 1);
+    const text = steady(sentence) + (isCited ? `\u00A0${placeText(index + 1, look)}` : '');
+    const end = at + solidLength(text);
+    if (isCited) spans.push({ start: at, end });
+    at = end;
+    return text;
+  });
+  const text = parts.join(' ');
+  if (text.trim() === '') return [pen.ink('accent', words.abstract), pen.ink('dim', pen.say.noAbstract)];
+  const lines = wrap(text, width).map((line) => line.replaceAll('\u00A0', ' '));
+  return [pen.ink('accent', words.abstract), ...inkSpans(lines, spans, (part) => pen.ink('marked', part))];
 }
 
 function signalLines(signals: readonly Signal[], { pen, words }: Look, width: number): string[] {

@@ -1,9 +1,12 @@
 /** YAML front matter (YAML 1.2): strings from outside are written as JSON strings, which YAML reads alike. */
+
 import type { Digest } from '../../../paper.ts';
 import { isIncomplete } from '../../coverage/words.ts';
 import { plain } from '../../kit/sanitize.ts';
+import type { DigestModel } from '../model.ts';
 
-export function frontMatter(digest: Digest): string {
+/** Flat: what reads properties of notes (Obsidian, Dataview, Hugo) sorts and filters by single values. */
+export function frontMatter({ digest, readKind, reads, updated }: DigestModel): string {
   const { briefing, counts, coverage } = digest;
   const { claims, repaired, dropped } = briefing.checks;
   const cost = briefing.usage?.costUsd;
@@ -13,9 +16,14 @@ export function frontMatter(digest: Digest): string {
     `profile: ${scalar(digest.profile.name)}`,
     `announced: ${counts.announced}`,
     `shown: ${counts.shown}`,
+    `to_read: ${readKind === 'read' ? reads.length : 0}`,
+    `updated: ${updated.length}`,
+    `muted: ${counts.muted}`,
     `coverage: ${coverageState(coverage)}`,
     `writer: ${scalar(briefing.writer === 'model' ? (briefing.model ?? 'model') : briefing.writer)}`,
-    `claims: {checked: ${claims}, repaired: ${repaired}, dropped: ${dropped}}`,
+    `claims_checked: ${claims}`,
+    `claims_repaired: ${repaired}`,
+    `claims_dropped: ${dropped}`,
     ...(cost === undefined ? [] : [`cost_usd: ${Number(cost.toFixed(4))}`]),
   ];
   return frontMatterOf(lines);

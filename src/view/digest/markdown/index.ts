@@ -3,7 +3,7 @@
 import { say as saidIn } from '../../../messages/say.ts';
 import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
 import type { Bridge, Claim, Digest, RankedPaper, Theme } from '../../../paper.ts';
-import { categoriesOf, datedSentence, isIncomplete } from '../../coverage/words.ts';
+import { datedSentence, isIncomplete } from '../../coverage/words.ts';
 import { plain } from '../../kit/sanitize.ts';
 import { shortId } from '../../papers/titles.ts';
 import {
@@ -11,17 +11,18 @@ import {
   type DigestModel,
   type DigestView,
   farEndsOf,
-  headlineOf,
   holdsQuote,
   isFollowed,
   modelOf,
   placeOf,
   referenceTo,
   scoreText,
+  storyOf,
 } from '../model.ts';
-import { usageText } from '../usage-line.ts';
 import { escapeMarkdown } from './escape.ts';
+import { footText } from './foot.ts';
 import { frontMatter } from './front-matter.ts';
+import { firstOfRest, rows, truth } from './overview.ts';
 import {
   claimMarkdown,
   claimsMarkdown,
@@ -42,18 +43,38 @@ export function renderMarkdown(
   const model = modelOf(digest);
   const blocks = [
     `# ${dates(digest, say)}`,
+    truth(model, say),
     ...warnings(digest, say),
     ...headline(model, say),
-    ...reads(model, view, say),
-    ...acrossBlocks(model, say),
-    ...themes(model, say),
-    ...updated(model, view, say),
-    ...rest(model, view, say),
+    ...(view.detail === 'short' ? shortBlocks(model, view, say) : wholeBlocks(model, view, say)),
     '---',
-    `*${foot(digest, say)}*`,
+    `*${footText(digest, say)}*`,
   ];
-  return `${frontMatter(digest)}\n${blocks.join('\n\n')}\n`;
+  return `${frontMatter(model)}\n${blocks.join('\n\n')}\n`;
 }
+
+/** The must-reads by name, then in detail, then what connects papers, and the rest: as on a terminal. */
+const wholeBlocks = (model: DigestModel, view: DigestView, say: Messages): string[] => [
+  ...section(readTitle(model, say), rows(model, model.reads, view, 'below')),
+  ...section(say.also, model.readKind === 'listed' ? '' : rows(model, firstOfRest(model), view, 'below')),
+  ...details(model, view, say),
+  ...acrossBlocks(model, say),
+  ...themes(model, say),
+  ...updated(model, view, say),
+  ...rest(model, view, say),
+];
+
+const shortBlocks = (model: DigestModel, view: DigestView, say: Messages): string[] => [
+  ...section(readTitle(model, say), rows(model, model.reads, view, 'page')),
+  ...section(model.readKind === 'listed' ? say.listed : say.also, rows(model, model.rest, view, 'page')),
+  ...section(say.updatedPapers, rows(model, model.updated, view, 'page')),
+];
+
+const readTitle = ({ readKind }: DigestModel, say: Messages): string =>
+  readKind === 'read' ? say.read : say.nearest;
+
+const section = (title: string, items: string): string[] =>
+  items === '' ? [] : [`## ${sentenceCase(title)}`, items];
 
 const dates = (digest: Digest, say: Messages): string =>
   digest.since === digest.date
@@ -68,7 +89,7 @@ const warnings = (digest: Digest, say: Messages): string[] =>
 
 function headline(model: DigestModel, say: Messages): string[] {
   const { briefing, counts, papers } = model.digest;
-  const told = headlineOf(briefing, say.lang);
+  const told = storyOf(briefing, say.lang);
   const blocks = plain(told.text) === '' ? [] : headlineBlocks(model, told, say);
   if (blocks.length > 0) return blocks;
   if (papers.length > 0) return [];
@@ -86,18 +107,15 @@ function headlineBlocks(model: DigestModel, claim: Claim, say: Messages): string
   return isQuoting ? [claimMarkdown(model, claim)] : claimsMarkdown(model, [claim], say);
 }
 
-function reads(model: DigestModel, view: DigestView, say: Messages): string[] {
+function details(model: DigestModel, view: DigestView, say: Messages): string[] {
   if (model.reads.length === 0) return [];
-  const title = model.readKind === 'read' ? say.read : say.nearest;
-  const note = model.readKind === 'read' ? [] : [`*${say.nearestNote}*`];
+  const note = model.readKind === 'nearest' ? [`*${say.nearestNote}*`] : [];
   return [
-    `## ${sentenceCase(title)}`,
+    `## ${sentenceCase(say.details)}`,
     ...note,
     ...model.reads.flatMap((paper) => entry(model, paper, view, say)),
   ];
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** `ACROSS FIELDS` → `Across fields`. */
 export const sentenceCase = (text: string): string => text.slice(0, 1) + text.slice(1).toLowerCase();
@@ -107,11 +125,15 @@ export const anchored = (model: DigestModel, paper: RankedPaper): string => {
   return `<a id="p${number}"></a>${number}. ${linkMarkdown(paperUrl(paper.paper), titleMarkdown(paper.paper))}`;
 };
 
+/** `^p3`: what Obsidian links to, as browsers do to the anchor. It ends a block. */
+const blockId = (model: DigestModel, { paper }: RankedPaper): string =>
+  `^p${model.numbers.get(paper.id) ?? 0}`;
+
 function entry(model: DigestModel, paper: RankedPaper, view: DigestView, say: Messages): string[] {
   const claims = model.notes.get(paper.paper.id)?.claims ?? [];
   return [
     `### ${anchored(model, paper)}`,
-    byline(paper, view, say, ['pdf']),
+    `${byline(paper, view, say, ['pdf'])} ${blockId(model, paper)}`.trim(),
     ...claimsMarkdown(model, claims, say),
     ...(claims.length === 0 && paper.paper.abstract !== '' ? [escapeMarkdown(paper.paper.abstract)] : []),
     ...why(paper, say),
@@ -152,7 +174,8 @@ function authors(paper: RankedPaper, view: DigestView): string {
 }
 
 function why(paper: RankedPaper, say: Messages): string[] {
-  const signals = paper.signals.map(
+  const moving = paper.signals.filter(({ value }) => scoreText(value) !== '0');
+  const signals = moving.map(
     ({ label, value }) => `${escapeMarkdown(saidIn(say.lang, label))} ${scoreText(value)}`,
   );
   return signals.length === 0
@@ -209,12 +232,16 @@ const themeBlocks = (model: DigestModel, theme: Theme, say: Messages): string[] 
 
 function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
   if (model.rest.length === 0) return [];
-  const title = model.readKind === 'listed' ? say.listed : say.also;
+  const title =
+    model.readKind === 'listed' ? say.listed : firstOfRest(model).length > 0 ? say.theRest : say.also;
   const note = model.readKind === 'listed' ? [`*${say.listedNote}*`] : [];
   const items = model.rest.map((paper) => {
     const claims = claimsMarkdown(model, model.notes.get(paper.paper.id)?.claims ?? [], say);
     const blocks = [
-      `${anchored(model, paper)}\\\n${byline(paper, view, say, ['score'])}`.replace(/\\\n$/, ''),
+      `${anchored(model, paper)}\\\n${byline(paper, view, say, ['score'])} ${blockId(model, paper)}`.replace(
+        /\\\n $/,
+        ' ',
+      ),
       ...claims,
     ];
     return indented(blocks);
@@ -226,7 +253,7 @@ function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
 function updated(model: DigestModel, view: DigestView, say: Messages): string[] {
   if (model.updated.length === 0) return [];
   const items = model.updated.map((paper) =>
-    indented([`${anchored(model, paper)} · ${byline(paper, view, say, ['score'])}`]),
+    indented([`${anchored(model, paper)} · ${byline(paper, view, say, ['score'])} ${blockId(model, paper)}`]),
   );
   return [`## ${sentenceCase(say.updatedPapers)}`, `*${say.updatedNote}*`, items.join('\n')];
 }
@@ -234,28 +261,3 @@ function updated(model: DigestModel, view: DigestView, say: Messages): string[] 
 /** Blocks as one list item. */
 export const indented = (blocks: readonly string[]): string =>
   `- ${blocks.join('\n\n').replaceAll('\n', '\n  ').replace(/^ +$/gm, '')}`;
-
-function foot(digest: Digest, say: Messages): string {
-  const { coverage, briefing, counts } = digest;
-  const { incomplete, of } = categoriesOf(coverage);
-  const state = incomplete === 0 ? say.allComplete : say.incomplete(incomplete, of);
-  const where = of === 0 ? say.unchecked : `${say.inCategories(of)}${say.comma}${state}`;
-  const { claims, repaired, dropped } = briefing.checks;
-  const { gap } = say;
-  const announced = `radar${say.colon}${say.announced(counts.announced)}${of === 0 || gap === '' ? say.comma : gap}${where}${say.stop}`;
-  if (briefing.writer === 'empty') return announced;
-  const spent = usageText(briefing.usage, say);
-  return [
-    announced,
-    `${say.checked(claims, repaired, dropped)}${say.stop}`,
-    `${writerText(briefing, say, gap)}${spent === '' ? '' : `${say.comma}${escapeMarkdown(spent)}`}${say.stop}`,
-    say.caveat,
-  ].join(gap);
-}
-
-function writerText({ writer, model, reason }: Digest['briefing'], say: Messages, gap: string): string {
-  const why = reason === undefined ? '' : gap + say.brackets(escapeMarkdown(saidIn(say.lang, reason)));
-  return (
-    (writer === 'model' ? say.writtenBy(escapeMarkdown(model ?? 'model')) : capital(say.extractive)) + why
-  );
-}

@@ -70,11 +70,33 @@ export function evidenceMarkdown(model: DigestModel, evidence: readonly Evidence
     .join('\n>\n');
 }
 
-/** Claims with their evidence below; where a claim is itself a quotation, the quotation alone. */
+/** More sentences than these under one paper or bridge are folded away. */
+const MOST_OPEN = 2;
+
+/**
+ * Claims with their evidence below; where a claim is itself a quotation, the quotation alone. Where there are many sentences, they
+ * stand below all the claims in a callout that Obsidian folds; elsewhere it is a quotation like the others.
+ */
 export function claimsMarkdown(model: DigestModel, claims: readonly Claim[], say: Messages): string[] {
+  const written = claims.filter((claim) => quotedIn(claim) === undefined);
+  const evidence = written.flatMap((claim) => claim.evidence);
+  if (evidence.length > MOST_OPEN) {
+    const quotes = evidenceMarkdown(model, distinct(evidence), say);
+    return [
+      ...written.map((claim) => claimMarkdown(model, claim)),
+      ...claims
+        .filter((claim) => quotedIn(claim) !== undefined)
+        .map((claim) => evidenceMarkdown(model, claim.evidence, say)),
+      `> [!quote]- ${say.quotes(distinct(evidence).length)}\n${quotes}`,
+    ].filter((part) => part !== '');
+  }
   return claims.flatMap((claim) => {
     const quote = evidenceMarkdown(model, claim.evidence, say);
     const text = quotedIn(claim) === undefined ? claimMarkdown(model, claim) : '';
     return [text, quote].filter((part) => part !== '');
   });
 }
+
+const distinct = (evidence: readonly Evidence[]): Evidence[] => [
+  ...new Map(evidence.map((item) => [`${item.paper} ${item.sentence} ${item.quote}`, item])).values(),
+];

@@ -5,6 +5,7 @@ import { flow } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
 import type { Pen } from '../../kit/style.ts';
 import type { DigestModel, DigestView } from '../model.ts';
+import { mutedText } from '../muted.ts';
 import { usageText } from '../usage-line.ts';
 
 export function footLines(model: DigestModel, view: DigestView, pen: Pen, width: number): string[] {
@@ -19,7 +20,7 @@ function accounts({ digest }: DigestModel, { say }: Pen): string[] {
   const { counts, papers } = digest;
   const hidden = counts.considered - papers.length;
   return [
-    ...(counts.muted > 0 ? [say.muted(counts.muted)] : []),
+    ...(counts.muted > 0 ? [mutedText(digest, say)] : []),
     ...(counts.alreadyShown > 0 ? [say.alreadyShown(counts.alreadyShown)] : []),
     ...(hidden > 0 ? [`${say.more(hidden)}${say.colon}radar list --all`] : []),
   ];

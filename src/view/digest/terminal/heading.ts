@@ -26,14 +26,16 @@ export function truthLines(model: DigestModel, pen: Pen, width: number): string[
   const [right = ''] = marksOf(digest, pen, Math.floor(width / 2));
   const inked = facts.map((part) => (typeof part === 'string' ? part : pen.ink(part.tone, part.text)));
   const tries = [
-    [...start, ...(name === '' ? [] : [name]), ...inked, ...news],
-    [...start, ...inked, ...news],
-    [...start, ...inked],
-  ];
-  const line = tries
-    .map((parts) => parts.join(separator))
-    .find((text) => widthOf(text) + 2 + widthOf(right) <= width);
-  if (line !== undefined) return ends(line, right, width);
+    [[...start, ...(name === '' ? [] : [name]), ...inked, ...news], right],
+    [[...start, ...inked, ...news], right],
+    [[...start, ...inked], right],
+    // What is not whole is told in the lines below: here its mark is enough.
+    [[...start, ...inked], marksOf(digest, pen, Math.floor(width / 2), 'short')[0] ?? ''],
+  ] as const;
+  for (const [parts, marks] of tries) {
+    const line = parts.join(separator);
+    if (widthOf(line) + 2 + widthOf(marks) <= width) return ends(line, marks, width);
+  }
   const lines = flow([...start, ...facts, ...news], separator, width, pen);
   return [...lines.slice(0, -1), ...ends(lines.at(-1) ?? '', right, width)];
 }
@@ -72,9 +74,9 @@ export const VERDICT_MARKS: Readonly<
 };
 
 /** `arXiv ✓  Nature ✓`; where that is too long, how many sources are whole, or the first that are not. */
-function marksOf(digest: Digest, pen: Pen, width: number): string[] {
+function marksOf(digest: Digest, pen: Pen, width: number, form?: 'short'): string[] {
   const verdicts = sourceVerdicts(digest.coverage);
-  const all = verdicts.map((one) => markOf(one, pen, width));
+  const all = verdicts.map((one) => markOf(one, pen, form === 'short' ? 0 : width));
   if (pen.plain) return all;
   const line = all.join('  ');
   if (widthOf(line) <= width) return [line];
@@ -98,7 +100,8 @@ function markOf(
   if (pen.plain) return `${name} ${state}`;
   if (verdict !== 'complete' && widthOf(`${name} ${state} ${mark}`) <= width)
     return `${name} ${pen.ink(tone, `${state} ${mark}`)}`;
-  return `${truncate(name, width - widthOf(mark) - 1, pen.glyph.ellipsis)} ${pen.ink(tone, mark)}`;
+  const short = width === 0 ? name : truncate(name, width - widthOf(mark) - 1, pen.glyph.ellipsis);
+  return `${short} ${pen.ink(tone, mark)}`;
 }
 
 /** What is not whole, each in a sentence; what finds no room is counted. */

@@ -4,7 +4,8 @@ import { pad, scoreBar, truncate, widestOf, widthOf, wrap } from '../../kit/layo
 import { plain } from '../../kit/sanitize.ts';
 import type { Pen } from '../../kit/style.ts';
 import { titleOf } from '../../papers/titles.ts';
-import { badgesOf, type DigestModel, type DigestView, isFollowed, placeOf, scoreText } from '../model.ts';
+import { badgesOf, type DigestModel, type DigestView, placeOf, scoreText } from '../model.ts';
+import { reasonOf } from '../reason.ts';
 import { authorsText, digitsOf, numberOf, starred } from './parts.ts';
 
 /** From this width on everything that a digest knows of a paper fits into one row. */
@@ -57,7 +58,9 @@ function columnsOf(
   const last =
     tells === 'change'
       ? column(Math.floor(width * 0.2), (paper) => changeOf(paper, pen))
-      : column(Math.min(MOST_REASON, Math.floor(width * 0.26)), (paper) => reasonOf(paper, view, pen));
+      : column(Math.min(MOST_REASON, Math.floor(width * 0.26)), (paper) =>
+          reasonOf(paper, view, pen.glyph.star),
+        );
   const all =
     width < ONE_ROW
       ? [last]
@@ -98,14 +101,6 @@ function lead(model: DigestModel, paper: RankedPaper, pen: Pen, width: number): 
   return width < BARS ? `${number} ${score}  ` : `${number}  ${scoreBar(paper.score, pen)} ${score}  `;
 }
 
-/** The interest; else the followed author. Where nothing is ranked, where the paper is from. */
-export function reasonOf(paper: RankedPaper, view: DigestView, pen: Pen): string {
-  const interest = plain(paper.interest ?? '');
-  if (interest !== '') return interest;
-  const author = paper.paper.authors.find((name) => isFollowed(name, paper, view));
-  return author === undefined ? placeOf(paper) : `${pen.glyph.star} ${plain(author)}`;
-}
-
 /** `v2 → v3`; empty where the version is not known. */
 function changeOf({ paper: { version } }: RankedPaper, pen: Pen): string {
   return version === undefined || version < 2 ? '' : `v${version - 1} ${pen.glyph.arrow} v${version}`;
@@ -128,7 +123,7 @@ function plainRow(
 ): string[] {
   const score = model.readKind === 'listed' ? '' : `${pen.say.score} ${scoreText(paper.score)}`;
   const facts = strong
-    ? [score, reasonOf(paper, view, pen)]
+    ? [score, reasonOf(paper, view, pen.glyph.star)]
     : [
         score,
         authorsText(paper, view, pen, width),

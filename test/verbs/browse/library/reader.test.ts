@@ -6,6 +6,7 @@ import type { PaperId } from '../../../../src/paper.ts';
 import { feedbackLog, listFeedback } from '../../../../src/store/feedback.ts';
 import { acquireLock } from '../../../../src/store/file/lock.ts';
 import { saveAnnouncements } from '../../../../src/store/papers.ts';
+import { storeGeneration } from '../../../../src/store/rankings.ts';
 import { startArxivServer } from '../../../helpers/arxiv-server.ts';
 import {
   LATER,
@@ -181,6 +182,24 @@ describe('a session', () => {
     await desk.shows(/no digest is stored yet: radar today/);
   });
 
+  test('marks as read what is opened, which moves nothing; not where the configuration says never', async () => {
+    const { desk, store } = startReader();
+    await desk.shows(/1\/6/);
+    const before = storeGeneration(store);
+    desk.type('\r');
+    await desk.shows(/Esc list/);
+    expect(listFeedback(store).map(({ kind }) => kind)).toEqual(['read']);
+    expect(storeGeneration(store)).toBe(before);
+    desk.type('u');
+    await desk.shows(/taken back|undone|unread|no longer/i);
+    expect(listFeedback(store)).toEqual([]);
+    const never = startReader({ config: { ...config, browse: { markRead: 'never' } } });
+    await never.desk.shows(/1\/6/);
+    never.desk.type('\r');
+    await never.desk.shows(/Esc list/);
+    expect(listFeedback(never.store)).toEqual([]);
+  });
+
   test('opens links, or says them where nothing can open them, and copies', async () => {
     const opened: string[] = [];
     const { desk } = startReader({
@@ -214,7 +233,7 @@ describe('a session', () => {
     await desk.shows(/Birds sing higher/);
     desk.resize(20, 4);
     await desk.shows(/This terminal is too/);
-    desk.resize(100, 20);
+    desk.resize(120, 20);
     await desk.shows(/│/);
   });
 

@@ -82,6 +82,7 @@ describe('moving', () => {
       body: () => ['text'],
     }).state;
     expect(typed(shown, 'tab', 'j').effects).toEqual([]);
+    expect(typed(shown, 'enter', 'j').effects).toEqual([{ run: 'opened', id: id(1) }]);
     expect(update(shown, { type: 'sheet', id: id(7), body: () => ['late'] }).state.paper?.lines).toEqual([
       'text',
     ]);

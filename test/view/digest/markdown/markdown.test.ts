@@ -46,9 +46,14 @@ describe('the Markdown digest', () => {
       profile: 'photonics-ml',
       announced: 1243,
       shown: 12,
+      to_read: 3,
+      updated: 0,
+      muted: 14,
       coverage: 'incomplete',
       writer: 'claude-sonnet-5-5',
-      claims: { checked: 23, repaired: 1, dropped: 1 },
+      claims_checked: 23,
+      claims_repaired: 1,
+      claims_dropped: 1,
       cost_usd: 0.0704,
     });
   });
@@ -67,6 +72,59 @@ describe('the Markdown digest', () => {
     const inside = linksOf(tokens).filter((link) => link.href.startsWith('#'));
     expect(inside.length).toBeGreaterThan(30);
     for (const link of inside) expect(anchors).toContain(link.href.slice(1));
+  });
+
+  it('names every must-read first, each leading to its place below, as a block that notes can link to', () => {
+    const markdown = renderMarkdown(sampleDigest, EN);
+    const [first = ''] = markdown.split('## In detail');
+    for (const number of [1, 2, 3])
+      expect(first).toMatch(new RegExp(`^- \\[${number}\\]\\(#p${number}\\) `, 'm'));
+    for (const [index] of papers.entries()) expect(markdown).toMatch(new RegExp(` \\^p${index + 1}$`, 'm'));
+  });
+
+  it('says in --short no more than the names', () => {
+    const markdown = renderMarkdown(sampleDigest, EN, { detail: 'short' });
+    expect(markdown).not.toContain('## In detail');
+    expect(markdown).not.toContain('## Across fields');
+    const anchors = rawHtml(read(markdown).tokens).filter((html) => html.startsWith('<a '));
+    expect(anchors).toHaveLength(papers.length);
+  });
+
+  it('puts what is only updated after what is new, one line each', () => {
+    const updated = papers.map((paper, index) =>
+      index === 0 ? { ...paper, section: 'updated' as const } : paper,
+    );
+    const markdown = renderMarkdown({ ...sampleDigest, papers: updated }, EN);
+    expect(markdown.indexOf('## Updated')).toBeGreaterThan(markdown.indexOf('## In detail'));
+    expect(markdown.split('## Read')[1]?.split('## ')[0]).not.toContain('Steering');
+    expect(markdown).toMatch(/## Updated\n\n.*\n\n- <a id="p1"><\/a>1\. \[Steering.* \^p1\n/);
+  });
+
+  it('says which mute rules took how many papers', () => {
+    const mutedBy = [
+      { list: 'phrases', entry: 'a *survey*', papers: 9 },
+      { list: 'categories', entry: 'cs.CR', papers: 5 },
+    ] as const;
+    expect(renderMarkdown({ ...sampleDigest, mutedBy }, EN)).toContain(
+      '14 muted: “a \\*survey\\*” 9, cs.CR 5.',
+    );
+  });
+
+  it('folds the sentences away where there are many', () => {
+    const note = sampleDigest.briefing.papers.find(({ claims }) => claims.some(({ text }) => text !== ''));
+    const evidence = [1, 2, 3].map((sentence) => ({
+      paper: note?.paper ?? ('' as Paper['id']),
+      sentence,
+      quote: `Sentence ${sentence} says so.`,
+    }));
+    const notes = [
+      { paper: evidence[0]?.paper ?? ('' as Paper['id']), claims: [{ text: 'It is so.', evidence }] },
+    ];
+    const markdown = renderMarkdown(
+      { ...sampleDigest, briefing: { ...sampleDigest.briefing, papers: notes } },
+      EN,
+    );
+    expect(markdown).toContain('> [!quote]- 3 sentences\n> [[');
   });
 
   it('prints the evidence of every claim, word for word', () => {
