@@ -1,6 +1,7 @@
 /** What was asked of a command that prints records, and how they are written. */
 import type { Context, OutputStream } from '../context.ts';
 import { RadarError } from '../errors.ts';
+import { wrapMessage } from './wrap-message.ts';
 
 export interface RecordOptions<Format extends string = string> {
   readonly format?: Format;
@@ -37,5 +38,6 @@ export async function tellEmpty(
   format: string,
   sentence: () => string,
 ): Promise<void> {
-  if (records.length === 0 && format === 'tsv') await stderr.write(`radar: ${sentence().trim()}\n`);
+  if (records.length === 0 && format === 'tsv')
+    await stderr.write(wrapMessage(`radar: ${sentence().replace(/\s+/g, ' ').trim()}\n`, stderr));
 }
