@@ -22,6 +22,7 @@ import { texToText } from '../../src/text/latex.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 import { mulberry32 } from '../extract/random.ts';
+import { SPOILS } from './spoil.ts';
 
 interface Row {
   readonly id: string;
@@ -105,6 +106,7 @@ function report(
       tally('evidence of a random paper', { text, evidence: bestSentence(text, far) }, among);
       tally('evidence of the nearest paper', { text, evidence: bestSentence(text, near) }, among);
       tally('invented name', { ...own, text: withName(text) }, among);
+      if (row.sentences === undefined) spoilt(own, tally, among);
       const altered = withOtherNumber(text);
       if (altered !== undefined && checkClaim(own, evidenceBase(among, profile, frequency)).ok)
         tally('changed number', { ...own, text: altered }, among);
@@ -116,6 +118,18 @@ function report(
     process.stdout.write(
       `  ${kind.padEnd(32)} ${String(flagged).padStart(4)} of ${String(checked).padStart(4)} flagged = ${((100 * flagged) / checked).toFixed(1)} %   (${parts.join(', ')})\n`,
     );
+  }
+}
+
+/** The sentence in every way of being false that it lends itself to. */
+function spoilt(
+  own: DraftClaim,
+  tally: (kind: string, draft: DraftClaim, among: readonly BriefPaper[]) => void,
+  among: readonly BriefPaper[],
+): void {
+  for (const [kind, spoil] of Object.entries(SPOILS)) {
+    const text = spoil(own.text);
+    if (text !== undefined && text !== own.text) tally(kind, { ...own, text }, among);
   }
 }
 

@@ -85,7 +85,8 @@ function meant(word: string, last: readonly PaperId[]): string[] {
     .replace(/[lI]/g, '1')
     .replace(/v$/i, '');
   const parts = /^(\d{4})[.,:;/ -]?(\d{5})(v\d+)?$/.exec(digits);
-  return parts === null ? [] : [`${parts[1]}.${parts[2]}${parts[3] ?? ''}`];
+  const guess = parts === null ? '' : `${parts[1]}.${parts[2]}${parts[3] ?? ''}`;
+  return parsePaperReference(guess) === undefined ? [] : [guess];
 }
 
 /** The numbers of a digest are remembered until the next one is delivered; undefined before the first. */
