@@ -1,27 +1,36 @@
 /** The section `output`: what is written, where it goes, and who is told. */
 import * as z from 'zod';
 import { LANGS } from '../messages/lang.ts';
+import type { Message } from '../messages/message.ts';
 import { DIGEST_FORMAT_NAMES } from './digest-formats.ts';
-import { templateProblem } from './file-template.ts';
+import { DIGEST_PLACES, NOTE_PLACES, templateProblem } from './file-template.ts';
 import { carried } from './issues.ts';
 import { checked, text, url } from './schema-parts.ts';
-
-const file = checked((name) => templateProblem(name));
 
 const also = z
   .strictObject({
     format: z
-      .enum([...DIGEST_FORMAT_NAMES, 'mail'])
+      .enum([...DIGEST_FORMAT_NAMES, 'mail', 'notes'])
       .optional()
       .describe(
-        'What to write; without it the ending of the file decides. mail sends it as output.mail says.',
+        'What to write; without it the ending of the file decides. mail sends it as output.mail says; notes writes a note for each paper.',
       ),
-    file: file.optional().describe('Where to write it, as output.file.'),
+    file: text
+      .optional()
+      .describe('Where to write it, as output.file; of notes {citekey} or {id} names each.'),
     perPaper: z.boolean().default(false).describe('In a feed, an entry for each paper.'),
   })
   .refine(({ format, file: name }) => (format === 'mail') === (name === undefined), {
     path: ['file'],
     error: carried(['also-needs-file']),
+  })
+  .superRefine(({ format, file: name = '' }, issues) => {
+    const isNotes = format === 'notes';
+    const problem = templateProblem(name, isNotes ? [...DIGEST_PLACES, ...NOTE_PLACES] : DIGEST_PLACES);
+    const lack: Message | undefined =
+      isNotes && !/\{(?:citekey|id)\}/.test(name) ? ['notes-need-place'] : undefined;
+    const what = problem ?? lack;
+    if (what !== undefined) issues.addIssue({ code: 'custom', path: ['file'], message: carried(what) });
   })
   .describe('One more output of a run.');
 

@@ -11,7 +11,7 @@ import type { Outlet, Parcel } from './outlet.ts';
 export interface DeliveryPorts extends Pick<Context, 'clock' | 'signal'> {
   readonly store: Store;
   /** How a digest is written down, and where its main file lies. */
-  readonly parcelOf: (digest: Digest) => Pick<Parcel, 'render' | 'renderFolder' | 'file'>;
+  readonly parcelOf: (digest: Digest) => Pick<Parcel, 'render' | 'renderFolder' | 'file' | 'noted'>;
   readonly onDelivered: (what: Message) => Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { RadarError } from '../errors.ts';
 import { documentOutlet } from './document.ts';
 import { hookOutlet } from './hook.ts';
 import { mailOutlet } from './mail/outlet.ts';
+import { notesOutlet } from './notes/outlet.ts';
 import type { Outlet, OutletPorts } from './outlet.ts';
 import { webhookOutlet } from './webhook.ts';
 
@@ -28,6 +29,7 @@ export function outletsOf(
 
 function alsoOutlet(ports: OutletPorts, loaded: LoadedConfig, { format, file, perPaper }: Also): Outlet {
   if (format === 'mail' || file === undefined) return mailOutletOf(ports, loaded);
+  if (format === 'notes') return notesOutlet(ports, { file, confinedTo: loaded.alsoConfinedTo });
   return documentOutlet(ports, { file, format, perPaper, confinedTo: loaded.alsoConfinedTo });
 }
 

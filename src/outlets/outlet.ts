@@ -3,6 +3,7 @@ import type { DigestFormat } from '../config/digest-formats.ts';
 import type { Context } from '../context.ts';
 import type { Message } from '../messages/message.ts';
 import type { Digest } from '../paper.ts';
+import type { NotedPaper } from '../view/papers/note.ts';
 
 /** One digest on its way, and how to write it down. */
 export interface Parcel {
@@ -13,6 +14,8 @@ export interface Parcel {
   readonly file: string;
   /** The first page of the folder that the digest's page lies in. */
   readonly renderFolder: (hrefOf: (digest: Digest) => string | undefined) => Promise<string>;
+  /** Its papers as notes have them. */
+  readonly noted: () => readonly NotedPaper[];
   readonly render: (
     format: DigestFormat,
     options?: { readonly perPaper?: boolean; readonly width?: number },

@@ -55,7 +55,7 @@ function morning() {
         store,
         clock: clockAt('2026-06-18T12:00:00Z'),
         signal: new AbortController().signal,
-        parcelOf: () => ({ file: '', render: async () => '', renderFolder: async () => '' }),
+        parcelOf: () => ({ file: '', render: async () => '', renderFolder: async () => '', noted: () => [] }),
         onDelivered: async () => {},
       },
       outlets,

@@ -52,6 +52,7 @@ const send = (settings: MailSettings, env: Record<string, string> = {}, digest: 
     part: 0,
     file: '',
     renderFolder: async () => '',
+    noted: () => [],
     render: async () => 'The text of the digest.\n',
   });
 

@@ -12,6 +12,7 @@ const parcel: Parcel = {
   part: 0,
   file: '/home/me/digests/2026-06-18.md',
   renderFolder: async () => '',
+  noted: () => [],
   render: async (format) => `as ${format}`,
 };
 

@@ -10,6 +10,7 @@ import type { Outlet, Parcel } from '../../outlets/outlet.ts';
 import type { Digest } from '../../paper.ts';
 import { listDigests } from '../../store/deliveries.ts';
 import { renderDigest } from '../../view/digest/index.ts';
+import { notedPapers } from '../noted.ts';
 import type { Session } from '../session.ts';
 import { tell } from '../tell.ts';
 import type { TodayOptions } from './options.ts';
@@ -101,13 +102,14 @@ export function parcelOf(
   session: Session,
   options: TodayOptions,
   digest: Digest,
-): Pick<Parcel, 'file' | 'render' | 'renderFolder'> {
+): Pick<Parcel, 'file' | 'noted' | 'render' | 'renderFolder'> {
   const { config } = session;
   const template =
     fileFor(options, config) ?? config.output.also.find(({ file }) => file !== undefined)?.file;
   const places = { date: digest.date, profile: config.profile.name };
   return {
     file: template === undefined ? '' : fillTemplate(template, places, context),
+    noted: () => notedPapers(session.store, digest.papers),
     renderFolder: async (hrefOf) => {
       const { renderFolder } = await import('../../view/digest/html/folder.ts');
       const stored = listDigests(session.store, { profile: config.profile.name, limit: MOST_IN_FOLDER });

@@ -8,6 +8,15 @@ export const outlets = {
   'outlet-mail': (...to: string[]) => `mail to ${to.join(', ')}`,
   'output-undelivered': (output: Said, why: Said) =>
     `${output} has not got the digest: ${why}. The next run makes up for it.`,
+  'notes-written': (folder: string, notes: number) => `${counted(notes, 'note')} written in ${folder}`,
+  'notes-told': (folder: string, written: number, unchanged: number, left: number) =>
+    `${counted(written, 'note')} written in ${folder}, ${unchanged} as they were${left === 0 ? '' : `; ${left} that you removed stay away`}`,
+  'notes-of-what': () => 'which papers get a note?',
+  'name-papers-or-saved': () => 'Name papers by id or number, or use --saved.',
+  'notes-where': () => 'where do the notes go?',
+  'name-notes-file': () =>
+    'Such as: -o "vault/{citekey}.md"; or in the configuration output: {also: [{format: notes, file: "vault/{citekey}.md"}]}',
+  'notes-need-place': () => 'must hold {citekey} or {id}, so that every paper has a note of its own',
   'program-not-started': () => 'it cannot be started',
   'program-ended': (status: number) => `it ended with ${status}`,
   'webhook-answered': (host: string, status: number) => `${host} answered ${status}`,

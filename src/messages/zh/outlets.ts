@@ -6,6 +6,15 @@ export const outlets: typeof english = {
   'outlet-webhook': (host) => `${host} 的 webhook`,
   'outlet-mail': (...to) => `发给 ${to.join('、')} 的邮件`,
   'output-undelivered': (output, why) => `${output} 没有收到简报：${why}。下一次运行会补上。`,
+  'notes-written': (folder, notes) => `已在 ${folder} 写入 ${notes} 篇笔记`,
+  'notes-told': (folder, written, unchanged, left) =>
+    `已在 ${folder} 写入 ${written} 篇笔记，${unchanged} 篇没有变化${left === 0 ? '' : `；您删除的 ${left} 篇不再写入`}`,
+  'notes-of-what': () => '要为哪些论文写笔记？',
+  'name-papers-or-saved': () => '请按编号或 id 指明论文，或使用 --saved。',
+  'notes-where': () => '笔记写到哪里？',
+  'name-notes-file': () =>
+    '例如：-o "vault/{citekey}.md"；或在配置中写 output: {also: [{format: notes, file: "vault/{citekey}.md"}]}',
+  'notes-need-place': () => '必须包含 {citekey} 或 {id}，让每篇论文有自己的笔记',
   'program-not-started': () => '无法启动',
   'program-ended': (status) => `以 ${status} 结束`,
   'webhook-answered': (host, status) => `${host} 返回 ${status}`,

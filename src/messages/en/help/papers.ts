@@ -30,6 +30,15 @@ export const papers = {
       'radar show --diff 2606.12609': 'what its replacement changed',
     },
   },
+  notes: {
+    what: 'write a Markdown note a paper into a folder, such as a vault of Obsidian; what you write in it stays',
+    saved: 'every paper you have saved; notes that you removed stay away',
+    output: 'where, named by {citekey} or {id}; else what output.also says of notes',
+    examples: {
+      "radar notes --saved -o 'vault/{citekey}.md'": 'one note for each saved paper',
+      "radar notes 1 3 -o '~/vault/papers/{citekey}.md'": 'for two papers of the last digest',
+    },
+  },
   open: {
     what: 'open papers in the browser: $BROWSER, else the system’s own',
     pdf: 'the PDF instead of the abstract page',

@@ -31,6 +31,15 @@ export const papers: typeof english = {
       'radar show --diff 2606.12609': '替换版改了什么',
     },
   },
+  notes: {
+    what: '为每篇论文在文件夹（例如 Obsidian 库）中写一篇 Markdown 笔记；您写在其中的内容会保留',
+    saved: '所有收藏的论文；您删除的笔记不会再出现',
+    output: '写到哪里，用 {citekey} 或 {id} 命名；否则按 output.also 中的 notes',
+    examples: {
+      "radar notes --saved -o 'vault/{citekey}.md'": '每篇收藏的论文一篇笔记',
+      "radar notes 1 3 -o '~/vault/papers/{citekey}.md'": '为上一份简报中的两篇论文',
+    },
+  },
   open: {
     what: '在浏览器中打开论文：$BROWSER，否则用系统默认浏览器',
     pdf: '打开 PDF 而不是摘要页',

@@ -1,0 +1,86 @@
+/**
+ * A paper as a Markdown note for Obsidian, Logseq and plain folders: flat properties, and one block that is radar's. What
+ * stands outside the block, and every property that somebody took out or added, is the reader's.
+ */
+import type { Day, FeedbackKind, Paper } from '../../paper.ts';
+import { arxivBase } from '../../paper-id.ts';
+import { texSentencesOf } from '../../text/sentences.ts';
+import { escapeMarkdownTex } from '../digest/markdown/escape.ts';
+import { scalar } from '../digest/markdown/front-matter.ts';
+import { plain } from '../kit/sanitize.ts';
+
+export interface NotedPaper {
+  readonly paper: Paper;
+  readonly citekey: string;
+  readonly announcedOn?: Day;
+  readonly score?: number;
+  readonly interest?: string;
+  readonly feedback?: readonly FeedbackKind[];
+}
+
+/** A property and its value in YAML; a list has a line for each of its items. */
+export interface NoteProperty {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+export const BLOCK_BEGINS = '%% radar: what stands between these two lines is renewed; write below %%';
+export const BLOCK_ENDS = '%% end of radar %%';
+
+/** What radar knows of the paper. */
+export function noteProperties(noted: NotedPaper): readonly NoteProperty[] {
+  const { paper, citekey, score, interest, feedback = [], announcedOn } = noted;
+  const arxiv = arxivBase(paper.id);
+  const year = (paper.publishedOn ?? announcedOn)?.slice(0, 4);
+  const value = (name: string, text: string | undefined): NoteProperty[] =>
+    text === undefined || text === '' ? [] : [{ name, lines: [`${name}: ${text}`] }];
+  const list = (name: string, items: readonly string[]): NoteProperty[] =>
+    items.length === 0 ? [] : [{ name, lines: [`${name}:`, ...items.map((item) => `  - ${quoted(item)}`)] }];
+  return [
+    ...value('title', quoted(paper.title)),
+    ...list('authors', paper.authors),
+    ...value('year', year),
+    ...value('doi', paper.doi === undefined ? undefined : quoted(paper.doi)),
+    ...value('arxiv', arxiv === undefined ? undefined : quoted(arxiv)),
+    ...value('url', quoted(paper.links.abstract)),
+    ...value('announced', announcedOn),
+    ...list('tags', ['radar', ...paper.categories.map(tagOf)]),
+    ...value('citekey', scalar(citekey)),
+    ...value('score', score?.toFixed(2)),
+    ...value('interest', interest === undefined ? undefined : quoted(interest)),
+    ...value('status', statusOf(feedback)),
+  ];
+}
+
+/** A YAML string. Two percent signs would look like an end of the block. */
+const quoted = (text: string): string => JSON.stringify(plain(text)).replaceAll('%%', '%\\u0025');
+
+const markdown = (text: string): string => escapeMarkdownTex(text).replaceAll('%%', '%\\%');
+
+/** Obsidian's tags hold letters, digits, `-`, `_` and `/`: `physics.optics` → `physics/optics`. */
+const tagOf = (category: string): string => category.replace(/\./g, '/').replace(/[^\p{L}\p{N}/_-]+/gu, '-');
+
+const statusOf = (feedback: readonly FeedbackKind[]): string =>
+  feedback.includes('save') ? 'saved' : feedback.includes('like') ? 'liked' : 'new';
+
+/** The block between its two lines, both included. Sentences can be linked to: `[[note#^s3]]`. */
+export function noteBlock({ paper }: NotedPaper): string {
+  const sentences = texSentencesOf(paper).map((sentence, index) => `> ${markdown(sentence)} ^s${index + 1}`);
+  const links = [
+    ['abstract', paper.links.abstract],
+    ['PDF', paper.links.pdf],
+    ['HTML', paper.links.html],
+  ].flatMap(([name, url]) => (url === undefined ? [] : [`[${name}](<${encodeURI(decodeURI(plain(url)))}>)`]));
+  return [
+    BLOCK_BEGINS,
+    `# ${markdown(paper.tex?.title ?? paper.title)}`,
+    '',
+    markdown(paper.authors.join(', ')),
+    '',
+    links.join(' · '),
+    ...(sentences.length === 0
+      ? []
+      : ['', '> [!abstract]', ...sentences.flatMap((one) => [one, '>']).slice(0, -1)]),
+    BLOCK_ENDS,
+  ].join('\n');
+}
