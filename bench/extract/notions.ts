@@ -177,6 +177,17 @@ function write(): void {
   const lines = [...profiles]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([profile, keys]) => `${profile}:${keys.sort().join(',')}`);
-  writeFileSync(target, `${head}\`\n${lines.join('\n')}\n-:${others.sort().join(',')}\n\`;\n`);
+  writeFileSync(target, `${head}\`\n${filled([...lines, `-:${others.sort().join(',')}`])}\n\`;\n`);
   process.stdout.write(`${[...profiles.values()].flat().length} notions, ${others.length} that are none\n`);
+}
+
+/** Profiles between semicolons, in lines of some length: the file is read by people too. */
+function filled(profiles: readonly string[]): string {
+  const lines: string[] = [];
+  for (const profile of profiles) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + profile.length > 2000) lines.push(profile);
+    else lines[lines.length - 1] = `${last};${profile}`;
+  }
+  return lines.join('\n');
 }

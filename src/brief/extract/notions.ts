@@ -27,7 +27,7 @@ export interface NotionTable {
 export function notionTable(): NotionTable {
   const profiles = new Map<string, Profile>();
   let others: ReadonlySet<string> = new Set();
-  for (const line of NOTIONS.split('\n')) {
+  for (const line of NOTIONS.split(/[;\n]/)) {
     const [codes = '', keys] = line.split(':');
     if (keys === undefined) continue;
     if (codes === '-') others = new Set(keys.split(','));

@@ -50,7 +50,7 @@ function textOf(
     case 'json':
       return coverageJson(rows);
     case 'tsv':
-      return coverageRecords(rows);
+      return coverageRecords(rows, style);
     case 'table':
       return renderCoverage(rows, span, style);
     default:
@@ -59,7 +59,7 @@ function textOf(
 }
 
 /** A line a list and day, the oldest first; documented in the manual page. */
-const coverageRecords = (rows: readonly CoverageRow[]): string =>
+const coverageRecords = (rows: readonly CoverageRow[], { lang }: Style): string =>
   records(
     rows.map((row) => [
       row.date,
@@ -71,6 +71,6 @@ const coverageRecords = (rows: readonly CoverageRow[]): string =>
       String(row.cross),
       String(row.replaced),
       row.checkedAt,
-      row.reason === undefined ? '' : say('en', row.reason),
+      row.reason === undefined ? '' : say(lang, row.reason),
     ]),
   );
