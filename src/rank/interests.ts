@@ -45,7 +45,11 @@ export function scorersOf(
   const scorers = profile.interests.map((interest, i) =>
     interestScorer(
       { interest, topic: topics[i] },
-      examples.filter((example) => example.interest === interest.name),
+      examples.filter(
+        // What was disliked for no interest in particular is unwelcome in all of them.
+        ({ interest: name, kind }) =>
+          name === interest.name || (kind === 'dislike' && !(name !== undefined && names.has(name))),
+      ),
       shared,
     ),
   );

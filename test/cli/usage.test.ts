@@ -42,7 +42,10 @@ const MISUSES: readonly (readonly [args: readonly string[], told: readonly strin
     ['feedback', '--jsn'],
     ["radar: unknown option '--jsn'", '(Did you mean --json?)', '(radar feedback --help shows how)'],
   ],
-  [['schedule'], ["radar: missing required argument 'scheduler'", '(radar schedule --help shows how)']],
+  [
+    ['feed', 'check'],
+    ["radar: missing required argument 'feed'", '(radar feed check --help shows how)'],
+  ],
   [['rank'], ["radar: required option '--input <file>' not specified", '(radar rank --help shows how)']],
   [
     ['list', '--json=id,titel'],

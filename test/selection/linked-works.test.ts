@@ -229,7 +229,7 @@ describe('a work that was shown', () => {
     expect(listed.find(({ id }) => id === 'arxiv:2606.00001')?.alsoAt).toMatchObject([
       { id: `doi:${NATURE}`, kind: 'article', venue: 'samples' },
     ]);
-    expect((await radar(['list', '--date', '2026-06-18'])).out).toMatch(/now in samples/);
+    expect((await radar(['list', '--date', '2026-06-18', '-f', 'table'])).out).toMatch(/now in samples/);
     const found = JSON.parse((await radar(['search', 'waveguides', '--json'])).out).papers as Card[];
     expect(found.every(({ alsoAt }) => alsoAt?.length === 1)).toBe(true);
   });

@@ -88,7 +88,7 @@ test('the picture becomes the list of who is near what', async () => {
 });
 
 test('the calendar becomes days with their verdicts', async () => {
-  const { out } = await reader.radar(['coverage'], { env: { RADAR_PLAIN: '1' } });
+  const { out } = await reader.radar(['coverage', '-f', 'table'], { env: { RADAR_PLAIN: '1' } });
   expect(out).toMatch(/^Thu 18 Jun 2026: complete$/m);
   expect(out).toMatch(/^cs\.LG: announced 30, new 18, cross 7, replaced 5, complete$/m);
 });

@@ -92,7 +92,11 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
     for (let tries = 0; tries < 100 && !existsSync(join(home, 'opened')); tries++) await pane.shows(/./);
     expect(readFileSync(join(home, 'opened'), 'utf8')).toBe('https://arxiv.org/abs/2606.00003\n');
     const store = opened(join(home, '.local/share/radar/radar.db'));
-    expect(listFeedback(store)).toMatchObject([{ paper: 'arxiv:2606.00003', kind: 'save' }]);
+    expect(listFeedback(store)).toMatchObject([
+      { paper: 'arxiv:2606.00003', kind: 'save' },
+      // Opened is read.
+      { paper: 'arxiv:2606.00003', kind: 'read' },
+    ]);
     expect(feedbackLog(store)).toHaveLength(3);
   });
 

@@ -132,7 +132,7 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
       /^https:\/\/arxiv\.org\/abs\/2606\.0000[34]\n$/,
     );
     const store = opened(join(home, '.local/share/radar/radar.db'));
-    expect(listFeedback(store).map(({ kind }) => kind)).toEqual(['like', 'save', 'dislike']);
+    expect(listFeedback(store).map(({ kind }) => kind)).toEqual(['like', 'save', 'read', 'dislike']);
     expect(feedbackLog(store)).toHaveLength(5);
   }, 60_000);
 

@@ -54,7 +54,7 @@ describe('radar open', () => {
 
   test('opens pages and PDFs of papers, also of those that were never fetched', async () => {
     const { tried, launch } = programs('xdg-open');
-    expect(await open(['2606.12609v2', 'doi:10.1000/a#b'], { launch })).toEqual({
+    expect(await open(['2606.12609v2', 'doi:10.1000/a#1'], { launch })).toEqual({
       code: 0,
       out: '',
       err: '',
@@ -62,7 +62,7 @@ describe('radar open', () => {
     expect(await open(['--pdf', 'hep-th/9901001'], { launch })).toEqual({ code: 0, out: '', err: '' });
     expect(tried.flatMap(({ args }) => args)).toEqual([
       'https://arxiv.org/abs/2606.12609',
-      'https://doi.org/10.1000/a%23b',
+      'https://doi.org/10.1000/a%231',
       'https://arxiv.org/pdf/hep-th/9901001',
     ]);
     expect(tried.every(({ input }) => input === undefined)).toBe(true);

@@ -58,7 +58,7 @@ describe('without a model that can be asked', () => {
     const run = await radar(['today', '--require-llm']);
     expect([run.code, run.out]).toEqual([4, '']);
     expect(run.err).toMatch(/a model was required, but no key set\n.*llm\.keyEnv/);
-    expect((await radar(['brief'])).out).toMatch(/no digests yet/);
+    expect((await radar(['brief'])).err).toMatch(/no digests yet/i);
   });
 
   test('a server that cannot be reached falls back with its reason, and ends with 7 where a model is required', async () => {
@@ -107,7 +107,7 @@ describe.skipIf(!existsSync(tool))('with the model stand-in (skipped without the
       /We prune decision trees[\s\S]*tokens +about \d+ in, at most \d+ out\ncost +at most \$0\.\d+\nwould call yes/,
     );
     expect(await calls()).toBe(0);
-    expect((await radar(['brief'])).out).toMatch(/no digests yet/);
+    expect((await radar(['brief'])).err).toMatch(/no digests yet/i);
   });
 
   test('--no-llm calls nothing, and a key that is refused ends with 4 where a model is required', async () => {

@@ -53,10 +53,7 @@ async function morning(now: string): Promise<{ id: string; title: string; score:
 }
 
 /** The second day after something was said in the evening of the first: the mean score of each field. */
-async function nextDay(
-  verb: 'like' | 'save' | 'read' | 'dislike' | undefined,
-  field: number,
-): Promise<number[]> {
+async function nextDay(verb: 'like' | 'save' | 'dislike' | undefined, field: number): Promise<number[]> {
   const first = await morning('2026-06-18T12:00:00Z');
   const said = first.filter(({ title }) => title.endsWith(FIELDS[field] ?? '')).slice(0, 3);
   if (verb !== undefined) {
@@ -80,13 +77,10 @@ async function nextDay(
 const [OPTICS, PROTEINS, GALAXIES] = [0, 1, 2];
 const at = (scores: readonly number[], field: number): number => scores[field] ?? Number.NaN;
 
-test.each(['like', 'save', 'read'] as const)(
-  '%s brings more of the same to the top tomorrow',
-  async (verb) => {
-    const scores = await nextDay(verb, GALAXIES);
-    expect(at(scores, GALAXIES)).toBeGreaterThan(at(scores, 3) + 0.05);
-  },
-);
+test.each(['like', 'save'] as const)('%s brings more of the same to the top tomorrow', async (verb) => {
+  const scores = await nextDay(verb, GALAXIES);
+  expect(at(scores, GALAXIES)).toBeGreaterThan(at(scores, 3) + 0.05);
+});
 
 test('without a word the other fields stay equal', async () => {
   const scores = await nextDay(undefined, GALAXIES);
@@ -98,7 +92,9 @@ test('dislikes push down what is like them and leave the rest of the interest wh
   const before = await nextDay(undefined, PROTEINS);
   await startOver();
   const after = await nextDay('dislike', PROTEINS);
-  expect(at(after, PROTEINS)).toBeLessThan(at(before, PROTEINS) - 0.02);
+  // Scores are drawn in where half a day is near: what is pushed down shows beside the rest.
+  const beside = (scores: readonly number[]): number => at(scores, PROTEINS) / at(scores, OPTICS);
+  expect(beside(after)).toBeLessThan(0.8 * beside(before));
   expect(at(after, OPTICS)).toBeGreaterThan(at(before, OPTICS) - 0.01);
   // Pushed down, not buried: what the interest asks for stays above what nobody asked for.
   expect(at(after, PROTEINS)).toBeGreaterThan(at(after, GALAXIES));

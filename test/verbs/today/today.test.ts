@@ -455,6 +455,6 @@ describe('output', () => {
       tty: { columns: 80 },
       env: { RADAR_ARXIV_RSS_URL: server.url, NO_COLOR: '1' },
     });
-    expect(screen.out).toMatch(/^ radar · Thu 18 Jun 2026 · tests /);
+    expect(screen.out).toMatch(/^ radar · Thu 18 Jun 2026 · \d+ announced/);
   });
 });

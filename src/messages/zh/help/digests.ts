@@ -55,7 +55,7 @@ export const digests: typeof english = {
     dryRun: '只显示邮件内容，不发送',
     examples: {
       'radar mail --dry-run': '将会发送的内容',
-      'radar today --mail': '早间简报，同时发邮件；output.also 中的 {format: mail} 则每天都发',
+      'radar today --mail': '早间简报，同时发邮件；若要每天都发，写入 output.also',
     },
   },
   map: {
