@@ -45,7 +45,7 @@ describe('is refused', () => {
     ['on a terminal that cannot move its cursor', [], { env: { TERM: 'dumb' } }, /TERM is dumb/],
     ['with a query and a day', ['wave', '--since', '2026-06-01'], {}, /a search goes over the whole store/],
     ['with two scopes', ['--saved', '--date', '2026-06-01'], {}, /cannot be used with/],
-    ['with a day that is none', ['--date', 'someday'], {}, /It must be a date such as/],
+    ['with a day that is none', ['--date', 'someday'], {}, /It must be a day: 2026-06-18/],
   ])('%s', async (_what, args, options, said) => {
     const desk = sitDown();
     const run = await runRadar(['browse', ...args], { home: home(), terminal: desk, ...options });

@@ -97,7 +97,7 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
       // Opened is read.
       { paper: 'arxiv:2606.00003', kind: 'read' },
     ]);
-    expect(feedbackLog(store)).toHaveLength(3);
+    expect(feedbackLog(store)).toHaveLength(4);
   });
 
   test.each([

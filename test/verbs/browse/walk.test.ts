@@ -133,7 +133,7 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
     );
     const store = opened(join(home, '.local/share/radar/radar.db'));
     expect(listFeedback(store).map(({ kind }) => kind)).toEqual(['like', 'save', 'read', 'dislike']);
-    expect(feedbackLog(store)).toHaveLength(5);
+    expect(feedbackLog(store)).toHaveLength(6);
   }, 60_000);
 
   test('Ctrl-Z gives the shell its terminal, and fg comes back to the same place', async () => {
