@@ -2,7 +2,7 @@
  * A screen as a picture: ANSI goes through a real terminal emulator, and every cell of its grid to its place in an SVG.
  * Text stays text, each run pinned to its cells (`textLength`), so that any monospace font will do; block elements and braille
  * are drawn as shapes, since fonts disagree about them most. To look at a golden:
- * `npx tsx test/helpers/ansi-svg.ts fixtures/screens/sample/today-100.ansi dark > today.svg`.
+ * `npx tsx test/helpers/ansi-svg.ts fixtures/screens/today/sample-100.ansi dark > today.svg`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

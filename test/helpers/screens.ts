@@ -23,6 +23,15 @@ export function masked(text: string, home: string): string {
   );
 }
 
+/**
+ * Where a screen is kept: by its verb, then by whose screen it is (`sample`, `days`, …) and, where it is not the verb's plain
+ * one, which: the `feed-check` of the sample's reader is `feed/sample-check`.
+ */
+export function screenName(reader: string, verb = '', name = verb): string {
+  const rest = name.startsWith(`${verb}-`) ? name.slice(verb.length + 1) : name;
+  return `${verb}/${reader}${name === verb ? '' : `-${rest}`}`;
+}
+
 /** Runs a command in both dresses and compares what it wrote with its golden. */
 export async function expectScreen(
   name: string,

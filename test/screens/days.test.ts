@@ -11,7 +11,7 @@ import { saveCoverage } from '../../src/store/coverage.ts';
 import { closeStore, openStore } from '../../src/store/file/open.ts';
 import { type ArxivServer, type FeedItem, startArxivServer } from '../helpers/arxiv-server.ts';
 import { type Run, runRadar, type TestContextOptions } from '../helpers/context.ts';
-import { expectScreen, screenHome, WIDTHS } from '../helpers/screens.ts';
+import { expectScreen, screenHome, screenName, WIDTHS } from '../helpers/screens.ts';
 
 const CONFIG = `
 profile:
@@ -83,7 +83,7 @@ async function fetched(now: string): Promise<Run> {
 /** `radar today` of what is stored, as often as a test likes: it is asked for by its day. */
 async function screens(name: string, now: string, args: readonly string[]): Promise<void> {
   for (const columns of WIDTHS)
-    await expectScreen(`days/${name}`, columns, home, (options) => at(now)(args, options));
+    await expectScreen(screenName('days', args[0], name), columns, home, (options) => at(now)(args, options));
 }
 
 describe('radar today', () => {
@@ -108,7 +108,7 @@ describe('radar today', () => {
     server.announce('physics.optics', [WAVEGUIDE, PROCESSOR]);
     await at(now)(['refresh', '-q']);
     await screens('stale', now, ['today', '--no-refresh']);
-    await screens('stale-coverage', now, ['coverage']);
+    await screens('stale', now, ['coverage']);
   });
 
   test('with unreadable items counts them', async () => {

@@ -10,10 +10,12 @@ import { undress } from '../view/golden.ts';
 
 const COLUMNS = 100;
 const picture = new URL('../../assets/today.svg', import.meta.url);
-const golden = new URL(`../../fixtures/screens/setup/demo-${COLUMNS}.ansi`, import.meta.url);
+const golden = new URL(`../../fixtures/screens/demo/set-up-${COLUMNS}.ansi`, import.meta.url);
 
 test.each(WIDTHS)('radar demo at %i columns', async (columns) => {
-  const run = await expectScreen('setup/demo', columns, '/nowhere', (options) => runRadar(['demo'], options));
+  const run = await expectScreen('demo/set-up', columns, '/nowhere', (options) =>
+    runRadar(['demo'], options),
+  );
   expect(run.code).toBe(0);
 });
 

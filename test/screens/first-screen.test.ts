@@ -65,7 +65,7 @@ async function firstScreen(name: string, interests: string | undefined, now = NO
     await radar(now)(['refresh', '-q']);
   }
   const top = (text: string) => `${text.split('\n').slice(0, LINES).join('\n')}\n`;
-  const run = await expectScreen(`first-screen/${name}`, 80, home, async (options) => {
+  const run = await expectScreen(`today/first-screen-${name}`, 80, home, async (options) => {
     const all = await radar(now)(['today', '--no-refresh'], { ...options, stderrTty: { columns: 80 } });
     return { ...all, out: top(all.out + all.err) };
   });

@@ -11,6 +11,7 @@ import { closeStore, openStore } from '../../src/store/file/open.ts';
 import { savePapers } from '../../src/store/papers.ts';
 import { widthOf } from '../../src/view/kit/layout.ts';
 import { runRadar, type TestContextOptions } from '../helpers/context.ts';
+import { screenName } from '../helpers/screens.ts';
 import { expectDressed } from '../view/golden.ts';
 
 const sample = openSample(fileURLToPath(new URL('../../', import.meta.url)));
@@ -82,7 +83,7 @@ describe.each([60, 100, 160])('at %i columns', (columns) => {
     const plain = await radar(args, { tty: { columns }, env: { NO_COLOR: '1', LANG: 'en_US.UTF-8' } });
     expect([name, plain.code, plain.err]).toEqual([name, 0, '']);
     const colour = await radar(args, { tty: { columns }, env: { COLORTERM: 'truecolor' } });
-    expectDressed(`screens/sample/${name}-${columns}`, plain.out, colour.out);
+    expectDressed(`screens/${screenName('sample', args[0], name)}-${columns}`, plain.out, colour.out);
     expect(plain.out).not.toMatch(/ $/m);
     expect(plain.out.split('\n').filter((line) => widthOf(line) > columns)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { acquireLock } from '../../src/store/file/lock.ts';
 import { type ArxivServer, startArxivServer } from '../helpers/arxiv-server.ts';
 import { runRadar, type TestContextOptions } from '../helpers/context.ts';
 import { program } from '../helpers/program.ts';
-import { expectScreen, masked, screenHome, WIDTHS } from '../helpers/screens.ts';
+import { expectScreen, masked, screenHome, screenName, WIDTHS } from '../helpers/screens.ts';
 import { expectGolden } from '../view/golden.ts';
 
 const CONFIG = `profile:
@@ -80,12 +80,14 @@ describe.each(WIDTHS)('at %i columns', (columns) => {
     ['open-print', ['open', '--print', '1', '2', '3'], 0],
     ['digests', ['brief'], 0],
   ] as const)('%s', async (name, args, code) => {
-    const run = await expectScreen(`setup/${name}`, columns, home, (options) => radar(args, options));
+    const run = await expectScreen(screenName('set-up', args[0], name), columns, home, (options) =>
+      radar(args, options),
+    );
     expect(run.code).toBe(code);
   });
 
   test('radar undo and what it took back', async () => {
-    const run = await expectScreen(`setup/undo`, columns, home, async (options) => {
+    const run = await expectScreen('undo/set-up', columns, home, async (options) => {
       await radar(['like', '2', '-q']);
       return radar(['undo'], options);
     });
@@ -93,7 +95,7 @@ describe.each(WIDTHS)('at %i columns', (columns) => {
   });
 
   test('radar init --yes', async () => {
-    const run = await expectScreen(`setup/init`, columns, home, (options) => {
+    const run = await expectScreen('init/set-up', columns, home, (options) => {
       rmSync(join(home, 'new.yaml'), { force: true });
       return radar(
         [
@@ -126,7 +128,7 @@ describe('--help', () => {
       expect([words, code]).toEqual([words, 0]);
       all += `$ ${['radar', ...words, '--help'].join(' ')}\n\n${out}\n`;
     }
-    expectGolden(`screens/setup/help-${columns}.txt`, all);
+    expectGolden(`screens/every-verb/help-${columns}.txt`, all);
   });
 });
 
@@ -178,6 +180,6 @@ test.each([
       all += `${line}   # ${code}${out === '' ? '' : ', with output'}\n${masked(masked(err, home), empty)}\n`;
     }
     lock?.release();
-    expectGolden(`screens/setup/${golden}.txt`, all);
+    expectGolden(`screens/every-verb/${golden}.txt`, all);
   },
 );

@@ -9,7 +9,7 @@ import { expect } from 'vitest';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
-/** Compares `text` with the golden of that name, such as `screens/days/stale-100.txt`. */
+/** Compares `text` with the golden of that name, such as `screens/today/days-stale-100.txt`. */
 export function expectGolden(name: string, text: string): void {
   const twin = name.replace(/\.txt$/, '.ansi');
   if (twin !== name && existsSync(join(fixtures, twin))) {

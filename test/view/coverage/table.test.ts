@@ -44,12 +44,15 @@ const window = { from: '2026-06-01' as Day, to: '2026-06-19' as Day };
 
 describe('radar coverage', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
-    expectGolden(`screens/coverage-${width}.txt`, renderCoverage(rows, window, { ...PLAIN_STYLE, width }));
+    expectGolden(
+      `screens/coverage/view-${width}.txt`,
+      renderCoverage(rows, window, { ...PLAIN_STYLE, width }),
+    );
   });
 
   it('is coloured at 100 columns', () => {
     expectGolden(
-      'screens/coverage-100.ansi',
+      'screens/coverage/view-100.ansi',
       renderCoverage(rows, window, { ...PLAIN_STYLE, width: 100, color: 3 }),
     );
   });

@@ -30,13 +30,13 @@ const sheets: readonly PaperSheet[] = papers.map(({ paper, listings }) => ({
 
 describe('radar list', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
-    expectGolden(`screens/list-${width}.txt`, renderPapers(papers, 'table', { ...PLAIN_STYLE, width }));
+    expectGolden(`screens/list/view-${width}.txt`, renderPapers(papers, 'table', { ...PLAIN_STYLE, width }));
   });
 
   it('is coloured and linked at 100 columns', () => {
     const style = { ...PLAIN_STYLE, width: 100, color: 3, hyperlinks: true } as const;
-    expectGolden('screens/list-100.ansi', renderPapers(papers, 'table', style));
-    expectGolden('screens/show-100.ansi', renderStoredPapers(sheets.slice(0, 3), 'text', style));
+    expectGolden('screens/list/view-100.ansi', renderPapers(papers, 'table', style));
+    expectGolden('screens/show/view-100.ansi', renderStoredPapers(sheets.slice(0, 3), 'text', style));
   });
 
   it('is never wider than the terminal', () => {
@@ -143,7 +143,7 @@ describe('RIS', () => {
 describe('radar show', () => {
   it.each([60, 100])('prints papers whole at %i columns', (width) => {
     const style = { ...PLAIN_STYLE, width };
-    expectGolden(`screens/show-${width}.txt`, renderStoredPapers(sheets.slice(0, 3), 'text', style));
+    expectGolden(`screens/show/view-${width}.txt`, renderStoredPapers(sheets.slice(0, 3), 'text', style));
   });
 
   it('numbers the sentences as claims cite them', () => {

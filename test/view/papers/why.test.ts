@@ -50,14 +50,14 @@ const hidden: PlaceOfPaper = {
 describe('radar why', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
     expectGolden(
-      `screens/why-${width}.txt`,
+      `screens/why/view-${width}.txt`,
       `${renderWhy(shown, at(width))}\n${renderWhy(hidden, at(width))}`,
     );
   });
 
   it('is coloured at 100 columns', () => {
     expectGolden(
-      'screens/why-100.ansi',
+      'screens/why/view-100.ansi',
       `${renderWhy(shown, at(100, { color: 3 }))}\n${renderWhy(hidden, at(100, { color: 3 }))}`,
     );
   });
@@ -111,12 +111,12 @@ const trends = {
 
 describe('radar trends', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
-    expectGolden(`screens/trends-${width}.txt`, renderTrends(trends, at(width)));
+    expectGolden(`screens/trends/view-${width}.txt`, renderTrends(trends, at(width)));
   });
 
   it('is coloured at 100 columns', () => {
-    expectGolden('screens/trends-100.ansi', renderTrends(trends, at(100, { color: 3 })));
-    expectGolden('screens/doctor-100.ansi', renderDoctor(findings, at(100, { color: 3 })));
+    expectGolden('screens/trends/view-100.ansi', renderTrends(trends, at(100, { color: 3 })));
+    expectGolden('screens/doctor/view-100.ansi', renderDoctor(findings, at(100, { color: 3 })));
   });
 
   it('draws the highest value full and nothing but zero as the lowest mark', () => {
@@ -166,7 +166,7 @@ const findings: readonly Finding[] = [
 
 describe('radar doctor', () => {
   it.each([60, 100])('is laid out for %i columns', (width) => {
-    expectGolden(`screens/doctor-${width}.txt`, renderDoctor(findings, at(width)));
+    expectGolden(`screens/doctor/view-${width}.txt`, renderDoctor(findings, at(width)));
   });
 
   it('says in words what is wrong, with its remedy', () => {
@@ -200,11 +200,11 @@ describe('the difference of two abstracts', () => {
     ]);
     const style = at(80);
     expectGolden(
-      'screens/diff-80.txt',
+      'screens/show/view-diff-80.txt',
       renderDiff({ version: 1, abstract: before }, { version: 2, abstract: after }, style),
     );
     expectGolden(
-      'screens/diff-80.ansi',
+      'screens/show/view-diff-80.ansi',
       renderDiff({ version: 1, abstract: before }, { version: 2, abstract: after }, { ...style, color: 3 }),
     );
   });

@@ -87,12 +87,12 @@ describe('the canvas', () => {
 
 describe('the picture in a terminal', () => {
   it.each([60, 80, 100, 160])('is drawn for %i columns', (width) => {
-    expectGolden(`screens/picture-${width}.txt`, renderPicture(papers, { ...PLAIN_STYLE, width }, OPTIONS));
+    expectGolden(`screens/map/view-${width}.txt`, renderPicture(papers, { ...PLAIN_STYLE, width }, OPTIONS));
   });
 
   it('is coloured by interest', () => {
     expectGolden(
-      'screens/picture-100.ansi',
+      'screens/map/view-100.ansi',
       renderPicture(papers, { ...PLAIN_STYLE, width: 100, color: 3 }, OPTIONS),
     );
   });
@@ -123,7 +123,7 @@ describe('the picture in a terminal', () => {
     'stands in the morning screen of %i columns, beside the text where there is room',
     (width) => {
       const screen = renderTerminal(sampleDigest, { ...PLAIN_STYLE, width }, { picture: OPTIONS });
-      expectGolden(`screens/today-picture-${width}.txt`, screen);
+      expectGolden(`screens/today/view-picture-${width}.txt`, screen);
       expect(/Steering.*[\u2800-\u28FF]/.test(screen)).toBe(width === 160);
     },
   );

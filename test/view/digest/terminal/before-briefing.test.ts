@@ -32,9 +32,9 @@ describe('the first look at a morning', () => {
   it.each([60, 100, 160])('is laid out for %i columns, as high as there is room', (width) => {
     const lines = firstLines(sampleDigest, at(width), {}, 24);
     expect(lines.length).toBeLessThanOrEqual(24);
-    expectGolden(`screens/first-${width}.txt`, `${lines.join('\n')}\n`);
+    expectGolden(`screens/today/view-first-${width}.txt`, `${lines.join('\n')}\n`);
     expectGolden(
-      `screens/first-${width}.ansi`,
+      `screens/today/view-first-${width}.ansi`,
       `${firstLines(sampleDigest, at(width, colourful), {}, 24).join('\n')}\n`,
     );
   });
@@ -67,9 +67,9 @@ describe('the first look at a morning', () => {
 describe('the first look of radar init', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
     const lines = firstLookLines(look(), at(width));
-    expectGolden(`screens/init-${width}.txt`, `${lines.join('\n')}\n`);
+    expectGolden(`screens/init/view-${width}.txt`, `${lines.join('\n')}\n`);
     expectGolden(
-      `screens/init-${width}.ansi`,
+      `screens/init/view-${width}.ansi`,
       `${firstLookLines(look(), at(width, colourful)).join('\n')}\n`,
     );
   });
@@ -121,7 +121,10 @@ const SOURCES: readonly SourceProgress[] = [
 
 describe('the progress of a refresh', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
-    expectGolden(`screens/progress-${width}.txt`, `${progressLines(SOURCES, at(width), 12).join('\n')}\n`);
+    expectGolden(
+      `screens/today/view-progress-${width}.txt`,
+      `${progressLines(SOURCES, at(width), 12).join('\n')}\n`,
+    );
   });
 
   it('lets what was done first give way', () => {

@@ -16,18 +16,21 @@ const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('the morning screen', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
-    expectGolden(`screens/today-${width}.txt`, renderTerminal(sampleDigest, at(width), { elapsedMs: 412 }));
+    expectGolden(
+      `screens/today/view-${width}.txt`,
+      renderTerminal(sampleDigest, at(width), { elapsedMs: 412 }),
+    );
   });
 
   it.each([60, 100, 160])('is coloured and linked at %i columns', (width) => {
     expectGolden(
-      `screens/today-${width}.ansi`,
+      `screens/today/view-${width}.ansi`,
       renderTerminal(sampleDigest, at(width, colourful), { elapsedMs: 412 }),
     );
   });
 
   it('speaks Chinese', () => {
-    expectGolden('screens/today-100.zh.txt', renderTerminal(sampleDigest, at(100, { lang: 'zh' })));
+    expectGolden('screens/today/view-100.zh.txt', renderTerminal(sampleDigest, at(100, { lang: 'zh' })));
   });
 
   it('draws with ASCII alone where it has to', () => {
@@ -40,14 +43,14 @@ describe('the morning screen', () => {
 
   it('shows without a model what the abstracts say, once, and why there was no model', () => {
     const text = renderTerminal(extractiveDigest, at(100));
-    expectGolden('screens/today-extractive-100.txt', text);
+    expectGolden('screens/today/view-extractive-100.txt', text);
     expect(flat(text).split('decays at a rate set by one heater').length).toBe(2);
     expect(flat(text)).toContain('no key set');
   });
 
   it('says on a quiet day why it is quiet', () => {
     const text = renderTerminal(emptyDigest, at(100));
-    expectGolden('screens/today-empty-100.txt', text);
+    expectGolden('screens/today/view-empty-100.txt', text);
     expect(flat(text)).toContain('arXiv does not announce on Saturdays');
   });
 
