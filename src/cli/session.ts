@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly exclusive?: boolean;
   /** For commands that only read: they do so on a full or read-only disk too. */
   readonly reads?: boolean;
+  /** For commands that ask nobody for anything: rules about how servers are asked do not keep them from their work. */
+  readonly offline?: boolean | undefined;
   readonly config?: string | undefined;
 }
 
@@ -27,7 +29,7 @@ export async function withSession(
   options: SessionOptions,
   run: (session: Session) => Promise<number>,
 ): Promise<number> {
-  const loaded = loadConfig(context.env, context.cwd, options.config);
+  const loaded = loadConfig(context.env, context.cwd, options.config, { offline: options.offline });
   await tellOfUntrusted(context, loaded);
   const { dataDir } = loaded.paths;
   const file = storeFile(dataDir);

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Message } from '../messages/message.ts';
 import { problemsIn, showPath, type ValueProblem } from './issues.ts';
+import { unmannerly } from './rules.ts';
 import { type Config, configSchema } from './schema.ts';
 import { holds, type KeyPath, merge, type Values } from './values.ts';
 
@@ -21,6 +22,8 @@ export interface ConfigProblem {
   readonly line: number;
   readonly column: number;
   readonly what: Message;
+  /** It breaks no rule of radar's but one of arXiv's: to a command that asks nobody it does not matter. */
+  readonly isOfManners: boolean;
 }
 
 export interface Layer {
@@ -50,9 +53,10 @@ export function readLayer(file: string, text: string, overlay: Values = {}): Lay
     file,
     ...at(error.pos[0]),
     what: ['yaml-broken', error.code, firstLine(error.message)] as const,
+    isOfManners: false,
   }));
   if (syntax.length > 0) return { file, values: {}, problems: syntax, locate };
-  const start = { file, line: 1, column: 1 };
+  const start = { file, line: 1, column: 1, isOfManners: false };
   let values: unknown;
   try {
     values = document.toJS({ maxAliasCount: 100 }) ?? {};
@@ -63,12 +67,18 @@ export function readLayer(file: string, text: string, overlay: Values = {}): Lay
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     return { file, values: {}, problems: [{ ...start, what: ['must-be-sections'] }], locate };
   }
-  const checked = configSchema.safeParse(merge(values as Values, overlay));
-  const problems = (checked.error?.issues ?? [])
+  const merged = merge(values as Values, overlay);
+  const checked = configSchema.safeParse(merged);
+  const wrong = (checked.error?.issues ?? [])
     .filter((issue) => issue.path.length === 0 || !holds(overlay, issue.path as KeyPath))
-    .flatMap((issue) => problemsIn(issue, { valueAt: (path) => document.getIn(path), keysAt }))
-    .map((problem) => placed(problem, file, document, text, at))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+    .flatMap((issue) => problemsIn(issue, { valueAt: (path) => document.getIn(path), keysAt }));
+  const problems = [
+    ...wrong.map((problem) => placed(problem, file, document, text, at)),
+    ...unmannerly(merged).map((problem) => ({
+      ...placed(problem, file, document, text, at),
+      isOfManners: true,
+    })),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     file,
     values: values as Values,
@@ -114,10 +124,12 @@ function placed(
   text: string,
   at: Position,
 ): ConfigProblem {
-  if (part === 'key') return { file, ...at(offsetOf(document, path)), what };
+  const isOfManners = false;
+  if (part === 'key') return { file, ...at(offsetOf(document, path)), what, isOfManners };
   const source = unquoted(document, path, text, what);
   const better: Message = source === undefined ? what : ['needs-quotes', ...source];
-  return { file, ...at(valueOffset(document, path)), what: ['problem-of-key', showPath(path), better] };
+  const whole: Message = ['problem-of-key', showPath(path), better];
+  return { file, ...at(valueOffset(document, path)), what: whole, isOfManners };
 }
 
 /** What stands where a text should, as it was written, and what YAML takes it for: `2402.17750` is the number 2402.1775. */

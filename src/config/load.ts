@@ -42,18 +42,30 @@ const ENVIRONMENT_KEYS: Readonly<Record<string, KeyPath>> = {
 const meant = (name: string, value: string): unknown =>
   name === 'RADAR_PLAIN' ? (switchOf(value) ?? value) : value;
 
+export interface LoadOptions {
+  /** For a run that asks nobody for anything: how often arXiv would be asked does not matter to it. */
+  readonly offline?: boolean | undefined;
+}
+
 /**
  * Loads the configuration for an environment and working folder.
  * @throws RadarError `config` with every problem at once, each as `file:line:column: what`.
  */
-export function loadConfig(env: Environment, cwd: string, configFlag?: string): LoadedConfig {
+export function loadConfig(
+  env: Environment,
+  cwd: string,
+  configFlag?: string,
+  { offline = false }: LoadOptions = {},
+): LoadedConfig {
   const paths = findPaths(env, cwd, configFlag);
   const fromEnvironment = environmentValues(env);
   const layers = paths.configFiles.flatMap((file) => {
     const text = readIfThere(file, paths.namedConfig === file);
     return text === undefined ? [] : [readLayer(file, text, fromEnvironment)];
   });
-  const problems = layers.flatMap((layer) => layer.problems);
+  const problems = layers
+    .flatMap((layer) => layer.problems)
+    .filter(({ isOfManners }) => !(offline && isOfManners));
   if (problems.length > 0) throw configError(problems.map(withPlace));
   const whole =
     layers.length === 1 && layers[0]?.config !== undefined
@@ -165,7 +177,7 @@ function configError(problems: readonly Message[]): RadarError {
   });
 }
 
-const withPlace = ({ file, line, column, what }: ConfigProblem): Message => [
+const withPlace = ({ file, line, column, what }: Omit<ConfigProblem, 'isOfManners'>): Message => [
   'problem-at',
   file,
   line,

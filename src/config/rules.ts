@@ -3,6 +3,11 @@ import type { Message } from '../messages/message.ts';
 import { parsePaperReference } from '../paper-id.ts';
 import { CATEGORIES, knownCategory } from '../taxonomy.ts';
 import { nearest } from '../text/nearest.ts';
+import type { ValueProblem } from './issues.ts';
+import { type Values, valueIn } from './values.ts';
+
+/** Seconds between two requests to arXiv's own servers: https://info.arxiv.org/help/api/tou.html. */
+const LEAST_INTERVAL = 3;
 
 export function categoryProblem(name: string): Message | undefined {
   const known = knownCategory(name);
@@ -32,9 +37,15 @@ export function isArxivHost(address: string): boolean {
   return URL.canParse(address) && /(^|\.)arxiv\.org$/i.test(new URL(address).hostname);
 }
 
-/** An interval below three seconds makes sense where some endpoint is not arXiv's; for those that are, three it stays. */
-export function intervalIsPolite(arxiv: { interval?: unknown; endpoints?: unknown }): boolean {
-  if (typeof arxiv.interval !== 'number' || arxiv.interval >= 3) return true;
-  const endpoints = Object.values((arxiv.endpoints ?? {}) as Record<string, unknown>);
-  return endpoints.some((endpoint) => !isArxivHost(String(endpoint)));
+/**
+ * An interval below three seconds makes sense where some endpoint is not arXiv's; for those that are, three it stays. Of the
+ * whole configuration, which need not be right otherwise.
+ */
+export function unmannerly(values: Values): readonly ValueProblem[] {
+  const path = ['sources', 'arxiv', 'interval'];
+  const interval = valueIn(values, path);
+  if (typeof interval !== 'number' || !(interval >= 0 && interval < LEAST_INTERVAL)) return [];
+  const endpoints = valueIn(values, ['sources', 'arxiv', 'endpoints']);
+  if (Object.values(endpoints ?? {}).some((endpoint) => !isArxivHost(String(endpoint)))) return [];
+  return [{ path, part: 'value', what: ['interval-too-short'] }];
 }

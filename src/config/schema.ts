@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { ANNOUNCE_TYPES } from '../paper.ts';
 import { carried } from './issues.ts';
 import { output } from './output-schema.ts';
-import { categoryProblem, intervalIsPolite, referenceProblem, repeatedNames } from './rules.ts';
+import { categoryProblem, referenceProblem, repeatedNames } from './rules.ts';
 import { checked, text, url } from './schema-parts.ts';
 
 const category = checked(categoryProblem);
@@ -73,45 +73,37 @@ const profile = z.strictObject({
 /** `replace` stands for `replace-cross` too. */
 const announced = z.enum(ANNOUNCE_TYPES).exclude(['replace-cross']);
 
-const arxiv = z
-  .strictObject({
-    categories: z.array(category).default([]).describe('The arXiv categories to read, such as cs.LG.'),
-    scout: z
-      .array(category)
-      .default([])
-      .describe('Neighbouring categories, shown only where they bridge to an interest.'),
-    announce: z
-      .array(announced)
-      .min(1, carried(['no-announce-type', ...announced.options]))
-      .default([...announced.options])
-      .describe('Announcement types to show; replace covers replace-cross.'),
-    contact: text
-      .optional()
-      .describe(
-        'An e-mail or web address for the User-Agent, so that arXiv can reach you. Sent to arXiv only.',
-      ),
-    endpoints: z
-      .strictObject({
-        rss: url
-          .default('https://rss.arxiv.org')
-          .describe('Announcement feeds; /rss/<category> is appended.'),
-        api: url.default('https://export.arxiv.org').describe('The query API; /api/query is appended.'),
-        oai: url.default('https://oaipmh.arxiv.org').describe('OAI-PMH; /oai is appended.'),
-      })
-      .prefault({})
-      .describe('For mirrors and tests.'),
-    interval: z
-      .number()
-      .min(0)
-      .max(600)
-      .default(3)
-      .describe('Seconds between requests to arXiv; less than 3 only for endpoints that are not arXiv’s.'),
-  })
-  .refine(intervalIsPolite, {
-    path: ['interval'],
-    error: carried(['interval-too-short']),
-    when: () => true,
-  });
+const arxiv = z.strictObject({
+  categories: z.array(category).default([]).describe('The arXiv categories to read, such as cs.LG.'),
+  scout: z
+    .array(category)
+    .default([])
+    .describe('Neighbouring categories, shown only where they bridge to an interest.'),
+  announce: z
+    .array(announced)
+    .min(1, carried(['no-announce-type', ...announced.options]))
+    .default([...announced.options])
+    .describe('Announcement types to show; replace covers replace-cross.'),
+  contact: text
+    .optional()
+    .describe(
+      'An e-mail or web address for the User-Agent, so that arXiv can reach you. Sent to arXiv only.',
+    ),
+  endpoints: z
+    .strictObject({
+      rss: url.default('https://rss.arxiv.org').describe('Announcement feeds; /rss/<category> is appended.'),
+      api: url.default('https://export.arxiv.org').describe('The query API; /api/query is appended.'),
+      oai: url.default('https://oaipmh.arxiv.org').describe('OAI-PMH; /oai is appended.'),
+    })
+    .prefault({})
+    .describe('For mirrors and tests.'),
+  interval: z
+    .number()
+    .min(0)
+    .max(600)
+    .default(3)
+    .describe('Seconds between requests to arXiv; less than 3 only for endpoints that are not arXiv’s.'),
+});
 
 const feed = z.union([
   text,

@@ -142,6 +142,17 @@ describe('problems', () => {
     ).toBe(0);
   });
 
+  test('an interval below three seconds does not keep a run from its work that asks nobody', () => {
+    const { env, cwd } = homeWith({ [HERE]: 'sources: {arxiv: {interval: 0}}\nbriefing: {minScore: 0.1}' });
+    expect(() => loadConfig(env, cwd)).toThrow('"config-broken",1,');
+    expect(loadConfig(env, cwd, undefined, { offline: true }).config.briefing.minScore).toBe(0.1);
+    const wrong = homeWith({ [HERE]: 'sources: {arxiv: {interval: 0}}\nbriefing: {minScore: 35}' });
+    expect(() => loadConfig(wrong.env, wrong.cwd, undefined, { offline: true })).toThrow(
+      '"config-broken",1,',
+    );
+    expect(() => loadConfig(wrong.env, wrong.cwd)).toThrow('"config-broken",2,');
+  });
+
   test('aliases that multiply without end are refused', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',

@@ -42,7 +42,7 @@ export async function runBrief(
   options: BriefOptions,
 ): Promise<number> {
   refuseMixed(date, options);
-  return withSession(context, { reads: true, config: options.config }, async (session) => {
+  return withSession(context, { reads: true, offline: true, config: options.config }, async (session) => {
     const day = askedDay(session.store, context.clock, date);
     await writePaged(context, options, await textOf(context, session, day, options));
     return 0;

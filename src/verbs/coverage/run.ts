@@ -25,17 +25,21 @@ export interface CoverageOptions extends RecordOptions<RecordFormat> {
 }
 
 export async function runCoverage(context: Context, options: CoverageOptions): Promise<number> {
-  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
-    const format = recordFormat(context.stdout, options, 'table');
-    const to = arxivToday(store, context.clock);
-    const from = addDays(to, 1 - (options.days ?? 14));
-    const rows = coverageBetween(store, { from, to });
-    const style = styleFor(context, config);
-    const text = textOf(rows, { from, to }, style, options, format);
-    await tellEmpty(context, rows, format, () => renderCoverage(rows, { from, to }, style));
-    await writePaged(context, options, ended(text, options));
-    return strictStatus(rows, options.strict === true);
-  });
+  return withSession(
+    context,
+    { reads: true, offline: true, config: options.config },
+    async ({ store, config }) => {
+      const format = recordFormat(context.stdout, options, 'table');
+      const to = arxivToday(store, context.clock);
+      const from = addDays(to, 1 - (options.days ?? 14));
+      const rows = coverageBetween(store, { from, to });
+      const style = styleFor(context, config);
+      const text = textOf(rows, { from, to }, style, options, format);
+      await tellEmpty(context, rows, format, () => renderCoverage(rows, { from, to }, style));
+      await writePaged(context, options, ended(text, options));
+      return strictStatus(rows, options.strict === true);
+    },
+  );
 }
 
 function textOf(

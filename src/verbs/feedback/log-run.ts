@@ -32,25 +32,31 @@ export interface MarksOptions extends RecordOptions<RecordFormat> {
 const instant = ({ clock }: Context): string => new Date(clock.now()).toISOString();
 
 export async function runMarks(context: Context, options: MarksOptions): Promise<number> {
-  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
-    const format = recordFormat(context.stdout, options, 'table');
-    const all = listFeedback(store);
-    const wanted = all.filter(({ kind }) => options.kind === undefined || kind === options.kind).toReversed();
-    const shown = titled(store, wanted.slice(0, options.limit));
-    const of = options.kind === undefined ? all.length : Math.max(wanted.length, Math.min(1, all.length));
-    const table = () => renderMarks(shown, of, options.kind, styleFor(context, config));
-    await tellEmpty(context, shown, format, table);
-    const text =
-      options.json !== undefined && options.json !== true
-        ? pickedJson('feedback', shown, options.json)
-        : format === 'json'
-          ? marksJson(shown)
-          : format === 'tsv'
-            ? markRecords(shown)
-            : table();
-    await context.stdout.write(ended(text, options));
-    return EXIT.ok;
-  });
+  return withSession(
+    context,
+    { reads: true, offline: true, config: options.config },
+    async ({ store, config }) => {
+      const format = recordFormat(context.stdout, options, 'table');
+      const all = listFeedback(store);
+      const wanted = all
+        .filter(({ kind }) => options.kind === undefined || kind === options.kind)
+        .toReversed();
+      const shown = titled(store, wanted.slice(0, options.limit));
+      const of = options.kind === undefined ? all.length : Math.max(wanted.length, Math.min(1, all.length));
+      const table = () => renderMarks(shown, of, options.kind, styleFor(context, config));
+      await tellEmpty(context, shown, format, table);
+      const text =
+        options.json !== undefined && options.json !== true
+          ? pickedJson('feedback', shown, options.json)
+          : format === 'json'
+            ? marksJson(shown)
+            : format === 'tsv'
+              ? markRecords(shown)
+              : table();
+      await context.stdout.write(ended(text, options));
+      return EXIT.ok;
+    },
+  );
 }
 
 interface ReporterOptions {
@@ -60,7 +66,7 @@ interface ReporterOptions {
 }
 
 export async function runReset(context: Context, options: ResetOptions): Promise<number> {
-  return withSession(context, { config: options.config }, async (session) => {
+  return withSession(context, { offline: true, config: options.config }, async (session) => {
     const { store, config } = session;
     const words = MESSAGES[config.output.lang].feedbackLog;
     const style = styleFor(context, config);
@@ -113,7 +119,7 @@ function keepCopy({ paths }: Session, text: string, at: string): string {
 }
 
 export async function runExport(context: Context, options: ReporterOptions): Promise<number> {
-  return withSession(context, { reads: true, config: options.config }, async ({ store }) => {
+  return withSession(context, { reads: true, offline: true, config: options.config }, async ({ store }) => {
     await context.stdout.write(exportFeedback(store));
     return EXIT.ok;
   });
@@ -121,7 +127,7 @@ export async function runExport(context: Context, options: ReporterOptions): Pro
 
 export async function runImport(context: Context, file: string, options: ReporterOptions): Promise<number> {
   const text = await readInput(context, file);
-  return withSession(context, { config: options.config }, async ({ store, config }) => {
+  return withSession(context, { offline: true, config: options.config }, async ({ store, config }) => {
     const now = instant(context);
     const read = readFeedbackFile(text, now);
     refuseProblems(file === '-' ? 'stdin' : file, read.problems);

@@ -27,7 +27,7 @@ export async function runFeedback(
   const library = options.from === undefined ? undefined : await readLibraryFile(context, options.from);
   const isSeeded = library !== undefined || options.author !== undefined;
   const words = isSeeded && args.length === 0 ? [] : await wordsFrom(args, context);
-  return withSession(context, { config: options.config }, async (session) => {
+  return withSession(context, { offline: options.offline, config: options.config }, async (session) => {
     const { store, config } = session;
     const named = namedPapers(store, config.profile.name, words);
     requireInterest(session, options.interest);

@@ -24,7 +24,7 @@ export async function runList(context: Context, options: ListOptions): Promise<n
     file === undefined
       ? recordFormat(context.stdout, options, 'table')
       : paperFormatFor({ ...options, json: options.json !== undefined }, 'radar list', 'table');
-  return withSession(context, { reads: true, config: options.config }, async (session) => {
+  return withSession(context, { reads: true, offline: true, config: options.config }, async (session) => {
     const listed = await findListed(context, session, options);
     const style = styleFor(context, session.config);
     if (listed.whyNone !== undefined) await tell(context, style.lang, listed.whyNone);

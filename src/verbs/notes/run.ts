@@ -33,7 +33,7 @@ export async function runNotes(
   if (args.length === 0 && options.saved !== true)
     throw new RadarError('usage', ['notes-of-what'], { hint: ['name-papers-or-saved'] });
   const words = args.length === 0 ? [] : await wordsFrom(args, context);
-  return withSession(context, { config: options.config }, async (session) => {
+  return withSession(context, { offline: options.offline, config: options.config }, async (session) => {
     const { store, config } = session;
     const file = templateOf(session, options);
     const named = namedPapers(store, config.profile.name, words);

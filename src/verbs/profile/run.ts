@@ -20,28 +20,32 @@ export async function runProfile(
   view: ProfileCommand,
   options: ProfileOptions,
 ): Promise<number> {
-  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
-    const ports = { ...context, store };
-    const style = styleFor(context, config);
-    const isJson = options.json === true;
-    switch (view) {
-      case 'show': {
-        const shown = describeProfile(ports, config);
-        await context.stdout.write(isJson ? profileJson(shown) : renderProfile(shown, style));
-        return EXIT.ok;
+  return withSession(
+    context,
+    { reads: true, offline: true, config: options.config },
+    async ({ store, config }) => {
+      const ports = { ...context, store };
+      const style = styleFor(context, config);
+      const isJson = options.json === true;
+      switch (view) {
+        case 'show': {
+          const shown = describeProfile(ports, config);
+          await context.stdout.write(isJson ? profileJson(shown) : renderProfile(shown, style));
+          return EXIT.ok;
+        }
+        case 'lint': {
+          const lint = lintConfig(ports, config);
+          await context.stdout.write(isJson ? lintJson(lint) : renderLint(lint, style));
+          return options.strict === true && lint.findings.length > 0 ? EXIT.incomplete : EXIT.ok;
+        }
+        case 'suggest': {
+          const found = suggestConfig(ports, config);
+          await context.stdout.write(isJson ? suggestionsJson(found) : renderSuggestions(found, style));
+          return EXIT.ok;
+        }
+        default:
+          return view satisfies never;
       }
-      case 'lint': {
-        const lint = lintConfig(ports, config);
-        await context.stdout.write(isJson ? lintJson(lint) : renderLint(lint, style));
-        return options.strict === true && lint.findings.length > 0 ? EXIT.incomplete : EXIT.ok;
-      }
-      case 'suggest': {
-        const found = suggestConfig(ports, config);
-        await context.stdout.write(isJson ? suggestionsJson(found) : renderSuggestions(found, style));
-        return EXIT.ok;
-      }
-      default:
-        return view satisfies never;
-    }
-  });
+    },
+  );
 }

@@ -29,20 +29,24 @@ export interface RankOptions {
 
 export async function runRank(context: Context, options: RankOptions): Promise<number> {
   const papers = papersIn(await readInput(context, options.input), options.input);
-  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
-    const { ranked } = rankLoosePapers(
-      store,
-      config,
-      papers.map((paper) => ({ paper, listings: [] })),
-      arxivToday(store, context.clock),
-      context.packageRoot,
-    );
-    const shown = ranked.filter(({ score }) => score >= (options.minScore ?? 0)).slice(0, options.limit);
-    const format = options.json === true ? 'json' : (options.format ?? 'ndjson');
-    const view = referenceView(store, shown, { format, abstracts: options.abstracts });
-    await context.stdout.write(renderPapers(shown, format, styleFor(context, config), view));
-    return 0;
-  });
+  return withSession(
+    context,
+    { reads: true, offline: true, config: options.config },
+    async ({ store, config }) => {
+      const { ranked } = rankLoosePapers(
+        store,
+        config,
+        papers.map((paper) => ({ paper, listings: [] })),
+        arxivToday(store, context.clock),
+        context.packageRoot,
+      );
+      const shown = ranked.filter(({ score }) => score >= (options.minScore ?? 0)).slice(0, options.limit);
+      const format = options.json === true ? 'json' : (options.format ?? 'ndjson');
+      const view = referenceView(store, shown, { format, abstracts: options.abstracts });
+      await context.stdout.write(renderPapers(shown, format, styleFor(context, config), view));
+      return 0;
+    },
+  );
 }
 
 async function readInput(context: Context, input: string): Promise<string> {

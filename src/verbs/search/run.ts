@@ -31,42 +31,46 @@ export interface SearchOptions extends RecordOptions<PaperFormat> {
 
 /** The order is the search's; the scores are the profile's. */
 export async function runSearch(context: Context, words: string, options: SearchOptions): Promise<number> {
-  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
-    const format = recordFormat(context.stdout, options, 'table');
-    const today = arxivToday(store, context.clock);
-    const query = parseSearch(words, today);
-    refuseProblems(query);
-    const found = searchPapers(store, query, options.limit ?? 20);
-    const places = alsoAtOf(
-      store,
-      found.map(({ id }) => id),
-    );
-    const announced = found.map((paper) => {
-      const alsoAt = places.get(paper.id);
-      const listings = getPaper(store, paper.id)?.listings ?? [];
-      return { paper, listings, ...defined({ alsoAt }) };
-    });
-    const scored = new Map(
-      scorePapers(store, config, announced, today, context.packageRoot).ranked.map((one) => [
-        one.paper.id,
-        one,
-      ]),
-    );
-    const papers = found
-      .flatMap(({ id }) => scored.get(id) ?? [])
-      .map((one, index) => ({ ...one, rank: index + 1 }));
-    if (papers.length === 0)
-      await tell(context, config.output.lang, whyNothingFound(query, countPapers(store)));
-    const { json } = options;
-    const chosen = json === true ? undefined : json;
-    const text = renderSearch(papers, format, styleFor(context, config), {
-      ...viewOf(query),
-      ...referenceView(store, papers, { format, abstracts: options.abstracts }),
-      ...defined({ chosen }),
-    });
-    if (papers.length > 0 || format !== 'table') await writePaged(context, options, ended(text, options));
-    return EXIT.ok;
-  });
+  return withSession(
+    context,
+    { reads: true, offline: true, config: options.config },
+    async ({ store, config }) => {
+      const format = recordFormat(context.stdout, options, 'table');
+      const today = arxivToday(store, context.clock);
+      const query = parseSearch(words, today);
+      refuseProblems(query);
+      const found = searchPapers(store, query, options.limit ?? 20);
+      const places = alsoAtOf(
+        store,
+        found.map(({ id }) => id),
+      );
+      const announced = found.map((paper) => {
+        const alsoAt = places.get(paper.id);
+        const listings = getPaper(store, paper.id)?.listings ?? [];
+        return { paper, listings, ...defined({ alsoAt }) };
+      });
+      const scored = new Map(
+        scorePapers(store, config, announced, today, context.packageRoot).ranked.map((one) => [
+          one.paper.id,
+          one,
+        ]),
+      );
+      const papers = found
+        .flatMap(({ id }) => scored.get(id) ?? [])
+        .map((one, index) => ({ ...one, rank: index + 1 }));
+      if (papers.length === 0)
+        await tell(context, config.output.lang, whyNothingFound(query, countPapers(store)));
+      const { json } = options;
+      const chosen = json === true ? undefined : json;
+      const text = renderSearch(papers, format, styleFor(context, config), {
+        ...viewOf(query),
+        ...referenceView(store, papers, { format, abstracts: options.abstracts }),
+        ...defined({ chosen }),
+      });
+      if (papers.length > 0 || format !== 'table') await writePaged(context, options, ended(text, options));
+      return EXIT.ok;
+    },
+  );
 }
 
 /** @throws RadarError `usage` naming every part that means something and cannot be understood, or where nothing is searched for. */

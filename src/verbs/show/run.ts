@@ -41,30 +41,34 @@ export async function runShow(
   if (options.diff === true && format !== 'text' && format !== 'json')
     throw new RadarError('usage', ['no-difference-as', format], { hint: ['diff-alone'] });
   const words = await wordsFrom(args, context);
-  return withSession(context, { reads: true, config: options.config }, async (session) => {
-    const { store, config } = session;
-    const ids = namedPapers(store, config.profile.name, words);
-    const lookup = { online: options.offline !== true, quiet: false };
-    const report = await lookUpUnknown(context, session, ids, lookup);
-    const papers = storedPapers(session, ids, report);
-    const sheetsOf = () => papers.map((stored) => withCompany(store, stored));
-    const style = styleFor(context, config);
-    if (options.diff !== true) {
-      const references = referenceView(store, papers, { format, abstracts: options.abstracts });
-      await writePaged(context, options, renderStoredPapers(sheetsOf(), format, style, { references }));
+  return withSession(
+    context,
+    { reads: true, offline: options.offline, config: options.config },
+    async (session) => {
+      const { store, config } = session;
+      const ids = namedPapers(store, config.profile.name, words);
+      const lookup = { online: options.offline !== true, quiet: false };
+      const report = await lookUpUnknown(context, session, ids, lookup);
+      const papers = storedPapers(session, ids, report);
+      const sheetsOf = () => papers.map((stored) => withCompany(store, stored));
+      const style = styleFor(context, config);
+      if (options.diff !== true) {
+        const references = referenceView(store, papers, { format, abstracts: options.abstracts });
+        await writePaged(context, options, renderStoredPapers(sheetsOf(), format, style, { references }));
+        return 0;
+      }
+      await fetchEarlier(context, session, papers, lookup);
+      const sheets = papers.map(({ paper }) => ({ paper, versions: paperVersions(store, paper.id) }));
+      await writePaged(
+        context,
+        options,
+        format === 'json'
+          ? diffsJson(sheets)
+          : sheets.map((sheet) => renderVersions(sheet, style)).join('\n\n'),
+      );
       return 0;
-    }
-    await fetchEarlier(context, session, papers, lookup);
-    const sheets = papers.map(({ paper }) => ({ paper, versions: paperVersions(store, paper.id) }));
-    await writePaged(
-      context,
-      options,
-      format === 'json'
-        ? diffsJson(sheets)
-        : sheets.map((sheet) => renderVersions(sheet, style)).join('\n\n'),
-    );
-    return 0;
-  });
+    },
+  );
 }
 
 /** With the work's other places, and with the papers nearest to it that are other works. */

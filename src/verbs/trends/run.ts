@@ -14,7 +14,7 @@ export interface TrendsOptions extends RecordOptions<RecordFormat> {
 }
 
 export async function runTrends(context: Context, options: TrendsOptions): Promise<number> {
-  return withSession(context, { reads: true, config: options.config }, async (session) => {
+  return withSession(context, { reads: true, offline: true, config: options.config }, async (session) => {
     const format = recordFormat(context.stdout, options, 'table');
     requireCategories(session);
     const { store, config } = session;

@@ -26,21 +26,25 @@ export async function runWhy(
   options: WhyOptions,
 ): Promise<number> {
   const words = await wordsFrom(args, context);
-  return withSession(context, { reads: true, config: options.config }, async ({ store, config }) => {
-    const ids = namedPapers(store, config.profile.name, words);
-    const found = ids.map(explainer({ ...context, store }, config, { insight: true }));
-    const [first, ...others] = found.flatMap((place) => place ?? []);
-    const missing = ids.filter((_, index) => found[index] === undefined);
-    if (first !== undefined) {
-      const places = [first, ...others] as const;
-      const style = styleFor(context, config);
-      const text =
-        options.json === true ? whyJson(places) : places.map((one) => renderWhy(one, style)).join('\n');
-      await writePaged(context, options, text);
-    }
-    if (missing.length > 0) throw notFetched(store, config, missing);
-    return EXIT.ok;
-  });
+  return withSession(
+    context,
+    { reads: true, offline: true, config: options.config },
+    async ({ store, config }) => {
+      const ids = namedPapers(store, config.profile.name, words);
+      const found = ids.map(explainer({ ...context, store }, config, { insight: true }));
+      const [first, ...others] = found.flatMap((place) => place ?? []);
+      const missing = ids.filter((_, index) => found[index] === undefined);
+      if (first !== undefined) {
+        const places = [first, ...others] as const;
+        const style = styleFor(context, config);
+        const text =
+          options.json === true ? whyJson(places) : places.map((one) => renderWhy(one, style)).join('\n');
+        await writePaged(context, options, text);
+      }
+      if (missing.length > 0) throw notFetched(store, config, missing);
+      return EXIT.ok;
+    },
+  );
 }
 
 function notFetched(store: Store, config: Config, missing: readonly PaperId[]): RadarError {

@@ -55,6 +55,19 @@ describe('radar feedback', () => {
     expect(await radar(['feedback', 'export'])).toMatchObject({ code: 0, out: '' });
   });
 
+  test('what asks nobody does not mind how often arXiv would be asked; what asks does', async () => {
+    const impolite = (args: readonly string[]) => radar(args, { env: {} });
+    expect((await impolite(['like', '--offline', '2402.17750', '-q'])).code).toBe(0);
+    expect(await impolite(['feedback', 'list', '--json'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('arxiv:2402.17750'),
+    });
+    expect(await impolite(['like', '2402.17751'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('sources.arxiv.interval'),
+    });
+  });
+
   test('lists what was said, the latest first, with dates, kinds and titles', async () => {
     await radar(['refresh']);
     await radar(['like', '2606.00001'], { now: '2026-06-18T12:00:00Z' });
