@@ -15,8 +15,10 @@ import {
   valuesOf,
 } from './rows.ts';
 
-export { searchPapers, similarPapers } from './search.ts';
-export { parseSearch, QUERY_NAMES, type SearchQuery } from './search-query.ts';
+import { unfile } from './search/index-papers.ts';
+
+export { searchPapers, similarPapers } from './search/find.ts';
+export { parseSearch, QUERY_NAMES, type SearchQuery } from './search/query.ts';
 
 /** Distinct papers that were new to the store, and known ones whose record changed. */
 export interface SaveCount {
@@ -121,7 +123,7 @@ function paperWriter(db: Connection, at: Instant) {
     const merged = mergeRows(known, incoming);
     if (merged === known) return;
     db.run(UPDATE_PAPER, ...valuesOf(merged), at, known.key);
-    if (!sameWords(known, merged)) db.run(ENQUEUE, known.key);
+    if (!sameIndex(known, merged)) reindex(db, known);
     if (!inserted.has(known.key)) updated.add(known.key);
   }
 
@@ -154,8 +156,17 @@ function keepVersions(db: Connection, known: KnownPaper, incoming: PaperRow, at:
   }
 }
 
-const sameWords = (a: PaperRow, b: PaperRow): boolean =>
-  a.title === b.title && a.abstract === b.abstract && a.authors === b.authors;
+const sameIndex = (a: PaperRow, b: PaperRow): boolean =>
+  a.title === b.title &&
+  a.abstract === b.abstract &&
+  a.authors === b.authors &&
+  a.categories === b.categories &&
+  a.published_on === b.published_on;
+
+function reindex(db: Connection, known: KnownPaper): void {
+  unfile(db, known.key, known.categories);
+  db.run(ENQUEUE, known.key);
+}
 
 /** Everything the store knows of one paper. */
 export interface StoredPaper {

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:
 import { dirname } from 'node:path';
 import { RadarError } from '../../errors.ts';
 import { checkKind, checkMarks, isOutdated, migrate } from '../schema/migrations.ts';
-import { isIndexBehind } from '../search.ts';
+import { isIndexBehind } from '../search/index-papers.ts';
 import { backupBeforeMigration } from './backup.ts';
 import { schemaFaults } from './check.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';

@@ -4,6 +4,7 @@
  */
 import { RadarError } from '../../errors.ts';
 import type { Connection } from '../file/connection.ts';
+import { addArchiveTables } from './archive-tables.ts';
 import { addCitekeys } from './citekey-table.ts';
 import { repairDois } from './doi-repair.ts';
 import { FIRST_TABLES } from './first-tables.ts';
@@ -125,6 +126,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'one citation key a paper', up: addCitekeys },
   { name: 'changes of configuration files that can be undone', up: (db) => db.exec(CONFIG_EDITS) },
   { name: 'what each output has had', up: (db) => db.exec(OUTPUTS) },
+  { name: 'days, categories and vectors of the archive', up: addArchiveTables },
 ];
 
 /** What a database says of itself, however it was read. */

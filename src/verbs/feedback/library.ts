@@ -3,7 +3,7 @@ import type { Instant, Paper, PaperId } from '../../paper.ts';
 import { nameAgreement, parseName } from '../../rank/names.ts';
 import type { Store } from '../../store/file/open.ts';
 import { getPapers, savePapers } from '../../store/papers.ts';
-import { searchPapers } from '../../store/search.ts';
+import { searchPapers } from '../../store/search/find.ts';
 
 /** Feed ids and shorter texts have nothing that a service could be asked for, or need none. */
 const ENOUGH_TEXT = 80;

@@ -8,7 +8,7 @@ import { coverageBetween } from '../../../src/store/coverage.ts';
 import { checkStore } from '../../../src/store/file/check.ts';
 import { Connection, connectionOf } from '../../../src/store/file/connection.ts';
 import { closeStore, openStore } from '../../../src/store/file/open.ts';
-import { countPapers, savePapers } from '../../../src/store/papers.ts';
+import { countPapers, savePapers, searchPapers } from '../../../src/store/papers.ts';
 import { serviceHold } from '../../../src/store/requests.ts';
 import { isOutdated, MIGRATIONS, type Migration, migrate } from '../../../src/store/schema/migrations.ts';
 import { startChild } from '../../helpers/child.ts';
@@ -75,6 +75,27 @@ test('papers of an earlier store get their citation keys in the order in which t
   expect(ids.map((id) => keys.get(id))).toEqual(['lovelace2026gratings', 'lovelace2026gratingsa']);
   savePapers(db, [samplePaper('2604.00004', { title: 'Gratings' })], AT);
   expect(citekeysOf(db, [paperId('arxiv:2604.00004')]).size).toBe(1);
+  db.close();
+});
+
+test('papers of an earlier store are found by day and category', () => {
+  const db = new Connection(':memory:');
+  const before = MIGRATIONS.findIndex(({ name }) => name === 'days, categories and vectors of the archive');
+  migrate(db, MIGRATIONS.slice(0, before));
+  insertAsBefore(db, samplePaper('1', { categories: ['cs.LG', 'stat.ML'] }));
+  insertAsBefore(db, samplePaper('2', { categories: ['math.CO'], publishedOn: '2025-01-31' as Day }));
+  insertAsBefore(db, samplePaper('3'));
+  db.exec(`
+    UPDATE papers SET categories = 'damaged' WHERE id = 'arxiv:3';
+    INSERT INTO lists (key, source, category) VALUES (1, 'arxiv', 'cs.LG'), (2, 'arxiv', 'stat.ML');
+    INSERT INTO announcements (list, day, paper, type, first_seen_at)
+    SELECT lists.key, '2026-03-0' || lists.key, papers.key, 'new', '${AT}' FROM lists, papers WHERE id = 'arxiv:1';
+  `);
+  migrate(db);
+  const found = (query: string) => searchPapers(db, query, 9).map(({ id }) => id);
+  expect(found('cat:stat')).toEqual(['arxiv:1']);
+  expect(found('since:2026-03-01 until:2026-03-01')).toEqual(['arxiv:1']);
+  expect(found('until:2025')).toEqual(['arxiv:2']);
   db.close();
 });
 

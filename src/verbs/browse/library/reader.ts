@@ -15,7 +15,7 @@ import {
   undoLastFeedback,
 } from '../../../store/feedback.ts';
 import { getPaper, paperVersions, type StoredPaper } from '../../../store/papers.ts';
-import { indexPapers } from '../../../store/search.ts';
+import { indexPapers } from '../../../store/search/index-papers.ts';
 import type { VersionSheet } from '../../../view/papers/diff.ts';
 import { recentBatches } from './days.ts';
 import { foundList, glanceList, type ReaderList, rankedList } from './lists.ts';

@@ -3,11 +3,11 @@
  * (https://info.arxiv.org/help/api/user-manual.html#query_details) and their long forms; the rest is as on GitHub.
  */
 
-import { addDays, dayMeant, parseDay } from '../calendar.ts';
-import { defined } from '../defined.ts';
-import type { Message } from '../messages/message.ts';
-import type { Day } from '../paper.ts';
-import { parsePaperReference } from '../paper-id.ts';
+import { addDays, dayMeant, parseDay } from '../../calendar.ts';
+import { defined } from '../../defined.ts';
+import type { Message } from '../../messages/message.ts';
+import type { Day } from '../../paper.ts';
+import { parsePaperReference } from '../../paper-id.ts';
 
 export type SearchField = 'title' | 'abstract' | 'authors';
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addFeedback } from '../../src/store/feedback.ts';
-import type { Store } from '../../src/store/file/open.ts';
-import { parseSearch, saveAnnouncements, savePapers, searchPapers } from '../../src/store/papers.ts';
-import { indexPapers } from '../../src/store/search.ts';
-import { AT, day, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
+import { addFeedback } from '../../../src/store/feedback.ts';
+import { connectionOf } from '../../../src/store/file/connection.ts';
+import type { Store } from '../../../src/store/file/open.ts';
+import { keepOnly, placeListings } from '../../../src/store/inferred.ts';
+import { parseSearch, saveAnnouncements, savePapers, searchPapers } from '../../../src/store/papers.ts';
+import { countUnindexed, indexPapers } from '../../../src/store/search/index-papers.ts';
+import { AT, day, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../../helpers/store.ts';
 
 const found = (store: Store, query: string, limit = 10) =>
   searchPapers(store, query, limit).map(({ id }) => id.replace('arxiv:', ''));
@@ -214,4 +216,44 @@ test('what means something but cannot be understood is named, with what is right
 test('a colon after an unknown word is text', () => {
   expect(parseSearch('Mamba: a model').wanted.map(({ text }) => text)).toEqual(['Mamba:', 'a', 'model']);
   expect(parseSearch('doi:10.1/x').problems).toEqual([]);
+});
+
+test('the first day follows what is learned later of when a paper was announced', () => {
+  const store = memoryStore();
+  const paper = samplePaper('1', { publishedOn: day('2026-03-02') });
+  savePapers(store, [paper], AT);
+  expect(found(store, 'until:2026-03-02')).toEqual(['1']);
+  saveAnnouncements(store, [sampleAnnouncement(paper, { day: '2026-03-05' })], AT);
+  expect(found(store, 'until:2026-03-04')).toEqual([]);
+  saveAnnouncements(store, [sampleAnnouncement(paper, { day: '2026-03-09', type: 'cross' })], AT);
+  expect(found(store, 'since:2026-03-06')).toEqual([]);
+  const list = { source: 'arxiv', category: 'cs.LG' };
+  placeListings(store, list, [{ paper: paper.id, day: day('2026-03-03'), type: 'new', guessed: true }], AT);
+  expect(found(store, 'until:2026-03-03')).toEqual(['1']);
+  keepOnly(store, list, day('2026-03-03'), []);
+  expect(found(store, 'until:2026-03-04')).toEqual([]);
+  expect(found(store, 'since:2026-03-05 until:2026-03-05')).toEqual(['1']);
+});
+
+test('a paper that moved to another category is found under that one only', () => {
+  const store = memoryStore();
+  savePapers(store, [samplePaper('1', { categories: ['cs.LG', 'stat.ML'] })], AT);
+  expect(found(store, 'cat:stat')).toEqual(['1']);
+  savePapers(store, [samplePaper('1', { version: 2, categories: ['cs.LG', 'eess.IV'] })], AT);
+  expect(found(store, 'cat:stat')).toEqual([]);
+  expect(found(store, 'cat:eess.IV')).toEqual(['1']);
+  expect(found(store, 'cat:CS')).toEqual(['1']);
+});
+
+test('the latest papers are indexed first', () => {
+  const store = memoryStore();
+  savePapers(
+    store,
+    Array.from({ length: 3 }, (_, n) => samplePaper(`${n + 1}`)),
+    AT,
+  );
+  indexPapers(store, 1);
+  expect(countUnindexed(store)).toBe(2);
+  const indexed = connectionOf(store).all<{ paper: number }>('SELECT paper FROM paper_days');
+  expect(indexed).toEqual([{ paper: 3 }]);
 });

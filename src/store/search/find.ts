@@ -1,0 +1,166 @@
+/** Papers that hold what a query says, over title, abstract and authors (https://sqlite.org/fts5.html). */
+import type { Paper } from '../../paper.ts';
+import { wordsOf } from '../../text/tokens.ts';
+import { type Connection, connectionOf, type Store } from '../file/connection.ts';
+import { keepIfPossible } from '../file/failure.ts';
+import { PAPER_COLUMNS, type PaperRow, paperOf } from '../rows.ts';
+import { type Condition, conditionOf } from './conditions.ts';
+import { indexPapers } from './index-papers.ts';
+import { parseSearch, type SearchQuery, type SearchTerm } from './query.ts';
+
+/** What a search may catch up with by itself, half a second's work: the latest papers come first. */
+const MOST_AT_ONCE = 5000;
+
+/** Where the index cannot grow, a search finds what was indexed before. */
+function bringUpToDate(store: Store): void {
+  if (!store.readOnly) keepIfPossible(() => indexPapers(store, MOST_AT_ONCE));
+}
+
+/**
+ * Papers that hold every word of the query, best first; the newest first where it only filters. Any text is a valid query:
+ * see `parseSearch` for what it may say; what it cannot understand is left out. A query that says nothing finds nothing.
+ */
+export function searchPapers(store: Store, query: string | SearchQuery, limit: number): Paper[] {
+  const db = connectionOf(store);
+  bringUpToDate(store);
+  const { wanted, excluded, filters } = typeof query === 'string' ? parseSearch(query) : query;
+  const most = Math.max(0, limit);
+  const match = matchExpression(wanted);
+  const without = matchExpression(excluded, 'OR');
+  const conditions = filters.map((filter) => conditionOf(db, filter));
+  if (match !== undefined) return papersOf(db, matches(db, { match, without, conditions }, most));
+  if (without !== undefined) conditions.push(lacking(without));
+  return conditions.length === 0 ? [] : papersOf(db, newest(db, conditions, most));
+}
+
+const lacking = (without: string): Condition => ({
+  sql: (paper) => `${paper} NOT IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)`,
+  values: [without],
+});
+
+/** In the order of `keys`. */
+function papersOf(db: Connection, keys: readonly number[]): Paper[] {
+  return db
+    .all<PaperRow>(
+      `SELECT ${PAPER_COLUMNS} FROM (SELECT key AS place, value AS row FROM json_each(?)) CROSS JOIN papers ON key = row ORDER BY place`,
+      JSON.stringify(keys),
+    )
+    .map((row) => paperOf(row, db.file));
+}
+
+const keysIn = (rows: readonly { readonly paper: number }[]): number[] => rows.map(({ paper }) => paper);
+
+/** From the few papers of one filter where there is such a one, else through the days from the newest on. */
+function newest(db: Connection, conditions: readonly Condition[], most: number): number[] {
+  const start = conditions.find(({ few }) => few !== undefined);
+  const others = conditions.filter((one) => one !== start);
+  const where = others.map(({ sql }) => sql('days.paper'));
+  const few = start?.few === undefined ? '' : `(SELECT key FROM (${start.few})) AS few CROSS JOIN`;
+  if (few !== '') where.unshift('days.paper = few.key');
+  return keysIn(
+    db.all<{ paper: number }>(
+      `SELECT days.paper AS paper FROM ${few} paper_days AS days
+       ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+       ORDER BY days.day DESC, days.paper DESC LIMIT ?`,
+      ...(start?.values ?? []),
+      ...others.flatMap(({ values }) => values),
+      most,
+    ),
+  );
+}
+
+/** What the full-text index is asked for. */
+interface Matching {
+  readonly match: string;
+  readonly without: string | undefined;
+  readonly conditions: readonly Condition[];
+}
+
+/**
+ * More hits than these are not all compared: what every sixteenth paper of a million holds tells little of any of them, and
+ * comparing them would take a second. Those that hold it in their titles stand first then, the latest of them compared.
+ */
+const MOST_COMPARED = 60_000;
+
+function matches(db: Connection, { match, without, conditions }: Matching, most: number): number[] {
+  const not = without === undefined ? '' : ` NOT (${without})`;
+  const whole = `(${match})${not}`;
+  if (!isCommon(db, whole)) return ranked(db, whole, conditions, most);
+  const titled = ranked(db, `({title authors} : (${match}))${not}`, conditions, most, MOST_COMPARED);
+  if (titled.length >= most) return titled;
+  const known = new Set(titled);
+  const others = ranked(db, whole, conditions, most + titled.length, MOST_COMPARED);
+  return [...titled, ...others.filter((paper) => !known.has(paper))].slice(0, most);
+}
+
+const isCommon = (db: Connection, match: string): boolean =>
+  (db.get<{ n: number }>(
+    'SELECT count(*) AS n FROM (SELECT 1 FROM paper_search WHERE paper_search MATCH ? LIMIT ?)',
+    match,
+    MOST_COMPARED + 1,
+  )?.n ?? 0) > MOST_COMPARED;
+
+/** A hit in the title tells most, then one in the authors. The best are chosen before any paper is read. */
+function ranked(
+  db: Connection,
+  match: string,
+  conditions: readonly Condition[],
+  most: number,
+  latest?: number,
+): number[] {
+  const days = conditions.some(({ ofDay }) => ofDay)
+    ? 'CROSS JOIN paper_days AS days ON days.paper = hits.rowid'
+    : '';
+  const where = conditions.map(({ sql }) => `AND ${sql('hits.rowid')}`).join(' ');
+  return keysIn(
+    db.all<{ paper: number }>(
+      `SELECT paper FROM (
+         SELECT hits.rowid AS paper, bm25(paper_search, 4.0, 1.0, 2.0) AS distance
+         FROM paper_search AS hits ${days} WHERE paper_search MATCH ? ${where}
+         ${latest === undefined ? '' : `ORDER BY hits.rowid DESC LIMIT ${latest}`}
+       ) ORDER BY distance, paper LIMIT ?`,
+      match,
+      ...conditions.flatMap(({ values }) => values),
+      most,
+    ),
+  );
+}
+
+/** Of an abstract's words the longest tell most; more of them only cost time. */
+const TELLING = 40;
+
+/**
+ * Papers whose words are those of `paper`, the nearest first, without the paper itself: BM25 over all of its words, where
+ * the rare ones weigh most (Robertson and Zaragoza 2009).
+ */
+export function similarPapers(
+  store: Store,
+  paper: Pick<Paper, 'id' | 'title' | 'abstract'>,
+  limit: number,
+): Paper[] {
+  const db = connectionOf(store);
+  bringUpToDate(store);
+  const byLength = [...new Set(wordsOf(paper.abstract))].toSorted((a, b) => b.length - a.length);
+  const words = new Set(
+    [...wordsOf(paper.title), ...byLength].filter((word) => word.length > 3).slice(0, TELLING),
+  );
+  const match = matchExpression(
+    [...words].map((text) => ({ text, isPrefix: false })),
+    'OR',
+  );
+  if (match === undefined) return [];
+  return papersOf(db, ranked(db, match, [], limit + 1))
+    .filter(({ id }) => id !== paper.id)
+    .slice(0, limit);
+}
+
+/** Terms in FTS5's own syntax, every one quoted; undefined where nothing is left to look for. */
+function matchExpression(terms: readonly SearchTerm[], joined: 'AND' | 'OR' = 'AND'): string | undefined {
+  if (terms.length === 0) return undefined;
+  return terms
+    .map(
+      ({ text, field, isPrefix }) =>
+        `${field === undefined ? '' : `${field} : `}"${text}"${isPrefix ? '*' : ''}`,
+    )
+    .join(` ${joined} `);
+}
