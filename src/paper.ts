@@ -147,6 +147,8 @@ export interface RankedPaper extends AnnouncedPaper {
   readonly interest?: string;
   /** In digests only; absent in those of earlier versions. */
   readonly section?: Section;
+  /** What the reader wrote of it; in lists and searches only. */
+  readonly note?: string;
 }
 
 /** A paper that a mute rule removed before ranking. */

@@ -16,10 +16,13 @@ interface Notable {
 
 export function notedPapers(store: Store, papers: readonly Notable[]): readonly NotedPaper[] {
   const { citekeys } = referenceNames(store, papers);
-  return papers.map(({ paper, announcedOn, score, interest }) => ({
-    paper,
-    citekey: citekeys.get(paper.id) ?? paper.id,
-    ...defined({ announcedOn, score, interest }),
-    feedback: getPaper(store, paper.id)?.feedback ?? [],
-  }));
+  return papers.map(({ paper, announcedOn, score, interest }) => {
+    const { feedback = [], note } = getPaper(store, paper.id) ?? {};
+    return {
+      paper,
+      citekey: citekeys.get(paper.id) ?? paper.id,
+      ...defined({ announcedOn, score, interest, note }),
+      feedback,
+    };
+  });
 }

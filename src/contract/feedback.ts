@@ -21,6 +21,16 @@ export const undoneSchema = z
   .strictObject({
     steps: natural,
     undone: z.array(mark.extend({ now: z.enum(['removed', 'restored']) })),
+    notes: z
+      .array(
+        z.strictObject({
+          paper: paperId,
+          title: z.string().optional().describe('Absent for papers that are not in the store.'),
+          text: z.string().optional().describe('What stands there again; absent where nothing does.'),
+        }),
+      )
+      .optional()
+      .describe('Notes that are as they were before; absent where none is.'),
     files: z
       .array(z.strictObject({ file: z.string(), command: z.string() }))
       .optional()

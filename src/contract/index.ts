@@ -8,6 +8,7 @@ import { feedSchema } from './feed-check.ts';
 import { feedsSchema } from './feed-list.ts';
 import { exportedSchema, feedbackSchema, undoneSchema } from './feedback.ts';
 import { healthSchema } from './health.ts';
+import { notesSchema } from './notes.ts';
 import { paperSchema, papersSchema } from './paper.ts';
 import { profileSchema } from './profile.ts';
 import { lintSchema } from './profile-lint.ts';
@@ -40,6 +41,7 @@ export const DOCUMENTS = {
   lint: lintSchema,
   suggestions: suggestionsSchema,
   feedback: feedbackSchema,
+  notes: notesSchema,
   undone: undoneSchema,
   evaluation: evaluationSchema,
   exported: exportedSchema,

@@ -60,6 +60,12 @@ export const paperSchema = z.strictObject({
   comment: z.string().optional(),
   listings: z.array(listing).describe('Every list the paper was on.'),
   alsoAt: z.array(twin).optional().describe('Where else the work is; absent where no other place is known.'),
+  note: z
+    .string()
+    .optional()
+    .describe(
+      'What you wrote of it with radar note or n in radar browse; in lists, searches and radar show.',
+    ),
   mutedBy: z.string().optional().describe('radar list --muted: the rule that muted it.'),
   snippet: z
     .string()

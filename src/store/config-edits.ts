@@ -1,6 +1,7 @@
 /** Changes that radar made to configuration files, for `radar undo`: one stack with what the reader said of papers. */
 import type { Instant } from '../paper.ts';
 import { connectionOf, type Store } from './file/connection.ts';
+import { LATEST_STEP } from './steps.ts';
 
 /** A file as it was before and after; `before` is absent where there was none. */
 export interface ConfigEditRecord {
@@ -14,14 +15,14 @@ export interface ConfigEditRecord {
 
 export interface StoredConfigEdit extends ConfigEditRecord {
   readonly key: number;
-  /** The last step of feedback when it was made: what came later has a higher one. */
+  /** The last step of marks and notes when it was made: what came later has a higher one. */
   readonly step: number;
 }
 
 export function recordConfigEdit(store: Store, edit: ConfigEditRecord): void {
   connectionOf(store).run(
     `INSERT INTO config_edits (file, before, after, command, at, step)
-     VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(step), 0) FROM feedback_log))`,
+     VALUES (?, ?, ?, ?, ?, (${LATEST_STEP}))`,
     edit.file,
     edit.before ?? null,
     edit.after,

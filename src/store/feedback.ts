@@ -7,6 +7,7 @@ import { FEEDBACK_KINDS, type Feedback, type FeedbackKind, type Instant, type Pa
 import { FEEDBACK_WEIGHT } from '../scores.ts';
 import { type Connection, connectionOf, type Store } from './file/connection.ts';
 import { changing } from './rankings.ts';
+import { nextStepNumber } from './steps.ts';
 
 const OPPOSITE: Readonly<Partial<Record<FeedbackKind, FeedbackKind>>> = { like: 'dislike', dislike: 'like' };
 
@@ -185,7 +186,7 @@ const ADD_CHANGE = `INSERT INTO feedback_log (step, at, change, paper, kind, giv
 
 /** Changes the present and the log together. */
 function nextStep(db: Connection, at: Instant, undoes?: number): Step {
-  const step = (db.get<{ step: number | null }>('SELECT max(step) AS step FROM feedback_log')?.step ?? 0) + 1;
+  const step = nextStepNumber(db);
   const log = (change: FeedbackChange['change'], mark: Mark): void => {
     const { paper, kind, at: givenAt, interest } = mark;
     db.run(ADD_CHANGE, step, at, change, paper, kind, givenAt, interest ?? null, undoes ?? null);

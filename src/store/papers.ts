@@ -1,8 +1,10 @@
 /** Papers: saving them with their announcements, and reading them again. */
+import { defined } from '../defined.ts';
 import type { Announcement, Day, FeedbackKind, Instant, Listing, Paper, PaperId } from '../paper.ts';
 import { giveCitekey } from './citekeys.ts';
 import { type Connection, connectionOf, type Store } from './file/connection.ts';
 import { mergeRows } from './merge.ts';
+import { noteOf } from './notes.ts';
 import { changing } from './rankings.ts';
 import {
   type ListingRow,
@@ -174,6 +176,8 @@ export interface StoredPaper {
   /** By day, source and category. */
   readonly listings: readonly Listing[];
   readonly feedback: readonly FeedbackKind[];
+  /** What the reader wrote of it. */
+  readonly note?: string;
   /** arXiv versions that were seen, ascending. */
   readonly versions: readonly number[];
   /** The day of the first digest that showed it. */
@@ -212,6 +216,7 @@ export function getPaper(
         row.key,
       )
       .map(({ version }) => version),
+    ...defined({ note: noteOf(store, id)?.text }),
     ...(deliveredOn === null || deliveredOn === undefined ? {} : { deliveredOn }),
   };
 }

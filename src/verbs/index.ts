@@ -18,6 +18,7 @@ import { declareList } from './list/command.ts';
 import { declareMail } from './mail/command.ts';
 import { declareMap } from './map/command.ts';
 import { declareMcp } from './mcp/command.ts';
+import { declareNote } from './note/command.ts';
 import { declareNotes } from './notes/command.ts';
 import { declareHelp, declareOverview, declareVersion } from './overview/command.ts';
 import { declareProfile } from './profile/command.ts';
@@ -48,7 +49,16 @@ const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declar
     declareRefresh,
     declareCoverage,
   ],
-  papers: [declareSearch, declareShow, declareWhy, declareOpen, declareNotes, declareFeedback, declareRank],
+  papers: [
+    declareSearch,
+    declareShow,
+    declareWhy,
+    declareOpen,
+    declareNote,
+    declareNotes,
+    declareFeedback,
+    declareRank,
+  ],
   profile: [
     declareRate,
     declareAdd,

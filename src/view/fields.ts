@@ -27,6 +27,7 @@ export const PAPER_FIELDS = namesOf<PaperJson>({
   comment: true,
   listings: true,
   alsoAt: true,
+  note: true,
   mutedBy: true,
   snippet: true,
 });

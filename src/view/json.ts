@@ -83,10 +83,11 @@ export function paperJson(ranked: RankedPaper): PaperJson {
     comment: paper.comment,
     listings: ranked.listings.map(listingJson),
     alsoAt: ranked.alsoAt?.map(twinJson),
+    note: ranked.note,
   };
 }
 
-type PaperFieldsJson = Omit<PaperJson, RankedField | 'snippet' | 'mutedBy' | 'alsoAt' | 'listings'>;
+type PaperFieldsJson = Omit<PaperJson, RankedField | 'snippet' | 'note' | 'mutedBy' | 'alsoAt' | 'listings'>;
 type RankedField = 'rank' | 'announceType' | 'announcedOn' | 'score' | 'signals' | 'interest' | 'section';
 
 /** What is known of a paper by itself. */

@@ -47,6 +47,8 @@ const WHOLE: readonly (readonly [DocumentName, string])[] = [
   ['feedback', 'feedback --json'],
   ['storeStats', 'store stats --json'],
   ['storeCheck', 'store check --json'],
+  ['notes', 'note 1 compare --json'],
+  ['sheets', 'show 1 --json'],
   ['undone', 'undo 2 --json'],
 ];
 

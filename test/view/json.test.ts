@@ -80,6 +80,7 @@ describe('the published schemas', () => {
       'lint',
       'suggestions',
       'feedback',
+      'notes',
       'undone',
       'evaluation',
       'exported',

@@ -23,6 +23,14 @@ This was sample data: every paper in it is made up. Next:
   'doi-not-looked-up': (why: Said) => `The DOI could not be looked up: ${why}.`,
   'full-stop': (sentence: Said) => `${sentence}.`,
 
+  'no-notes': () =>
+    'no paper has a note yet; “radar note ID TEXT” writes one, and so does n in “radar browse”.',
+  'no-note': (id: string) => `${id} has no note.`,
+  'note-without-text': () => 'the note is empty',
+  'note-text-how': () =>
+    'Write the text behind the paper, or - to read it from stdin. --remove takes a note away.',
+  'note-text-and-remove': () => '--remove takes the note away, so no text can be written',
+  'note-too-long': (most: number) => `a note has at most ${most} characters`,
   'nothing-to-rate': () => 'there is nothing left to rate in the batches of the last week.',
   'refresh-fills': () => '“radar refresh” fetches what is new.',
   'nothing-marked': (kind: 'save' | 'like') =>

@@ -18,6 +18,12 @@ export const notes: typeof english = {
   'doi-not-looked-up': (why) => `无法查询该 DOI：${why}。`,
   'full-stop': (sentence) => `${sentence}。`,
 
+  'no-notes': () => '还没有任何论文笔记；用 “radar note ID TEXT” 或在 “radar browse” 中按 n 写一条。',
+  'no-note': (id) => `${id} 没有笔记。`,
+  'note-without-text': () => '笔记为空',
+  'note-text-how': () => '把内容写在论文之后，或用 - 从标准输入读取。--remove 去除笔记。',
+  'note-text-and-remove': () => '--remove 会去除笔记，因此不能同时写内容',
+  'note-too-long': (most) => `笔记最多 ${most} 个字符`,
   'nothing-to-rate': () => '最近一周的批次中没有可评价的论文了。',
   'refresh-fills': () => '“radar refresh”获取新论文。',
   'nothing-marked': (kind) => `还没有${kind === 'save' ? '收藏' : '喜欢'}任何论文；用“radar ${kind} ID”。`,

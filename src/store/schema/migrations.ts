@@ -110,6 +110,24 @@ CREATE TABLE output_deliveries (
 ) WITHOUT ROWID;
 `;
 
+/** What the reader writes of a paper, and each change of it: a step of the stack that `radar undo` goes back on. */
+const NOTES = `
+CREATE TABLE notes (
+  paper TEXT PRIMARY KEY,
+  text TEXT NOT NULL,
+  at TEXT NOT NULL
+) WITHOUT ROWID, STRICT;
+CREATE TABLE note_log (
+  step INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  before TEXT,
+  before_at TEXT,
+  after TEXT,
+  undone_at TEXT
+) STRICT;
+`;
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'papers, announcements, coverage, feedback, deliveries, calls', up: (db) => db.exec(FIRST_TABLES) },
   { name: 'rankings kept for the next listing', up: (db) => db.exec(RANKINGS) },
@@ -127,6 +145,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'changes of configuration files that can be undone', up: (db) => db.exec(CONFIG_EDITS) },
   { name: 'what each output has had', up: (db) => db.exec(OUTPUTS) },
   { name: 'days, categories and vectors of the archive', up: addArchiveTables },
+  { name: 'notes of the reader', up: (db) => db.exec(NOTES) },
 ];
 
 /** What a database says of itself, however it was read. */

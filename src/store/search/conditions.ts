@@ -65,6 +65,12 @@ function markCondition(mark: SearchMark, isExcluded: boolean): Condition {
       return marked('read');
     case 'unread':
       return marked('read', true);
+    case 'noted':
+      return among(
+        'SELECT papers.key FROM notes CROSS JOIN papers ON papers.id = notes.paper',
+        [],
+        isExcluded,
+      );
     case 'shown':
       return delivered(false);
     case 'new':

@@ -1,11 +1,12 @@
 /** Papers that hold what a query says, over title, abstract and authors (https://sqlite.org/fts5.html). */
-import type { Paper } from '../../paper.ts';
+import type { Paper, PaperId } from '../../paper.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { type Connection, connectionOf, type Store } from '../file/connection.ts';
 import { keepIfPossible } from '../file/failure.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from '../rows.ts';
 import { type Condition, conditionOf } from './conditions.ts';
 import { indexPapers } from './index-papers.ts';
+import { searchNotes } from './notes.ts';
 import { parseSearch, type SearchQuery, type SearchTerm } from './query.ts';
 
 /** What a search may catch up with by itself, half a second's work: the latest papers come first. */
@@ -17,21 +18,38 @@ function bringUpToDate(store: Store): void {
 }
 
 /**
- * Papers that hold every word of the query, best first; the newest first where it only filters. Any text is a valid query:
- * see `parseSearch` for what it may say; what it cannot understand is left out. A query that says nothing finds nothing.
+ * Papers that hold every word of the query, best first, before them those of whose notes a word is; the newest first where it
+ * only filters. Any text is a valid query: see `parseSearch` for what it may say; what it cannot understand is left out. A query that says nothing finds nothing.
  */
 export function searchPapers(store: Store, query: string | SearchQuery, limit: number): Paper[] {
   const db = connectionOf(store);
   bringUpToDate(store);
-  const { wanted, excluded, filters } = typeof query === 'string' ? parseSearch(query) : query;
+  const parsed = typeof query === 'string' ? parseSearch(query) : query;
+  const { wanted, excluded, filters } = parsed;
   const most = Math.max(0, limit);
-  const match = matchExpression(wanted);
   const without = matchExpression(excluded, 'OR');
   const conditions = filters.map((filter) => conditionOf(db, filter));
-  if (match !== undefined) return papersOf(db, matches(db, { match, without, conditions }, most));
-  if (without !== undefined) conditions.push(lacking(without));
-  return conditions.length === 0 ? [] : papersOf(db, newest(db, conditions, most));
+  const { hits, refused } = searchNotes(store, parsed);
+  const noted = hits.flatMap(({ paper, rest }) =>
+    found(db, { match: matchExpression(rest), without, conditions: [called(paper), ...conditions] }, 1),
+  );
+  const others = found(db, { match: matchExpression(wanted), without, conditions }, most);
+  const out = new Set([...noted, ...keysOf(db, refused)]);
+  return papersOf(db, [...noted, ...others.filter((key) => !out.has(key))].slice(0, most));
 }
+
+/** The keys of papers that hold what is wanted; where nothing is, of those that pass the filters. */
+function found(db: Connection, { match, without, conditions }: Sought, most: number): number[] {
+  if (match !== undefined) return matches(db, { match, without, conditions }, most);
+  const all = without === undefined ? conditions : [...conditions, lacking(without)];
+  return all.length === 0 ? [] : newest(db, all, most);
+}
+
+const ID = 'SELECT key FROM papers WHERE id = ?';
+const called = (id: PaperId): Condition => ({ sql: (paper) => `${paper} IN (${ID})`, values: [id], few: ID });
+
+const keysOf = (db: Connection, ids: ReadonlySet<PaperId>): number[] =>
+  [...ids].flatMap((id) => db.get<{ key: number }>(ID, id)?.key ?? []);
 
 const lacking = (without: string): Condition => ({
   sql: (paper) => `${paper} NOT IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)`,
@@ -69,11 +87,16 @@ function newest(db: Connection, conditions: readonly Condition[], most: number):
   );
 }
 
-/** What the full-text index is asked for. */
-interface Matching {
-  readonly match: string;
+/** What is sought: in FTS5's syntax what is wanted and what is not, and the filters. */
+interface Sought {
+  readonly match: string | undefined;
   readonly without: string | undefined;
   readonly conditions: readonly Condition[];
+}
+
+/** What the full-text index is asked for. */
+interface Matching extends Sought {
+  readonly match: string;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface SearchTerm {
   readonly field?: SearchField;
 }
 
-export const MARKS = ['saved', 'liked', 'disliked', 'read', 'unread', 'shown', 'new'] as const;
+export const MARKS = ['saved', 'liked', 'disliked', 'read', 'unread', 'noted', 'shown', 'new'] as const;
 export type SearchMark = (typeof MARKS)[number];
 
 export type SearchFilter =
@@ -28,7 +28,7 @@ export type SearchFilter =
   /** First announced on or after, or on or before, that day; published where it was never announced. */
   | { readonly kind: 'since' | 'until'; readonly day: Day }
   | { readonly kind: 'id'; readonly value: string; readonly isExcluded: boolean }
-  /** `new` was never in a digest, `shown` was; `unread` lacks the mark `read`. */
+  /** `new` was never in a digest, `shown` was; `unread` lacks the mark `read`, `noted` has a note of the reader's. */
   | { readonly kind: 'is'; readonly mark: SearchMark; readonly isExcluded: boolean };
 
 /** A part that means something, but cannot be understood: the words of it, and what is right. */

@@ -1,7 +1,9 @@
 /** What `radar like` and its sisters answer, and the list of what was said. */
+import type { UndoneFile } from '../../cli/undo.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { FeedbackKind } from '../../paper.ts';
 import type { Mark } from '../../store/feedback.ts';
+import type { UndoneNote } from '../../store/notes.ts';
 import { pad, truncate, widestOf, wrap } from '../../view/kit/layout.ts';
 import { linear } from '../../view/kit/page.ts';
 import { records } from '../../view/kit/records.ts';
@@ -95,33 +97,40 @@ export interface UndoneMark extends ListedMark {
   readonly now: 'removed' | 'restored';
 }
 
-/** A configuration file that is as it was before a command. */
-export interface UndoneFile {
-  readonly file: string;
-  readonly command: string;
+/** A note that is as it was before; without a text there is none again. */
+export type TitledNote = UndoneNote & { readonly title?: string };
+
+/** What went back, with the titles of the papers. */
+export interface UndoneView {
+  readonly steps: number;
+  readonly marks: readonly UndoneMark[];
+  readonly notes: readonly TitledNote[];
+  readonly files: readonly UndoneFile[];
 }
 
 /** `radar undo`: how many steps went back, and what that changed. */
-export function renderUndone(
-  steps: number,
-  marks: readonly UndoneMark[],
-  files: readonly UndoneFile[],
-  style: Style,
-): string {
+export function renderUndone({ steps, marks, notes, files }: UndoneView, style: Style): string {
   const pen = penOf(style);
   const words = MESSAGES[style.lang].feedbackLog;
   if (steps === 0) return sentence(words.nothingToUndo, pen);
-  const lines = marks.map((mark) =>
-    truncate(
-      `  ${words[mark.now]} ${pen.say.mark[mark.kind]}: ${plain(mark.paper)}  ${markTitle(mark, pen)}`,
-      pen.width,
-      pen.glyph.ellipsis,
+  const paperLine = (what: string, paper: string, title: string): string =>
+    truncate(`  ${what}: ${plain(paper)}  ${title}`, pen.width, pen.glyph.ellipsis);
+  const lines = [
+    ...files.flatMap(({ file, command }) =>
+      wrap(words.fileAsBefore(plain(file), plain(command)), pen.width - 2).map((line) => `  ${line}`),
     ),
-  );
-  const edits = files.flatMap(({ file, command }) =>
-    wrap(words.fileAsBefore(plain(file), plain(command)), pen.width - 2).map((line) => `  ${line}`),
-  );
-  return sentence(words.undid(steps), pen) + [...edits, ...lines].map((line) => `${line}\n`).join('');
+    ...notes.map(({ paper, title, text }) =>
+      paperLine(
+        text === undefined ? words.noteGone : words.noteAsBefore,
+        paper,
+        title === undefined ? pen.say.notInStore : plain(title),
+      ),
+    ),
+    ...marks.map((mark) =>
+      paperLine(`${words[mark.now]} ${pen.say.mark[mark.kind]}`, mark.paper, markTitle(mark, pen)),
+    ),
+  ];
+  return sentence(words.undid(steps), pen) + lines.map((line) => `${line}\n`).join('');
 }
 
 /** One sentence, wrapped. */

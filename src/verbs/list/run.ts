@@ -6,6 +6,7 @@ import { ended, recordFormat } from '../../cli/record-format.ts';
 import { referenceView } from '../../cli/references.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { withNotes } from '../../cli/with-notes.ts';
 import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
@@ -25,7 +26,8 @@ export async function runList(context: Context, options: ListOptions): Promise<n
       ? recordFormat(context.stdout, options, 'table')
       : paperFormatFor({ ...options, json: options.json !== undefined }, 'radar list', 'table');
   return withSession(context, { reads: true, offline: true, config: options.config }, async (session) => {
-    const listed = await findListed(context, session, options);
+    const found = await findListed(context, session, options);
+    const listed = { ...found, papers: withNotes(session.store, found.papers) };
     const style = styleFor(context, session.config);
     if (listed.whyNone !== undefined) await tell(context, style.lang, listed.whyNone);
     if (file !== undefined) {

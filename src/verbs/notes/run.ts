@@ -1,7 +1,7 @@
 /** `radar notes`: a Markdown note a paper, into a folder that is the reader's. */
 import { notedPapers } from '../../cli/noted.ts';
 import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
-import { lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
+import { requirePapers } from '../../cli/require-papers.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { DIGEST_PLACES, NOTE_PLACES, templateProblem } from '../../config/file-template.ts';
@@ -37,7 +37,8 @@ export async function runNotes(
     const { store, config } = session;
     const file = templateOf(session, options);
     const named = namedPapers(store, config.profile.name, words);
-    await fetchUnknown(context, session, named, options);
+    const lookup = { online: options.offline !== true, quiet: options.quiet === true };
+    await requirePapers(context, session, named, lookup);
     const saved = options.saved === true ? savedPapers(session) : [];
     const today = arxivToday(store, context.clock);
     const memory = memoryOf(session, file);
@@ -67,21 +68,6 @@ function templateOf({ config }: Session, { output }: NotesOptions): string {
   if (!/\{(?:citekey|id)\}/.test(file))
     throw new RadarError('usage', ['about', file, ['notes-need-place']], { hint: ['name-notes-file'] });
   return file;
-}
-
-async function fetchUnknown(
-  context: Context,
-  session: Session,
-  ids: readonly PaperId[],
-  options: NotesOptions,
-): Promise<void> {
-  const lookup = { online: options.offline !== true, quiet: options.quiet === true };
-  const report = await lookUpUnknown(context, session, ids, lookup);
-  const missing = ids.filter((id) => getPaper(session.store, id) === undefined);
-  if (missing.length === 0) return;
-  throw new RadarError(report === 'locked' ? 'locked' : 'usage', ['papers-not-in-store', ...missing], {
-    hint: lookupTrouble(report) ?? ['refresh-or-list'],
-  });
 }
 
 /** Papers that were saved before radar knew them have no text to note. */

@@ -4,6 +4,7 @@ import { ended, type RecordOptions, recordFormat } from '../../cli/record-format
 import { referenceView } from '../../cli/references.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { withNotes } from '../../cli/with-notes.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';
 import { EXIT, RadarError } from '../../errors.ts';
@@ -55,9 +56,10 @@ export async function runSearch(context: Context, words: string, options: Search
           one,
         ]),
       );
-      const papers = found
-        .flatMap(({ id }) => scored.get(id) ?? [])
-        .map((one, index) => ({ ...one, rank: index + 1 }));
+      const papers = withNotes(
+        store,
+        found.flatMap(({ id }) => scored.get(id) ?? []).map((one, index) => ({ ...one, rank: index + 1 })),
+      );
       if (papers.length === 0)
         await tell(context, config.output.lang, whyNothingFound(query, countPapers(store)));
       const { json } = options;

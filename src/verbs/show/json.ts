@@ -14,6 +14,7 @@ const sheetJson = (sheet: PaperSheet): SheetJson => ({
   listings: sheet.listings.map(listingJson),
   versions: sheet.versions,
   feedback: sheet.feedback,
+  note: sheet.note,
   deliveredOn: sheet.deliveredOn,
   alsoAt: sheet.alsoAt?.map(twinJson),
   neighbours: sheet.neighbours?.map(({ id, title }) => ({ id, title })),

@@ -44,9 +44,9 @@ export const renderStoredPapers = (
   options: SheetOptions = {},
 ): string => SHEET_FORMATS[format](sheets, style, options);
 
-function citable({ paper, listings }: PaperSheet): Citable {
+function citable({ paper, listings, note }: PaperSheet): Citable {
   const first = listings.map(({ day }) => day).sort()[0];
-  return { paper, listings, ...defined({ announcedOn: first }) };
+  return { paper, listings, ...defined({ announcedOn: first, note }) };
 }
 
 export function renderShow(sheet: PaperSheet, style: Style, options: SheetOptions = {}): string {
@@ -57,6 +57,7 @@ export function renderShow(sheet: PaperSheet, style: Style, options: SheetOption
     wrap(titleOf(paper), width).map((line) => pen.link(paper.links.abstract, pen.ink('title', line))),
     wrap(paper.authors.map(plain).join(', '), width),
     abstractLines(paper, options, pen, width),
+    noteLines(sheet.note, pen, width),
     facts(sheet, pen, width),
     neighbourLines(sheet.neighbours ?? [], pen, width),
   ];
@@ -74,6 +75,14 @@ function abstractLines(paper: Paper, options: SheetOptions, pen: Pen, width: num
       (line, at) => `${at === 0 ? pen.ink('accent', number) : '    '} ${line}`,
     );
   });
+}
+
+/** What the reader wrote, line by line. */
+function noteLines(note: string | undefined, pen: Pen, width: number): string[] {
+  if (note === undefined) return [];
+  const lines = note.split('\n').flatMap((line) => (line === '' ? [''] : wrap(plain(line), width - 2)));
+  if (pen.plain) return [`${pen.say.note}${pen.say.colon}`, ...lines];
+  return [pen.ink('accent', pen.say.note), ...lines.map((line) => `  ${line}`.trimEnd())];
 }
 
 function facts(sheet: PaperSheet, pen: Pen, width: number): string[] {

@@ -11,7 +11,7 @@ export function bibtex(papers: readonly Citable[], view: ReferenceView = {}): st
 }
 
 function entry(reference: Reference, { abstracts = false }: ReferenceView): string {
-  const { key, paper, title, names, year, journal, server, eprint, doi, url } = reference;
+  const { key, paper, title, names, year, journal, server, eprint, doi, url, note } = reference;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', titleTex(title, paper.tex === undefined ? undefined : plain(paper.tex.title))],
     ['author', names.map(bibtexName).join(' and ')],
@@ -24,6 +24,8 @@ function entry(reference: Reference, { abstracts = false }: ReferenceView): stri
     ['doi', doi === undefined ? undefined : verbatimTex(doi)],
     ['url', url === undefined ? undefined : verbatimTex(url)],
     ['note', texOf(paper.comment)],
+    // What styles print stands in `note`; `annote` is for the reader alone.
+    ['annote', texOf(note)],
     ['keywords', abstracts ? texOf(paper.categories.join(', ')) : undefined],
     ['abstract', abstracts ? texOf(paper.abstract) : undefined],
   ];

@@ -32,6 +32,8 @@ interface CslItem {
   readonly abstract?: string;
   readonly keyword?: string;
   readonly note?: string;
+  /** The reader's own. */
+  readonly annote?: string;
 }
 
 export function csl(papers: readonly Citable[], view: ReferenceView = {}): string {
@@ -39,7 +41,7 @@ export function csl(papers: readonly Citable[], view: ReferenceView = {}): strin
 }
 
 function itemOf(reference: Reference): CslItem {
-  const { key, paper, title, names, journal, server, eprint, doi, url } = reference;
+  const { key, paper, title, names, journal, server, eprint, doi, url, note } = reference;
   const keywords = paper.categories.map(plain).join(', ');
   return defined({
     id: key,
@@ -56,6 +58,7 @@ function itemOf(reference: Reference): CslItem {
     abstract: plain(paper.abstract) || undefined,
     keyword: keywords || undefined,
     note: plain(paper.comment ?? '') || undefined,
+    annote: note,
   });
 }
 

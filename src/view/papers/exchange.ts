@@ -18,6 +18,7 @@ const COLUMNS = [
   'interest',
   'url',
   'doi',
+  'note',
 ] as const;
 
 /** A header, then one record a paper, with CRLF as RFC 4180 has it. */
@@ -36,6 +37,7 @@ export function csv(papers: readonly RankedPaper[]): string {
       interest: ranked.interest ?? '',
       url: ranked.paper.links.abstract,
       doi: ranked.paper.doi ?? '',
+      note: ranked.note ?? '',
     }),
   );
   const lines = records.map((record) => COLUMNS.map((column) => csvField(record[column])).join(','));
@@ -60,7 +62,7 @@ export function ris(papers: readonly Citable[], view: ReferenceView = {}): strin
 }
 
 function risRecord(reference: Reference): string {
-  const { key, paper, title, names, year, journal, server, eprint, doi, url } = reference;
+  const { key, paper, title, names, year, journal, server, eprint, doi, url, note } = reference;
   const tags: (readonly [string, string | undefined])[] = [
     ['TY', server === undefined ? 'JOUR' : 'UNPB'],
     ['ID', key],
@@ -75,6 +77,7 @@ function risRecord(reference: Reference): string {
     ['PB', server],
     ...paper.categories.map((category) => ['KW', category] as const),
     ['N1', paper.comment],
+    ['N1', note],
     ['UR', url],
     ['L1', paper.links.pdf],
   ];

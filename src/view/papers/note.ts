@@ -16,6 +16,8 @@ export interface NotedPaper {
   readonly score?: number;
   readonly interest?: string;
   readonly feedback?: readonly FeedbackKind[];
+  /** What the reader wrote of it in radar. */
+  readonly note?: string;
 }
 
 /** A property and its value in YAML; a list has a line for each of its items. */
@@ -63,8 +65,11 @@ const tagOf = (category: string): string => category.replace(/\./g, '/').replace
 const statusOf = (feedback: readonly FeedbackKind[]): string =>
   feedback.includes('save') ? 'saved' : feedback.includes('like') ? 'liked' : 'new';
 
+/** The reader's own Markdown, as it was written; of it too no line ends the block. */
+const noteLine = (line: string): string => `> ${line.replaceAll('%%', '%\\%')}`.trimEnd();
+
 /** The block between its two lines, both included. Sentences can be linked to: `[[note#^s3]]`. */
-export function noteBlock({ paper }: NotedPaper): string {
+export function noteBlock({ paper, note }: NotedPaper): string {
   const sentences = texSentencesOf(paper).map((sentence, index) => `> ${markdown(sentence)} ^s${index + 1}`);
   const links = [
     ['abstract', paper.links.abstract],
@@ -81,6 +86,7 @@ export function noteBlock({ paper }: NotedPaper): string {
     ...(sentences.length === 0
       ? []
       : ['', '> [!abstract]', ...sentences.flatMap((one) => [one, '>']).slice(0, -1)]),
+    ...(note === undefined ? [] : ['', '> [!note]', ...note.split('\n').map(noteLine)]),
     BLOCK_ENDS,
   ].join('\n');
 }

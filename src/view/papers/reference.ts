@@ -15,6 +15,8 @@ export interface Citable {
   readonly announcedOn?: Day;
   /** Where it was announced: a journal's feed names the journal. */
   readonly listings?: readonly Listing[];
+  /** What the reader wrote of it. */
+  readonly note?: string;
 }
 
 export interface ReferenceView {
@@ -42,6 +44,8 @@ export interface Reference {
   /** The journal's, else that of the preprint. */
   readonly doi?: string;
   readonly url?: string;
+  /** The reader's own. */
+  readonly note?: string;
 }
 
 export function referencesOf(
@@ -58,7 +62,7 @@ export function referencesOf(
 }
 
 function referenceOf(citable: Citable, key: string, journals: ReferenceView['journals']): Reference {
-  const { paper, announcedOn } = citable;
+  const { paper, announcedOn, note } = citable;
   const eprint = arxivBase(paper.id);
   const own = paper.id.startsWith('doi:') ? paper.id.slice('doi:'.length) : undefined;
   const doi = plain(paper.doi ?? own ?? '') || (eprint === undefined ? '' : `10.48550/arXiv.${eprint}`);
@@ -74,6 +78,7 @@ function referenceOf(citable: Citable, key: string, journals: ReferenceView['jou
     ...(eprint === undefined ? {} : { eprint }),
     ...(doi === '' ? {} : { doi }),
     ...(url === '' ? {} : { url }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

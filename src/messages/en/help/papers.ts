@@ -30,6 +30,21 @@ export const papers = {
       'radar show --diff 2606.12609': 'what its replacement changed',
     },
   },
+  noting: {
+    what: 'write a note on a paper, or read it; it is kept in the store, searched and exported with the paper',
+    paper:
+      'a paper: an arXiv id or URL, doi:…, feed:…, or a number of the last digest; without one every note is printed',
+    text: 'what to write, in place of what stood there; - reads it from stdin; without it the note is printed',
+    append: 'add it below what stands there',
+    remove: 'take the note away (radar undo brings it back)',
+    json: 'print notes as JSON',
+    examples: {
+      'radar note 3 "compare with our slab waveguide"': 'on the third paper of the last digest',
+      'radar note 2606.12609 --append "asked the authors for data"': 'one line more',
+      'radar note 2606.12609': 'what stands there',
+      'radar note': 'all of them, the latest first',
+    },
+  },
   notes: {
     what: 'write a Markdown note a paper into a folder, such as a vault of Obsidian; what you write in it stays',
     saved: 'every paper you have saved; notes that you removed stay away',

@@ -78,7 +78,7 @@ export const browse = {
   failed: (text: string) => `failed: ${text}`,
   misread: {
     day: (part: string) => `“${part}”: a day is 2026-06-18, 2026-06, 2026 or 7d`,
-    mark: (part: string) => `“${part}”: is: knows saved, liked, disliked, read, unread, shown, new`,
+    mark: (part: string) => `“${part}”: is: knows saved, liked, disliked, read, unread, noted, shown, new`,
     id: (part: string) => `“${part}”: an id is 2606.12609, doi:10.… or feed:…`,
     category: (part: string) => `“${part}”: a category is cs.LG, all of its kind cs`,
   },

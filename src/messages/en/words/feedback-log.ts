@@ -10,6 +10,8 @@ export const feedbackLog = {
   nothingToUndo: 'There is nothing to undo.',
   undid: (steps: number) => `took back ${counted(steps, 'step')}`,
   fileAsBefore: (file: string, command: string) => `${file} is as it was before “radar ${command}”`,
+  noteGone: 'the note is gone',
+  noteAsBefore: 'the note is as it was',
   removed: 'no longer',
   restored: 'again',
   reset: (n: number) => `took back ${counted(n, 'mark')}; “radar undo” brings them back`,

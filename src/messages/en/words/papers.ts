@@ -26,6 +26,7 @@ export const papers = {
   categories: 'Categories',
   listings: 'Announced',
   versions: 'Versions',
+  note: 'Your note',
   neighbours: 'Near it in the store',
   feedback: 'Feedback',
   published: 'Published',

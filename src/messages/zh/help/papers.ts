@@ -31,6 +31,20 @@ export const papers: typeof english = {
       'radar show --diff 2606.12609': '替换版改了什么',
     },
   },
+  noting: {
+    what: '为一篇论文写笔记，或查看笔记；笔记随论文保存在库中，可搜索、可导出',
+    paper: '论文：arXiv 编号或网址、doi:…、feed:…，或上一期简报中的序号；不写则输出所有笔记',
+    text: '笔记内容，取代原有内容；“-”从标准输入读取；不写则输出笔记',
+    append: '加在原有内容之后',
+    remove: '去除笔记（radar undo 可以恢复）',
+    json: '以 JSON 输出笔记',
+    examples: {
+      'radar note 3 "compare with our slab waveguide"': '写在上一期简报的第三篇上',
+      'radar note 2606.12609 --append "asked the authors for data"': '再加一行',
+      'radar note 2606.12609': '查看已有的笔记',
+      'radar note': '所有笔记，最近的在前',
+    },
+  },
   notes: {
     what: '为每篇论文在文件夹（例如 Obsidian 库）中写一篇 Markdown 笔记；您写在其中的内容会保留',
     saved: '所有收藏的论文；您删除的笔记不会再出现',

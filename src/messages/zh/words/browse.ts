@@ -68,7 +68,7 @@ export const browse: typeof english = {
   failed: (text) => `失败：${text}`,
   misread: {
     day: (part) => `“${part}”：日期写作 2026-06-18、2026-06、2026 或 7d`,
-    mark: (part) => `“${part}”：is: 可用 saved、liked、disliked、read、unread、shown、new`,
+    mark: (part) => `“${part}”：is: 可用 saved、liked、disliked、read、unread、noted、shown、new`,
     id: (part) => `“${part}”：编号写作 2606.12609、doi:10.… 或 feed:…`,
     category: (part) => `“${part}”：类别写作 cs.LG，整类写作 cs`,
   },

@@ -11,6 +11,8 @@ export const feedbackLog: typeof english = {
   nothingToUndo: '没有可撤销的操作。',
   undid: (steps) => `已撤销 ${count(steps)} 步`,
   fileAsBefore: (file, command) => `${file} 已恢复到“radar ${command}”之前`,
+  noteGone: '笔记已去除',
+  noteAsBefore: '笔记已恢复原样',
   removed: '取消',
   restored: '恢复',
   reset: (n) => `已取消 ${count(n)} 个标记；“radar undo” 可以恢复`,

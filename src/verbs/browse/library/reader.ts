@@ -30,7 +30,7 @@ export type Marks = ReadonlyMap<PaperId, readonly FeedbackKind[]>;
 
 /** A paper whole, and what the digest that showed it says of it. */
 export interface ReaderSheet extends StoredPaper {
-  readonly note?: PaperNote;
+  readonly briefed?: PaperNote;
 }
 
 export interface Reader {
@@ -108,7 +108,7 @@ function sheetOf({ store }: ReaderPorts, { profile }: Config, id: PaperId): Read
   if (stored?.deliveredOn === undefined) return stored;
   const digest = getDigest(store, { profile: profile.name, date: stored.deliveredOn })?.digest;
   const note = digest?.briefing.papers.find(({ paper }) => paper === id);
-  return note === undefined ? stored : { ...stored, note };
+  return note === undefined ? stored : { ...stored, briefed: note };
 }
 
 function digestOf({ store }: ReaderPorts, { profile }: Config, day: Day | undefined): Digest | undefined {

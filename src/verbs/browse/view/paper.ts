@@ -31,7 +31,7 @@ export function paperBody(view: PaperView, look: Look): Body {
       ),
       authorLines(ranked, view, look, width),
       factLines(ranked, view, look, width),
-      noteLines(view, look, width),
+      briefedLines(view, look, width),
       abstractLines(ranked, view, look, width),
       view.row?.score === undefined
         ? []
@@ -96,8 +96,8 @@ function factLines(ranked: RankedPaper, { marks, sheet }: PaperView, { pen }: Lo
 }
 
 /** What was written of it. A claim that is nothing but a sentence of the abstract is marked there, and not said twice. */
-function noteLines({ sheet: { note } }: PaperView, look: Look, width: number): string[] {
-  const written = (note?.claims ?? []).filter((claim) => quotedIn(claim) === undefined);
+function briefedLines({ sheet: { briefed } }: PaperView, look: Look, width: number): string[] {
+  const written = (briefed?.claims ?? []).filter((claim) => quotedIn(claim) === undefined);
   if (written.length === 0) return [];
   const { pen, words } = look;
   return [
@@ -115,13 +115,13 @@ const placeText = (sentence: number, { pen }: Look): string =>
 /** The sentences that the briefing rests on stand out, each with the number by which it is cited. */
 function abstractLines(
   { paper }: RankedPaper,
-  { sheet: { note } }: PaperView,
+  { sheet: { briefed } }: PaperView,
   look: Look,
   width: number,
 ): string[] {
   const { pen, words } = look;
   const cited = new Set(
-    (note?.claims ?? [])
+    (briefed?.claims ?? [])
       .flatMap(({ evidence }) => evidence)
       .flatMap((item) => (item.paper === paper.id && item.sentence > 0 ? [item.sentence] : [])),
   );

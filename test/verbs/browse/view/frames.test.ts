@@ -62,8 +62,8 @@ function stateOf({ size, style, list: own = list, acts = [] }: Scene): State {
   const sheet = (): void => {
     const found = papers.find(({ paper }) => paper.id === selectedId(state));
     if (found === undefined) return;
-    const note = notes.get(found.paper.id);
-    const whole = { ...found, feedback: [], versions: [], ...(note === undefined ? {} : { note }) };
+    const briefed = notes.get(found.paper.id);
+    const whole = { ...found, feedback: [], versions: [], ...(briefed === undefined ? {} : { briefed }) };
     const row = rows.find((one) => one.id === found.paper.id);
     const view = { sheet: whole, row, followed: ['Edda Jónsdóttir'], marks: marks.get(found.paper.id) ?? [] };
     dispatch({ type: 'sheet', id: found.paper.id, body: paperBody(view, look) });

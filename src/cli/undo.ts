@@ -1,0 +1,78 @@
+/** Steps back on the one stack of what the reader said, wrote and changed, the latest first. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import type { Context } from '../context.ts';
+import { RadarError } from '../errors.ts';
+import { lastConfigEdit, markConfigEditUndone, type StoredConfigEdit } from '../store/config-edits.ts';
+import { type FeedbackChange, lastFeedbackStep, undoLastFeedback } from '../store/feedback.ts';
+import type { Store } from '../store/file/open.ts';
+import { type UndoneNote, undoLastNote } from '../store/notes.ts';
+import { latestStep } from '../store/steps.ts';
+import { replaceFile } from './config-edit.ts';
+
+/** What one stack holds: all that was said and changed, or what was said of papers alone by a mark. */
+export type UndoScope = 'all' | 'feedback';
+
+/** A configuration file that is as it was before a command. */
+export interface UndoneFile {
+  readonly file: string;
+  readonly command: string;
+}
+
+export interface Undone {
+  readonly steps: number;
+  readonly marks: readonly FeedbackChange[];
+  readonly notes: readonly UndoneNote[];
+  readonly files: readonly UndoneFile[];
+  /** Why no further step was possible. */
+  readonly refused?: RadarError;
+}
+
+type UndoPorts = Pick<Context, 'clock' | 'random'>;
+
+/** Stops where nothing is left, or where a file was changed since: that is somebody's work. */
+export function stepsBack(ports: UndoPorts, store: Store, scope: UndoScope, count: number): Undone {
+  const at = new Date(ports.clock.now()).toISOString();
+  const marks: FeedbackChange[] = [];
+  const notes: UndoneNote[] = [];
+  const files: UndoneFile[] = [];
+  let steps = 0;
+  for (; steps < count; steps++) {
+    const kind =
+      scope === 'all' ? latestStep(store) : lastFeedbackStep(store) === undefined ? undefined : 'mark';
+    if (kind === undefined) break;
+    if (kind === 'mark') marks.push(...undoLastFeedback(store, at));
+    else if (kind === 'note') {
+      const note = undoLastNote(store, at);
+      if (note !== undefined) notes.push(note);
+    } else {
+      const edit = lastConfigEdit(store);
+      const refused = edit === undefined ? undefined : refusalOf(edit);
+      // What was undone before is told; where nothing was, the reason is the answer.
+      if (refused !== undefined) return { steps, marks, notes, files, refused };
+      if (edit !== undefined) files.push(undoneEdit(ports, store, edit, at));
+    }
+  }
+  return { steps, marks, notes, files };
+}
+
+function refusalOf({ file, after, command }: StoredConfigEdit): RadarError | undefined {
+  const now = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (now === after) return undefined;
+  const what =
+    now === undefined
+      ? (['edited-file-gone', command, file] as const)
+      : (['edited-file-changed', command, file] as const);
+  return new RadarError('usage', what, { hint: ['undo-by-hand'] });
+}
+
+function undoneEdit(
+  ports: UndoPorts,
+  store: Store,
+  { key, file, before, command }: StoredConfigEdit,
+  at: string,
+): UndoneFile {
+  if (before === undefined) rmSync(file);
+  else replaceFile(ports, file, before);
+  markConfigEditUndone(store, key, at);
+  return { file, command };
+}
