@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { faultOf, RadarError } from '../errors.ts';
-import { makeFolder, syncFolder } from '../store/file/folder.ts';
+import { makeFolder, sweepAbandoned, syncFolder } from '../store/file/folder.ts';
 
 /** Whether the file already says exactly this. */
 export function fileSays(file: string, text: string): boolean {
@@ -28,6 +28,8 @@ export function fileSays(file: string, text: string): boolean {
 function isFile(file: string): boolean {
   return existsSync(file) && statSync(file).isFile();
 }
+
+const TEMPORARY = /^\.radar-\d+\.tmp$/;
 
 /**
  * Writes to a temporary name in the same folder and renames it (rename is atomic on POSIX file systems). Where a link
@@ -52,6 +54,7 @@ export function writeFileAtomically(file: string, text: string, unique: string):
     } finally {
       closeSync(descriptor);
     }
+    sweepAbandoned(temporary, TEMPORARY);
     renameSync(temporary, target);
     // Only then does the new name survive a power cut, and the digest may count as delivered.
     syncFolder(dirname(target));

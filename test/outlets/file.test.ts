@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -33,6 +41,16 @@ describe('a digest that is written', () => {
       'new',
       ['digest.md'],
     ]);
+  });
+
+  test('takes away what a killed radar left there an hour ago, and nothing that another may be at work on', () => {
+    const anHourAgo = Date.now() / 1000 - 3700;
+    const names = ['.radar-1.tmp', '.radar-2.tmp', '.radar-notes.tmp', 'of mine.tmp'];
+    for (const name of names) writeFileSync(join(folder, name), 'half');
+    for (const name of names.filter((one) => one !== '.radar-2.tmp'))
+      utimesSync(join(folder, name), anHourAgo, anHourAgo);
+    writeFileAtomically(join(folder, 'digest.md'), 'new', '3');
+    expect(readdirSync(folder).sort()).toEqual([...names.slice(1), 'digest.md'].sort());
   });
 
   test('goes to where a link leads, and the link stays', () => {

@@ -18,7 +18,7 @@ import { checkKind } from '../schema/migrations.ts';
 import { checkStore } from './check.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
 import { errnoOf, guard } from './failure.ts';
-import { makeFolder, syncFolder } from './folder.ts';
+import { makeFolder, sweepAbandoned, syncFolder } from './folder.ts';
 
 /**
  * Writes everything that is committed into one file without a log, mode 0600. It is written under another name, checked and
@@ -34,6 +34,7 @@ export function backupStore(store: Store, file: string, replace = false): void {
 }
 
 const BEFORE = '.before-schema-';
+const TEMPORARY = /^\.radar-backup-[0-9a-f]{12}(?:-journal)?$/;
 
 /**
  * Keeps the store as it is before migrations change it, beside it; only the latest such copy stays. Not checked: that would
@@ -57,6 +58,7 @@ function copyStore(store: Store, file: string, replace: boolean, check: (copy: s
       chmodSync(temporary, 0o600);
       sync(temporary);
     });
+    sweepAbandoned(temporary, TEMPORARY);
     check(temporary);
     guard(file, () => {
       place(temporary, file, replace);

@@ -34,6 +34,7 @@ const REMEDIES = {
   ENOENT: ['store-path-leads-nowhere', 'set-other-folder'],
   ENOSPC: ['store-no-room', 'free-space'],
   EDQUOT: ['store-no-quota', 'free-space'],
+  EIO: ['store-disk-error', 'check-disk'],
   ENAMETOOLONG: ['store-path-too-long', 'set-shorter-path'],
 } as const;
 
@@ -76,6 +77,7 @@ const UNWRITABLE = new Set([
   'EROFS',
   'ENOSPC',
   'EDQUOT',
+  'EIO',
 ]);
 
 /** Whether writing failed for a reason for which reading may still do: a full or read-only disk, somebody else's file. */

@@ -1,6 +1,16 @@
 /** Folders for what radar writes. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statfsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Makes a folder and those above it. Not `mkdirSync` with `recursive`: where the system says that a parent is missing
@@ -42,6 +52,27 @@ export function syncFolder(folder: string): void {
     }
   } catch (error) {
     if (!UNSYNCED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+/** Who is at work writes on; one that has not for an hour was killed. */
+const ABANDONED_AFTER = 3_600_000;
+
+/**
+ * Removes what killed radars left beside `made`, a temporary file of ours that was just written: files whose names fit and
+ * whose last change lies long before. Both times are the disk's own, so that a clock that was set cannot mislead.
+ * What cannot be removed stays: it only takes room.
+ */
+export function sweepAbandoned(made: string, names: RegExp): void {
+  const folder = dirname(made);
+  try {
+    const now = statSync(made).mtimeMs;
+    for (const name of readdirSync(folder).filter((one) => names.test(one))) {
+      const path = join(folder, name);
+      if (now - statSync(path).mtimeMs > ABANDONED_AFTER) rmSync(path, { force: true });
+    }
+  } catch {
+    // Another radar was quicker, or the folder may be written but not read.
   }
 }
 

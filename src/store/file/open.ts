@@ -81,7 +81,8 @@ function openForWriting(file: string, options: OpenOptions): Store {
     const kind = checkKind(db);
     prepare(db);
     if (kind === 'radar' && isOutdated(db)) backupBeforeMigration(db);
-    if (kind === 'blank' || isOutdated(db)) migrate(db);
+    // As one change: what an interruption leaves is the store that was just kept, not one half-way between.
+    if (kind === 'blank' || isOutdated(db)) db.transaction(() => migrate(db));
     return db;
   });
 }

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkStore } from '../../../src/store/file/check.ts';
 import { Connection, connectionOf } from '../../../src/store/file/connection.ts';
+import { storeFailure } from '../../../src/store/file/failure.ts';
 import { closeStore, type OpenOptions, openStore } from '../../../src/store/file/open.ts';
 import { countPapers, saveAnnouncements, savePapers } from '../../../src/store/papers.ts';
 import { getMeta } from '../../../src/store/requests.ts';
@@ -218,6 +219,14 @@ test('damage deep inside a store is told when it is met, not as a crash', () => 
   const damaged = opened(file);
   expect(() => getMeta(damaged, 'x')).toThrow(refusal(/is damaged/));
   expect(checkStore(damaged).length).toBeGreaterThan(0);
+});
+
+test('what the disk itself fails at is told by name', () => {
+  const file = place();
+  for (const code of ['EIO', 'ENOSPC', 'EDQUOT', 'SQLITE_IOERR_FSYNC'])
+    expect(storeFailure(Object.assign(new Error(code), { code }), file)).toEqual(
+      refusal(/the disk reported an error$|the disk is full$|quota is used up$/),
+    );
 });
 
 describe('where nothing may be written', () => {

@@ -5,6 +5,7 @@ import {
   readFileSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -88,6 +89,15 @@ describe('backup', () => {
     expect(readFileSync(copy).equals(before)).toBe(false);
   });
 
+  test('takes away what a killed one left beside it an hour ago', async () => {
+    const left = ['.radar-backup-0123456789ab', '.radar-backup-0123456789ab-journal'];
+    for (const name of left) writeFileSync(join(home, name), 'half');
+    const anHourAgo = Date.now() / 1000 - 3700;
+    for (const name of left) utimesSync(join(home, name), anHourAgo, anHourAgo);
+    expect((await radar('store', 'backup', 'one.db')).code).toBe(0);
+    expect(readdirSync(home).filter((name) => name.startsWith('.radar-backup'))).toEqual([]);
+  });
+
   test('that would be damaged is not kept', async () => {
     damage(file);
     expect((await radar('store', 'backup', 'one.db')).code).toBe(8);
@@ -157,6 +167,31 @@ describe('restore', () => {
     expect(err).toContain('--yes');
     expect(await liked()).toContain('2606.00002');
   });
+});
+
+test('an upgrade that breaks off leaves the store as it was, with its copy, however far it had come', async () => {
+  const old = temporaryFolder();
+  const path = join(old, 'radar.db');
+  const db = new Connection(path);
+  migrate(db, MIGRATIONS.slice(0, 3));
+  // In the way of a later migration than the next.
+  db.exec('CREATE TABLE citekeys (mine TEXT)');
+  db.close();
+  const version = (): unknown => {
+    const store = new Connection(path, { readOnly: true });
+    try {
+      return store.pragma('user_version');
+    } finally {
+      store.close();
+    }
+  };
+  for (let again = 0; again < 2; again++) {
+    await runRadar(['feedback', 'list'], { home, env: { RADAR_DATA_DIR: old } });
+    expect(version()).toBe(3);
+    expect(readdirSync(old).filter((name) => name.includes('before-schema'))).toEqual([
+      'radar.db.before-schema-3',
+    ]);
+  }
 });
 
 test('a store of an older radar is kept beside it before it is changed, the latest such copy only', async () => {
