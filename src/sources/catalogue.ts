@@ -62,6 +62,19 @@ export function resolveFeed(
   };
 }
 
+/** The entry that is read from this address, however its scheme, its host's `www` and its last slash are written. */
+export function feedAt(url: string): CatalogueEntry | undefined {
+  const wanted = sameAddress(url);
+  return CATALOGUE.find((entry) => sameAddress(entry.url) === wanted);
+}
+
+/** What two addresses of one feed have in common. */
+export const sameAddress = (url: string): string =>
+  url
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '');
+
 /** The entries whose name, title or publisher holds every word, without regard to case; all of them without a word. */
 export function searchCatalogue(words: readonly string[]): readonly CatalogueEntry[] {
   const wanted = words.flatMap((word) => keyOf(word).split('-')).filter((word) => word !== '');
@@ -101,7 +114,7 @@ function suggestions(key: string): string[] {
 }
 
 /** `journals.example.org/x/feed.xml` → `journals.example.org/x`; slashes would break the ids `feed:<name>/<guid>`. */
-function nameOfUrl(url: string): string {
+export function nameOfUrl(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/[?#].*$/, '')

@@ -5,6 +5,11 @@ import type { KeyPath } from '../values.ts';
 import { spliceAppend, spliceRemove, spliceSet, spliceUnset, type YamlText } from './splice.ts';
 
 export type ConfigEdit =
+  | SingleEdit
+  /** One after the other, and all of them or none. */
+  | { readonly kind: 'all'; readonly edits: readonly SingleEdit[] };
+
+export type SingleEdit =
   | { readonly kind: 'set'; readonly path: KeyPath; readonly value: unknown }
   | { readonly kind: 'unset'; readonly path: KeyPath }
   /** Adds to the end of a list, which is made where there is none. */
@@ -19,6 +24,14 @@ const BOM = '\uFEFF';
  * a value that others refer to.
  */
 export function editedText(whole: string, edit: ConfigEdit): string | undefined {
+  const edits = edit.kind === 'all' ? edit.edits : [edit];
+  return edits.reduce<string | undefined>(
+    (text, one) => (text === undefined ? undefined : singlyEdited(text, one)),
+    whole,
+  );
+}
+
+function singlyEdited(whole: string, edit: SingleEdit): string | undefined {
   const bom = whole.startsWith(BOM) ? BOM : '';
   const text = whole.slice(bom.length);
   const meant = parseDocument(text);
@@ -49,7 +62,7 @@ function says(text: string, meant: Document): boolean {
   }
 }
 
-function splice(source: YamlText, edit: ConfigEdit): string | undefined {
+function splice(source: YamlText, edit: SingleEdit): string | undefined {
   switch (edit.kind) {
     case 'set':
       return spliceSet(source, edit.path, edit.value);
@@ -64,7 +77,7 @@ function splice(source: YamlText, edit: ConfigEdit): string | undefined {
   }
 }
 
-function applyTo(document: Document, edit: ConfigEdit): void {
+function applyTo(document: Document, edit: SingleEdit): void {
   const { path } = edit;
   switch (edit.kind) {
     case 'set':

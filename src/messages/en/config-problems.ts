@@ -38,6 +38,13 @@ export const configProblems = {
   'nothing-was-changed': () => 'Nothing was changed.',
   'edit-by-hand': (file: string) => `${file} cannot be changed there by radar`,
   'others-refer-to-it': () => 'Another part of the file refers to that value; edit it by hand.',
+  'no-opml': (file: string) => `${file} is no OPML`,
+  'export-opml': () => 'Feed readers write such a file under “Export subscriptions”.',
+  'opml-empty': (file: string) => `${file} holds no subscription`,
+  'no-subscriptions-new': () => 'There is no new feed in it; nothing was changed.',
+  'subscriptions-known': (count: number) =>
+    count === 1 ? '1 feed of it was there already.' : `${count} feeds of it were there already.`,
+  'subscription-unreadable': (url: string) => `${url} is no address that radar reads: left out.`,
   'already-listed': (name: string, key: string) => `${name} is in ${key} already; nothing was changed`,
   'not-listed': (name: string) => `“${name}” is not in the configuration`,
   'entries-there-are': (...names: string[]) => `It has ${names.join(', ')}.`,

@@ -25,4 +25,23 @@ export function declareFeed(program: Command, { context, finish, help }: Cli): v
       const { runFeedList } = await import('./list-run.ts');
       finish(await runFeedList(context, words, command.optsWithGlobals()));
     });
+  feed
+    .command('import')
+    .argument('<file>', help.feed.import.file)
+    .description(help.feed.import.what)
+    .option('--dry-run', help.add.dryRun)
+    .option('-q, --quiet', help.shared.quiet)
+    .addHelpText('after', examples(help.feed.import.examples))
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const { runFeedImport } = await import('./opml-run.ts');
+      finish(await runFeedImport(context, file, command.optsWithGlobals()));
+    });
+  feed
+    .command('export')
+    .description(help.feed.export.what)
+    .addHelpText('after', examples(help.feed.export.examples))
+    .action(async (_options: unknown, command: Command) => {
+      const { runFeedExport } = await import('./opml-run.ts');
+      finish(await runFeedExport(context, command.optsWithGlobals()));
+    });
 }

@@ -42,5 +42,17 @@ export const sources = {
         'radar feed list medrxiv --json': 'with their addresses, for another program',
       },
     },
+    import: {
+      what: 'add the subscriptions of another feed reader (OPML) to the configuration',
+      file: 'an OPML file; - reads it from stdin',
+      examples: {
+        'radar feed import subscriptions.opml --dry-run': 'shows what would be added',
+        'radar feed import subscriptions.opml': 'journals by address, arXiv’s own feeds as categories',
+      },
+    },
+    export: {
+      what: 'print your feeds and arXiv categories as OPML, for another feed reader',
+      examples: { 'radar feed export > radar.opml': 'a file that feed readers import' },
+    },
   },
 };

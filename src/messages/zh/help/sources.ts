@@ -44,5 +44,17 @@ export const sources: typeof english = {
         'radar feed list medrxiv --json': '附网址，供其他程序使用',
       },
     },
+    import: {
+      what: '把其他阅读器的订阅（OPML）加入配置',
+      file: 'OPML 文件；- 表示从标准输入读取',
+      examples: {
+        'radar feed import subscriptions.opml --dry-run': '先看会加入什么',
+        'radar feed import subscriptions.opml': '期刊按地址加入，arXiv 自己的订阅源按类别加入',
+      },
+    },
+    export: {
+      what: '以 OPML 打印你的订阅源和 arXiv 类别，供其他阅读器使用',
+      examples: { 'radar feed export > radar.opml': '阅读器可以导入的文件' },
+    },
   },
 };
