@@ -12,7 +12,7 @@ import { hideCredentials } from '../../net/address.ts';
 import { resolveFeed } from '../../sources/catalogue.ts';
 import { decodeFeed } from '../../sources/feed/encoding/decode.ts';
 import { readOpml, type Subscription, writeOpml } from '../../sources/opml.ts';
-import { type FeedEntry, planFor } from './subscriptions.ts';
+import { type ConfiguredFeed, planFor } from './subscriptions.ts';
 
 const FEEDS = ['sources', 'feeds'];
 const CATEGORIES = ['sources', 'arxiv', 'categories'];
@@ -27,7 +27,7 @@ export async function runFeedImport(context: Context, file: string, options: Edi
     command: `feed import ${file}`,
     editsOf: (values) => {
       const had = {
-        feeds: listAt<FeedEntry>(values, FEEDS),
+        feeds: listAt<ConfiguredFeed>(values, FEEDS),
         categories: listAt<string>(values, CATEGORIES),
       };
       const { feeds, categories, known, leftOut } = planFor(subscriptions, had);

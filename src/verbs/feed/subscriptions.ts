@@ -6,11 +6,11 @@ import { feedAt, nameOfUrl, resolveFeed, sameAddress } from '../../sources/catal
 import type { Subscription } from '../../sources/opml.ts';
 import { knownCategory } from '../../taxonomy.ts';
 
-export type FeedEntry = string | { readonly name: string; readonly url: string };
+export type ConfiguredFeed = string | { readonly name: string; readonly url: string };
 
-export interface Plan {
+export interface ImportPlan {
   /** Entries for `sources.feeds`: a name of the catalogue where it has the address. */
-  readonly feeds: readonly FeedEntry[];
+  readonly feeds: readonly ConfiguredFeed[];
   /** arXiv's own feeds are no journals: radar reads their categories, and knows when one is stale. */
   readonly categories: readonly string[];
   /** Subscriptions that the configuration has, or the file twice. */
@@ -20,15 +20,15 @@ export interface Plan {
 }
 
 export interface Had {
-  readonly feeds: readonly FeedEntry[];
+  readonly feeds: readonly ConfiguredFeed[];
   readonly categories: readonly string[];
 }
 
-export function planFor(subscriptions: readonly Subscription[], had: Had): Plan {
+export function planFor(subscriptions: readonly Subscription[], had: Had): ImportPlan {
   const addresses = new Set(had.feeds.flatMap(addressOf));
   const names = new Set(had.feeds.map((feed) => (typeof feed === 'string' ? feed : feed.name)));
   const categories = new Set(had.categories);
-  const feeds: FeedEntry[] = [];
+  const feeds: ConfiguredFeed[] = [];
   const leftOut: Message[] = [];
   let known = 0;
   for (const { title, url } of subscriptions) {
@@ -51,7 +51,7 @@ export function planFor(subscriptions: readonly Subscription[], had: Had): Plan 
 
 const protocolOf = (url: string): string => (URL.canParse(url) ? new URL(url).protocol : '');
 
-function addressOf(feed: FeedEntry): readonly string[] {
+function addressOf(feed: ConfiguredFeed): readonly string[] {
   const found = resolveFeed(feed);
   return 'url' in found ? [sameAddress(found.url)] : [];
 }
