@@ -229,9 +229,9 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('what writes a document knows the type of its schema only: no command but config schema loads the contract', () => {
+  test('what writes a document knows the type of its schema only: config schema prints the contract, and import reads by it', () => {
     const wrong = breaches((source) =>
-      source.room === 'contract' || source.path.startsWith('verbs/config/')
+      source.room === 'contract' || /^verbs\/(?:config|import)\//.test(source.path)
         ? []
         : inner(source)
             .filter(({ room, isType }) => room === 'contract' && !isType)

@@ -185,7 +185,8 @@ const withPlace = ({ file, line, column, what }: Omit<ConfigProblem, 'isOfManner
   what,
 ];
 
-function environmentValues(env: Environment): Values {
+/** What variables say in place of keys. */
+export function environmentValues(env: Environment): Values {
   return Object.entries(ENVIRONMENT_KEYS).reduce<Values>((values, [name, path]) => {
     const value = env[name];
     return value === undefined || value === ''

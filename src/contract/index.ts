@@ -4,6 +4,7 @@ import { coverageSchema } from './coverage.ts';
 import { digestSchema } from './digest.ts';
 import { digestsSchema } from './digest-list.ts';
 import { evaluationSchema } from './evaluation.ts';
+import { exportSchema } from './export.ts';
 import { feedSchema } from './feed-check.ts';
 import { feedsSchema } from './feed-list.ts';
 import { exportedSchema, feedbackSchema, undoneSchema } from './feedback.ts';
@@ -45,6 +46,7 @@ export const DOCUMENTS = {
   undone: undoneSchema,
   evaluation: evaluationSchema,
   exported: exportedSchema,
+  export: exportSchema,
   storeStats: storeStatsSchema,
   storeCheck: storeCheckSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

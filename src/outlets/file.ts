@@ -37,33 +37,63 @@ const TEMPORARY = /^\.radar-\d+\.tmp$/;
  * @throws RadarError `usage` where the folder or file cannot be written.
  */
 export function writeFileAtomically(file: string, text: string, unique: string): void {
+  writePiecesAtomically(file, [text], unique);
+}
+
+/** The same piece by piece, for what is too large to be held; a new file has `mode`. */
+export function writePiecesAtomically(
+  file: string,
+  pieces: Iterable<string>,
+  unique: string,
+  mode = 0o666,
+): void {
   const isSpecial = existsSync(file) && !isFile(file) && !statSync(file).isDirectory();
   const target = isFile(file) ? realpathSync(file) : file;
   const temporary = join(dirname(target), `.radar-${unique}.tmp`);
   try {
     if (isSpecial) {
-      writeFileSync(file, text);
+      writePieces(openSync(file, 'w'), pieces);
       return;
     }
     makeFolder(dirname(target));
-    const descriptor = openSync(temporary, 'w');
-    try {
-      // Not writeSync, which may write a part and say so by its answer only.
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writePieces(openSync(temporary, 'w', mode), pieces, fsyncSync);
     sweepAbandoned(temporary, TEMPORARY);
     renameSync(temporary, target);
     // Only then does the new name survive a power cut, and the digest may count as delivered.
     syncFolder(dirname(target));
   } catch (error) {
     tryToRemove(temporary);
+    // What makes the pieces may fail for reasons of its own.
+    if (error instanceof RadarError || (error as NodeJS.ErrnoException).syscall === undefined) throw error;
     throw new RadarError('usage', ['file-unwritable', file, faultOf(error)], {
       hint: ['digest-not-written'],
       cause: error,
     });
+  }
+}
+
+/** Some at once: a system call for each line of a large file would take longer than the disk. */
+const AT_ONCE = 1 << 20;
+
+function writePieces(
+  descriptor: number,
+  pieces: Iterable<string>,
+  sync?: (descriptor: number) => void,
+): void {
+  try {
+    let held = '';
+    // Not writeSync, which may write a part and say so by its answer only.
+    const flush = (): void => writeFileSync(descriptor, held);
+    for (const piece of pieces) {
+      held += piece;
+      if (held.length < AT_ONCE) continue;
+      flush();
+      held = '';
+    }
+    if (held !== '') flush();
+    sync?.(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -20,7 +20,7 @@ import { shownElsewhere, withAlsoAt } from './linked-works.ts';
 import { joinSameWorks } from './same-works.ts';
 
 /** How far back a late announcement still belongs to the next digest, in days. */
-const LATE_DAYS = 14;
+export const LATE_DAYS = 14;
 
 export type Asked =
   | { readonly kind: 'today' }

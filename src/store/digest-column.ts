@@ -95,12 +95,18 @@ const digest = z.looseObject({
   briefing,
 });
 
-/** @throws RadarError `store` naming the row (`what`) and the first field that is wrong. */
-export function digestOf(json: string, file: string, what: Message): Digest {
-  const value = parsed(json, file, what);
+/** A digest as the store keeps it, or its first field that is wrong. */
+export function checkedDigest(value: unknown): { readonly digest?: Digest; readonly fault?: string } {
   const checked = digest.safeParse(value);
   // The schema holds what every reader relies on; ids and days in it are plain texts, which JSON cannot brand.
-  if (checked.success) return checked.data as unknown as Digest;
-  const [issue] = checked.error.issues;
-  throw damagedRow(file, ['row-field', what, issue?.path.join('.') ?? ''], checked.error);
+  return checked.success
+    ? { digest: checked.data as unknown as Digest }
+    : { fault: checked.error.issues[0]?.path.join('.') ?? '' };
+}
+
+/** @throws RadarError `store` naming the row (`what`) and the first field that is wrong. */
+export function digestOf(json: string, file: string, what: Message): Digest {
+  const { digest, fault } = checkedDigest(parsed(json, file, what));
+  if (digest !== undefined) return digest;
+  throw damagedRow(file, ['row-field', what, fault ?? '']);
 }

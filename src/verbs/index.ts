@@ -10,9 +10,11 @@ import { declareDemo } from './demo/command.ts';
 import { declareDoctor } from './doctor/command.ts';
 import { declareAdd, declareRemove } from './edit/command.ts';
 import { declareEval } from './eval/command.ts';
+import { declareExport } from './export/command.ts';
 import { declareFeed } from './feed/command.ts';
 import { declareFeedback } from './feedback/command.ts';
 import { declareFeedbackLog, declareUndo } from './feedback/log-command.ts';
+import { declareImport } from './import/command.ts';
 import { declareInit } from './init/command.ts';
 import { declareList } from './list/command.ts';
 import { declareMail } from './mail/command.ts';
@@ -76,6 +78,8 @@ const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declar
     declareSchedule,
     declareDoctor,
     declareStore,
+    declareExport,
+    declareImport,
     declareMcp,
     declareCompletion,
     declareMan,

@@ -46,6 +46,7 @@ const WHOLE: readonly (readonly [DocumentName, string])[] = [
   ['evaluation', 'eval --compare CONFIG --json'],
   ['feedback', 'feedback --json'],
   ['storeStats', 'store stats --json'],
+  ['export', 'export --all -'],
   ['storeCheck', 'store check --json'],
   ['notes', 'note 1 compare --json'],
   ['sheets', 'show 1 --json'],

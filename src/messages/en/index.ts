@@ -10,6 +10,7 @@ import { fileErrors } from './file-errors.ts';
 import { general } from './general.ts';
 import { lint } from './lint.ts';
 import { lookups } from './lookups.ts';
+import { moving } from './moving.ts';
 import { network } from './network.ts';
 import { notes } from './notes.ts';
 import { outlets } from './outlets.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...doctor,
   ...feeds,
   ...lookups,
+  ...moving,
   ...network,
   ...signals,
   ...storeCare,

@@ -81,6 +81,7 @@ export const storeErrors = {
     `the list of authors of paper ${paper} version ${version}`,
   'row-categories': (paper: string) => `the list of categories of paper ${paper}`,
   'row-digest': (day: string, profile: string) => `the digest of ${day} for profile ${profile}`,
+  'row-memory': (of: string) => `what is remembered of ${of}`,
   'row-coverage': (list: string, day: string) => `the coverage of ${list} on ${day}`,
   'row-pause': (service: string) => `the pause of ${service}`,
   'row-harvest-categories': (paper: string) => `the categories of the harvested paper ${paper}`,

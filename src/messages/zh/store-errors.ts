@@ -69,6 +69,7 @@ export const storeErrors: typeof english = {
   'row-authors-of-version': (paper, version) => `论文 ${paper} 第 ${version} 版的作者列表`,
   'row-categories': (paper) => `论文 ${paper} 的类别列表`,
   'row-digest': (day, profile) => `配置 ${profile} 在 ${day} 的简报`,
+  'row-memory': (of) => `关于 ${of} 的记录`,
   'row-coverage': (list, day) => `${list} 在 ${day} 的完整性记录`,
   'row-pause': (service) => `${service} 的暂停记录`,
   'row-harvest-categories': (paper) => `所采集论文 ${paper} 的类别`,

@@ -13,8 +13,8 @@ import { writeNotes } from '../../outlets/notes/write.ts';
 import type { PaperId } from '../../paper.ts';
 import { scorePapers } from '../../selection/score-papers.ts';
 import { listFeedback } from '../../store/feedback.ts';
+import { papersHad, rememberPapers } from '../../store/memories.ts';
 import { getPaper } from '../../store/papers.ts';
-import { getMeta, setMeta } from '../../store/requests.ts';
 
 export interface NotesOptions {
   readonly saved?: boolean;
@@ -41,16 +41,16 @@ export async function runNotes(
     await requirePapers(context, session, named, lookup);
     const saved = options.saved === true ? savedPapers(session) : [];
     const today = arxivToday(store, context.clock);
-    const memory = memoryOf(session, file);
+    const memory = `notes ${file}` as const;
     const asked = new Set(named);
     const written = writeNotes(context, notesOf(context, session, [...named, ...saved]), {
       file,
       profile: config.profile.name,
       date: today,
-      // What is named is asked for, also where its note was removed.
-      had: new Set([...memory.had].filter((id) => !asked.has(id))),
+      // One that the reader removed does not come back with all that is saved; what is named is asked for.
+      had: new Set([...papersHad(store, memory)].filter((id) => !asked.has(id))),
     });
-    memory.add([...named, ...saved]);
+    rememberPapers(store, memory, [...named, ...saved]);
     if (options.quiet !== true) {
       const { folder, unchanged, left } = written;
       await tell(context, config.output.lang, ['notes-told', folder, written.written, unchanged, left]);
@@ -88,14 +88,4 @@ function notesOf(context: Context, { store, config }: Session, ids: readonly Pap
       return { paper, listings, ...defined({ score, interest, announcedOn }) };
     }),
   );
-}
-
-/** Which papers had a note there once: one that the reader removed does not come back with all that is saved. */
-function memoryOf({ store }: Session, file: string) {
-  const key = `notes ${file}`;
-  const had = new Set<PaperId>(JSON.parse(getMeta(store, key) ?? '[]'));
-  return {
-    had,
-    add: (ids: readonly PaperId[]) => setMeta(store, key, JSON.stringify([...new Set([...had, ...ids])])),
-  };
 }

@@ -95,6 +95,24 @@ export const setUp = {
       examples: { 'radar store restore ~/backups/radar.db --yes': 'without a question' },
     },
   },
+  export: {
+    what: 'write everything of yours into one file, to go on with on another machine',
+    file: 'the file to write; - for stdout',
+    all: 'the configuration, marks, saved papers, digests, and what was shown and delivered',
+    force: 'replace the file if it is there',
+    examples: {
+      'radar export --all radar.json': 'on the old machine',
+      'radar export --all - | ssh office radar import -': 'from machine to machine',
+    },
+  },
+  import: {
+    what: 'go on with what radar export --all wrote: joined with what is here, nothing shown twice',
+    file: 'what radar export --all wrote; - for stdin',
+    replaceConfig: 'the imported configuration takes the place of the one here, which is kept as .bak',
+    examples: {
+      'radar import radar.json': 'on the new machine; radar undo takes the marks back',
+    },
+  },
   mcp: {
     what: 'serve an assistant over stdin and stdout (Model Context Protocol): today, search, papers, briefings',
     allowFeedback: 'the assistant may also like, save, dislike and forget',

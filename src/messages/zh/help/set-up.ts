@@ -96,6 +96,24 @@ export const setUp: typeof english = {
       examples: { 'radar store restore ~/backups/radar.db --yes': '不再询问' },
     },
   },
+  export: {
+    what: '把您的全部内容写入一个文件，在另一台机器上继续',
+    file: '要写入的文件；- 为标准输出',
+    all: '配置、反馈、保存的论文、简报，以及已显示和已送出的记录',
+    force: '文件已存在时替换它',
+    examples: {
+      'radar export --all radar.json': '在旧机器上',
+      'radar export --all - | ssh office radar import -': '直接传到另一台机器',
+    },
+  },
+  import: {
+    what: '接着使用 radar export --all 写出的内容：与这里的合并，不重复显示',
+    file: 'radar export --all 写出的文件；- 为标准输入',
+    replaceConfig: '用导入的配置替换这里的配置，原来的保留为 .bak',
+    examples: {
+      'radar import radar.json': '在新机器上；radar undo 可撤销导入的反馈',
+    },
+  },
   mcp: {
     what: '通过标准输入输出为智能助手提供服务（Model Context Protocol）：今日简报、搜索、论文、历史简报',
     allowFeedback: '允许助手点赞、收藏、点踩和撤销标记',
