@@ -29,7 +29,7 @@ function requireClean(): void {
 function tryPack(version: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'radar-release-'));
   const [packed, prebuilt] = ['packed', 'prebuilt'].map((name) => join(folder, name)) as [string, string];
-  mkdirSync(packed);
+  for (const one of [packed, prebuilt]) mkdirSync(one);
   const tarball = pack(packed);
   if (!tarball.endsWith(`-${version}.tgz`)) throw new Error(`packed as ${tarball}, not as ${version}`);
   const cell = { node: nodesAtHand(), npm: npmAtHand(), tarball, prebuilds: prebuildOf(prebuilt) };
