@@ -102,17 +102,16 @@ function placeOf(
     ...defined({ shownAs: number, shownOn: stored.deliveredOn }),
   };
   if (ranked !== undefined) {
-    const reason =
-      stored.deliveredOn === undefined && number === undefined
-        ? (shownBefore(store, config, ranked) ?? whyHidden(ranked, selection, config, undefined, undefined))
-        : whyHidden(ranked, selection, config, stored.deliveredOn, number);
+    const isNear = !isBelow(ranked, selection, minScore);
+    const isShownNow = selection.shown.some(({ paper }) => paper.id === id);
+    const place = { number, deliveredOn: stored.deliveredOn, isNear, isShownNow };
     return {
       paper: ranked,
       of,
       ...shown,
-      ...defined({ reason }),
+      ...defined({ reason: whyHidden(store, ranked, config, place) }),
       minScore,
-      ...(isBelow(ranked, selection, minScore) ? { below: minScore - ranked.score } : {}),
+      ...(isNear ? {} : { below: minScore - ranked.score }),
       ...(insight === undefined ? {} : { insight: insight(ranked) }),
     };
   }
@@ -126,6 +125,23 @@ function placeOf(
     muted === undefined ? ['type-not-read'] : ['muted', muted.rule.list, muted.rule.entry];
   const mutedBy = muted === undefined ? {} : { mutedBy: muted.rule };
   return { paper: unranked(muted ?? stored, date), of, ...shown, reason, minScore, ...mutedBy };
+}
+
+/** The same for a paper of a ranking that is known: nothing is ranked again. `of` is how many papers stand in it. */
+export function explainRanked(store: Store, config: Config, ranked: RankedPaper, of: number): PlaceOfPaper {
+  const { minScore, papers: limit } = config.briefing;
+  const { id } = ranked.paper;
+  const deliveredOn = getPaper(store, id, { profile: config.profile.name })?.deliveredOn;
+  const number = numberInDigest(store, config, id, deliveredOn);
+  const isNear = ranked.score >= minScore;
+  const place = { number, deliveredOn, isNear, isShownNow: ranked.rank <= limit };
+  return {
+    paper: ranked,
+    of,
+    ...defined({ shownAs: number, shownOn: deliveredOn, reason: whyHidden(store, ranked, config, place) }),
+    minScore,
+    ...(isNear ? {} : { below: minScore - ranked.score }),
+  };
 }
 
 const isBelow = ({ score }: RankedPaper, { hasProfile }: Selection, minScore: number): boolean =>
@@ -160,20 +176,35 @@ function shownBefore(
   return ['same-work-shown', twin.paper.id, twin.deliveredOn];
 }
 
+/** What decides about a ranked paper. */
+interface Standing {
+  /** In the digest that showed it, and the day of that digest. */
+  readonly number: number | undefined;
+  readonly deliveredOn: Day | undefined;
+  /** Whether its score reaches the threshold. */
+  readonly isNear: boolean;
+  /** Whether a digest that is made now would show it. */
+  readonly isShownNow: boolean;
+}
+
 function whyHidden(
+  store: Store,
   paper: RankedPaper,
-  selection: Selection,
-  { briefing: { minScore, papers: limit }, sources }: Config,
-  deliveredOn: Day | undefined,
-  number: number | undefined,
+  config: Config,
+  { number, deliveredOn, isNear, isShownNow }: Standing,
 ): Message | undefined {
+  const { minScore, papers: limit } = config.briefing;
+  if (deliveredOn === undefined && number === undefined) {
+    const elsewhere = shownBefore(store, config, paper);
+    if (elsewhere !== undefined) return elsewhere;
+  }
   if (deliveredOn !== undefined)
     return number !== undefined && paper.announcedOn === deliveredOn
       ? undefined
       : ['shown-before', deliveredOn];
-  if (isScouted(paper.listings, sources.arxiv)) return ['scouted-only'];
-  if (isBelow(paper, selection, minScore)) return ['below-threshold', minScore, minScore - paper.score];
-  if (selection.shown.some(({ paper: one }) => one.id === paper.paper.id)) return ['not-delivered-yet'];
+  if (isScouted(paper.listings, config.sources.arxiv)) return ['scouted-only'];
+  if (!isNear) return ['below-threshold', minScore, minScore - paper.score];
+  if (isShownNow) return ['not-delivered-yet'];
   return ['beyond-limit', limit, paper.rank - 1];
 }
 

@@ -17,13 +17,18 @@ export function renderWhy(why: PlaceOfPaper, style: Style): string {
   const width = Math.min(pen.width - 2, READING_WIDTH);
   const { say } = pen;
   const state = why.shownAs === undefined ? say.notShownToday : say.shownToday(why.shownAs);
+  return page([...title(why.paper, state, pen, width), ...whyLines(why, pen, width)], pen);
+}
+
+/** The same without the title, for who shows the paper already. */
+export function whyLines(why: PlaceOfPaper, pen: Pen, width: number): string[] {
+  const { say } = pen;
   const isRanked = why.paper.rank > 0;
   const facts = [
     ...(isRanked ? [say.rankOf(why.paper.rank, why.of), `${say.score} ${scoreText(why.paper.score)}`] : []),
     say.threshold(scoreText(why.minScore)),
   ].join(` ${pen.glyph.dot} `);
-  const lines = [
-    ...title(why.paper, state, pen, width),
+  return [
     ...wrap(facts, width),
     ...wrap(plain(why.reason === undefined ? '' : saidIn(pen.lang, why.reason)), width).map((line) =>
       pen.ink('warn', line),
@@ -33,7 +38,6 @@ export function renderWhy(why: PlaceOfPaper, style: Style): string {
     ...nearestLines(why, pen, width),
     ...wantedLines(why, pen, width),
   ];
-  return page(lines, pen);
 }
 
 const block = (lines: readonly string[]): string[] =>

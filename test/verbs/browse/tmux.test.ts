@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { feedbackLog, listFeedback } from '../../../src/store/feedback.ts';
+import { listNotes } from '../../../src/store/notes.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { opened } from '../../helpers/store.ts';
 import { hasTmux, openPane, type Pane } from '../../helpers/tmux.ts';
@@ -79,11 +80,17 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
     await pane.shows(/liked ·/);
     pane.text('u');
     await pane.shows(/undone: liked · A chain that mixes/);
+    pane.text('ncompare with ours');
+    await pane.shows(/compare with ours▏/);
+    pane.keys('C-j');
+    pane.text('ask Ada');
+    pane.keys('Enter');
+    await pane.shows(/◆? ?¶[\s\S]*note kept/);
     pane.text('s');
     await pane.shows(/saved ·/);
     pane.text('w');
     await pane.shows(/of 3 · score/);
-    pane.text('qo');
+    pane.text('o');
     await pane.shows(/opened https:\/\/arxiv\.org\/abs\/2606\.00003/);
     pane.resize(60, 14);
     await pane.shows(/^(?![\s\S]*│)[\s\S]*1\/1$/);
@@ -98,6 +105,9 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
       { paper: 'arxiv:2606.00003', kind: 'read' },
     ]);
     expect(feedbackLog(store)).toHaveLength(4);
+    expect(listNotes(store)).toMatchObject([
+      { paper: 'arxiv:2606.00003', text: 'compare with ours\nask Ada' },
+    ]);
   });
 
   test.each([

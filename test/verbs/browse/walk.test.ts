@@ -115,7 +115,7 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
     await pane.shows(/saved/);
     pane.text('w');
     await pane.shows(/rank \d of 4 · score/);
-    pane.text('qo');
+    pane.text('ho');
     await pane.shows(/opened https:\/\/arxiv\.org\/abs\/2606\.0000[34]/);
     pane.text('h');
     const after = await pane.shows(/your marks moved \d papers? +1\/4$/);

@@ -4,18 +4,21 @@ import type { Effect } from '../state/state.ts';
 import { helpBody } from '../view/help.ts';
 import { createFetching, type Fetching } from './fetching.ts';
 import { createLists, type Lists } from './lists.ts';
-import { mark, markOpened, undo } from './marks.ts';
+import { mark, markOpened } from './marks.ts';
 import { movesBetween } from './moves.ts';
-import { copyBibtex, copyLink, loadSheet, openBriefing, openDiff, openLinkOf, openWhy } from './papers.ts';
+import { keepNote, openNote } from './notes.ts';
+import { copyBibtex, copyLink, openBriefing, openDiff, openLinkOf } from './papers.ts';
 import { beside, type EffectPorts, tellFailure } from './ports.ts';
+import { createSheets, type Sheets } from './sheets.ts';
+import { undo } from './undo.ts';
 
 /** @returns what does one effect; it throws only what is a bug. */
 export function createEffects(ports: EffectPorts): (effect: Effect) => void {
   const lists = createLists(ports);
-  const fetching = createFetching(ports, lists.load);
+  const hands: Hands = { lists, sheets: createSheets(ports), fetching: createFetching(ports, lists.load) };
   return (effect) => {
     try {
-      perform(ports, lists, fetching, effect);
+      perform(ports, hands, effect);
     } catch (error) {
       if (!(error instanceof RadarError)) throw error;
       tellFailure(ports, error);
@@ -23,7 +26,13 @@ export function createEffects(ports: EffectPorts): (effect: Effect) => void {
   };
 }
 
-function perform(ports: EffectPorts, lists: Lists, fetching: Fetching, effect: Effect): void {
+interface Hands {
+  readonly lists: Lists;
+  readonly sheets: Sheets;
+  readonly fetching: Fetching;
+}
+
+function perform(ports: EffectPorts, { lists, sheets, fetching }: Hands, effect: Effect): void {
   switch (effect.run) {
     case 'list':
       beside(ports, () => lists.load(effect.scope));
@@ -34,6 +43,12 @@ function perform(ports: EffectPorts, lists: Lists, fetching: Fetching, effect: E
     case 'mark':
       mark(ports, lists, effect.id, effect.kind, effect.on);
       break;
+    case 'write':
+      openNote(ports, effect.id);
+      break;
+    case 'note':
+      keepNote(ports, effect.id, effect.text);
+      break;
     case 'opened':
       markOpened(ports, effect.id);
       break;
@@ -41,10 +56,10 @@ function perform(ports: EffectPorts, lists: Lists, fetching: Fetching, effect: E
       undo(ports, lists);
       break;
     case 'sheet':
-      loadSheet(ports, effect.id);
+      sheets.load(effect.id);
       break;
     case 'why':
-      beside(ports, () => openWhy(ports, effect.id));
+      beside(ports, () => sheets.toggleWhy(effect.id));
       break;
     case 'diff':
       openDiff(ports, effect.id);

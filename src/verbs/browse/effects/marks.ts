@@ -1,11 +1,10 @@
 /** Feedback: stored before anything is shown of it. */
 import type { FeedbackKind, PaperId } from '../../../paper.ts';
-import { shortId } from '../../../view/papers/titles.ts';
 import { isOrdered, type Lists, MOST_RANKED_AGAIN } from './lists.ts';
-import { beside, type EffectPorts, tell } from './ports.ts';
+import { beside, type EffectPorts } from './ports.ts';
 
 /** Reading a paper says nothing of taste. */
-const countsForRanking = (kind: FeedbackKind): boolean => kind !== 'read';
+export const countsForRanking = (kind: FeedbackKind): boolean => kind !== 'read';
 
 export function mark(ports: EffectPorts, lists: Lists, id: PaperId, kind: FeedbackKind, on: boolean): void {
   const { reader, state } = ports;
@@ -32,23 +31,4 @@ export function markOpened(ports: EffectPorts, id: PaperId): void {
   if (!reader.marksRead || marks.get(id)?.includes('read') === true) return;
   reader.mark(id, 'read', true);
   ports.dispatch({ type: 'marked', marks: reader.marks(), undoable: undoable + 1, unranked, notice });
-}
-
-export function undo(ports: EffectPorts, lists: Lists): void {
-  const { reader, state } = ports;
-  const [change] = reader.undo();
-  lists.marked();
-  if (change === undefined) {
-    tell(ports, { say: 'nothing-to-undo' });
-    return;
-  }
-  const { undoable, unranked, list } = state();
-  const title = list.rows.find(({ id }) => id === change.paper)?.title ?? shortId(change.paper);
-  ports.dispatch({
-    type: 'marked',
-    marks: reader.marks(),
-    undoable: undoable - 1,
-    unranked: Math.max(0, unranked - (countsForRanking(change.kind) ? 1 : 0)),
-    notice: { say: 'undone', kind: change.kind, on: change.change === 'added', title },
-  });
 }

@@ -1,32 +1,12 @@
-/** One paper: its pane, why it ranks there, its versions, its links, its citation. And the briefing it stands in. */
+/** One paper: its versions, its links, its citation. And the briefing it stands in. */
 import { defined } from '../../../defined.ts';
 import type { Day, PaperId } from '../../../paper.ts';
 import { renderTerminal } from '../../../view/digest/terminal/index.ts';
 import { bibtex } from '../../../view/papers/bibtex.ts';
 import { renderVersions } from '../../../view/papers/diff.ts';
-import { renderWhy } from '../../../view/papers/why.ts';
-import { type Body, selectedId, type TextPanel } from '../state/state.ts';
-import { paperBody } from '../view/paper.ts';
+import type { Body, TextPanel } from '../state/state.ts';
 import { type Look, steadied } from '../view/theme.ts';
 import { type EffectPorts, tell } from './ports.ts';
-
-export function loadSheet({ reader, state, dispatch, followed, look }: EffectPorts, id: PaperId): void {
-  const sheet = reader.sheet(id);
-  if (sheet === undefined) return;
-  const { list, visible, cursor, marks } = state();
-  const row = list.rows[visible[cursor] ?? -1];
-  const view = { sheet, row, followed, marks: marks.get(id) ?? [] };
-  dispatch({ type: 'sheet', id, body: paperBody(view, look) });
-}
-
-/** The batch of the paper is ranked again for it: what says so is painted first. */
-export async function openWhy(ports: EffectPorts, id: PaperId): Promise<void> {
-  tell(ports, { say: 'ranking' });
-  await ports.clock.sleep(0, ports.signal);
-  const place = ports.reader.why(id);
-  if (place === undefined || selectedId(ports.state()) !== id) return;
-  openPanel(ports, 'why', (style) => renderWhy(place, style));
-}
 
 export function openDiff(ports: EffectPorts, id: PaperId): void {
   const found = ports.reader.versions(id);

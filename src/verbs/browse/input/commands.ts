@@ -60,6 +60,8 @@ export function run(state: State, command: Command): Step {
     case 'undo':
       return state.undoable === 0 ? say(state, 'nothing-to-undo') : step(state, { run: 'undo' });
     case 'why':
+      return why(state);
+    case 'note':
     case 'diff':
     case 'open':
     case 'pdf':
@@ -119,13 +121,21 @@ function mark(state: State, kind: FeedbackKind): Step {
   return step(state, { run: 'mark', id, kind, on });
 }
 
-type PaperCommand = 'why' | 'diff' | 'open' | 'pdf' | 'copy' | 'copy-link';
+/** Unfolds the reasons in the paper, which the list gives way to where only one of them is seen. */
+function why(state: State): Step {
+  const id = selectedId(state);
+  if (id === undefined) return step(state);
+  const { isWide } = layoutOf(state.size);
+  return step(isWide ? state : { ...state, focus: 'paper' }, { run: 'why', id });
+}
+
+type PaperCommand = 'note' | 'diff' | 'open' | 'pdf' | 'copy' | 'copy-link';
 
 function ofPaper(state: State, command: PaperCommand): Step {
   const id = selectedId(state);
   if (id === undefined) return step(state);
   const effects = {
-    why: { run: 'why', id },
+    note: { run: 'write', id },
     diff: { run: 'diff', id },
     open: { run: 'open', id, pdf: false },
     pdf: { run: 'open', id, pdf: true },

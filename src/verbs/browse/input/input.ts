@@ -4,7 +4,7 @@
  */
 
 export type Press =
-  /** `name` is the letter itself, or up, down, pageup, enter, esc, backspace, tab, ctrl+d … */
+  /** `name` is the letter itself, or up, down, pageup, enter, esc, backspace, tab, ctrl+d … A line feed is ctrl+j. */
   | { readonly kind: 'key'; readonly name: string }
   | { readonly kind: 'wheel'; readonly by: 1 | -1; readonly at: Cell }
   | { readonly kind: 'click'; readonly at: Cell }
@@ -23,6 +23,7 @@ export interface Parsed {
 }
 
 const ESC = '\u001B';
+const ALT_ENTER = `${ESC}\r`;
 const PASTE_START = `${ESC}[200~`;
 const PASTE_END = `${ESC}[201~`;
 /** Longer than any sequence a terminal sends; what never ends is dropped. */
@@ -55,7 +56,6 @@ const TILDES: Readonly<Record<string, string>> = {
 };
 const CONTROLS: Readonly<Record<string, string>> = {
   '\r': 'enter',
-  '\n': 'enter',
   '\t': 'tab',
   '\u007F': 'backspace',
   '\b': 'backspace',
@@ -71,6 +71,11 @@ export function parseInput(text: string): Parsed {
       if (end === -1 && left.length < MOST_PASTED) return { presses, rest: left };
       presses.push(pasted(left, end));
       left = end === -1 ? '' : left.slice(end + PASTE_END.length);
+      continue;
+    }
+    if (left.startsWith(ALT_ENTER)) {
+      presses.push(key('alt+enter'));
+      left = left.slice(ALT_ENTER.length);
       continue;
     }
     if (left.startsWith(ESC)) {

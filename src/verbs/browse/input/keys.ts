@@ -18,6 +18,7 @@ export type Command =
   | 'dislike'
   | 'save'
   | 'read'
+  | 'note'
   | 'undo'
   | 'why'
   | 'diff'
@@ -71,6 +72,7 @@ export const KEYS = [
   { command: 'dislike', keys: ['x'], group: 'paper' },
   { command: 'save', keys: ['s'], group: 'paper' },
   { command: 'read', keys: ['m'], group: 'paper' },
+  { command: 'note', keys: ['n'], group: 'paper' },
   { command: 'undo', keys: ['u'], group: 'paper' },
   { command: 'why', keys: ['w'], group: 'paper' },
   { command: 'diff', keys: ['d'], group: 'paper' },

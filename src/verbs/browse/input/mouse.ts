@@ -10,6 +10,7 @@ const WHEEL_LINES = 3;
 export function wheel(state: State, by: 1 | -1, at: Cell): Step {
   const { panel } = state;
   if (panel?.kind === 'picker') return moveInPicker(state, panel, by);
+  if (panel?.kind === 'note') return step(state);
   const lines = by * WHEEL_LINES;
   if (panel !== undefined)
     return step({ ...state, panel: scrolled(panel, panel.top + lines, panelHeight(state.size)) });

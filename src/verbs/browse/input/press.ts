@@ -2,12 +2,13 @@
 
 import { isTooSmall, panelHeight } from '../state/layout.ts';
 import { choose, moveInPicker } from '../state/picker.ts';
-import { type Panel, type State, type Step, scrolled, step } from '../state/state.ts';
+import { type NoteEditor, type Panel, type State, type Step, scrolled, step } from '../state/state.ts';
 import { distance, run } from './commands.ts';
 import type { Press } from './input.ts';
 import { type Command, commandOf } from './keys.ts';
 import { click, wheel } from './mouse.ts';
 import { typed } from './typing.ts';
+import { writes } from './writing.ts';
 
 export function pressed(before: State, press: Press): Step {
   // What the status line said has been read; while something is fetched it goes on saying so.
@@ -15,6 +16,7 @@ export function pressed(before: State, press: Press): Step {
   if (isKey(press, 'ctrl+c')) return step(state, { run: 'interrupt' });
   if (isKey(press, 'ctrl+z')) return step(state, { run: 'suspend' });
   if (isTooSmall(state.size)) return step(state, ...(isKey(press, 'q') ? [{ run: 'quit' } as const] : []));
+  if (state.panel?.kind === 'note') return writes(state, state.panel, press);
   if (state.input !== undefined) return typed(state, state.input, press);
   switch (press.kind) {
     case 'wheel':
@@ -24,10 +26,13 @@ export function pressed(before: State, press: Press): Step {
     case 'paste':
       return step(state);
     case 'key': {
-      const { command, pending } = commandOf(state.pending, press.name);
+      // Terminals send a line feed for Ctrl-J, and some of them for Enter.
+      const name = press.name === 'ctrl+j' ? 'enter' : press.name;
+      const { command, pending } = commandOf(state.pending, name);
       const next = { ...state, pending };
-      if (command === undefined) return step(next);
-      return next.panel === undefined ? run(next, command) : inPanel(next, next.panel, command);
+      const { panel } = next;
+      if (command === undefined || panel?.kind === 'note') return step(next);
+      return panel === undefined ? run(next, command) : inPanel(next, panel, command);
     }
     default:
       return press satisfies never;
@@ -37,7 +42,7 @@ export function pressed(before: State, press: Press): Step {
 const isKey = (press: Press, name: string): boolean => press.kind === 'key' && press.name === name;
 
 /** A panel closes with its own key too. */
-function inPanel(state: State, panel: Panel, command: Command): Step {
+function inPanel(state: State, panel: Exclude<Panel, NoteEditor>, command: Command): Step {
   const closed = { ...state, panel: undefined };
   if (command === 'quit' || command === 'back' || command === panel.kind) return step(closed);
   const height = panelHeight(state.size);

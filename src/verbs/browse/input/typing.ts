@@ -14,6 +14,7 @@ export function typed(state: State, input: Typing, press: Press): Step {
     case 'esc':
       return leave(state);
     case 'enter':
+    case 'ctrl+j':
       return confirm(state, input.text);
     case 'backspace':
       return input.text === '' ? leave(state) : query(state, [...input.text].slice(0, -1).join(''));

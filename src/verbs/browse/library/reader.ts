@@ -1,24 +1,21 @@
 /** What the full-screen reader asks for: lists of any size without their texts, one paper whole, and feedback that counts at once. */
 
+import { stepsBack, type UndoneFile } from '../../../cli/undo.ts';
 import type { Config } from '../../../config/schema.ts';
+import { defined } from '../../../defined.ts';
 import type { OnProgress } from '../../../intake/progress.ts';
 import { type RefreshReport, refresh } from '../../../intake/refresh.ts';
 import type { Day, Digest, FeedbackKind, PaperId, PaperNote } from '../../../paper.ts';
 import { type ReferenceNames, referenceNames } from '../../../selection/references.ts';
-import { explainPlace, type PlaceOfPaper } from '../../../selection/why/explain.ts';
+import { explainPlace, explainRanked, type PlaceOfPaper } from '../../../selection/why/explain.ts';
 import { getDigest, lastDelivered } from '../../../store/deliveries.ts';
-import {
-  addFeedback,
-  type FeedbackChange,
-  listFeedback,
-  removeFeedback,
-  undoLastFeedback,
-} from '../../../store/feedback.ts';
+import { addFeedback, type FeedbackChange, listFeedback, removeFeedback } from '../../../store/feedback.ts';
+import { listNotes, type UndoneNote, writeNote } from '../../../store/notes.ts';
 import { getPaper, paperVersions, type StoredPaper } from '../../../store/papers.ts';
 import { indexPapers } from '../../../store/search/index-papers.ts';
 import type { VersionSheet } from '../../../view/papers/diff.ts';
 import { recentBatches } from './days.ts';
-import { foundList, glanceList, type ReaderList, rankedList } from './lists.ts';
+import { foundList, glanceList, type ReaderList, type ReaderRow, rankedList } from './lists.ts';
 import type { RankBeside, ReaderPorts, ReaderScope } from './ports.ts';
 
 export type { Misread, ReaderList, ReaderRow } from './lists.ts';
@@ -26,7 +23,15 @@ export type { Misread, ReaderList, ReaderRow } from './lists.ts';
 /** Between two parts the keys are heard. */
 const INDEXED_AT_ONCE = 1000;
 
-export type Marks = ReadonlyMap<PaperId, readonly FeedbackKind[]>;
+/** What the reader said of a paper, and that there is a note on it. */
+export type ReaderMark = FeedbackKind | 'note';
+export type Marks = ReadonlyMap<PaperId, readonly ReaderMark[]>;
+
+/** One step back: a mark, a note, or a configuration file that is as it was before a command. */
+export type StepBack =
+  | { readonly kind: 'mark'; readonly change: FeedbackChange }
+  | ({ readonly kind: 'note' } & UndoneNote)
+  | ({ readonly kind: 'config' } & UndoneFile);
 
 /** A paper whole, and what the digest that showed it says of it. */
 export interface ReaderSheet extends StoredPaper {
@@ -46,7 +51,10 @@ export interface Reader {
   readonly index: () => boolean;
   readonly marks: () => Marks;
   readonly sheet: (id: PaperId) => ReaderSheet | undefined;
+  /** Ranks the batch of the paper again: a second or so for thousands of papers. */
   readonly why: (id: PaperId) => PlaceOfPaper | undefined;
+  /** The same for a paper of a list in the order of the profile, at once. `rank` counts from 1. */
+  readonly whyRanked: (row: ReaderRow, rank: number, of: number) => PlaceOfPaper | undefined;
   /** Its key in bibliographies and the full name of its journal. */
   readonly references: (sheet: ReaderSheet) => ReferenceNames;
   readonly versions: (id: PaperId) => VersionSheet | undefined;
@@ -56,8 +64,10 @@ export interface Reader {
   readonly mark: (id: PaperId, kind: FeedbackKind, on: boolean) => void;
   /** Whether opening a paper marks it as read. */
   readonly marksRead: boolean;
-  /** Takes back the latest change. */
-  readonly undo: () => readonly FeedbackChange[];
+  /** Writes a note, or takes it away with an empty text; whether that changed anything. */
+  readonly writeNote: (id: PaperId, text: string) => boolean;
+  /** Takes back the latest change; undefined where there is none. @throws RadarError where a file was changed since */
+  readonly undo: () => StepBack | undefined;
   /** Fetches under the lock. */
   readonly refresh: (signal: AbortSignal, onProgress: OnProgress) => Promise<RefreshReport | 'locked'>;
 }
@@ -77,6 +87,7 @@ export function createReader(ports: ReaderPorts, config: Config): Reader {
     marks: () => marksOf(ports),
     sheet: (id) => sheetOf(ports, config, id),
     why: (id) => explainPlace(ports, config, id),
+    whyRanked: (row, rank, of) => whyRanked(ports, config, row, rank, of),
     references: (sheet) => referenceNames(store, [sheet]),
     versions: (id) => {
       const paper = getPaper(store, id)?.paper;
@@ -88,19 +99,57 @@ export function createReader(ports: ReaderPorts, config: Config): Reader {
       else removeFeedback(store, [id], [kind], now());
     },
     marksRead: config.browse.markRead === 'open',
-    undo: () => undoLastFeedback(store, now()),
+    writeNote: (id, text) => writeNote(store, id, text, now()),
+    undo: () => stepBack(ports),
     refresh: (signal, onProgress) => refreshLocked(ports, config, signal, onProgress),
   };
 }
 
 function marksOf({ store }: ReaderPorts): Marks {
-  const marks = new Map<PaperId, FeedbackKind[]>();
-  for (const { paper, kind } of listFeedback(store)) {
+  const marks = new Map<PaperId, ReaderMark[]>();
+  const add = (paper: PaperId, mark: ReaderMark): void => {
     const known = marks.get(paper);
-    if (known === undefined) marks.set(paper, [kind]);
-    else known.push(kind);
-  }
+    if (known === undefined) marks.set(paper, [mark]);
+    else known.push(mark);
+  };
+  for (const { paper, kind } of listFeedback(store)) add(paper, kind);
+  for (const { paper } of listNotes(store)) add(paper, 'note');
   return marks;
+}
+
+function stepBack(ports: ReaderPorts): StepBack | undefined {
+  const { marks, notes, files, refused } = stepsBack(ports, ports.store, 'all', 1);
+  if (refused !== undefined) throw refused;
+  const [change] = marks;
+  const [note] = notes;
+  const [file] = files;
+  if (change !== undefined) return { kind: 'mark', change };
+  if (note !== undefined) return { kind: 'note', ...note };
+  return file === undefined ? undefined : { kind: 'config', ...file };
+}
+
+function whyRanked(
+  { store }: ReaderPorts,
+  config: Config,
+  row: ReaderRow,
+  rank: number,
+  of: number,
+): PlaceOfPaper | undefined {
+  const stored = getPaper(store, row.id);
+  if (stored === undefined || row.day === undefined || row.score === undefined) return undefined;
+  const { paper, listings } = stored;
+  const { day: announcedOn, type: announceType = 'new', score, signals, interest } = row;
+  const ranked = {
+    paper,
+    listings,
+    announcedOn,
+    announceType,
+    rank,
+    score,
+    signals,
+    ...defined({ interest }),
+  };
+  return explainRanked(store, config, ranked, of);
 }
 
 function sheetOf({ store }: ReaderPorts, { profile }: Config, id: PaperId): ReaderSheet | undefined {

@@ -4,6 +4,7 @@ import type { CoverageRow, Day, FeedbackKind, PaperId } from '../../../paper.ts'
 import type { Press } from '../input/input.ts';
 import type { ReaderScope } from '../library/ports.ts';
 import type { Marks, Misread, ReaderList } from '../library/reader.ts';
+import type { Edited } from './editing.ts';
 import { clamp, layoutOf, type Size, scrolledTo } from './layout.ts';
 
 /** Text for a pane of any width. */
@@ -30,11 +31,21 @@ export type PickerChoice =
   | { readonly kind: 'category'; readonly name: string; readonly count: number }
   | { readonly kind: 'day'; readonly day: Day };
 
-export type TextPanel = 'why' | 'diff' | 'briefing' | 'help';
+export type TextPanel = 'diff' | 'briefing' | 'help';
+
+/** The note of a paper while it is being written. */
+export interface NoteEditor extends Edited {
+  readonly kind: 'note';
+  readonly id: PaperId;
+  readonly title: string;
+  /** What is stored. */
+  readonly before: string;
+}
 
 /** What lies over the panes. */
 export type Panel =
   | ({ readonly kind: TextPanel } & Scroll)
+  | NoteEditor
   | {
       readonly kind: 'picker';
       readonly choices: readonly PickerChoice[];
@@ -46,6 +57,7 @@ export type Panel =
 export type Notice =
   | { readonly say: 'marked'; readonly kind: FeedbackKind; readonly on: boolean; readonly moves: Moves }
   | { readonly say: 'undone'; readonly kind: FeedbackKind; readonly on: boolean; readonly title: string }
+  | { readonly say: 'noted' | 'note-undone'; readonly is: boolean; readonly title: string }
   | { readonly say: 'opened' | 'link'; readonly link: string }
   | { readonly say: 'copied'; readonly what: 'bibtex' | 'link'; readonly text: string }
   | { readonly say: 'waiting'; readonly category: string; readonly seconds: number }
@@ -64,6 +76,7 @@ export type Notice =
   | { readonly say: Remark };
 
 export type Remark =
+  | 'draft'
   | 'ranking'
   | 'nothing-to-undo'
   | 'no-link'
@@ -104,9 +117,13 @@ export interface State {
   /** Changes of this session that can be undone. */
   readonly undoable: number;
   readonly focus: 'list' | 'paper';
-  /** The paper beside the list, and the list whose score and reasons it shows. */
-  readonly paper: (Scroll & { readonly id: PaperId; readonly of: ReaderList }) | undefined;
+  /** The paper beside the list, and the list whose score and reasons it shows; `why` where these are unfolded. */
+  readonly paper:
+    | (Scroll & { readonly id: PaperId; readonly of: ReaderList; readonly why: boolean })
+    | undefined;
   readonly panel: Panel | undefined;
+  /** A note that was left unfinished: it is there again where its paper is written of next. */
+  readonly draft: NoteEditor | undefined;
   readonly input: Typing | undefined;
   /** The list before a search or before the saved papers. */
   readonly home: ReaderScope;
@@ -125,7 +142,8 @@ export type Action =
       readonly batches: readonly Day[];
     }
   | { readonly type: 'glanced'; readonly list: ReaderList }
-  | { readonly type: 'sheet'; readonly id: PaperId; readonly body: Body }
+  | { readonly type: 'sheet'; readonly id: PaperId; readonly body: Body; readonly why?: boolean }
+  | { readonly type: 'write'; readonly id: PaperId; readonly title: string; readonly text: string }
   | {
       readonly type: 'marked';
       readonly marks: Marks;
@@ -145,7 +163,8 @@ export type Effect =
   | { readonly run: 'sheet'; readonly id: PaperId }
   | { readonly run: 'mark'; readonly id: PaperId; readonly kind: FeedbackKind; readonly on: boolean }
   | { readonly run: 'undo' }
-  | { readonly run: 'opened'; readonly id: PaperId }
+  | { readonly run: 'note'; readonly id: PaperId; readonly text: string }
+  | { readonly run: 'opened' | 'write'; readonly id: PaperId }
   | { readonly run: 'why' | 'diff' | 'bibtex' | 'link'; readonly id: PaperId }
   | { readonly run: 'open'; readonly id: PaperId; readonly pdf: boolean }
   | { readonly run: 'briefing'; readonly day: Day | undefined }
@@ -175,6 +194,7 @@ export function initialState(scope: ReaderScope, profile: string, size: Size): S
     focus: 'list',
     paper: undefined,
     panel: undefined,
+    draft: undefined,
     input: undefined,
     home: scope,
     pending: '',

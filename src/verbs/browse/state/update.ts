@@ -6,6 +6,7 @@ import { layoutOf, panelHeight, panelWidth } from './layout.ts';
 import {
   type Action,
   moveTo,
+  type NoteEditor,
   type Notice,
   type State,
   type Step,
@@ -27,6 +28,8 @@ export function update(state: State, action: Action): Step {
       return glanced(state, action);
     case 'sheet':
       return step(withSheet(state, action));
+    case 'write':
+      return step(writing(state, action));
     case 'marked': {
       const { marks, undoable, notice, unranked } = action;
       const id = selectedId(state);
@@ -78,13 +81,28 @@ function glanced(state: State, { list }: Extract<Action, { type: 'glanced' }>): 
   return showList(state, list, { unread: false }, undefined);
 }
 
-function withSheet(state: State, { id, body }: Extract<Action, { type: 'sheet' }>): State {
+/** The editor, with the cursor behind the last letter. */
+function writing(state: State, { id, title, text }: Extract<Action, { type: 'write' }>): State {
+  if (id !== selectedId(state)) return state;
+  const { draft } = state;
+  const panel: NoteEditor =
+    draft?.id === id && draft.before === text
+      ? draft
+      : { kind: 'note', id, title, before: text, text, cursor: text.length };
+  return { ...state, notice: undefined, panel };
+}
+
+function withSheet(state: State, { id, body, why = false }: Extract<Action, { type: 'sheet' }>): State {
   if (id !== selectedId(state)) return state;
   const { paperWidth, height } = layoutOf(state.size);
-  const top = state.paper?.id === id ? state.paper.top : 0;
+  // What was just unfolded stands at the top.
+  const isSame = state.paper?.id === id && (state.paper.why || !why);
+  const top = isSame ? (state.paper?.top ?? 0) : 0;
+  const paper = { id, of: state.list, body, lines: body(paperWidth), top, why };
   return {
     ...state,
-    paper: scrolled({ id, of: state.list, body, lines: body(paperWidth), top }, top, height),
+    notice: state.notice?.say === 'ranking' ? undefined : state.notice,
+    paper: scrolled(paper, top, height),
   };
 }
 
@@ -95,7 +113,7 @@ function resized(state: State): Step {
       ? undefined
       : scrolled({ ...state.paper, lines: state.paper.body(paperWidth) }, state.paper.top, height);
   const panel =
-    state.panel === undefined || state.panel.kind === 'picker'
+    state.panel === undefined || state.panel.kind === 'picker' || state.panel.kind === 'note'
       ? state.panel
       : scrolled(
           { ...state.panel, lines: state.panel.body(panelWidth(state.size)) },

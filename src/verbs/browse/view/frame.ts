@@ -4,6 +4,7 @@ import { truncate, widthOf, wrap } from '../../../view/kit/layout.ts';
 import { GAP, isTooSmall, layoutOf } from '../state/layout.ts';
 import { isFiltered, type State } from '../state/state.ts';
 import { listLines } from './list.ts';
+import { noteLines } from './note.ts';
 import { noticeText } from './notice.ts';
 import { pickerLines } from './picker.ts';
 import { filled, type Look, steady } from './theme.ts';
@@ -26,6 +27,7 @@ function panesOf(state: State, look: Look): string[][] {
   const { isWide, height, listWidth, paperWidth } = layoutOf(state.size);
   const { columns } = state.size;
   const { panel } = state;
+  if (panel?.kind === 'note') return [fitted(noteLines(panel, columns, height, look), height)];
   if (panel?.kind === 'picker') return [fitted(pickerLines(state, panel, columns, height, look), height)];
   if (panel !== undefined)
     return [
@@ -170,8 +172,7 @@ function saidNow(
     return { text: isRoom ? kept + hint : kept, tone: 'bold' };
   }
   if (state.notice !== undefined) return noticeText(state.notice, look);
-  if (state.panel !== undefined)
-    return { text: state.panel.kind === 'picker' ? words.pickerHints : words.panelHints, tone: 'dim' };
+  if (state.panel !== undefined) return { text: words.panelHints[state.panel.kind], tone: 'dim' };
   if (state.unranked > 0) return { text: words.waitingMarks(state.unranked), tone: 'dim' };
   const hints = state.focus === 'paper' ? words.paperHints : words.hints;
   return { text: hintsThatFit(hints, ` ${pen.glyph.dot} `, room), tone: 'dim' };
@@ -198,6 +199,7 @@ function chipText(state: State, { words }: Look): string {
 }
 
 function positionText({ visible, cursor, panel, size }: State): string {
+  if (panel?.kind === 'note') return '';
   if (panel !== undefined && panel.kind !== 'picker') {
     const end = Math.min(panel.lines.length, panel.top + layoutOf(size).height);
     return panel.lines.length === 0 ? '' : `${Math.round((100 * end) / panel.lines.length)}%`;

@@ -58,7 +58,7 @@ function rowLine(
   const marks = state.marks.get(row.id) ?? [];
   const isRead = marks.includes('read');
   const taste = marks.includes('like') ? glyphs.liked : marks.includes('dislike') ? glyphs.disliked : ' ';
-  const flags = `${isRead ? ' ' : glyphs.unread}${taste}${marks.includes('save') ? glyphs.saved : ' '}`;
+  const flags = `${isRead ? ' ' : glyphs.unread}${taste}${marks.includes('save') ? glyphs.saved : ' '}${marks.includes('note') ? glyphs.noted : ' '}`;
   const score = row.score === undefined ? '' : scoreText(row.score);
   const lead = `${isSelected ? glyphs.cursor : ' '}${flags}${pad(score, 5, 'right')}  `;
   const day = pad(columns.day === 0 || row.day === undefined ? '' : pen.say.dayMonth(row.day), columns.day);

@@ -23,6 +23,13 @@ export function noticeText(notice: Notice, look: Look): NoticeText {
       const what = words.marked[notice.kind][notice.on ? 'on' : 'off'];
       return { text: words.undone(what, steady(notice.title)), tone: 'good' };
     }
+    case 'noted':
+      return { text: notice.is ? words.noted : words.unnoted, tone: 'good' };
+    case 'note-undone':
+      return {
+        text: words.undone(notice.is ? words.noted : words.unnoted, steady(notice.title)),
+        tone: 'good',
+      };
     case 'opened':
       return { text: words.opened(notice.link), tone: 'good' };
     case 'link':

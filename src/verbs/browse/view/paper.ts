@@ -1,11 +1,13 @@
 /** The paper under the cursor: title, authors, badges, what the briefing says of it, abstract, and why it ranks there. */
 import { say as saidIn } from '../../../messages/say.ts';
-import type { FeedbackKind, RankedPaper, Signal } from '../../../paper.ts';
+import type { RankedPaper, Signal } from '../../../paper.ts';
+import type { PlaceOfPaper } from '../../../selection/why/explain.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import { badgesOf, isFollowed, quotedIn, scoreText } from '../../../view/digest/model.ts';
 import { flow, pad, widthOf, wrap, wrapUpTo } from '../../../view/kit/layout.ts';
 import { shortId } from '../../../view/papers/titles.ts';
-import type { ReaderRow, ReaderSheet } from '../library/reader.ts';
+import { whyLines } from '../../../view/papers/why.ts';
+import type { ReaderMark, ReaderRow, ReaderSheet } from '../library/reader.ts';
 import type { Body } from '../state/state.ts';
 import { inkSpans, type SolidSpan, solidLength } from './spans.ts';
 import { type Look, steady } from './theme.ts';
@@ -17,7 +19,9 @@ export interface PaperView {
   /** Its place in the list, where it has one. */
   readonly row: ReaderRow | undefined;
   readonly followed: readonly string[];
-  readonly marks: readonly FeedbackKind[];
+  readonly marks: readonly ReaderMark[];
+  /** Why it stands where it does, where that is unfolded. */
+  readonly place?: PlaceOfPaper | undefined;
 }
 
 export function paperBody(view: PaperView, look: Look): Body {
@@ -31,9 +35,11 @@ export function paperBody(view: PaperView, look: Look): Body {
       ),
       authorLines(ranked, view, look, width),
       factLines(ranked, view, look, width),
+      view.place === undefined ? [] : placeLines(view.place, look, width),
+      noteLines(view, look, width),
       briefedLines(view, look, width),
       abstractLines(ranked, view, look, width),
-      view.row?.score === undefined
+      view.row?.score === undefined || view.place !== undefined
         ? []
         : [
             pen.ink('accent', `${words.signals} ${scoreText(view.row.score)}`),
@@ -73,7 +79,7 @@ function authorLines(ranked: RankedPaper, { followed }: PaperView, { pen }: Look
 
 function factLines(ranked: RankedPaper, { marks, sheet }: PaperView, { pen }: Look, width: number): string[] {
   const { paper, announcedOn } = ranked;
-  const feedback = new Map([[paper.id, marks]]);
+  const feedback = new Map([[paper.id, marks.filter((mark) => mark !== 'note')]]);
   const version = paper.version === undefined ? '' : `v${paper.version}`;
   const facts = [
     paper.categories.map(steady).join(` ${pen.glyph.times} `),
@@ -93,6 +99,19 @@ function factLines(ranked: RankedPaper, { marks, sheet }: PaperView, { pen }: Lo
     ),
     ...comment.map((line) => pen.ink('dim', line)),
   ];
+}
+
+/** As `radar why` tells it. */
+const placeLines = (place: PlaceOfPaper, { pen, words }: Look, width: number): string[] => [
+  pen.ink('accent', words.signals),
+  ...whyLines(place, pen, width).map((line) => line.replaceAll('\u00A0', ' ').trimEnd()),
+];
+
+/** What the reader wrote, line by line. */
+function noteLines({ sheet: { note } }: PaperView, { pen }: Look, width: number): string[] {
+  if (note === undefined) return [];
+  const lines = note.split('\n').flatMap((line) => (line === '' ? [''] : wrap(steady(line), width)));
+  return [pen.ink('accent', pen.say.note), ...lines];
 }
 
 /** What was written of it. A claim that is nothing but a sentence of the abstract is marked there, and not said twice. */

@@ -20,6 +20,7 @@ export interface ReaderGlyphs {
   readonly liked: string;
   readonly disliked: string;
   readonly saved: string;
+  readonly noted: string;
   readonly rule: string;
   readonly caret: string;
 }
@@ -30,6 +31,7 @@ const UNICODE: ReaderGlyphs = {
   liked: '+',
   disliked: '−',
   saved: '◆',
+  noted: '¶',
   rule: '│',
   caret: '▏',
 };
@@ -39,6 +41,7 @@ const ASCII: ReaderGlyphs = {
   liked: '+',
   disliked: '-',
   saved: '*',
+  noted: '#',
   rule: '|',
   caret: '_',
 };

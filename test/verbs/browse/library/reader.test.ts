@@ -1,10 +1,12 @@
 /** The reader at an emulated terminal, with a real store. */
+
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RadarError } from '../../../../src/errors.ts';
 import type { PaperId } from '../../../../src/paper.ts';
 import { feedbackLog, listFeedback } from '../../../../src/store/feedback.ts';
 import { acquireLock } from '../../../../src/store/file/lock.ts';
+import { listNotes } from '../../../../src/store/notes.ts';
 import { saveAnnouncements } from '../../../../src/store/papers.ts';
 import { storeGeneration } from '../../../../src/store/rankings.ts';
 import { startArxivServer } from '../../../helpers/arxiv-server.ts';
@@ -161,9 +163,11 @@ describe('a session', () => {
     const { desk, store } = startReader({ columns: 90 });
     await desk.shows(/1\/6/);
     desk.type('w');
-    await desk.shows(/rank 1 of 6[\s\S]*threshold/);
-    desk.type('q');
-    await desk.shows(/1\/6/);
+    await desk.shows(/Why\n *rank 1 of 6[\s\S]*threshold/);
+    desk.type('w');
+    expect(await desk.shows(/Why \.\d/)).not.toContain('rank 1 of 6');
+    desk.type('h');
+    await desk.shows(/6 papers|near you of 6/);
     desk.type('d');
     await desk.shows(/Only v1 is in the store/);
     desk.type('d');
@@ -180,6 +184,37 @@ describe('a session', () => {
     await desk.shows(/Moving\n {2}j ↓ +down/);
     desk.type('?b');
     await desk.shows(/no digest is stored yet: radar today/);
+  });
+
+  test('writes a note, shows and finds it, keeps a draft that was left, and takes notes back', async () => {
+    const { desk, store } = startReader();
+    await desk.shows(/1\/6/);
+    desk.type('jn');
+    await desk.shows(/Your note[\s\S]*▏/);
+    desk.type('zugzwang here\nask Ada');
+    await desk.shows(/zugzwang here\n *ask Ada▏/);
+    desk.type(ESC);
+    await desk.shows(/not kept: n goes on/);
+    expect(listNotes(store)).toEqual([]);
+    desk.type('n');
+    await desk.shows(/zugzwang here\n *ask Ada▏/);
+    desk.type('\r');
+    expect(await desk.shows(/note kept/)).toMatch(/▌• {2}¶/);
+    expect(await desk.shows(/Your note/)).toContain('zugzwang here');
+    desk.type('/zugz');
+    await desk.shows(/search “zugz” · 1 paper /);
+    desk.type(ESC);
+    await desk.shows(/6 papers|near you of 6/);
+    desk.type('n\u0015x\r');
+    await desk.shows(/note kept/);
+    desk.type('u');
+    await desk.shows(/undone: note kept/);
+    expect(listNotes(store).map(({ text }) => text)).toEqual(['zugzwang here\nask Ada']);
+    desk.type('u');
+    expect(await desk.shows(/undone: no note any more/)).not.toContain('¶');
+    expect(listNotes(store)).toEqual([]);
+    desk.type('u');
+    await desk.shows(/nothing to undo in this session/);
   });
 
   test('marks as read what is opened, which moves nothing; not where the configuration says never', async () => {

@@ -1,8 +1,8 @@
 /** Whole frames as ink composes them, kept in fixtures/screens; and frames of hostile titles, which stay in shape. */
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { FeedbackKind, PaperId } from '../../../../src/paper.ts';
-import type { ReaderList, ReaderRow } from '../../../../src/verbs/browse/library/reader.ts';
+import type { PaperId } from '../../../../src/paper.ts';
+import type { ReaderList, ReaderMark, ReaderRow } from '../../../../src/verbs/browse/library/reader.ts';
 import { createDrawing } from '../../../../src/verbs/browse/screen/app.tsx';
 import type { Size } from '../../../../src/verbs/browse/state/layout.ts';
 import {
@@ -17,7 +17,6 @@ import { helpBody } from '../../../../src/verbs/browse/view/help.ts';
 import { paperBody } from '../../../../src/verbs/browse/view/paper.ts';
 import { lookOf } from '../../../../src/verbs/browse/view/theme.ts';
 import { PLAIN_STYLE, type Style } from '../../../../src/view/kit/style.ts';
-import { renderWhy } from '../../../../src/view/papers/why.ts';
 import { expectGolden } from '../../../view/golden.ts';
 import { DAY, extractiveDigest, id, papers } from '../../../view/sample-digest.ts';
 
@@ -36,8 +35,8 @@ const rows: readonly ReaderRow[] = papers.map(
 );
 
 const list: ReaderList = { scope: { kind: 'day', day: DAY }, rows, minScore: 0.4 };
-const marks = new Map<PaperId, readonly FeedbackKind[]>([
-  [id('2606.10021'), ['like', 'save']],
+const marks = new Map<PaperId, readonly ReaderMark[]>([
+  [id('2606.10021'), ['like', 'save', 'note']],
   [id('2606.09120'), ['read']],
   [id('2606.10555'), ['dislike']],
 ]);
@@ -57,16 +56,31 @@ function stateOf({ size, style, list: own = list, acts = [] }: Scene): State {
   const dispatch = (action: Action): void => {
     const next = update(state, action);
     state = next.state;
-    for (const effect of next.effects) if (effect.run === 'sheet') sheet();
+    for (const { run } of next.effects) if (run === 'sheet' || run === 'why') sheet(run === 'why');
   };
-  const sheet = (): void => {
+  const sheet = (isUnfolded: boolean): void => {
     const found = papers.find(({ paper }) => paper.id === selectedId(state));
     if (found === undefined) return;
     const briefed = notes.get(found.paper.id);
-    const whole = { ...found, feedback: [], versions: [], ...(briefed === undefined ? {} : { briefed }) };
+    const whole = {
+      ...found,
+      feedback: [],
+      versions: [],
+      ...(briefed === undefined ? {} : { briefed }),
+      ...(marks.get(found.paper.id)?.includes('note') === true
+        ? { note: 'Read with Aiko.\n\n- compare energies' }
+        : {}),
+    };
     const row = rows.find((one) => one.id === found.paper.id);
-    const view = { sheet: whole, row, followed: ['Edda Jónsdóttir'], marks: marks.get(found.paper.id) ?? [] };
-    dispatch({ type: 'sheet', id: found.paper.id, body: paperBody(view, look) });
+    const place = isUnfolded ? { paper: found, of: 1243, shownAs: 1, minScore: 0.35 } : undefined;
+    const view = {
+      sheet: whole,
+      row,
+      followed: ['Edda Jónsdóttir'],
+      marks: marks.get(found.paper.id) ?? [],
+      place,
+    };
+    dispatch({ type: 'sheet', id: found.paper.id, body: paperBody(view, look), why: isUnfolded });
   };
   dispatch({ type: 'listed', list: own, marks, batches: [DAY] });
   for (const one of acts)
@@ -89,14 +103,6 @@ function drawn(scene: Scene): string {
 }
 
 const style = { lang: 'en' as const };
-const why = (width: number): readonly string[] => {
-  const [paper] = papers;
-  if (paper === undefined) return [];
-  return renderWhy({ paper, of: 1243, shownAs: 1, minScore: 0.35 }, { ...PLAIN_STYLE, width })
-    .trimEnd()
-    .split('\n');
-};
-
 /** As a search brings them: without scores. */
 const found = rows.slice(0, 3).map(({ score: _score, ...row }) => row);
 
@@ -123,7 +129,20 @@ const SCENES: Readonly<Record<string, Omit<Scene, 'size' | 'style'>>> = {
     ],
   },
   filters: { acts: ['f', 'j', 'j'] },
-  why: { acts: [{ type: 'panel', kind: 'why', body: why }] },
+  why: { acts: ['w'] },
+  note: {
+    acts: [
+      'j',
+      {
+        type: 'write',
+        id: id('2606.10433'),
+        title: 'Where a driven medium goes dark',
+        text: 'Ask about the zeros.',
+      },
+      'ctrl+j',
+      ...'Same ω?',
+    ],
+  },
   help: { acts: [{ type: 'panel', kind: 'help', body: helpBody(lookOf(PLAIN_STYLE)) }] },
   unread: { acts: ['U', 'j'] },
 };
