@@ -1,6 +1,6 @@
 /** The pane of a paper, and why it ranks there, folded into it. */
 import type { PaperId } from '../../../paper.ts';
-import type { PlaceOfPaper } from '../../../selection/why/explain.ts';
+import type { PlaceOfPaper } from '../library/reader.ts';
 import { selectedId } from '../state/state.ts';
 import { paperBody } from '../view/paper.ts';
 import { isOrdered } from './lists.ts';

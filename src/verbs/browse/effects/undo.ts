@@ -1,7 +1,7 @@
 /** One step back on the stack of marks, notes and changes of the configuration. */
 import type { PaperId } from '../../../paper.ts';
-import type { FeedbackChange } from '../../../store/feedback.ts';
 import { shortId } from '../../../view/papers/titles.ts';
+import type { FeedbackChange } from '../library/reader.ts';
 import type { Notice } from '../state/state.ts';
 import type { Lists } from './lists.ts';
 import { countsForRanking } from './marks.ts';

@@ -1,5 +1,5 @@
 /** The editor of notes. Pure. */
-import { MOST_NOTE } from '../../../store/notes.ts';
+import { MOST_NOTE } from '../library/reader.ts';
 import { edited } from '../state/editing.ts';
 import { type NoteEditor, type State, type Step, step } from '../state/state.ts';
 import type { Press } from './input.ts';

@@ -18,7 +18,9 @@ import { recentBatches } from './days.ts';
 import { foundList, glanceList, type ReaderList, type ReaderRow, rankedList } from './lists.ts';
 import type { RankBeside, ReaderPorts, ReaderScope } from './ports.ts';
 
+export { MOST_NOTE } from '../../../store/notes.ts';
 export type { Misread, ReaderList, ReaderRow } from './lists.ts';
+export type { FeedbackChange, PlaceOfPaper };
 
 /** Between two parts the keys are heard. */
 const INDEXED_AT_ONCE = 1000;

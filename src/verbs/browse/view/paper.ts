@@ -1,13 +1,12 @@
 /** The paper under the cursor: title, authors, badges, what the briefing says of it, abstract, and why it ranks there. */
 import { say as saidIn } from '../../../messages/say.ts';
 import type { RankedPaper, Signal } from '../../../paper.ts';
-import type { PlaceOfPaper } from '../../../selection/why/explain.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import { badgesOf, isFollowed, quotedIn, scoreText } from '../../../view/digest/model.ts';
 import { flow, pad, widthOf, wrap, wrapUpTo } from '../../../view/kit/layout.ts';
 import { shortId } from '../../../view/papers/titles.ts';
 import { whyLines } from '../../../view/papers/why.ts';
-import type { ReaderMark, ReaderRow, ReaderSheet } from '../library/reader.ts';
+import type { PlaceOfPaper, ReaderMark, ReaderRow, ReaderSheet } from '../library/reader.ts';
 import type { Body } from '../state/state.ts';
 import { inkSpans, type SolidSpan, solidLength } from './spans.ts';
 import { type Look, steady } from './theme.ts';
