@@ -1,5 +1,6 @@
 /** Changing a configuration file for its owner: checked before it is written, shown as what goes and what comes, kept for `radar undo`. */
 import { chmodSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type ConfigEdit, editedText } from '../config/edit/index.ts';
 import { type Layer, readLayer } from '../config/layer.ts';
 import { languageOf } from '../config/load.ts';
@@ -10,7 +11,7 @@ import { EXIT, faultOf, RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import { MESSAGES } from '../messages/words.ts';
 import { writeFileAtomically } from '../outlets/file.ts';
-import { recordConfigEdit } from '../store/config-edits.ts';
+import { markConfigEditUndone, recordConfigEdit } from '../store/config-edits.ts';
 import { closeStore, openStore } from '../store/file/open.ts';
 import { stripControls } from '../text/controls.ts';
 import { lineDiff } from '../text/line-diff.ts';
@@ -113,7 +114,10 @@ function brokenBy(problems: Layer['problems'], code: 'usage' | 'config'): RadarE
     : new RadarError('usage', ['edit-breaks', ...told], { hint: ['nothing-was-changed'] });
 }
 
-/** The file keeps its permissions. What was written is recorded afterwards: a file that could not be written has no entry. */
+/**
+ * The file keeps its permissions. The edit is recorded before: a radar that is killed between the two leaves a record of
+ * nothing, which `radar undo` passes over, and never an edit that cannot be undone.
+ */
 function write(
   context: Context,
   target: Target,
@@ -124,18 +128,26 @@ function write(
   const { file, text, exists } = target;
   const { dataDir } = findPaths(context.env, context.cwd, config);
   const store = openStore(storeFile(dataDir));
+  const at = new Date(context.clock.now()).toISOString();
   try {
-    replaceFile(context, file, after);
-    recordConfigEdit(store, {
-      file: realpathSync(file),
-      ...(exists ? { before: text } : {}),
-      after,
-      command,
-      at: new Date(context.clock.now()).toISOString(),
-    });
+    const edit = { file: realPlace(file), ...(exists ? { before: text } : {}), after, command, at };
+    const key = recordConfigEdit(store, edit);
+    try {
+      replaceFile(context, file, after);
+    } catch (error) {
+      markConfigEditUndone(store, key, at);
+      throw error;
+    }
   } finally {
     closeStore(store);
   }
+}
+
+/** Where the file is, or will be once it is made. */
+function realPlace(file: string): string {
+  if (existsSync(file)) return realpathSync(file);
+  const folder = dirname(file);
+  return existsSync(folder) ? join(realpathSync(folder), basename(file)) : file;
 }
 
 /** Under a temporary name, then renamed, with the mode it had. @throws RadarError `usage` */

@@ -37,8 +37,7 @@ export function stepsBack(ports: UndoPorts, store: Store, scope: UndoScope, coun
   const files: UndoneFile[] = [];
   let steps = 0;
   for (; steps < count; steps++) {
-    const kind =
-      scope === 'all' ? latestStep(store) : lastFeedbackStep(store) === undefined ? undefined : 'mark';
+    const kind = nextKind(store, scope, at);
     if (kind === undefined) break;
     if (kind === 'mark') marks.push(...undoLastFeedback(store, at));
     else if (kind === 'note') {
@@ -55,8 +54,28 @@ export function stepsBack(ports: UndoPorts, store: Store, scope: UndoScope, coun
   return { steps, marks, notes, files };
 }
 
+function nextKind(store: Store, scope: UndoScope, at: string): ReturnType<typeof latestStep> {
+  if (scope === 'feedback') return lastFeedbackStep(store) === undefined ? undefined : 'mark';
+  passOverEdits(store, at);
+  return latestStep(store);
+}
+
+/**
+ * A radar that was killed left the record of an edit that never came to its file, or that had been taken back already: there
+ * is nothing to undo, and the step is the one before it.
+ */
+function passOverEdits(store: Store, at: string): void {
+  for (let edit = lastConfigEdit(store); edit !== undefined; edit = lastConfigEdit(store)) {
+    if (textOf(edit.file) !== edit.before) return;
+    markConfigEditUndone(store, edit.key, at);
+  }
+}
+
+const textOf = (file: string): string | undefined =>
+  existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+
 function refusalOf({ file, after, command }: StoredConfigEdit): RadarError | undefined {
-  const now = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const now = textOf(file);
   if (now === after) return undefined;
   const what =
     now === undefined

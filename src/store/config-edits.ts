@@ -19,8 +19,9 @@ export interface StoredConfigEdit extends ConfigEditRecord {
   readonly step: number;
 }
 
-export function recordConfigEdit(store: Store, edit: ConfigEditRecord): void {
-  connectionOf(store).run(
+/** Its key. */
+export function recordConfigEdit(store: Store, edit: ConfigEditRecord): number {
+  return connectionOf(store).insert(
     `INSERT INTO config_edits (file, before, after, command, at, step)
      VALUES (?, ?, ?, ?, ?, (${LATEST_STEP}))`,
     edit.file,

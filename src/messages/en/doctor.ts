@@ -95,7 +95,8 @@ export const doctor = {
   'close-path': (command: string) => `Close it: ${command}`,
   'change-owner-or-folder': () => 'Change its owner or permissions, or set RADAR_DATA_DIR to another folder.',
   'free-some-space': () => 'Free some space: the store grows every day.',
-  'move-store': (file: string) => `Move ${file} away and let radar start a new one, or restore a backup.`,
+  'recover-store': () =>
+    'Run radar store recover: it saves what can be read. Or put a backup back with radar store restore FILE.',
   'other-data-folder': () => 'Set RADAR_DATA_DIR to another folder.',
   'run-refresh': () => 'Run “radar refresh”.',
   'run-refresh-since': (day: string) =>

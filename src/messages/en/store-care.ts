@@ -19,4 +19,14 @@ export const storeCare = {
   'store-unchanged': () => 'Nothing was changed.',
   'restore-asks-yes': (file: string) => `restoring ${file} replaces the whole store`,
   'say-yes': () => 'Run it again with --yes.',
+  'store-recovered': (file: string, kept: string) =>
+    `the store ${file} is sound again; the damaged one is kept in ${kept}`,
+  'recovered-rows': (rows: number, papers: number, marks: number, digests: number) =>
+    `saved: ${several(papers, 'paper')}, feedback on papers ${marks}×, ${several(digests, 'digest')}, ${several(rows, 'row')} in all`,
+  'recovered-all': () => 'nothing was lost',
+  'recovered-less': (unreadable: number, dropped: number) =>
+    `lost: ${several(unreadable, 'page or row', 'pages or rows')} could not be read, ${several(dropped, 'row')} made no sense alone`,
+  'recover-next': () => 'radar refresh --days 30 fetches again what arXiv still announces.',
+  'nothing-to-recover': (file: string) => `${file} holds nothing that could be saved`,
+  'store-needs-none': (file: string) => `the store ${file} is sound: there is nothing to recover`,
 };

@@ -1,7 +1,8 @@
 /** Why the store cannot be used, and what to do. `file` is the store's. */
 import type { Said } from '../said.ts';
 
-const MOVE = 'move it away with its -wal and -shm files and radar starts a new store.';
+const RECOVER =
+  'radar store recover saves what can be read and keeps the damaged store; radar store restore FILE puts a backup back.';
 
 export const storeErrors = {
   'another-radar': () => 'another radar is at work on the same store',
@@ -22,8 +23,8 @@ export const storeErrors = {
   'free-space': () => 'Free some space and run radar again; what was stored before is intact.',
   'store-damaged': (file: string) => `the store ${file} is damaged`,
   'store-damaged-at': (file: string, fault: Said) => `the store ${file} is damaged: ${fault}`,
-  'restore-unchanged': () => `Nothing was changed. Restore a backup, or ${MOVE}`,
-  'restore-or-move': () => `Restore a backup, or ${MOVE}`,
+  'restore-unchanged': () => `Nothing was changed. ${RECOVER}`,
+  'restore-or-move': () => RECOVER,
   'store-no-database': (file: string) =>
     `the store ${file} is not a radar store: the file is no SQLite database`,
   'move-file-away': () => 'Nothing was changed. Move the file away, or set RADAR_DATA_DIR to another folder.',

@@ -89,7 +89,8 @@ export const doctor: typeof english = {
   'close-path': (command) => `请收紧权限：${command}`,
   'change-owner-or-folder': () => '请更改其所有者或权限，或将 RADAR_DATA_DIR 设为其他目录。',
   'free-some-space': () => '请腾出空间：数据库每天都会增长。',
-  'move-store': (file) => `请移走 ${file} 让 radar 新建，或恢复备份。`,
+  'recover-store': () =>
+    '请运行 radar store recover 救回仍可读取的内容，或用 radar store restore 文件 恢复备份。',
   'other-data-folder': () => '请将 RADAR_DATA_DIR 设为其他目录。',
   'run-refresh': () => '请运行 “radar refresh”。',
   'run-refresh-since': (day) =>

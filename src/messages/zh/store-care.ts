@@ -15,4 +15,13 @@ export const storeCare: typeof english = {
   'store-unchanged': () => '未作任何更改。',
   'restore-asks-yes': (file) => `恢复 ${file} 会替换整个库`,
   'say-yes': () => '请加上 --yes 重新运行。',
+  'store-recovered': (file, kept) => `库 ${file} 已恢复完好；损坏的库保存在 ${kept}`,
+  'recovered-rows': (rows, papers, marks, digests) =>
+    `已救回：${papers} 篇论文、${marks} 条标记、${digests} 期简报，共 ${rows} 行`,
+  'recovered-all': () => '没有任何丢失',
+  'recovered-less': (unreadable, dropped) =>
+    `已丢失：${unreadable} 处（页或行）无法读取，${dropped} 行单独留下没有意义`,
+  'recover-next': () => '可用 radar refresh --days 30 重新抓取 arXiv 仍可提供的内容。',
+  'nothing-to-recover': (file) => `${file} 中没有可以救回的内容`,
+  'store-needs-none': (file) => `库 ${file} 完好：无需恢复`,
 };

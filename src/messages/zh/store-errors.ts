@@ -1,6 +1,7 @@
 import type { storeErrors as english } from '../en/store-errors.ts';
 
-const MOVE = '将其连同 -wal 和 -shm 文件一起移走，radar 会新建一个库。';
+const RECOVER =
+  'radar store recover 会救回仍可读取的内容并保留损坏的库；radar store restore 文件 可恢复备份。';
 
 export const storeErrors: typeof english = {
   'another-radar': () => '另一个 radar 正在使用同一个库',
@@ -19,8 +20,8 @@ export const storeErrors: typeof english = {
   'free-space': () => '请腾出一些空间后重新运行 radar；先前存储的内容完好无损。',
   'store-damaged': (file) => `库 ${file} 已损坏`,
   'store-damaged-at': (file, fault) => `库 ${file} 已损坏：${fault}`,
-  'restore-unchanged': () => `没有作任何更改。请恢复备份，或${MOVE}`,
-  'restore-or-move': () => `请恢复备份，或${MOVE}`,
+  'restore-unchanged': () => `没有作任何更改。${RECOVER}`,
+  'restore-or-move': () => RECOVER,
   'store-no-database': (file) => `${file} 不是 radar 的库：该文件不是 SQLite 数据库`,
   'move-file-away': () => '没有作任何更改。请移走该文件，或把 RADAR_DATA_DIR 设为其他文件夹。',
   'store-unwritable': (file) => `库 ${file} 无法写入`,

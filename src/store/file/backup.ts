@@ -1,16 +1,6 @@
 /** A whole copy of a store, made beside the work of others. */
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
@@ -18,7 +8,7 @@ import { checkKind } from '../schema/migrations.ts';
 import { checkStore } from './check.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
 import { errnoOf, guard } from './failure.ts';
-import { makeFolder, sweepAbandoned, syncFolder } from './folder.ts';
+import { makeFolder, sweepAbandoned, syncFile, syncFolder } from './folder.ts';
 
 /**
  * Writes everything that is committed into one file without a log, mode 0600. It is written under another name, checked and
@@ -49,6 +39,9 @@ export function backupBeforeMigration(db: Connection): void {
   for (const name of older) if (join(folder, name) !== kept) rmSync(join(folder, name), { force: true });
 }
 
+/** Removes what a radar left that was killed while it kept the store. */
+export const sweepBackups = (file: string): void => sweepAbandoned(file, TEMPORARY);
+
 function copyStore(store: Store, file: string, replace: boolean, check: (copy: string) => void): void {
   guard(file, () => makeFolder(dirname(file)));
   const temporary = join(dirname(file), `.radar-backup-${randomBytes(6).toString('hex')}`);
@@ -56,7 +49,7 @@ function copyStore(store: Store, file: string, replace: boolean, check: (copy: s
     connectionOf(store).run('VACUUM INTO ?', temporary);
     guard(file, () => {
       chmodSync(temporary, 0o600);
-      sync(temporary);
+      syncFile(temporary);
     });
     sweepAbandoned(temporary, TEMPORARY);
     check(temporary);
@@ -85,15 +78,6 @@ export function requireSound(path: string, file: string): void {
 
 const damagedCopy = (file: string, fault: Message): RadarError =>
   new RadarError('store', ['store-damaged-at', file, fault], { hint: ['store-unchanged'] });
-
-function sync(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 /** A link never replaces what another program has put there meanwhile; where a file system has none, a rename. */
 function place(made: string, file: string, replace: boolean): void {

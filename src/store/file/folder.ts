@@ -55,11 +55,21 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** What is in the file when this returns survives a power cut. */
+export function syncFile(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** Who is at work writes on; one that has not for an hour was killed. */
 const ABANDONED_AFTER = 3_600_000;
 
 /**
- * Removes what killed radars left beside `made`, a temporary file of ours that was just written: files whose names fit and
+ * Removes what killed radars left beside `made`, a file that was written lately: files whose names fit and
  * whose last change lies long before. Both times are the disk's own, so that a clock that was set cannot mislead.
  * What cannot be removed stays: it only takes room.
  */

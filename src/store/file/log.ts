@@ -15,12 +15,27 @@ interface Sums {
 
 /** The database with everything that was committed to its log. A log that was cut short counts up to its last whole commit. */
 export function withLog(database: Buffer, log: Buffer): Buffer {
-  if (log.length < HEADER || log.readUInt32BE(0) >>> 1 !== MAGIC >>> 1) return database;
+  const { pages, pageSize, committed } = committedPages(log);
+  return pages === 0 ? database : merged(database, committed, pages, pageSize);
+}
+
+export interface CommittedPages {
+  /** How many pages the database has after the last commit; 0 where the log holds none. */
+  readonly pages: number;
+  readonly pageSize: number;
+  /** The latest content of each page that the log holds, by its number, from 1. */
+  readonly committed: ReadonlyMap<number, Buffer>;
+}
+
+const NONE: CommittedPages = { pages: 0, pageSize: 0, committed: new Map() };
+
+export function committedPages(log: Buffer): CommittedPages {
+  if (log.length < HEADER || log.readUInt32BE(0) >>> 1 !== MAGIC >>> 1) return NONE;
   const isBigEndian = (log.readUInt32BE(0) & 1) === 1;
   const sumsOf = isBigEndian ? sumBigEndian : sumLittleEndian;
   const pageSize = log.readUInt32BE(8);
   let sums = sumsOf(log.subarray(0, 24), { a: 0, b: 0 });
-  if (!areAt(log, 24, sums)) return database;
+  if (!areAt(log, 24, sums)) return NONE;
 
   const committed = new Map<number, Buffer>();
   const open = new Map<number, Buffer>();
@@ -37,7 +52,7 @@ export function withLog(database: Buffer, log: Buffer): Buffer {
     open.clear();
     pages = pagesAfterCommit;
   }
-  return pages === 0 ? database : merged(database, committed, pages, pageSize);
+  return { pages, pageSize, committed };
 }
 
 function merged(database: Buffer, changed: ReadonlyMap<number, Buffer>, pages: number, pageSize: number) {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { RadarError } from '../../errors.ts';
 import { checkKind, checkMarks, isOutdated, migrate } from '../schema/migrations.ts';
 import { isIndexBehind } from '../search/index-papers.ts';
-import { backupBeforeMigration } from './backup.ts';
+import { backupBeforeMigration, sweepBackups } from './backup.ts';
 import { schemaFaults } from './check.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
 import { createStore, sweepWorkshops } from './create.ts';
@@ -76,6 +76,7 @@ function openForWriting(file: string, options: OpenOptions): Store {
   });
   // What is left of others is no reason to fail.
   keepIfPossible(() => guard(file, () => sweepWorkshops(file)));
+  sweepBackups(file);
   const db = new Connection(file, { ...options, faults: schemaFaults });
   return closingOnFailure(db, () => {
     const kind = checkKind(db);

@@ -1,16 +1,15 @@
 /** A backup put back in place of the store. */
-import { existsSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { RadarError } from '../../errors.ts';
 import { backupStore, requireSound } from './backup.ts';
 import { Connection } from './connection.ts';
 import { guard, isSqlite } from './failure.ts';
-import { syncFolder } from './folder.ts';
+import { keepPieces } from './keep.ts';
 import { closeStore, openStore } from './open.ts';
 
 /**
  * Makes the store in `file` what a backup says, as one change that other radars see wholly or not at all. What stood there
- * before is kept in `kept`; where it is too damaged to be read, its files are moved there as they are.
+ * before is kept in `kept`; where it is too damaged to be read, its files are kept there as they are.
  *
  * @throws RadarError `store` where the backup is no store, is damaged, or is of a newer radar: then nothing was changed.
  */
@@ -18,7 +17,7 @@ export async function restoreStore(file: string, backup: string, kept: string): 
   requireSound(backup, backup);
   const from = new Connection(backup, { readOnly: true });
   try {
-    if (setAside(file, kept) === 'moved') backupStore(from, file);
+    if (setAside(file, kept) === 'kept-as-it-is') backupStore(from, file, true);
     else await from.copyInto(file);
   } finally {
     from.close();
@@ -27,9 +26,9 @@ export async function restoreStore(file: string, backup: string, kept: string): 
   closeStore(openStore(file));
 }
 
-/** Keeps what is there. `copied`: it can be written over; `moved`: the place is free. */
-function setAside(file: string, kept: string): 'copied' | 'moved' {
-  if (!existsSync(file)) return 'moved';
+/** Keeps what is there. `copied`: it can be written over; `kept-as-it-is`: its file is to be replaced. */
+function setAside(file: string, kept: string): 'copied' | 'kept-as-it-is' {
+  if (!existsSync(file)) return 'kept-as-it-is';
   try {
     const store = openStore(file);
     try {
@@ -41,15 +40,12 @@ function setAside(file: string, kept: string): 'copied' | 'moved' {
   } catch (error) {
     if (!isDamage(error)) throw error;
   }
-  guard(file, () => {
-    for (const ending of ['-wal', '-shm', ''])
-      if (existsSync(file + ending)) renameSync(file + ending, kept + ending);
-    syncFolder(dirname(file));
-  });
-  return 'moved';
+  guard(file, () => keepPieces(file, kept));
+  return 'kept-as-it-is';
 }
 
-const isDamage = (error: unknown): boolean =>
+/** Whether a store failed for what is in its file, not for where it lies. */
+export const isDamage = (error: unknown): boolean =>
   error instanceof RadarError &&
   (['store-damaged', 'store-damaged-at', 'store-no-database'].includes(error.what[0]) ||
     isSqlite(error.cause, 'SQLITE_CORRUPT'));

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { examples } from '../../cli/help.ts';
 
-const VERBS = ['stats', 'check', 'optimize', 'backup', 'restore'] as const;
+const VERBS = ['stats', 'check', 'optimize', 'backup', 'restore', 'recover'] as const;
 const WITH_FILE = ['backup', 'restore'] as const;
 
 export function declareStore(program: Command, { context, finish, help }: Cli): void {

@@ -15,8 +15,10 @@ import { MESSAGES } from '../../messages/words.ts';
 import { backupStore } from '../../store/file/backup.ts';
 import { optimizeStore, storeStats } from '../../store/file/care.ts';
 import { checkStore } from '../../store/file/check.ts';
-import { restoreStore } from '../../store/file/restore.ts';
+import { closeStore, openStore } from '../../store/file/open.ts';
+import { isDamage, restoreStore } from '../../store/file/restore.ts';
 import { countPapers } from '../../store/papers.ts';
+import { recoverStore } from '../../store/recover/recover.ts';
 import { printed } from '../../view/json.ts';
 import { renderStats } from './view.ts';
 
@@ -53,7 +55,7 @@ const check: StoreRun = (context, options) =>
       await context.stdout.write(`${say(lang, ['store-is-sound', file, countPapers(store)])}\n`);
     } else {
       const lines = faults.map((fault) => say(lang, ['store-fault', fault]));
-      await context.stdout.write(`${[...lines, say(lang, ['restore-backup'])].join('\n')}\n`);
+      await context.stdout.write(`${[...lines, say(lang, ['restore-or-move'])].join('\n')}\n`);
     }
     return faults.length === 0 ? EXIT.ok : EXIT.store;
   });
@@ -116,4 +118,46 @@ function freeName(file: string): string {
 const stamp = ({ clock }: Context): string =>
   new Date(clock.now()).toISOString().replace(/:/g, '').replace(/\.\d+/, '');
 
-export const RUNS = { stats, check, optimize, backup, restore } satisfies Record<string, StoreRun>;
+/** Nothing is asked: what is there is kept. */
+const recover: StoreRun = async (context, options) => {
+  const loaded = loadConfig(context.env, context.cwd, options.config);
+  await tellOfUntrusted(context, loaded);
+  const { lang } = loaded.config.output;
+  const { dataDir } = loaded.paths;
+  const file = storeFile(dataDir);
+  const kept = freeName(`${file}.damaged-${stamp(context)}`);
+  const recovered = await alone(dataDir, async () => (isSound(file) ? undefined : recoverStore(file, kept)));
+  if (recovered === undefined) {
+    await tell(context, lang, ['store-needs-none', file]);
+    return EXIT.ok;
+  }
+  const { unreadable, dropped, saved } = recovered;
+  const rows = Object.values(saved).reduce((sum, count) => sum + count, 0);
+  const { papers = 0, feedback = 0, digests = 0 } = saved;
+  await tell(context, lang, ['store-recovered', file, kept]);
+  await tell(context, lang, ['recovered-rows', rows, papers, feedback, digests]);
+  const isWhole = unreadable + dropped === 0;
+  await tell(
+    context,
+    lang,
+    isWhole ? ['recovered-all'] : ['recovered-less', unreadable, dropped],
+    isWhole ? undefined : ['recover-next'],
+  );
+  return EXIT.ok;
+};
+
+function isSound(file: string): boolean {
+  try {
+    const store = openStore(file);
+    try {
+      return checkStore(store).length === 0;
+    } finally {
+      closeStore(store);
+    }
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  }
+}
+
+export const RUNS = { stats, check, optimize, backup, restore, recover } satisfies Record<string, StoreRun>;

@@ -195,6 +195,16 @@ describe('radar undo', () => {
     expect((await radar(['feedback', 'undo'])).out).toMatch(/2606\.00001/);
   });
 
+  test('passes over an edit that never came to its file, as of a radar that was killed, and takes back the one before', async () => {
+    await radar(['like', '2606.00001', '-q', '--offline']);
+    await radar(['add', 'category', 'cs.CV', '-q']);
+    writeFileSync(file, FILE);
+    expect((await radar(['undo'])).out).toMatch(/2606\.00001/);
+    expect(text()).toBe(FILE);
+    expect((await radar(['undo'])).out).toMatch(/nothing to undo/);
+  });
+
+
   test('takes back the edit that other files made wrong', async () => {
     await radar(['add', 'category', 'cs.CV', '-q']);
     writeFileSync(join(home, 'other.yaml'), 'briefing: {papers: 0}\n');

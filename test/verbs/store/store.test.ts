@@ -169,6 +169,21 @@ describe('restore', () => {
   });
 });
 
+describe('recover', () => {
+  test('saves what can be read, keeps the damaged store and says what was lost', async () => {
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xa5, 4096, 8192));
+    expect((await radar('doctor', '--offline')).out).toContain('radar store recover');
+    const { code, out, err } = await radar('store', 'recover');
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('radar.db.damaged-2026-06-18T120000Z');
+    expect(err).toMatch(/lost: .* could not be read/);
+    expect(await liked()).toContain('arxiv:2606.00001');
+    expect((await radar('store', 'check')).code).toBe(0);
+    expect((await radar('store', 'recover')).err).toContain('nothing to recover');
+  });
+});
+
 test('an upgrade that breaks off leaves the store as it was, with its copy, however far it had come', async () => {
   const old = temporaryFolder();
   const path = join(old, 'radar.db');

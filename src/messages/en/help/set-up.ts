@@ -94,6 +94,12 @@ export const setUp = {
       file: 'a backup',
       examples: { 'radar store restore ~/backups/radar.db --yes': 'without a question' },
     },
+    recover: {
+      what: 'save what can be read of a damaged store, your feedback first; the damaged one is kept beside it',
+      examples: {
+        'radar store recover': 'where radar says that the store is damaged, and no backup is at hand',
+      },
+    },
   },
   export: {
     what: 'write everything of yours into one file, to go on with on another machine',

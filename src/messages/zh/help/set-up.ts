@@ -95,6 +95,10 @@ export const setUp: typeof english = {
       file: '备份文件',
       examples: { 'radar store restore ~/backups/radar.db --yes': '不再询问' },
     },
+    recover: {
+      what: '救回损坏的库中仍可读取的内容，首先是你的标记；损坏的库保存在旁边',
+      examples: { 'radar store recover': '当 radar 提示库已损坏而又没有备份时' },
+    },
   },
   export: {
     what: '把您的全部内容写入一个文件，在另一台机器上继续',

@@ -105,7 +105,7 @@ export function openSound(file: string): { store?: Store; findings: Finding[] } 
     if (problems.length === 0)
       return { store, findings: [{ name, state: 'ok', detail: ['store-sound', file] }] };
     closeStore(store);
-    const remedy: Message = ['move-store', file];
+    const remedy: Message = ['recover-store'];
     return {
       findings: problems.map((problem) => ({ name, state: 'fail', detail: problem, remedy })),
     };
