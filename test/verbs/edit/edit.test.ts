@@ -204,7 +204,6 @@ describe('radar undo', () => {
     expect((await radar(['undo'])).out).toMatch(/nothing to undo/);
   });
 
-
   test('takes back the edit that other files made wrong', async () => {
     await radar(['add', 'category', 'cs.CV', '-q']);
     writeFileSync(join(home, 'other.yaml'), 'briefing: {papers: 0}\n');
