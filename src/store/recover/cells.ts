@@ -2,7 +2,7 @@
 import type { Value } from '../file/connection.ts';
 import type { Pages } from './pages.ts';
 
-export interface Row {
+export interface RawRow {
   /** Undefined in a table without row numbers. */
   readonly rowid: number | undefined;
   readonly values: readonly Value[];
@@ -13,7 +13,7 @@ export interface Node {
   readonly isTable: boolean;
   readonly children: readonly number[];
   /** A row that cannot be read is undefined. Inner pages of tables hold none. */
-  readonly rows: readonly (Row | undefined)[];
+  readonly rows: readonly (RawRow | undefined)[];
 }
 
 const KINDS: Readonly<Record<number, { readonly isTable: boolean; readonly isLeaf: boolean }>> = {
@@ -67,7 +67,7 @@ function tried<Result>(work: () => Result): Result | undefined {
   }
 }
 
-function readCell(pages: Pages, page: Buffer, at: number, isTable: boolean): Row {
+function readCell(pages: Pages, page: Buffer, at: number, isTable: boolean): RawRow {
   const [length, afterLength] = readVarint(page, at);
   const [rowid, start] = isTable ? readVarint(page, afterLength) : [undefined, afterLength];
   return { rowid, values: readRecord(readPayload(pages, page, { start, length, isTable })) };

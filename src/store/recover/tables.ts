@@ -1,6 +1,6 @@
 /** The tables of a store that cannot be made again, and how a row is known for one of theirs. */
 import type { Connection, Value } from '../file/connection.ts';
-import type { Row } from './cells.ts';
+import type { RawRow } from './cells.ts';
 
 export interface Table {
   readonly name: string;
@@ -119,7 +119,7 @@ function tableOf(db: Connection, name: string, isWithoutRowid: boolean): Table {
 /** The values by column, as they are inserted; a row that is too long is not the table's. */
 export function valuesOf(
   { columns, rowidColumn }: Table,
-  { rowid, values }: Row,
+  { rowid, values }: RawRow,
 ): readonly Value[] | undefined {
   if (values.length > columns.length || values.length === 0) return undefined;
   if (rowidColumn === undefined || rowid === undefined) return values;

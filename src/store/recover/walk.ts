@@ -1,5 +1,5 @@
 /** Every row of a damaged store that can still be read: along the trees first, then from pages that no tree leads to. */
-import { type Row, readNode } from './cells.ts';
+import { type RawRow, readNode } from './cells.ts';
 import { freePages, type Pages } from './pages.ts';
 import type { Table } from './tables.ts';
 
@@ -10,7 +10,7 @@ export interface Harvest {
   readonly whole: ReadonlySet<string>;
 }
 
-export type Take = (table: Table, row: Row) => void;
+export type Take = (table: Table, row: RawRow) => void;
 
 /** The schema is itself a table, with its root on the first page. */
 const ROOT = 3;
@@ -20,7 +20,7 @@ export function harvest(pages: Pages, tables: readonly Table[], take: Take): Har
   const seen = new Set<number>();
   const whole = new Set<string>();
   let unreadable = 0;
-  const walk = (root: number, isTable: boolean, visit: (row: Row) => void): void => {
+  const walk = (root: number, isTable: boolean, visit: (row: RawRow) => void): void => {
     const waiting = [root];
     for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
       const isReadable = number > 0 && number <= pages.count && !seen.has(number);
