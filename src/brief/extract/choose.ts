@@ -1,8 +1,10 @@
 /** Chooses the sentence that says what a paper contributes and the one that says what came out. */
 import type { TokenMemo } from '../../text/tokens.ts';
-import { CUES, LATER_CUES } from './cues.ts';
+import { adjustmentsOf } from './adjustments.ts';
+import { LATER_CUES } from './cues.ts';
 import { type Described, describe, FEATURES, openingOf, rankerWords } from './features.ts';
 import { dot } from './lexrank.ts';
+import { holdsResult, outcomeValue } from './outcome.ts';
 import { withoutLeadIn } from './tidy.ts';
 import { OPENING_WEIGHTS, WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 
@@ -12,13 +14,6 @@ export interface Chosen {
   /** Number of the result sentence, undefined where no second sentence adds anything. */
   readonly result: number | undefined;
 }
-
-/** What a sentence loses that nobody understands without the one before. More costs summaries their best sentence. */
-const DANGLING = 0.8;
-/** What it loses where it tells of other work, or says nothing; what a stated aim gains, which learning papers seldom have. */
-const ELSEWHERE = 4;
-const HOLLOW = 2;
-const AIM = 1.5;
 
 const FEATURE_WEIGHTS = FEATURES.map((name) => WEIGHTS[name] ?? 0);
 const WORDS = unpacked(WORD_WEIGHTS);
@@ -38,18 +33,13 @@ export function scoreSentences(
   sentences: readonly string[],
   described: readonly Described[],
 ): readonly number[] {
+  const adjustments = adjustmentsOf(sentences);
   return sentences.map((sentence, i) => {
     const features = described[i]?.features ?? [];
     let score = OPENINGS.get(openingOf(sentence)) ?? 0;
     for (const [at, value] of features.entries()) score += value * (FEATURE_WEIGHTS[at] ?? 0);
     for (const word of new Set(rankerWords(sentence))) score += WORDS.get(word) ?? 0;
-    return (
-      score -
-      (LATER_CUES.dangling.test(withoutLeadIn(sentence)) ? DANGLING : 0) -
-      (LATER_CUES.elsewhere.test(sentence) ? ELSEWHERE : 0) -
-      (LATER_CUES.hollow.test(sentence) ? HOLLOW : 0) +
-      (LATER_CUES.aim.test(sentence) ? AIM : 0)
-    );
+    return score + (adjustments[i] ?? 0);
   });
 }
 
@@ -77,7 +67,7 @@ function resultSentence(
 ): number | undefined {
   const takenVector = described[taken]?.vector ?? new Map();
   const values = sentences.map((sentence, i) =>
-    i === taken
+    i === taken || !holdsResult(sentence)
       ? Number.NEGATIVE_INFINITY
       : outcomeValue(sentence) -
         (i !== taken + 1 && LATER_CUES.dangling.test(withoutLeadIn(sentence)) ? 0.4 : 0) +
@@ -86,30 +76,6 @@ function resultSentence(
   );
   const best = indexOfMax(values);
   return best !== undefined && (values[best] ?? 0) >= 0.6 ? best : undefined;
-}
-
-/** How much a sentence reads like an outcome: each row adds its weight where the pattern occurs. */
-const SIGNS = { ...CUES, ...LATER_CUES };
-const OUTCOME: readonly (readonly [keyof typeof SIGNS, number])[] = [
-  ['finding', 1],
-  ['result', 0.7],
-  ['percent', 0.4],
-  ['number', 0.2],
-  ['limitation', -0.5],
-  ['background', -0.6],
-  ['contrastStart', -0.5],
-  ['future', -0.4],
-  ['guess', -0.6],
-  ['elsewhere', -2],
-  ['hollow', -2],
-  ['change', 0.3],
-];
-
-function outcomeValue(sentence: string): number {
-  if (CUES.code.test(sentence) || CUES.question.test(sentence)) return Number.NEGATIVE_INFINITY;
-  const words = sentence.split(' ').length;
-  const length = words > 40 || words < 7 ? -0.5 : 0;
-  return OUTCOME.reduce((sum, [cue, weight]) => sum + (SIGNS[cue].test(sentence) ? weight : 0), length);
 }
 
 export function indexOfMax(values: readonly number[]): number | undefined {

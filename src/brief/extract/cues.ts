@@ -43,17 +43,54 @@ export const CUES = {
 export const LATER_CUES = {
   /** Points at what stands in another sentence: `we address this bottleneck`, `both assumptions`, `Such models …`. */
   dangling:
-    /^(?:it|they|its|their|such|both|the (?:former|latter)|th(?:is|ese|ose)(?! (?:paper|work|study|article|letter|note|survey|review|thesis|report)\b))\b|^(?:in|for|with|under|by|on|to) (?:these|those|such|the (?:former|latter))\b|\b(?:analogous|similar) (?:statements|questions|results|problems) for\b|\bof the (?:former|latter)\b|\b(?:this|these|those|such|both|the (?:above|former|latter)) (?:[\w-]+ )?(?:questions?|problems?|assumptions?|bottlenecks?|issues?|gaps?|challenges?|limitations?|settings?|phenomen(?:on|a)|hypothes[ei]s|conjectures?|approach(?:es)?|methods?|ideas?|results?|observations?|tasks?|models?)\b|\b(?:test|study|studies|investigate|examine|address|tackle|resolve|answer|fill|formali[sz]e|explore|achieve|do|show|prove|confirm) (?:this|that|these|it)(?= (?:on|in|by|with|via|through|using|and|as|for)\b|[,.])/iu,
-  /** Tells what others did, or the authors elsewhere: `Before this work, the best known bound was …`. */
+    /^(?:it|they|its|their|such|both|the (?:former|latter)|th(?:is|ese|ose)(?! (?:paper|work|study|article|letter|note|survey|review|thesis|report)\b))\b|^(?:in|for|with|under|by|on|to) (?:these|those|such|the (?:former|latter))\b|\b(?:analogous|similar) (?:statements|questions|results|problems) for\b|\bof the (?:former|latter)\b|\b(?:this|these|those|such|both|the (?:above|former|latter)) (?:[\w-]+ )?(?:questions?|problems?|assumptions?|bottlenecks?|issues?|gaps?|challenges?|limitations?|settings?|limits?|phenomen(?:on|a)|hypothes[ei]s|conjectures?|approach(?:es)?|methods?|ideas?|results?|observations?|tasks?|models?)\b|\b(?:test|study|studies|investigate|examine|address|tackle|resolve|answer|fill|formali[sz]e|explore|achieve|do|show|prove|confirm|interpret|attribute|explain|understand|illustrate|demonstrate|exploit|use) (?:this|that|these|it)(?= (?:on|in|by|with|via|through|using|and|as|for|to)\b|[,.])/iu,
+  /** Tells what others did, or the authors elsewhere: `Before this work, the best known bound was …`, `We have recently …`. */
   elsewhere:
-    /\b(?:companion (?:paper|article|work|letter|piece)|(?:before|prior to) (?:this|our|the present) (?:work|paper|article|result)|(?:best|previously) known (?:result|bound|algorithm|upper|lower)|in (?:our|a|an|the) (?:previous|earlier|preceding|forthcoming|subsequent|separate) (?:paper|work|article|study|letter)|on the (?:other|one) hand|(?:of|are) the (?:first|second|third) kind)\b/iu,
+    /\b(?:a|the|an) (?:classic(?:al)?|well[- ]known|famous|celebrated|seminal|fundamental|recent|remarkable) (?:\w+ )?(?:results?|theorems?|conjectures?|works?|papers?|questions?) (?:of|by|due to)\b|^previously\b|\bwe (?:have )?(?:recently|previously|earlier)\b|\b(?:recently|previously|earlier),? we\b|\b(?:companion (?:paper|article|work|letter|piece)|(?:before|prior to) (?:this|our|the present) (?:work|paper|article|result)|(?:best|previously) known (?:result|bound|algorithm|upper|lower)|in (?:our|a|an|the) (?:previous|earlier|preceding|forthcoming|subsequent|separate) (?:paper|work|article|study|letter)|on the (?:other|one) hand|(?:of|are) the (?:first|second|third) kind)\b/iu,
   /** Says that it works, and nothing that could be looked up. */
   hollow:
     /^(?!.*\d).*\b(?:extensive|comprehensive|numerous|thorough) (?:experiments?|experimental results?|evaluations?|simulations?)\b.*\b(?:effective(?:ness)?|superior(?:ity)?|efficacy|validity|feasibility|advantages?|potential)\b|^(?!.*\d).*\b(?:effectiveness|superiority|efficacy)\b.*\b(?:extensive|comprehensive) experiments\b/iu,
   /** States its aim in the words of older abstracts. */
   aim: /\b(?:purpose|aim|goal|objective|object) of (?:this|the present) (?:paper|article|work|note|study|survey|review|letter)\b/iu,
+  /** Goes into one part of what another sentence says whole. */
+  narrow: /\bwe (?:\w+ly |also )?(?:focus|concentrate|restrict|speciali[sz]e|deal|elaborate)\b/iu,
+  /** Announces the paper's own word: `Here we show`, `In this note it is shown`. */
+  here: /^(?:here(?:in)?,|here (?:we|i)\b|this (?:paper|note|work|study|article|letter|white ?paper|report|thesis|contribution) (?:\w+ly )?(?!is|was|has|does)[a-z]+s\b|in (?:this|the present|our) (?:\w+ )?(?:paper|work|study|article|letter|note|contribution|communication|thesis|manuscript|report|survey|review))\b/iu,
+  /** Says what a review gives, for which the ranker's own papers have no words. */
+  survey:
+    /\b(?:th(?:is|e present)|our) (?:\w+ )?(?:review|survey|overview|chapter|perspective|tutorial|roadmap|monograph|lecture notes|essay)(?: article| paper)? (?:\w+ly )?(?:also )?(?:gives?|covers?|summari[sz]es?|outlines?|discusses|highlights?|collects?|compiles?|focuses|deals|concerns?|offers?|provides?|traces?|maps?|examines?|presents?|introduces?|describes?)\b/iu,
+  /** Uses what others made to get at what another sentence names: `To achieve this goal, we use hybrid bases`. */
+  means:
+    /^(?:to (?:achieve|accomplish|do|reali[sz]e|reach|attain|obtain|prove|show|establish) (?:this|that|these|so|our|it)\b.{0,40}?,|to (?:this|that) end,) we (?:\w+ly )?(?:use|employ|apply|adopt|adapt|rely|combine|perform|conduct|consider|exploit|utili[sz]e|first|analy[sz]e)\b|^in addition to [^,]+, we\b/iu,
+  /** Says how much its subject matters, in other words than the ranker knows. */
+  importance:
+    /\b(?:of (?:paramount|great|central|fundamental|considerable|growing|particular|critical|crucial|vital) (?:importance|interest|relevance)|(?:plays?|playing) (?:an? |the )?(?:\w+ )?roles?|one of the (?:most|main|key|central|great|oldest)|(?:has|have) (?:opened|drawn|received|gained|garnered|sparked|motivated|revolutioni[sz]ed|transformed|enabled|stimulated)|is (?:notoriously|known to be)|(?:is|are) (?:an? |the )?(?:\w+ )?(?:promising|leading|natural|ideal|powerful|classic(?:al)?|long-?standing|ubiquitous|prominent|paradigmatic)\b|are known (?:to|for)|it is well[- ]known)\b/iu,
   guess:
     /\b(?:suggest(?:s|ing)?|we (?:argue|speculate|discuss|believe|hope|hypothesi[sz]e)|may be|might|possibly|potentially)\b/iu,
+  /** What a proof or a calculation comes to, where `finding` does not say it already. */
+  theorem:
+    /\bwe (?:\w+ly |also |further |then |thus |moreover |therefore |finally )?(?:(?:are|were) (?:now )?able to |can )?(?:construct|classify|compute|calculate|characteri[sz]e|solve|disprove|refute|bound|answer|resolve|settle|complete|determine|give (?:an?|the|two|several|necessary|sufficient|explicit|complete|new|sharp|exact|precise|tight|upper|lower)\b|provide (?:an? )?(?:explicit|exact|sharp|tight|necessary|sufficient|complete|counter|upper|lower|characteri[sz]ation|classification|proof|formula))/iu,
+  /** The same without a `we`: `the limit is shown to be`, `an exact expression is obtained`. */
+  passive:
+    /\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:shown|found|proved|proven|observed|detected|demonstrated|seen|predicted|identified|constrained|inferred|given by|bounded)\b/iu,
+  /** Says that there is a value, and not which. */
+  obtained:
+    /\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:obtained|derived|estimated|inferred|measured|determined|calculated|computed)\b/iu,
+  /** Tells how something behaves, in the present tense of physics and mathematics. */
+  behaves:
+    /\b(?:depends?|scales?|exhibits?|undergoes?|behaves?|converges?|diverges?|coincides?|obeys?|follows|equals?|satisf(?:y|ies)|impl(?:y|ies)|admits?|takes? the form|vanish(?:es)?|decays?|grows?|emerges?|arises?|dominates?|favou?rs?|rules? out|excludes?|correlates?|saturates?|suppresse[sd]|enhance[sd])\b/iu,
+  /** Names itself the result. */
+  central:
+    /\b(?:central|main|key|principal|chief|primary|major|striking|surprising) (?:results?|findings?|theorems?|conclusions?|insights?|discovery)\b|^(?:the|our) results? (?:is|are|states?|says?|implies)\b|\b(?:in contrast to|contrary to) (?:\w+ )?(?:expectations?|predictions?|belief)\b/iu,
+  /** By how much, where there is no number. */
+  margin:
+    /\b(?:outperform\w*|orders?[- ]of[- ]magnitude|state[- ]of[- ]the[- ]art|(?:converges?|runs?) (?:much |significantly )?faster|for the first time|if and only if|polynomial time|NP-(?:hard|complete))\b/iu,
+  /** Says what it is good for, or what comes next. */
+  promise:
+    /\b(?:insights?|guidance|pathways?|paves?|opens? (?:the|a|an|up|new|doors?|avenues?)|implications|potential (?:of|for|as|to)|importance of|future (?:work|stud\w+|research|experiments?|directions?|surveys?|observations?)|foundations? for|basis for|platforms? for|step towards?|serves? as|highlights? the (?:need|importance|potential|value)|(?:establish|provid|offer|suppl|contribut)\w* (?:an? )?(?:\w+[ -]){0,5}(?:framework|engine|paradigm|toolkit|perspective|lens|blueprint|roadmap|foundation|pathway|avenue|guidelines?|indicator|benchmarks?|strateg(?:y|ies)|tools?)|valuable|beneficial)\b/iu,
+  /** Tells what was done to find out, not what came out. */
+  procedure:
+    /^(?:(?:moreover|furthermore|additionally|in addition|also|finally|further|then|next|here|in this (?:paper|work)),? )?we (?:\w+ly |also |further |then |first |finally )?(?:validate|evaluate|apply|test|compare|conduct|perform|use|employ|discuss|illustrate|examine|explore|extend|describe|collect|investigate|study|analy[sz]e|consider)\b|\b(?:is|are|was|were) (?:\w+ly )?(?:employed|performed|carried out|applied|conducted|compared|tested|discussed|studied|investigated)\b/iu,
   change:
     /\b(?:slow|drop|fall|fell|rise|rose|grow|vanish|remain|restor|keep|kept|recover|lower|higher|faster|larger|smaller|doubl|halv|cut)\w{0,4}\b/iu,
 } as const satisfies Readonly<Record<string, RegExp>>;
