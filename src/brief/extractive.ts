@@ -1,15 +1,14 @@
 /** The writer without a model: every line is a sentence of an abstract, chosen by code and quoted. */
 import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
-import type { Briefing, Headline, PaperNote } from '../paper.ts';
+import type { Briefing } from '../paper.ts';
 import type { TokenMemo } from '../text/tokens.ts';
 import { type BriefPaper, corpusOf, evidenceFor } from './corpus.ts';
 import { type Draft, type DraftNote, verifyDraft } from './draft.ts';
 import { emptyBriefing } from './empty.ts';
 import { extractiveBridges } from './extract/bridges.ts';
 import { chooseSentences } from './extract/choose.ts';
-import { LATER_CUES } from './extract/cues.ts';
-import { countsOf } from './extract/headline.ts';
+import { codedHeadline } from './extract/headline.ts';
 import { extractiveThemes } from './extract/themes.ts';
 import { withoutLeadIn } from './extract/tidy.ts';
 import { frequencyOf, idfOf } from './frequencies.ts';
@@ -21,8 +20,6 @@ import { evidenceBase } from './verify/evidence-base.ts';
 /** Papers that get a contribution and a result; the rest get one sentence. */
 export const IN_FULL = 8;
 const MAX_BRIDGES = 3;
-/** Characters of a sentence that is quoted in the headline. */
-const LONGEST_QUOTE = 320;
 const MAX_THEMES = 5;
 
 /** A true briefing from the abstracts alone; `reason` says why no model wrote it. Never throws. */
@@ -46,23 +43,12 @@ export function extractiveBriefing(input: BriefInput, reason?: Message): Briefin
     writer: 'extractive',
     ...defined({ reason }),
     language: input.language,
-    headline: codedHeadline(input, verified.papers),
+    headline: codedHeadline(input, verified.papers, verified.bridges),
     bridges: verified.bridges,
     themes: verified.themes,
     papers: verified.papers,
     checks: { claims: verified.claims, repaired: 0, dropped: verified.failures.length },
   };
-}
-
-/** Counts, then what the closest paper does in a sentence that can stand alone; its evidence is that sentence. */
-export function codedHeadline(input: BriefInput, notes: readonly PaperNote[]): Headline {
-  const counts = countsOf(input);
-  // Where nothing is ranked no paper is closest to anything.
-  if (input.papers.every(({ score }) => score === 0)) return { text: counts, evidence: [] };
-  const own = notes.find((note) => note.paper === input.papers[0]?.paper.id)?.claims ?? [];
-  const closest = own.find(({ text }) => text.length <= LONGEST_QUOTE && !LATER_CUES.dangling.test(text));
-  if (closest === undefined) return { text: counts, evidence: [] };
-  return { text: ['sentences', counts, ['closest-paper', closest.text]], evidence: closest.evidence };
 }
 
 /** Notes for papers by rank: contribution and result for the first ones, the contribution for the others. */

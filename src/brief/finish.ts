@@ -4,7 +4,8 @@ import type { Message } from '../messages/message.ts';
 import type { Briefing, BriefingUsage, Claim, Headline, PaperNote } from '../paper.ts';
 import { corpusOf } from './corpus.ts';
 import { type Verified, verifyDraft } from './draft.ts';
-import { codedHeadline, extractiveBriefing, extractiveNotes } from './extractive.ts';
+import { codedHeadline } from './extract/headline.ts';
+import { extractiveBriefing, extractiveNotes } from './extractive.ts';
 import { frequencyOf, idfOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
 import type { BriefFailure, CallRecord, LlmSettings } from './settings.ts';
@@ -58,7 +59,7 @@ export function finish(
     ...defined({ reason }),
     model: settings.config.model,
     language: input.language,
-    headline: written(verified.headline) ?? codedHeadline(input, notes),
+    headline: written(verified.headline) ?? codedHeadline(input, notes, verified.bridges),
     bridges: verified.bridges,
     themes: verified.themes,
     papers: notes,

@@ -106,7 +106,7 @@ describe('the extractive briefing', () => {
     expect(
       headline({ announced: 1243, interests: [many, { name: 'protein folding', papers: [FOLDING] }] }),
     ).toMatch(
-      /^3 of 1,243 announced papers are near your interests: 2 on pruning and 1 on protein folding\. Closest: “We propose TransPrune/u,
+      /^3 of 1,243 announced papers are near your interests: 2 on pruning and 1 on protein folding\. Closest: “On three image benchmarks TransPrune keeps .*” On protein folding: “We combine /u,
     );
     expect(headline({ announced: 1, interests: [{ name: 'pruning', papers: [PRUNING] }] })).toMatch(
       /^1 of 1 announced paper is near your interests, on pruning\. Closest: /u,
@@ -372,4 +372,31 @@ test.each([
   'We review the literature on positive feedback.',
 ])('honest text is left alone: %s', (text) => {
   expect(injectionIn(text)).toBeUndefined();
+});
+
+describe('the headline', () => {
+  const headline = (reader: Reader) => headlineOf(extractiveBriefing(inputOf(reader)), 'en');
+
+  test('says what the best paper of each of the first two interests found, and rests on those sentences', () => {
+    const { text, evidence } = headline({
+      interests: [
+        { name: 'optics', papers: [WAVEGUIDE, TRANSPORT] },
+        { name: 'protein folding', papers: [FOLDING] },
+      ],
+    });
+    expect(text).toContain('Closest: “… we demonstrate a slab waveguide');
+    expect(text).toContain('On protein folding: “We combine');
+    expect(evidence.map(({ paper: id }) => id)).toEqual([WAVEGUIDE.id, FOLDING.id]);
+  });
+
+  test('of a day with a bridge names what crosses which fields', () => {
+    const { text, evidence } = headline({
+      interests: [{ name: 'fault tolerance', papers: [ERASURE] }],
+      near: [DECODER],
+    });
+    expect(text).toMatch(
+      /Across fields: “belief propagation” in Quantum Physics and in Information and Signals\.$/u,
+    );
+    expect(evidence.map(({ paper: id }) => id)).toContain(DECODER.id);
+  });
 });

@@ -6,7 +6,7 @@ import type { Digest, RankedPaper } from '../../src/paper.ts';
 import { likenessOf } from '../../src/selection/likeness.ts';
 import { readSpace } from '../../src/selection/shipped-space.ts';
 import { renderDigest } from '../../src/view/digest/index.ts';
-import { headlineOf } from '../../src/view/digest/model.ts';
+import { headlineOf, quotationsOf, quotesItsEvidence } from '../../src/view/digest/model.ts';
 import { PLAIN_STYLE } from '../../src/view/kit/style.ts';
 import { expectGolden } from '../view/golden.ts';
 import { inputOf, READERS } from './papers.ts';
@@ -91,7 +91,6 @@ describe('the briefing of', () => {
       expect(body).not.toMatch(/(?!\n)[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
       const { briefing } = digest;
       const claims = [
-        headlineOf(briefing, 'en'),
         ...briefing.bridges.flatMap((one) => one.claims),
         ...briefing.papers.flatMap((one) => one.claims),
       ];
@@ -105,9 +104,12 @@ describe('the briefing of', () => {
         )
         .join('');
       const folded = (it: string) => it.replace(/[^\p{L}\p{N}]/gu, '');
-      for (const { evidence } of claims) {
-        expect(evidence.length).toBeGreaterThan(0);
-        for (const { quote } of evidence) expect(folded(text)).toContain(folded(quote));
+      expect(quotesItsEvidence(headlineOf(briefing, langOf(name)))).toBe(true);
+      for (const claim of claims) {
+        expect(claim.evidence.length).toBeGreaterThan(0);
+        // Whole, or from the word on where its lead-in ends.
+        for (const { quote, from } of quotationsOf(claim))
+          expect(folded(text)).toContain(folded(quote.slice(from)));
       }
     },
   );

@@ -77,8 +77,8 @@ test('a paper is a few full lines: its number and title, then its facts in words
   expect(lines[1]).toBe('arXiv complete');
   expect(out).toMatch(/^1\. \p{Lu}.*\n(?:.*\n)?score \d?\.\d\d, \p{Lu}\S+ \p{Lu}/mu);
   expect(out).toMatch(/" sentence \d$/m);
-  // Nothing is cut short.
-  expect(out).not.toContain('...');
+  // Nothing is cut short; the dots before a quotation stand for its lead-in.
+  expect(out).not.toMatch(/\.\.\.(?! \p{Ll})/u);
 });
 
 test('the picture becomes the list of who is near what', async () => {

@@ -28,3 +28,10 @@ export function withoutLeadIn(sentence: string): string {
   }
   return text === sentence ? sentence : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/** `… we prove that …`: what is left of a sentence, as a quotation that shows that words were left out. */
+export function quotationOf(sentence: string, rest: string): string {
+  const from = sentence.length - rest.length;
+  const isRest = from > 0 && sentence.slice(from).toLowerCase() === rest.toLowerCase();
+  return isRest ? `… ${sentence.slice(from)}` : rest;
+}

@@ -20,6 +20,11 @@ export const briefing = {
     `${someAre(shown, announced)} near your interests: ${listed(parts)}.`,
   'papers-on': (papers: number, interest: string) => `${count(papers)} on ${interest}`,
   'closest-paper': (sentence: string) => `Closest: “${sentence}”`,
+  'found-on': (interest: string, sentence: string) => `On ${interest}: “${sentence}”`,
+  /** `label`: the notion that two papers share. */
+  'bridge-found': (label: string, one: Said, other: Said) =>
+    `Across fields: “${label}” in ${one} and in ${other}.`,
+  'field-name': (field: string) => field,
 
   'nothing-near': () => 'nothing new is near your interests',
   'no-model-asked': () => 'no model was asked',

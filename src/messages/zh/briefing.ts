@@ -1,5 +1,6 @@
 import { count, dollars } from '../amounts.ts';
 import type { briefing as english } from '../en/briefing.ts';
+import { FIELDS } from './field-names.ts';
 
 const total = (shown: number, announced: number): string =>
   `公布的 ${count(Math.max(announced, shown))} 篇论文中`;
@@ -15,6 +16,9 @@ export const briefing: typeof english = {
   'near-interests': (shown, announced, ...parts) => `${near(shown, announced)}：${parts.join('，')}。`,
   'papers-on': (papers, interest) => `${interest} ${count(papers)} 篇`,
   'closest-paper': (sentence) => `最接近的一篇：“${sentence}”`,
+  'found-on': (interest, sentence) => `${interest}：“${sentence}”`,
+  'bridge-found': (label, one, other) => `跨领域：“${label}”同见于${one}和${other}。`,
+  'field-name': (field) => FIELDS[field] ?? field,
 
   'nothing-near': () => '没有与你的兴趣相关的新论文',
   'no-model-asked': () => '未调用模型',

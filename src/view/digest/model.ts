@@ -125,8 +125,13 @@ export function urlOf(model: DigestModel, id: PaperId): string | undefined {
   return id.startsWith('doi:') ? `https://doi.org/${encodeURI(id.slice('doi:'.length))}` : undefined;
 }
 
+/** A cited sentence as it is shown: from character `from` of its quote on, after an ellipsis where words were left out. */
+export interface Quotation extends Evidence {
+  readonly from: number;
+}
+
 /** Whether the claim only repeats what it cites, perhaps without its first words: then it is shown as a quotation, once. */
-export function quotedIn(claim: Claim): Evidence | undefined {
+export function quotedIn(claim: Claim): Quotation | undefined {
   const fold = (text: string) =>
     plain(text)
       .replace(/[“”"‘’'.\s]+/gu, ' ')
@@ -134,17 +139,43 @@ export function quotedIn(claim: Claim): Evidence | undefined {
   const text = fold(claim.text);
   if (text === '') return undefined;
   const tail = ` ${text.toLowerCase()}`;
-  return claim.evidence.find((item) => {
+  const found = claim.evidence.find((item) => {
     const quote = fold(item.quote);
     return quote === text || (claim.evidence.length === 1 && quote.toLowerCase().endsWith(tail));
   });
+  return found === undefined ? undefined : { ...found, from: leftOut(claim.text, found.quote) };
 }
 
-/** Whether the text quotes the sentence, whole or from some word on: `Closest: “We prove …”`. */
-export function holdsQuote(text: string, sentence: string): boolean {
-  const quoted = /“(.+)”/u.exec(plain(text))?.[1]?.toLowerCase();
-  return quoted !== undefined && plain(sentence).toLowerCase().endsWith(quoted);
+/** How many characters of the sentence the text leaves out before its own first; 0 where it spells any of them otherwise. */
+function leftOut(text: string, sentence: string): number {
+  const from = sentence.length - text.length;
+  return from > 0 && sentence.slice(from).toLowerCase() === text.toLowerCase() ? from : 0;
 }
+
+/** What a claim is shown with: itself where it is a quotation, whole sentences otherwise. */
+export function quotationsOf(claim: Claim): readonly Quotation[] {
+  const quoted = quotedIn(claim);
+  return quoted === undefined ? claim.evidence.map((item) => ({ ...item, from: 0 })) : [quoted];
+}
+
+/** `… we prove that …`: what is left of a text whose first `from` characters were left out. */
+export const fromWordOn = (text: string, from: number, ellipsis = '…'): string =>
+  from === 0 ? text : `${ellipsis} ${text.slice(from)}`;
+
+/** Whether the text quotes the sentence, whole or from some word on: `Closest: “… we prove it.”`. */
+export function holdsQuote(text: string, sentence: string): boolean {
+  const said = plain(text);
+  const whole = plain(sentence).toLowerCase();
+  const ends = [...said.matchAll(/”/gu)].map(({ index }) => index);
+  return [...said.matchAll(/“(?:(?:…|\.{3}) )?/gu)].some(({ 0: open, index }) => {
+    const from = index + open.length;
+    return ends.some((end) => end > from && whole.endsWith(said.slice(from, end).toLowerCase()));
+  });
+}
+
+/** Whether the sentences a headline rests on stand in it; those of a bridge stand with the bridge. */
+export const quotesItsEvidence = ({ text, evidence }: Claim): boolean =>
+  evidence.some(({ quote }) => holdsQuote(text, quote));
 
 /** Whether the reader follows this author: by name, or because a signal of this paper says so. */
 export function isFollowed(author: string, paper: RankedPaper, view: DigestView): boolean {

@@ -1,37 +1,7 @@
 /** A digest: its counts, headings and picture. */
 import { count } from '../../amounts.ts';
 import type { digest as english } from '../../en/words/digest.ts';
-
-const FIELDS: Readonly<Record<string, string>> = {
-  Physics: '物理学',
-  Mathematics: '数学',
-  'Computer Science': '计算机科学',
-  'Quantitative Biology': '定量生物学',
-  'Quantitative Finance': '定量金融',
-  Statistics: '统计学',
-  'Electrical Engineering': '电气工程',
-  Economics: '经济学',
-  'Computer Vision': '计算机视觉',
-  'Language and Speech': '语言与语音',
-  'Machine Learning': '机器学习',
-  'Robotics and Control': '机器人与控制',
-  'Information and Signals': '信息与信号',
-  'Theory of Computing': '计算理论',
-  'Computer Systems': '计算机系统',
-  'Society and Networks': '社会与网络',
-  'Economics and Games': '经济与博弈',
-  'Computational Science': '计算科学',
-  'Quantum Physics': '量子物理',
-  'Condensed Matter': '凝聚态物理',
-  'Statistical Physics': '统计物理',
-  'Particle Physics': '粒子物理',
-  'Astrophysics and Gravitation': '天体物理与引力',
-  'Optics and Atoms': '光学与原子物理',
-  'Fluids and Earth': '流体与地球物理',
-  'Soft Matter and Chemistry': '软物质与化学物理',
-  Neuroscience: '神经科学',
-  'Medical Physics': '医学物理',
-};
+import { FIELDS } from '../field-names.ts';
 
 export const digest: typeof english = {
   field: (group) => FIELDS[group] ?? group,

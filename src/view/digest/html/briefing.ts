@@ -5,7 +5,7 @@ import type { Bridge, Theme } from '../../../paper.ts';
 import { datedSentence, isIncomplete } from '../../coverage/words.ts';
 import { plain } from '../../kit/sanitize.ts';
 import { shortId } from '../../papers/titles.ts';
-import { type DigestModel, farEndsOf, headlineOf, holdsQuote } from '../model.ts';
+import { type DigestModel, farEndsOf, headlineOf, quotesItsEvidence } from '../model.ts';
 import { claimsHtml, claimText, referencesHtml } from './claims.ts';
 import { escapeHtml, linkHtml } from './escape.ts';
 
@@ -33,9 +33,7 @@ function headline(model: DigestModel, say: Messages): string {
   const claim = headlineOf(briefing, say.lang);
   if (plain(claim.text) !== '') {
     // A headline that quotes its sentence is its own evidence.
-    const isQuoting =
-      claim.evidence.length > 0 && claim.evidence.every((one) => holdsQuote(claim.text, one.quote));
-    return isQuoting ? claimText(model, claim) : claimsHtml(model, [claim], say);
+    return quotesItsEvidence(claim) ? claimText(model, claim) : claimsHtml(model, [claim], say);
   }
   if (papers.length > 0) return `<p>${escapeHtml(say.announced(counts.announced))}</p>`;
   const reason =

@@ -1,7 +1,7 @@
 /** Claims and the sentences they rest on: folded away under each claim, one key press from being read. */
 import type { Messages } from '../../../messages/words.ts';
-import type { Claim, Evidence, PaperId } from '../../../paper.ts';
-import { type DigestModel, quotedIn, referenceTo, urlOf } from '../model.ts';
+import type { Claim, PaperId } from '../../../paper.ts';
+import { type DigestModel, type Quotation, quotationsOf, quotedIn, referenceTo, urlOf } from '../model.ts';
 import { escapeHtml, linkHtml } from './escape.ts';
 import { quoteHtml } from './formula.ts';
 
@@ -31,15 +31,17 @@ export function claimsHtml(model: DigestModel, claims: readonly Claim[], say: Me
 }
 
 function claimHtml(model: DigestModel, claim: Claim, say: Messages): string {
-  const quotes = claim.evidence.map((item) => quotation(model, item, say)).join('');
+  const quotes = quotationsOf(claim)
+    .map((item) => quotation(model, item, say))
+    .join('');
   if (quotedIn(claim) !== undefined) return quotes;
   if (quotes === '') return claimText(model, claim);
   return `${claimText(model, claim)}<details class="evidence"><summary>${say.page.evidence(claim.evidence.length)}</summary>${quotes}</details>`;
 }
 
-function quotation(model: DigestModel, item: Evidence, say: Messages): string {
+function quotation(model: DigestModel, item: Quotation, say: Messages): string {
   const where = item.sentence === 0 ? say.titleQuote : say.sentence(item.sentence);
   const text = `[${referenceTo(model, item.paper)}${say.comma}${where}]`;
-  const quote = quoteHtml(model.papers.get(item.paper)?.paper, item.sentence, item.quote);
+  const quote = quoteHtml(model.papers.get(item.paper)?.paper, item);
   return `<blockquote><p>“${quote}” ${referenceHtml(model, item.paper, text)}</p></blockquote>`;
 }

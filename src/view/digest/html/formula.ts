@@ -5,6 +5,7 @@ import { texSegments } from '../../../text/latex.ts';
 import { mathToText } from '../../../text/latex-math.ts';
 import { sentencesOf, texSentencesOf } from '../../../text/sentences.ts';
 import { titleOf } from '../../papers/titles.ts';
+import { fromWordOn, type Quotation } from '../model.ts';
 import { escapeHtml, escapeProse } from './escape.ts';
 
 /** Authors may define macros that call each other; a formula that wants more of them becomes text. */
@@ -17,11 +18,14 @@ export const abstractHtml = ({ tex, abstract }: Paper): string =>
   tex === undefined ? escapeHtml(abstract) : texHtml(tex.abstract);
 
 /** The sentence that is cited, with its formulas if it is the sentence of the abstract that it claims to be. */
-export function quoteHtml(paper: Paper | undefined, sentence: number, quote: string): string {
-  if (paper?.tex === undefined) return escapeHtml(quote);
-  if (sentence === 0) return quote === paper.title ? titleHtml(paper) : escapeHtml(quote);
+export function quoteHtml(paper: Paper | undefined, { sentence, quote, from }: Quotation): string {
+  const text = escapeHtml(fromWordOn(quote, from));
+  if (paper?.tex === undefined) return text;
+  if (sentence === 0) return quote === paper.title && from === 0 ? titleHtml(paper) : text;
   const isSame = sentencesOf(paper.abstract)[sentence - 1] === quote;
-  return isSame ? texHtml(texSentencesOf(paper)[sentence - 1] ?? quote) : escapeHtml(quote);
+  const tex = texSentencesOf(paper)[sentence - 1];
+  // What is left out is words alone, or nobody knows where it ends in the TeX.
+  return isSame && tex?.startsWith(quote.slice(0, from)) === true ? texHtml(fromWordOn(tex, from)) : text;
 }
 
 /** TeX source as arXiv announces it, or text in which `$…$` is mathematics. */

@@ -11,10 +11,10 @@ import {
   type DigestModel,
   type DigestView,
   farEndsOf,
-  holdsQuote,
   isFollowed,
   modelOf,
   placeOf,
+  quotesItsEvidence,
   referenceTo,
   scoreText,
   storyOf,
@@ -102,9 +102,7 @@ function headline(model: DigestModel, say: Messages): string[] {
 
 /** A headline that quotes its sentence is its own evidence; the whole sentence stands with the paper. */
 function headlineBlocks(model: DigestModel, claim: Claim, say: Messages): string[] {
-  const isQuoting =
-    claim.evidence.length > 0 && claim.evidence.every((one) => holdsQuote(claim.text, one.quote));
-  return isQuoting ? [claimMarkdown(model, claim)] : claimsMarkdown(model, [claim], say);
+  return quotesItsEvidence(claim) ? [claimMarkdown(model, claim)] : claimsMarkdown(model, [claim], say);
 }
 
 function details(model: DigestModel, view: DigestView, say: Messages): string[] {

@@ -1,12 +1,20 @@
 /** The words of a paper as Markdown, with their mathematics where the TeX is known, and links to its own pages. */
 
 import type { Messages } from '../../../messages/words.ts';
-import type { Claim, Evidence, Paper, PaperId } from '../../../paper.ts';
+import type { Claim, Paper, PaperId } from '../../../paper.ts';
 import { decodeTex } from '../../../text/latex.ts';
 import { sentencesOf, texSentencesOf } from '../../../text/sentences.ts';
 import { safeUrl } from '../../kit/style.ts';
 import { titleOf } from '../../papers/titles.ts';
-import { type DigestModel, quotedIn, referenceTo, urlOf } from '../model.ts';
+import {
+  type DigestModel,
+  fromWordOn,
+  type Quotation,
+  quotationsOf,
+  quotedIn,
+  referenceTo,
+  urlOf,
+} from '../model.ts';
 import { escapeMarkdown, escapeMarkdownTex } from './escape.ts';
 
 export const titleMarkdown = (paper: Paper): string =>
@@ -15,15 +23,16 @@ export const titleMarkdown = (paper: Paper): string =>
     : escapeMarkdownTex(decodeTex(paper.tex.title)) || escapeMarkdown(titleOf(paper));
 
 /** The cited sentence, word for word, with its mathematics if it is the sentence of the abstract that it claims to be. */
-export function quoteMarkdown(model: DigestModel, item: Evidence): string {
-  const paper = model.papers.get(item.paper)?.paper;
-  if (paper?.tex === undefined) return escapeMarkdown(item.quote);
-  if (item.sentence === 0)
-    return item.quote === paper.title ? titleMarkdown(paper) : escapeMarkdown(item.quote);
-  const tex = texSentencesOf(paper)[item.sentence - 1];
-  const same = sentencesOf(paper.abstract)[item.sentence - 1] === item.quote;
-  if (!same || tex === undefined || tex === item.quote) return escapeMarkdown(item.quote);
-  return escapeMarkdownTex(tex);
+export function quoteMarkdown(model: DigestModel, { paper: id, sentence, quote, from }: Quotation): string {
+  const paper = model.papers.get(id)?.paper;
+  const text = escapeMarkdown(fromWordOn(quote, from));
+  if (paper?.tex === undefined) return text;
+  if (sentence === 0) return quote === paper.title && from === 0 ? titleMarkdown(paper) : text;
+  const tex = texSentencesOf(paper)[sentence - 1];
+  const same = sentencesOf(paper.abstract)[sentence - 1] === quote;
+  // What is left out is words alone, or nobody knows where it ends in the TeX.
+  if (!same || tex === undefined || tex === quote || !tex.startsWith(quote.slice(0, from))) return text;
+  return escapeMarkdownTex(fromWordOn(tex, from));
 }
 
 /** A Markdown link to an https address, or the bare text where there is none. `text` is Markdown already. */
@@ -60,7 +69,7 @@ export function claimMarkdown(model: DigestModel, claim: Claim): string {
 }
 
 /** The sentences a claim rests on, as a quotation. */
-export function evidenceMarkdown(model: DigestModel, evidence: readonly Evidence[], say: Messages): string {
+export function evidenceMarkdown(model: DigestModel, evidence: readonly Quotation[], say: Messages): string {
   return evidence
     .map((item) => {
       const where = item.sentence === 0 ? say.titleQuote : say.sentence(item.sentence);
@@ -79,24 +88,24 @@ const MOST_OPEN = 2;
  */
 export function claimsMarkdown(model: DigestModel, claims: readonly Claim[], say: Messages): string[] {
   const written = claims.filter((claim) => quotedIn(claim) === undefined);
-  const evidence = written.flatMap((claim) => claim.evidence);
+  const evidence = written.flatMap(quotationsOf);
   if (evidence.length > MOST_OPEN) {
     const quotes = evidenceMarkdown(model, distinct(evidence), say);
     return [
       ...written.map((claim) => claimMarkdown(model, claim)),
       ...claims
         .filter((claim) => quotedIn(claim) !== undefined)
-        .map((claim) => evidenceMarkdown(model, claim.evidence, say)),
+        .map((claim) => evidenceMarkdown(model, quotationsOf(claim), say)),
       `> [!quote]- ${say.quotes(distinct(evidence).length)}\n${quotes}`,
     ].filter((part) => part !== '');
   }
   return claims.flatMap((claim) => {
-    const quote = evidenceMarkdown(model, claim.evidence, say);
+    const quote = evidenceMarkdown(model, quotationsOf(claim), say);
     const text = quotedIn(claim) === undefined ? claimMarkdown(model, claim) : '';
     return [text, quote].filter((part) => part !== '');
   });
 }
 
-const distinct = (evidence: readonly Evidence[]): Evidence[] => [
+const distinct = (evidence: readonly Quotation[]): Quotation[] => [
   ...new Map(evidence.map((item) => [`${item.paper} ${item.sentence} ${item.quote}`, item])).values(),
 ];

@@ -6,7 +6,7 @@ import { wrap } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
 import type { Pen } from '../../kit/style.ts';
 import { shortId } from '../../papers/titles.ts';
-import { type DigestModel, farEndsOf, quotedIn, referenceTo } from '../model.ts';
+import { type DigestModel, farEndsOf, quotationsOf, quotedIn, referenceTo } from '../model.ts';
 import { evidenceLines, indent, paragraph } from './parts.ts';
 
 export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width: number): string[] {
@@ -19,7 +19,7 @@ export function bridgeLines(model: DigestModel, bridge: Bridge, pen: Pen, width:
   );
   const claims = bridge.claims.flatMap((claim) => [
     ...(quotedIn(claim) === undefined ? paragraph(model, claim, pen, width - 2) : []),
-    ...claim.evidence.flatMap((item) =>
+    ...quotationsOf(claim).flatMap((item) =>
       indent(evidenceLines(referenceTo(model, item.paper), item, pen, width - 4), 2),
     ),
   ]);

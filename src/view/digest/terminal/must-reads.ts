@@ -13,6 +13,7 @@ import {
   isFollowed,
   MOST_READS,
   placeOf,
+  quotationsOf,
   quotedIn,
   scoreText,
   storyOf,
@@ -115,7 +116,7 @@ function saying(model: DigestModel, paper: RankedPaper, pen: Pen, width: number,
   if (depth === 'full') return claims.slice(0, MOST_CLAIMS).flatMap((one) => claimLines(one, pen, width));
   const quoted = quotedIn(claim);
   if (quoted !== undefined) return quoteLines(quoted, pen, width, QUOTE_LINES[depth]);
-  const [evidence] = claim.evidence;
+  const [evidence] = quotationsOf(claim);
   const written = depth === 'whole' ? claims.slice(0, MOST_CLAIMS) : [claim];
   return [
     ...written.flatMap((one) => wrapUpTo(QUOTE_LINES[depth], plain(one.text), width, pen.glyph.ellipsis)),

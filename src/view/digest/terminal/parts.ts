@@ -6,7 +6,10 @@ import type { Pen } from '../../kit/style.ts';
 import {
   type DigestModel,
   type DigestView,
+  fromWordOn,
   isFollowed,
+  type Quotation,
+  quotationsOf,
   quotedIn,
   referencesOf,
   referenceTo,
@@ -71,20 +74,20 @@ export function claimLines(claim: Claim, pen: Pen, width: number): string[] {
   if (quoted !== undefined) return quoteLines(quoted, pen, width);
   return [
     ...wrap(plain(claim.text), width),
-    ...claim.evidence.flatMap((item) => indent(evidenceLines('', item, pen, width - 2), 2)),
+    ...quotationsOf(claim).flatMap((item) => indent(evidenceLines('', item, pen, width - 2), 2)),
   ];
 }
 
 /** `“…” [s3]`: a sentence, and which one of the abstract it is, on at most `most` lines. */
 export function quoteLines(
-  item: Evidence,
+  item: Quotation,
   pen: Pen,
   width: number,
   most = Number.POSITIVE_INFINITY,
 ): string[] {
   const { glyph } = pen;
   const where = place(item, pen);
-  const text = `${glyph.open}${plain(item.quote)}`;
+  const text = `${glyph.open}${plain(fromWordOn(item.quote, item.from, glyph.ellipsis))}`;
   const whole = wrap(glued(text + glyph.close, where), width);
   const lines =
     pen.plain || whole.length <= most
@@ -96,7 +99,7 @@ export function quoteLines(
 }
 
 /** `1 “…” [s3]` on at most two lines. */
-export function evidenceLines(lead: string, item: Evidence, pen: Pen, width: number): string[] {
+export function evidenceLines(lead: string, item: Quotation, pen: Pen, width: number): string[] {
   const start = lead === '' ? '' : `${lead} `;
   const lines = quoteLines(item, pen, width - widthOf(start), 2);
   return lines.map((line, index) =>
