@@ -3,11 +3,11 @@
  * its licence, so the licences of all of it are written beside it. `node build.mjs [--watch] [folder]`.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { argv } from 'node:process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { argv, getBuiltinModule } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { context } from 'esbuild';
+import { context, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const isWatching = argv.includes('--watch');
@@ -55,7 +55,18 @@ const shared = {
   // What is installed beside radar, and a developer's tool that ink asks for in vain.
   external: [...Object.keys(dependencies), ...Object.keys(optionalDependencies), 'react-devtools-core'],
 };
-const define = { 'process.env.NODE_ENV': '"production"' };
+/** Names what is built, so that what an earlier radar kept is not read by this one (src/config/kept.ts). */
+function buildOf() {
+  const hash = createHash('sha256');
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  for (const file of [...files, join(root, 'package-lock.json')]) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const define = { 'process.env.NODE_ENV': '"production"', RADAR_BUILD: JSON.stringify(buildOf()) };
 
 /** Modules: for programs that import radar, and for the verbs whose libraries cannot be anything else. */
 const modules = {
@@ -83,36 +94,98 @@ const withoutModuleVerbs = {
   },
 };
 
-/** Its hash stands in the first line: by it the compiled form of this very code is known (bin/start.js). */
-const stamped = {
-  name: 'stamped',
-  setup({ onEnd }) {
-    onEnd(() => {
-      const file = join(outdir, 'program.cjs');
-      // esbuild leaves letters in regular expressions and comments, where an escape means the same.
-      const code = readFileSync(file, 'utf8').replace(
-        /[^\0-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
-      const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
-      writeFileSync(file, `// ${hash}\n${code}`);
+/**
+ * Parts of Node that take long to load and that a short command never asks for: commander knows how to start programs,
+ * radar how to hash. They are loaded when something of them is used.
+ */
+const lateBuiltins = {
+  name: 'late-builtins',
+  setup({ onResolve, onLoad }) {
+    const late = /^(?:node:)?(?:child_process|crypto|os|readline)$/;
+    onResolve({ filter: late }, ({ path, namespace }) =>
+      namespace === 'late' ? undefined : { path: path.replace(/^node:/, ''), namespace: 'late' },
+    );
+    // Its require() is all that is wanted of this one, and parts have their own.
+    onResolve({ filter: /^node:module$/ }, () => ({ path: 'module', namespace: 'own-require' }));
+    onLoad({ filter: /./, namespace: 'own-require' }, () => ({
+      contents: 'module.exports = { createRequire: () => require };',
+    }));
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      const names = Object.keys(getBuiltinModule(path)).filter((name) => /^\w+$/.test(name));
+      const getters = names.map((name) => `get ${name}() { return load().${name}; }`);
+      return {
+        contents: `const load = () => globalThis.process.getBuiltinModule('node:${path}');\nmodule.exports = {\n${getters.join(',\n')}\n};`,
+        loader: 'js',
+      };
     });
   },
 };
 
-/** The program in one file of ASCII, which V8 keeps compiled. */
+/**
+ * The parts of the program as CommonJS: a script that V8 keeps compiled knows no import(). The first line of the entry names
+ * all of them by their hash: by it their compiled form is known (bin/start.js).
+ */
+const asScripts = {
+  name: 'as-scripts',
+  setup({ onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      const folder = join(outdir, 'program');
+      const parts = outputFiles.filter(({ path }) => path.endsWith('.cjs'));
+      const codes = await Promise.all(parts.map(({ text }) => scriptOf(text)));
+      const hash = createHash('sha256').update(codes.join('')).digest('hex').slice(0, 16);
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      for (const [index, { path }] of parts.entries()) {
+        const name = basename(path);
+        writeFileSync(join(folder, name), `${name === ENTRY ? `// ${hash}\n` : ''}${codes[index]}`);
+      }
+    });
+  },
+};
+const ENTRY = 'program.cjs';
+
+async function scriptOf(module) {
+  const { code } = await transform(module, {
+    format: 'cjs',
+    platform: 'node',
+    target: shared.target,
+    charset: 'ascii',
+    supported: { 'dynamic-import': false },
+    minifyWhitespace: true,
+    lineLimit: 200,
+  });
+  // esbuild leaves letters in regular expressions and comments, where an escape means the same.
+  const plain = code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  // As if all of it stood in one file beside the other bundle.
+  const url =
+    "const importMetaUrl=require('node:url').pathToFileURL(require('node:path').dirname(__dirname)+'/x').href;";
+  return plain.includes('importMetaUrl') ? `${url}\n${plain}` : plain;
+}
+
+/**
+ * The program as parts of ASCII, of which a command reads those it needs. The shorter, the sooner they are read; lines and
+ * names stay, for the stacks of bugs.
+ */
 const program = {
   ...shared,
   entryPoints: ['src/program.ts'],
-  outfile: join(outdir, 'program.cjs'),
-  format: 'cjs',
+  outdir: join(outdir, 'program'),
+  outExtension: { '.js': '.cjs' },
+  chunkNames: '[hash]',
+  splitting: true,
+  format: 'esm',
+  write: false,
+  legalComments: 'none',
   charset: 'ascii',
-  // A script that V8 keeps compiled has no import(): packages beside radar are required, and those that are modules only are in it.
-  supported: { 'dynamic-import': false },
+  // Packages beside radar are required, and those that are modules only are in it.
   external: shared.external.filter((name) => !name.startsWith('@clack/')),
   define: { ...define, 'import.meta.url': 'importMetaUrl' },
-  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [withoutModuleVerbs, lateWidths, stamped],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  plugins: [withoutModuleVerbs, lateWidths, lateBuiltins, asScripts],
 };
 
 rmSync(outdir, { recursive: true, force: true });

@@ -80,6 +80,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly version: string;
+  /** Another one for every build of the program; undefined where it runs from its sources. */
+  readonly build?: string | undefined;
   readonly host: Host;
   /** The package's own folder, where the files that ship with it are. Ends with a slash. */
   readonly packageRoot: string;

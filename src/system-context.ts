@@ -3,8 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import type { WriteStream } from 'node:tty';
+import { isatty, type WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
@@ -12,6 +11,9 @@ import type { Clock, Context, FetchPort, InputStream, OutputStream, Program } fr
 import { defined } from './defined.ts';
 import { RadarError } from './errors.ts';
 import { limitedFetch, type Timer } from './net/limited-fetch.ts';
+
+/** Written in by build.mjs. */
+declare const RADAR_BUILD: string | undefined;
 
 /** Longest silence between two pieces of a body, and before the head of an answer; connecting comes on top of that. */
 const SILENCE_MS = 20_000;
@@ -27,11 +29,14 @@ export function createSystemContext(signal?: AbortSignal): Context {
     env: process.env,
     cwd: process.cwd(),
     version: packageVersion(packageRoot),
+    build: typeof RADAR_BUILD === 'undefined' ? undefined : RADAR_BUILD,
     host: {
       nodeVersion: process.versions.node,
       execPath: process.execPath,
       platform: process.platform,
-      name: hostname(),
+      get name() {
+        return hostname();
+      },
       // Asked for when needed: loading time zones would slow every start.
       get timeZone() {
         return Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -45,13 +50,15 @@ export function createSystemContext(signal?: AbortSignal): Context {
       silence: SILENCE_MS,
     }),
     patientFetch: limitedFetch(createFetch(0), after, { start: Infinity, silence: Infinity }),
-    stdin: inputStream(process.stdin),
+    stdin: standardInput(),
     stdout: outputStream(process.stdout),
     stderr: deaf(outputStream(process.stderr)),
     terminal:
-      process.stdin.isTTY && process.stdout.isTTY
+      isatty(0) && process.stdout.isTTY
         ? {
-            input: process.stdin,
+            get input() {
+              return process.stdin;
+            },
             output: process.stdout,
             ...(process.platform === 'win32' ? {} : { suspend }),
           }
@@ -216,10 +223,11 @@ function outputStream(stream: WriteStream): OutputStream {
   };
 }
 
-function inputStream(stream: Readable & { isTTY?: boolean }): InputStream {
+/** Opened when it is read: few commands do, and opening it takes a tenth of a short one's time. */
+function standardInput(): InputStream {
   return {
-    isTTY: stream.isTTY === true,
-    read: () => stream.setEncoding('utf8') as AsyncIterable<string>,
+    isTTY: isatty(0),
+    read: () => process.stdin.setEncoding('utf8') as AsyncIterable<string>,
   };
 }
 

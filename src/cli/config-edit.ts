@@ -17,7 +17,7 @@ import { stripControls } from '../text/controls.ts';
 import { lineDiff } from '../text/line-diff.ts';
 import { plain } from '../view/kit/sanitize.ts';
 import { penOf } from '../view/kit/style.ts';
-import { styleAnyway } from './output-style.ts';
+import { styleAnyway } from './style-anyway.ts';
 import { tell } from './tell.ts';
 
 export interface EditOptions {

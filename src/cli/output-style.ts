@@ -1,9 +1,7 @@
 /** How output is dressed: a terminal decides (no-color.org, force-color.org, bixense.com/clicolors), pipes get plain text. */
-import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { switchOf } from '../config/values.ts';
 import type { Context, OutputStream } from '../context.ts';
-import { RadarError } from '../errors.ts';
 import type { Style } from '../view/kit/style.ts';
 
 const PIPE_WIDTH = 100;
@@ -36,14 +34,4 @@ function colorLevel(env: Context['env'], isTTY: boolean): Style['color'] {
   if (env.NO_COLOR || !isTTY || env.TERM === 'dumb') return 0;
   if (/truecolor|24bit/i.test(env.COLORTERM ?? '')) return 3;
   return /256/.test(env.TERM ?? '') ? 2 : 1;
-}
-
-/** For what must speak even where the configuration is broken or missing: its language where it can be read. */
-export function styleAnyway(context: Context, configFlag: string | undefined): Style {
-  try {
-    return styleFor(context, loadConfig(context.env, context.cwd, configFlag).config);
-  } catch (error) {
-    if (!(error instanceof RadarError)) throw error;
-    return styleFor(context);
-  }
 }

@@ -1,6 +1,7 @@
 /** Refreshing as commands do it: with talk on stderr, and with the exit status that the contract gives to what happened. */
-import type { LoadedConfig } from '../config/load.ts';
+
 import type { Config } from '../config/schema.ts';
+import type { SettledConfig } from '../config/settled.ts';
 import type { Context } from '../context.ts';
 import { EXIT, RadarError } from '../errors.ts';
 import { listsOf } from '../intake/lists.ts';
@@ -48,7 +49,7 @@ export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof
 }
 
 /** @throws RadarError `nothing` where no category answered and the store has no announcement either. */
-export function requireSomething(report: RefreshReport, store: Store, { config }: LoadedConfig): void {
+export function requireSomething(report: RefreshReport, store: Store, { config }: SettledConfig): void {
   if (report.answered > 0 || report.asked === 0) return;
   if (latestDay(store, { categories: listsOf(config) }) !== undefined) return;
   throw new RadarError('nothing', ['nothing-fetched-or-stored'], { hint: ['check-network-or-demo'] });

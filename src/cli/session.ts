@@ -1,15 +1,16 @@
 /** What most commands need: the configuration and the store, opened when first needed and closed at the end. */
-import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { currentConfig } from '../config/current.ts';
 import { lockFile, storeFile } from '../config/paths.ts';
+import type { SettledConfig } from '../config/settled.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import { acquireLock } from '../store/file/lock.ts';
 import { closeStore, openReadable, openStore, type Store } from '../store/file/open.ts';
 import { tell } from './tell.ts';
-import { tellOfUntrusted } from './trusting.ts';
+import { tellOfUntrusted } from './untrusted.ts';
 
-export interface Session extends LoadedConfig {
+export interface Session extends SettledConfig {
   readonly store: Store;
 }
 
@@ -29,7 +30,7 @@ export async function withSession(
   options: SessionOptions,
   run: (session: Session) => Promise<number>,
 ): Promise<number> {
-  const loaded = loadConfig(context.env, context.cwd, options.config, { offline: options.offline });
+  const loaded = await currentConfig(context, options.config, { offline: options.offline });
   await tellOfUntrusted(context, loaded);
   const { dataDir } = loaded.paths;
   const file = storeFile(dataDir);
@@ -56,14 +57,14 @@ export async function alone<Result>(dataDir: string, work: () => Promise<Result>
 }
 
 /** Where no store was ever made and none can be, an empty one is read, and who reads is told. */
-async function readable(context: Context, file: string, { config }: LoadedConfig): Promise<Store> {
+async function readable(context: Context, file: string, { config }: SettledConfig): Promise<Store> {
   const { store, lack } = openReadable(file);
   if (lack !== undefined) await tell(context, config.output.lang, ['nothing-stored', lack.what], lack.hint);
   return store;
 }
 
 /** @throws RadarError `config` where there is nothing to fetch. */
-export function requireCategories(loaded: LoadedConfig): void {
+export function requireCategories(loaded: SettledConfig): void {
   const lack = sourcelessness(loaded);
   if (lack !== undefined) throw new RadarError('config', lack.what, { hint: lack.hint });
 }
@@ -73,7 +74,7 @@ export function sourcelessness({
   config,
   files,
   paths,
-}: LoadedConfig): { readonly what: Message; readonly hint: Message } | undefined {
+}: SettledConfig): { readonly what: Message; readonly hint: Message } | undefined {
   if (config.sources.arxiv.categories.length > 0 || config.sources.feeds.length > 0) return undefined;
   const where = files[0];
   return where === undefined

@@ -11,21 +11,9 @@ import { MESSAGES } from '../messages/words.ts';
 import { hideCredentials } from '../net/address.ts';
 import { makeFolder } from '../store/file/folder.ts';
 import { styleFor } from './output-style.ts';
-import { tell } from './tell.ts';
+import { untrusted } from './untrusted.ts';
 
 type Trusting = Pick<LoadedConfig, 'config' | 'dangers' | 'paths'>;
-
-/** What does not count. */
-export const untrusted = ({ dangers }: Pick<LoadedConfig, 'dangers'>): readonly JudgedDanger[] =>
-  dangers.filter(({ isTrusted }) => !isTrusted);
-
-/** One line about keys that do not count; nothing where all do. */
-export async function tellOfUntrusted(context: Context, loaded: Trusting): Promise<void> {
-  const [first, ...others] = untrusted(loaded);
-  if (first === undefined) return;
-  const keys = [first, ...others].map(({ key }) => key);
-  await tell(context, loaded.config.output.lang, ['keys-do-not-count', first.file, ...keys]);
-}
 
 /** Somebody at a terminal is asked, with everything the values would do before their eyes; a “no” counts for this once. */
 export async function offerTrust(context: Context, configFlag: string | undefined): Promise<void> {

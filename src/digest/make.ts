@@ -4,7 +4,8 @@ import { emptyBriefing } from '../brief/empty.ts';
 import { extractiveBriefing } from '../brief/extractive.ts';
 import { type BriefFailure, type CallRecord, destinationOf, type ModelPorts } from '../brief/settings.ts';
 import { estimateCall, writeBriefing } from '../brief/writer.ts';
-import { type LoadedConfig, profileHash } from '../config/load.ts';
+import { profileHash } from '../config/profile-hash.ts';
+import type { SettledConfig } from '../config/settled.ts';
 import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { OnProgress } from '../intake/progress.ts';
@@ -57,7 +58,7 @@ export interface MadeDigest {
  */
 export async function makeDigest(
   ports: MakeDigestPorts,
-  loaded: LoadedConfig,
+  loaded: SettledConfig,
   request: MakeDigestRequest,
 ): Promise<MadeDigest> {
   const { store, clock } = ports;
@@ -86,7 +87,7 @@ export async function makeDigest(
 /** What `--dry-run` prints, line by line: the prompt, its size and its price. Calls nothing. */
 export function planDigest(
   ports: MakeDigestPorts,
-  loaded: LoadedConfig,
+  loaded: SettledConfig,
   request: MakeDigestRequest,
 ): readonly Message[] {
   const selection = select(ports.store, loaded.config, ports.clock, request);
@@ -110,7 +111,7 @@ export function planDigest(
 /** An outage does not stick: where a model can be asked, a briefing that it failed to write is tried again. */
 function deservesAnotherTry(
   ports: MakeDigestPorts,
-  loaded: LoadedConfig,
+  loaded: SettledConfig,
   request: MakeDigestRequest,
   briefing: Briefing,
 ): boolean {
@@ -123,7 +124,7 @@ function deservesAnotherTry(
 
 async function brief(
   ports: MakeDigestPorts,
-  loaded: LoadedConfig,
+  loaded: SettledConfig,
   request: MakeDigestRequest,
   selection: Selection,
 ): Promise<Briefing> {
@@ -191,7 +192,7 @@ function tellUnknown(ports: MakeDigestPorts, { unknownExamples }: Selection): vo
 /** Changes whenever something that decides the digest changes, feedback excepted. */
 function fingerprint(
   { window, shown }: Selection,
-  { config }: LoadedConfig,
+  { config }: SettledConfig,
   request: MakeDigestRequest,
 ): string {
   const papers = window.papers

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LlmSettings } from '../brief/settings.ts';
 import { expandHome } from '../config/file-template.ts';
-import type { LoadedConfig } from '../config/load.ts';
+import type { SettledConfig } from '../config/settled.ts';
 import type { Context } from '../context.ts';
 import { faultOf, RadarError } from '../errors.ts';
 import type { Store } from '../store/file/open.ts';
@@ -14,7 +14,7 @@ export type SettingsPorts = Pick<Context, 'env' | 'clock' | 'cwd'> & { readonly 
 /** @throws RadarError `config` where `llm.keyFile` cannot be read. */
 export function modelSettings(
   { env, clock, cwd, store }: SettingsPorts,
-  { config, originOf }: LoadedConfig,
+  { config, isKeyNamed }: SettledConfig,
 ): LlmSettings {
   const { llm } = config;
   const key =
@@ -23,7 +23,7 @@ export function modelSettings(
   return {
     config: llm,
     ...(key === undefined || key.trim() === '' ? {} : { key: key.trim() }),
-    keyNamed: llm.keyFile !== undefined || originOf(['llm', 'keyEnv'])[0] !== 'origin-default',
+    keyNamed: llm.keyFile !== undefined || isKeyNamed,
     spentThisMonth: monthCost(store, month),
   };
 }

@@ -1,6 +1,7 @@
 /** The registry of outlets: what the configuration names, in the order in which it is served. */
-import type { LoadedConfig } from '../config/load.ts';
+
 import type { Config } from '../config/schema.ts';
+import type { SettledConfig } from '../config/settled.ts';
 import { RadarError } from '../errors.ts';
 import { documentOutlet } from './document.ts';
 import { hookOutlet } from './hook.ts';
@@ -14,7 +15,7 @@ type Also = Config['output']['also'][number];
 /** Files and mail first: programs and services may want to point at them. */
 export function outletsOf(
   ports: OutletPorts,
-  loaded: LoadedConfig,
+  loaded: SettledConfig,
   { mail = false }: { readonly mail?: boolean } = {},
 ): readonly Outlet[] {
   const { output } = loaded.config;
@@ -27,14 +28,14 @@ export function outletsOf(
   ];
 }
 
-function alsoOutlet(ports: OutletPorts, loaded: LoadedConfig, { format, file, perPaper }: Also): Outlet {
+function alsoOutlet(ports: OutletPorts, loaded: SettledConfig, { format, file, perPaper }: Also): Outlet {
   if (format === 'mail' || file === undefined) return mailOutletOf(ports, loaded);
   if (format === 'notes') return notesOutlet(ports, { file, confinedTo: loaded.alsoConfinedTo });
   return documentOutlet(ports, { file, format, perPaper, confinedTo: loaded.alsoConfinedTo });
 }
 
 /** @throws RadarError `config` where nobody said how to mail. */
-export function mailOutletOf(ports: OutletPorts, { config }: Pick<LoadedConfig, 'config'>): Outlet {
+export function mailOutletOf(ports: OutletPorts, { config }: Pick<SettledConfig, 'config'>): Outlet {
   const { mail, lang } = config.output;
   if (mail === undefined)
     throw new RadarError('config', ['mail-not-configured'], { hint: ['mail-configuration'] });

@@ -2,7 +2,6 @@
  * Ranked papers without a briefing. A ranking is kept in the store until papers, announcements, feedback or the profile
  * change, so that listing the same batch again costs no more than reading the papers that are printed.
  */
-import { profileHash } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import { arxivToday } from '../intake/arxiv-time.ts';
@@ -12,6 +11,7 @@ import { isShown } from '../scores.ts';
 import type { Store } from '../store/file/open.ts';
 import { getPapers } from '../store/papers.ts';
 import { keepRanking, keptRanking, storeGeneration } from '../store/rankings.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { isScouted } from './scouts.ts';
 import type { Asked } from './window.ts';
 
@@ -81,7 +81,7 @@ export async function rankingOf(
     FORM,
     request.version,
     storeGeneration(store),
-    profileHash(config),
+    rankedBy(config),
     config.sources.arxiv.announce,
     config.sources.arxiv.categories,
     config.sources.arxiv.scout,
@@ -89,6 +89,12 @@ export async function rankingOf(
     request.asked.kind === 'since' ? arxivToday(store, clock) : '',
   ]);
   return readRanking(keptRanking(store, key)) ?? (await makeRanking(store, config, clock, request, key));
+}
+
+/** What of the configuration decides an order. Of a server only which it is: what is sent along may be secret. */
+function rankedBy({ profile, briefing, embeddings }: Config): string {
+  const meaning = embeddings === undefined ? [] : [embeddings.baseUrl, embeddings.model];
+  return fingerprint(JSON.stringify([profile, briefing, meaning]));
 }
 
 /** It was written by this very version; anything else than a ranking is made again. */

@@ -1,7 +1,7 @@
 /** store → rank → brief: makes the digest of a morning. Reads the store and writes nothing. */
 import { emptyBriefing } from '../brief/empty.ts';
 import type { BriefInput } from '../brief/input.ts';
-import { profileHash } from '../config/load.ts';
+import { profileHash } from '../config/profile-hash.ts';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import { arxivToday } from '../intake/arxiv-time.ts';

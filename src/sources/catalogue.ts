@@ -1,23 +1,34 @@
 /** Journals and preprint servers by name, so that a reader writes `feeds: [nature, biorxiv/neuroscience]`. */
-import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import { hideCredentials } from '../net/address.ts';
 import { nearest } from '../text/nearest.ts';
 import { type CatalogueEntry, catalogueEntries } from './feed/journals.ts';
-import { ruleOfHost } from './feed/publishers/rules.ts';
 
 export type { CatalogueEntry } from './feed/journals.ts';
 
-/** Every entry of the catalogue, sorted by name. */
-export const CATALOGUE: readonly CatalogueEntry[] = catalogueEntries()
-  .map((entry) => ({ ...entry, ...defined({ rules: ruleOfHost(entry.url)?.name }) }))
-  .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+interface Catalogue {
+  /** Sorted by name. */
+  readonly entries: readonly CatalogueEntry[];
+  readonly byKey: ReadonlyMap<string, CatalogueEntry>;
+}
 
-const BY_KEY: ReadonlyMap<string, CatalogueEntry> = new Map([
-  ...CATALOGUE.map((entry) => [keyOf(entry.title), entry] as const),
-  // Names come last: they win over a title that reads the same.
-  ...CATALOGUE.map((entry) => [keyOf(entry.name), entry] as const),
-]);
+/** Made when a journal is first asked for: most commands of most readers never do. */
+let made: Catalogue | undefined;
+
+function catalogue(): Catalogue {
+  if (made !== undefined) return made;
+  const entries = catalogueEntries().toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const byKey = new Map([
+    ...entries.map((entry) => [keyOf(entry.title), entry] as const),
+    // Names come last: they win over a title that reads the same.
+    ...entries.map((entry) => [keyOf(entry.name), entry] as const),
+  ]);
+  made = { entries, byKey };
+  return made;
+}
+
+/** Every entry of the catalogue, sorted by name. */
+export const catalogued = (): readonly CatalogueEntry[] => catalogue().entries;
 
 /** Venues that readers ask for and that have no feed of their own, and what to do instead. */
 const WITHOUT_FEED: Readonly<Record<string, Message>> = {
@@ -52,7 +63,7 @@ export function resolveFeed(
   // A name is shown and stored: no password becomes part of one.
   if (/^https?:\/\/[^\s/]/i.test(text)) return { name: nameOfUrl(hideCredentials(text)), url: text };
   const key = keyOf(text);
-  const entry = BY_KEY.get(key);
+  const entry = catalogue().byKey.get(key);
   if (entry !== undefined) return { name: entry.name, url: entry.url, title: entry.title };
   const reason = Object.hasOwn(WITHOUT_FEED, key) ? WITHOUT_FEED[key] : undefined;
   return {
@@ -65,7 +76,7 @@ export function resolveFeed(
 /** The entry that is read from this address, however its scheme, its host's `www` and its last slash are written. */
 export function feedAt(url: string): CatalogueEntry | undefined {
   const wanted = sameAddress(url);
-  return CATALOGUE.find((entry) => sameAddress(entry.url) === wanted);
+  return catalogued().find((entry) => sameAddress(entry.url) === wanted);
 }
 
 /** What two addresses of one feed have in common. */
@@ -75,17 +86,8 @@ export const sameAddress = (url: string): string =>
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/$/, '');
 
-/** The entries whose name, title or publisher holds every word, without regard to case; all of them without a word. */
-export function searchCatalogue(words: readonly string[]): readonly CatalogueEntry[] {
-  const wanted = words.flatMap((word) => keyOf(word).split('-')).filter((word) => word !== '');
-  return CATALOGUE.filter(({ name, title, publisher }) => {
-    const text = `${name} ${keyOf(title)} ${keyOf(publisher)}`;
-    return wanted.every((word) => text.includes(word));
-  });
-}
-
 /** `Nature Machine Intelligence`, `nature_machine_intelligence` and `nature-machine-intelligence` are the same. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/&/g, ' ')
@@ -95,7 +97,7 @@ function keyOf(name: string): string {
 }
 
 function suggestions(key: string): string[] {
-  const names = CATALOGUE.map(({ name }) => name);
+  const names = catalogued().map(({ name }) => name);
   const [server, subject] = key.split('/');
   const family = subject === undefined ? names : names.filter((name) => name.startsWith(`${server}/`));
   const pool = family.length > 0 ? family : names;

@@ -48,14 +48,21 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   gt: '>',
 };
 
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ...[...LATEX_SYMBOLS.matchAll(/(\S+) (\S+)/g)].map(([, name = '', symbol = '']) => [name, symbol] as const),
-  ...Object.entries(OVERRIDES),
-]);
+/** Read when the first command is met: most commands of radar meet none. */
+let symbols: ReadonlyMap<string, string> | undefined;
+
+const readSymbols = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...LATEX_SYMBOLS.matchAll(/(\S+) (\S+)/g)].map(
+      ([, name = '', symbol = '']) => [name, symbol] as const,
+    ),
+    ...Object.entries(OVERRIDES),
+  ]);
 
 /** The character for a command without arguments: `alpha` → α. Names come without backslash. */
 export function symbolOf(name: string): string | undefined {
-  return SYMBOLS.get(name);
+  symbols ??= readSymbols();
+  return symbols.get(name);
 }
 
 const SUPERSCRIPTS = zip(

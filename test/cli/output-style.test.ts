@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { styleAnyway, styleFor } from '../../src/cli/output-style.ts';
+import { styleFor } from '../../src/cli/output-style.ts';
+import { styleAnyway } from '../../src/cli/style-anyway.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { createTestContext } from '../helpers/context.ts';
 import { temporaryFolder } from '../helpers/store.ts';

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadConfig, profileHash } from '../../src/config/load.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { profileHash } from '../../src/config/profile-hash.ts';
 import { RadarError } from '../../src/errors.ts';
 import { thrownBy, told } from '../helpers/errors.ts';
 

@@ -1,4 +1,4 @@
-import { loadConfig } from '../../config/load.ts';
+import { currentConfig } from '../../config/current.ts';
 import type { Context } from '../../context.ts';
 import { makeDigest, planDigest } from '../../digest/make.ts';
 import type { FetchPorts } from '../../intake/fetch-ports.ts';
@@ -19,14 +19,16 @@ import type { ProgressReporter } from '../progress/reporter.ts';
 import * as fetching from '../refreshing.ts';
 import type { Session } from '../session.ts';
 import { requireCategories, withSession } from '../session.ts';
-import { offerTrust } from '../trusting.ts';
 import { deliverDigest } from './deliver.ts';
 import type { TodayOptions } from './options.ts';
 import { fileFor, formatFor } from './output.ts';
 
 export async function runToday(context: Context, options: TodayOptions): Promise<number> {
   await offerSetUp(context, options);
-  if (options.quiet !== true) await offerTrust(context, options.config);
+  if (context.terminal !== undefined && options.quiet !== true) {
+    const { offerTrust } = await import('../trusting.ts');
+    await offerTrust(context, options.config);
+  }
   return withSession(context, { exclusive: true, config: options.config }, async (session) => {
     requireCategories(session);
     const reporter = fetching.reporterFor(context, options.quiet === true, session.config);
@@ -80,7 +82,7 @@ async function lookUpExamples(
 /** The first morning: somebody who can be asked is offered the questions of `radar init`, and then gets the digest. */
 async function offerSetUp(context: Context, options: TodayOptions): Promise<void> {
   if (context.terminal === undefined || options.quiet === true) return;
-  const { config, files } = loadConfig(context.env, context.cwd, options.config);
+  const { config, files } = await currentConfig(context, options.config);
   const { arxiv, feeds } = config.sources;
   if (files.length > 0 || arxiv.categories.length > 0 || feeds.length > 0) return;
   const { offerInit } = await import('../set-up/run.ts');

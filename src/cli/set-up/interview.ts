@@ -6,7 +6,7 @@ import { defined } from '../../defined.ts';
 import { say as sentenceOf } from '../../messages/say.ts';
 import type { Messages } from '../../messages/words.ts';
 import type { Paper } from '../../paper.ts';
-import { CATALOGUE } from '../../sources/catalogue.ts';
+import { catalogued } from '../../sources/catalogue.ts';
 import { CATEGORIES, groupName } from '../../taxonomy.ts';
 import type { Asker } from '../prompts.ts';
 import { type LikedReferences, readLiked } from './liked.ts';
@@ -122,11 +122,11 @@ async function askAuthors({ ask, say }: Interview, draft: InterviewAnswers): Pro
 }
 
 async function askFeeds({ ask, say, search }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
-  const publishers = new Map(CATALOGUE.map(({ name, publisher }) => [name, publisher]));
+  const publishers = new Map(catalogued().map(({ name, publisher }) => [name, publisher]));
   const feeds = await ask.several({
     message: say.feeds,
     placeholder: say.feedsExample,
-    choices: CATALOGUE.map(({ name, title }) => ({ value: name, label: `${title}  (${name})` })),
+    choices: catalogued().map(({ name, title }) => ({ value: name, label: `${title}  (${name})` })),
     initial: draft.feeds,
     required: draft.categories.length === 0,
     aliases: (value) => publishers.get(value) ?? '',

@@ -10,8 +10,6 @@ export interface CatalogueEntry {
   readonly title: string;
   readonly url: string;
   readonly publisher: string;
-  /** The publisher whose rules read its items; absent where it is read as any feed. */
-  readonly rules?: string;
 }
 
 const NATURE = `

@@ -5,6 +5,8 @@ import type Database from 'better-sqlite3';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
 
+const own = createRequire(import.meta.url);
+
 type Driver = typeof Database;
 export type Load = (name: string) => unknown;
 
@@ -39,12 +41,30 @@ export function chooseDriver(nodeVersion: string): Choice {
 export function openDatabase(
   file: string | Buffer,
   options: Database.Options = {},
-  load: Load = createRequire(import.meta.url),
+  load: Load = own,
 ): Database.Database {
   const choice = chooseDriver(versions.node);
   const Driver = orLack(choice, () => load(choice.name) as Driver);
+  const nativeBinding = load === own ? binaryOf(choice) : undefined;
   // The binary is looked for when a database is opened, and fails with errors of Node's own or of `bindings`.
-  return orLack(choice, () => new Driver(file, options), [Driver.SqliteError, TypeError]);
+  return orLack(
+    choice,
+    () => new Driver(file, nativeBinding === undefined ? options : { ...options, nativeBinding }),
+    [Driver.SqliteError, TypeError],
+  );
+}
+
+/**
+ * Where npm has put the binary of 12. The driver itself would look for it in all the places where it may have been once, and
+ * for its own folder in a stack trace, which takes as long as opening a database. 13 knows.
+ */
+function binaryOf({ name }: Choice): string | undefined {
+  if (name !== TWELVE.name) return undefined;
+  try {
+    return own.resolve(`${name}/build/Release/better_sqlite3.node`);
+  } catch {
+    return undefined;
+  }
 }
 
 type ErrorClass = abstract new (...args: never[]) => Error;

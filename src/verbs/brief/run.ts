@@ -87,7 +87,7 @@ async function again(
   return renderDigest(stored.digest, format, styleFor(context, config), {
     followed: config.profile.authors,
     detail: config.output.detail,
-    ...referenceView(store, stored.digest.papers, { format }),
+    ...(await referenceView(store, stored.digest.papers, { format })),
   });
 }
 

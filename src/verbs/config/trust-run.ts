@@ -1,7 +1,8 @@
 /** `radar config trust`: what a project's file would do, and that it may. */
 import { resolve } from 'node:path';
-import { styleAnyway } from '../../cli/output-style.ts';
-import { cannotKeep, dangerLine, keepTrust, untrusted } from '../../cli/trusting.ts';
+import { styleAnyway } from '../../cli/style-anyway.ts';
+import { cannotKeep, dangerLine, keepTrust } from '../../cli/trusting.ts';
+import { untrusted } from '../../cli/untrusted.ts';
 import { type LoadedConfig, loadConfig } from '../../config/load.ts';
 import { findPaths } from '../../config/paths.ts';
 import { canonicalFolder } from '../../config/trust/outside.ts';

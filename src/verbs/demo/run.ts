@@ -24,6 +24,8 @@ export async function runDemo(
         RADAR_DATA_DIR: folder,
         RADAR_ARXIV_RSS_URL: sample.host,
       },
+      // Nothing is left behind, a kept configuration neither.
+      build: undefined,
       clock: sample.clock,
       fetch: sample.fetch,
     };

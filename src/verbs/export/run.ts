@@ -5,6 +5,7 @@ import { addDays } from '../../calendar.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { expandHome } from '../../config/file-template.ts';
+import { loadConfig } from '../../config/load.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
@@ -33,7 +34,7 @@ export async function runExportAll(context: Context, file: string, options: Expo
     throw new RadarError('usage', ['backup-there', file], { hint: ['force-or-other-name'] });
   return withSession(context, { reads: true, config: options.config }, async (session) => {
     const { store, config } = session;
-    const moving = movingConfig(session);
+    const moving = movingConfig(loadConfig(context.env, context.cwd, options.config));
     const taken = takeOut(store, {
       since: addDays(arxivToday(store, context.clock), -LATE_DAYS),
       also: exampleIds(config),

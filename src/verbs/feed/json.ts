@@ -3,7 +3,7 @@ import type { FeedJson } from '../../contract/feed-check.ts';
 import type { FeedsJson } from '../../contract/feed-list.ts';
 import type { Message } from '../../messages/message.ts';
 import { say } from '../../messages/say.ts';
-import type { CatalogueEntry } from '../../sources/catalogue.ts';
+import type { RuledEntry } from '../../sources/catalogue-search.ts';
 import type { Feed, FeedItem } from '../../sources/feed/feed.ts';
 import { printed } from '../../view/json.ts';
 
@@ -32,7 +32,7 @@ const itemJson = (item: FeedItem): FeedJson['items'][number] => ({
   abstract: item.abstract,
 });
 
-export const feedsJson = (feeds: readonly CatalogueEntry[]): string =>
+export const feedsJson = (feeds: readonly RuledEntry[]): string =>
   printed<FeedsJson>({
     feeds: feeds.map(({ name, title, publisher, url, rules }) => ({
       name,

@@ -1,12 +1,13 @@
-import { styleAnyway } from '../../cli/output-style.ts';
 import { writePaged } from '../../cli/pager.ts';
+import { styleAnyway } from '../../cli/style-anyway.ts';
 import { tell } from '../../cli/tell.ts';
 import { languageOf } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
 import { hideCredentials } from '../../net/address.ts';
-import { resolveFeed, searchCatalogue } from '../../sources/catalogue.ts';
+import { resolveFeed } from '../../sources/catalogue.ts';
+import { searchCatalogue } from '../../sources/catalogue-search.ts';
 import { feedsJson } from './json.ts';
 import { renderFeeds } from './list-view.ts';
 

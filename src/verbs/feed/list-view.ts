@@ -1,6 +1,6 @@
 /** `radar feed list`: the catalogue. */
 
-import type { CatalogueEntry } from '../../sources/catalogue.ts';
+import type { RuledEntry } from '../../sources/catalogue-search.ts';
 import { pad, truncate, widestOf, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { penOf, type Style } from '../../view/kit/style.ts';
@@ -12,7 +12,7 @@ const MOST_NAME = 38;
 const LEAST_TITLE = 8;
 
 /** One line a journal: the name as it is written in the configuration, the title, the publisher. */
-export function renderFeeds(feeds: readonly CatalogueEntry[], style: Style): string {
+export function renderFeeds(feeds: readonly RuledEntry[], style: Style): string {
   const pen = penOf(style);
   const most = Math.min(MOST_NAME, Math.floor(pen.width / 2));
   const column = Math.min(most, widestOf(feeds.map(({ name }) => name)));

@@ -1,8 +1,8 @@
 /** What `radar export --all` wrote, read back: everything is checked before anything is believed. */
 import { problemsIn, showPath } from '../../config/issues.ts';
 import { readLayer } from '../../config/layer.ts';
-import { environmentValues } from '../../config/load.ts';
 import type { Environment } from '../../config/paths.ts';
+import { environmentValues } from '../../config/sources.ts';
 import { valueIn } from '../../config/values.ts';
 import { EXPORT_FORMAT, type ExportJson, exportSchema } from '../../contract/export.ts';
 import { RadarError } from '../../errors.ts';

@@ -31,11 +31,15 @@ export async function runList(context: Context, options: ListOptions): Promise<n
     const style = styleFor(context, session.config);
     if (listed.whyNone !== undefined) await tell(context, style.lang, listed.whyNone);
     if (file !== undefined) {
-      const text = textOf(session, listed, format, { ...style, color: 0, hyperlinks: false }, options);
+      const text = await textOf(session, listed, format, { ...style, color: 0, hyperlinks: false }, options);
       await writeListing(context, session, file, options, ended(text, options));
       // An empty table is nothing to look at; an empty document is still a document.
     } else if (listed.papers.length > 0 || format !== 'table')
-      await writePaged(context, options, ended(textOf(session, listed, format, style, options), options));
+      await writePaged(
+        context,
+        options,
+        ended(await textOf(session, listed, format, style, options), options),
+      );
     return EXIT.ok;
   });
 }
@@ -54,18 +58,18 @@ async function writeListing(
   await tell(context, config.output.lang, ['file-written', path]);
 }
 
-function textOf(
+async function textOf(
   { store }: Session,
   { papers, rules }: Listed,
   format: PaperFormat,
   style: Style,
   { json, abstracts }: Pick<ListOptions, 'json' | 'abstracts'>,
-): string {
+): Promise<string> {
   if (json !== undefined && json !== true) {
     const rows = papers.map((one) => (rules === undefined ? paperJson(one) : mutedJson(one, rules)));
     return pickedJson('papers', rows, json);
   }
-  const references = referenceView(store, papers, { format, abstracts });
+  const references = await referenceView(store, papers, { format, abstracts });
   return rules === undefined
     ? renderPapers(papers, format, style, references)
     : renderMuted(papers, rules, format, style, references);

@@ -1,6 +1,6 @@
 /** What radar believes of the reader, what in the profile does not work, and what would be worth adding to it. */
 
-import { profileHash } from '../../config/load.ts';
+import { profileHash } from '../../config/profile-hash.ts';
 import type { Config, Mute } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
 import { type FeedbackKind, MUTE_LISTS, type PaperId } from '../../paper.ts';

@@ -42,7 +42,7 @@ export async function runRank(context: Context, options: RankOptions): Promise<n
       );
       const shown = ranked.filter(({ score }) => score >= (options.minScore ?? 0)).slice(0, options.limit);
       const format = options.json === true ? 'json' : (options.format ?? 'ndjson');
-      const view = referenceView(store, shown, { format, abstracts: options.abstracts });
+      const view = await referenceView(store, shown, { format, abstracts: options.abstracts });
       await context.stdout.write(renderPapers(shown, format, styleFor(context, config), view));
       return 0;
     },

@@ -66,7 +66,7 @@ export async function runSearch(context: Context, words: string, options: Search
       const chosen = json === true ? undefined : json;
       const text = renderSearch(papers, format, styleFor(context, config), {
         ...viewOf(query),
-        ...referenceView(store, papers, { format, abstracts: options.abstracts }),
+        ...(await referenceView(store, papers, { format, abstracts: options.abstracts })),
         ...defined({ chosen }),
       });
       if (papers.length > 0 || format !== 'table') await writePaged(context, options, ended(text, options));

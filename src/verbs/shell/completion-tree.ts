@@ -1,6 +1,6 @@
 /** What can be completed, read off the commands themselves, so that a script never knows a flag that radar does not. */
 import type { Command, Option } from 'commander';
-import { CATALOGUE } from '../../sources/catalogue.ts';
+import { catalogued } from '../../sources/catalogue.ts';
 import { CATEGORIES } from '../../taxonomy.ts';
 
 /** What may follow a flag or stand as an argument: one of these words, a file, a paper, a day, or something that cannot be guessed. */
@@ -60,7 +60,7 @@ function valuesOf(choices: readonly string[] | undefined, flags: string): Comple
   if (choices !== undefined) return choices;
   const name = /[<[]([a-z-]+)/.exec(flags)?.[1] ?? '';
   if (name === 'category') return Object.keys(CATEGORIES);
-  if (flags.startsWith('--feed ')) return CATALOGUE.map((entry) => entry.name);
+  if (flags.startsWith('--feed ')) return catalogued().map((entry) => entry.name);
   if (name === 'id' || name === 'paper') return 'paper';
   if (name === 'day' || name === 'date') return 'day';
   return ['file', 'folder', 'feed'].includes(name) ? 'file' : 'anything';

@@ -53,7 +53,7 @@ export async function runShow(
       const sheetsOf = () => papers.map((stored) => withCompany(store, stored));
       const style = styleFor(context, config);
       if (options.diff !== true) {
-        const references = referenceView(store, papers, { format, abstracts: options.abstracts });
+        const references = await referenceView(store, papers, { format, abstracts: options.abstracts });
         await writePaged(context, options, renderStoredPapers(sheetsOf(), format, style, { references }));
         return 0;
       }

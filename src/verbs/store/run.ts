@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { styleFor } from '../../cli/output-style.ts';
 import { alone, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
-import { tellOfUntrusted } from '../../cli/trusting.ts';
+import { tellOfUntrusted } from '../../cli/untrusted.ts';
 import { loadConfig } from '../../config/load.ts';
 import { storeFile } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';

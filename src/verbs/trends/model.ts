@@ -1,6 +1,6 @@
 /** How many papers came near each interest, batch by batch: every batch of the store ranked against the profile of today. */
 import { addDays } from '../../calendar.ts';
-import { profileHash } from '../../config/load.ts';
+import { profileHash } from '../../config/profile-hash.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { feedSchema } from '../../../src/contract/feed-check.ts';
 import { feedsSchema } from '../../../src/contract/feed-list.ts';
-import { CATALOGUE } from '../../../src/sources/catalogue.ts';
+import { catalogued } from '../../../src/sources/catalogue.ts';
 import { widthOf } from '../../../src/view/kit/layout.ts';
 import { runRadar } from '../../helpers/context.ts';
 
@@ -206,7 +206,7 @@ describe('radar feed list', () => {
     const run = await runRadar(['feed', 'list']);
     expect(run).toMatchObject({ code: 0, err: '' });
     const names = run.out.split('\n').flatMap((line) => /^ ([a-z0-9/-]+) {2,}\S/.exec(line)?.[1] ?? []);
-    expect(names).toEqual(CATALOGUE.map(({ name }) => name));
+    expect(names).toEqual(catalogued().map(({ name }) => name));
   });
 
   test('finds by the words of a name, a title or a publisher', async () => {

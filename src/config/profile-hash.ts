@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { Config } from './schema.ts';
+
+/** Changes whenever something that decides what is shown changes. Twelve hexadecimal digits. */
+export function profileHash(config: Config): string {
+  const { profile, briefing, embeddings } = config;
+  return createHash('sha256')
+    .update(JSON.stringify({ profile, briefing, embeddings }))
+    .digest('hex')
+    .slice(0, 12);
+}
