@@ -4,7 +4,8 @@ import { RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { PaperId } from '../paper.ts';
 import { arxivBase, parsePaperReference } from '../paper-id.ts';
-import { getDigest, lastDelivered } from '../store/deliveries.ts';
+import { lastDelivered } from '../store/deliveries.ts';
+import { digestPapers } from '../store/digest-papers.ts';
 import type { Store } from '../store/file/open.ts';
 
 /** The arguments, or what the lines on stdin name where there are none or a dash. Never waits for a person at a terminal. */
@@ -92,6 +93,5 @@ function meant(word: string, last: readonly PaperId[]): string[] {
 /** The numbers of a digest are remembered until the next one is delivered; undefined before the first. */
 function lastPapers(store: Store, profile: string): readonly PaperId[] | undefined {
   const last = lastDelivered(store, profile);
-  const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;
-  return digest?.papers.map(({ paper }) => paper.id);
+  return last === undefined ? undefined : digestPapers(store, { profile, date: last.date });
 }

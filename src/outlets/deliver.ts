@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Digest, RankedPaper } from '../paper.ts';
-import { getDigest } from '../store/deliveries.ts';
+import { getDigest } from '../store/digests.ts';
 import type { Store } from '../store/file/open.ts';
 import { outputDelivery, owed, settle } from '../store/output-deliveries.ts';
 import type { Outlet, Parcel } from './outlet.ts';

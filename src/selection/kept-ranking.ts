@@ -10,8 +10,8 @@ import type { PaperId, RankedPaper } from '../paper.ts';
 import { isShown } from '../scores.ts';
 import type { Store } from '../store/file/open.ts';
 import { getPapers } from '../store/papers.ts';
-import { keepRanking, keptRanking, storeGeneration } from '../store/rankings.ts';
-import { fingerprint } from '../text/fingerprint.ts';
+import { keepRanking, keptRanking } from '../store/rankings.ts';
+import { rankingMark } from './ranking-mark.ts';
 import { isScouted } from './scouts.ts';
 import type { Asked } from './window.ts';
 
@@ -44,9 +44,6 @@ export interface Ranking {
   readonly isUnranked: boolean;
 }
 
-/** Of what is kept: two builds of one version may differ in it. */
-const FORM = 3;
-
 export async function listPapers(
   store: Store,
   config: Config,
@@ -78,23 +75,11 @@ export async function rankingOf(
   request: Pick<ListingRequest, 'asked' | 'version' | 'packageRoot'>,
 ): Promise<Ranking> {
   const key = JSON.stringify([
-    FORM,
-    request.version,
-    storeGeneration(store),
-    rankedBy(config),
-    config.sources.arxiv.announce,
-    config.sources.arxiv.categories,
-    config.sources.arxiv.scout,
+    rankingMark(store, config, request.version),
     request.asked,
     request.asked.kind === 'since' ? arxivToday(store, clock) : '',
   ]);
   return readRanking(keptRanking(store, key)) ?? (await makeRanking(store, config, clock, request, key));
-}
-
-/** What of the configuration decides an order. Of a server only which it is: what is sent along may be secret. */
-function rankedBy({ profile, briefing, embeddings }: Config): string {
-  const meaning = embeddings === undefined ? [] : [embeddings.baseUrl, embeddings.model];
-  return fingerprint(JSON.stringify([profile, briefing, meaning]));
 }
 
 /** It was written by this very version; anything else than a ranking is made again. */

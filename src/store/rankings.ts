@@ -6,7 +6,10 @@ import { type Connection, connectionOf, type Store } from './file/connection.ts'
 import { keepIfPossible } from './file/failure.ts';
 
 const GENERATION = 'generation';
-const MOST_KEPT = 8;
+/** What is kept beside rankings is found by how its key begins. */
+export type Kept = 'ranking' | 'why';
+const MOST_KEPT: Readonly<Record<Kept, number>> = { ranking: 8, why: 64 };
+const BEGINNING: Readonly<Record<Kept, string>> = { ranking: '', why: 'why ' };
 
 /** How often papers, announcements or feedback have changed. */
 export function storeGeneration(store: Store): number {
@@ -36,18 +39,28 @@ function totalChanges(db: Connection): number {
   return db.get<{ total: number }>('SELECT total_changes() AS total')?.total ?? 0;
 }
 
-export function keptRanking(store: Store, key: string): string | undefined {
-  return connectionOf(store).get<{ ranking: string }>('SELECT ranking FROM rankings WHERE key = ?', key)
-    ?.ranking;
+/** What was kept under a key; `kind` as it was given to `keepRanking`. */
+export function keptRanking(store: Store, key: string, kind: Kept = 'ranking'): string | undefined {
+  return connectionOf(store).get<{ ranking: string }>(
+    'SELECT ranking FROM rankings WHERE key = ?',
+    BEGINNING[kind] + key,
+  )?.ranking;
 }
 
-/** Keeps a ranking and forgets the oldest ones; where nothing can be written, the next listing ranks again. */
-export function keepRanking(store: Store, key: string, ranking: string): void {
+/** Keeps a ranking, or another outcome of ranking, and forgets the oldest ones of its kind; where nothing can be written, the next listing ranks again. */
+export function keepRanking(store: Store, key: string, ranking: string, kind: Kept = 'ranking'): void {
   const db = connectionOf(store);
   keepIfPossible(() =>
     db.transaction(() => {
-      db.run('INSERT OR REPLACE INTO rankings (key, ranking) VALUES (?, ?)', key, ranking);
-      db.run('DELETE FROM rankings WHERE number <= (SELECT max(number) FROM rankings) - ?', MOST_KEPT);
+      db.run('INSERT OR REPLACE INTO rankings (key, ranking) VALUES (?, ?)', BEGINNING[kind] + key, ranking);
+      // The keys are short work: there are fewer than a hundred.
+      db.run(
+        `DELETE FROM rankings WHERE (substr(key, 1, 4) = 'why ') = ? AND number NOT IN
+           (SELECT number FROM rankings WHERE (substr(key, 1, 4) = 'why ') = ? ORDER BY number DESC LIMIT ?)`,
+        kind === 'why' ? 1 : 0,
+        kind === 'why' ? 1 : 0,
+        MOST_KEPT[kind],
+      );
     }),
   );
 }

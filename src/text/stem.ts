@@ -2,7 +2,7 @@
  * One stem for the forms of a word: Porter's (1980) of its American singular, and apart for words that Porter joins although
  * they name different things.
  */
-import { stemmer } from 'stemmer';
+import { porterStem } from './porter.ts';
 import { americanOf, irregularSingular, spellGreek } from './spelling.ts';
 
 /** Beginnings that Porter would join with other words (general, commune, conform, organ, experiment), or part, and what stands for them. */
@@ -32,5 +32,5 @@ export function stemOf(word: string): string {
   if (FIRST_LETTERS.has(one.slice(0, 3)))
     for (const [beginning, stem] of APART) if (one.startsWith(beginning)) return stem;
   // Porter makes `biration` of “birationally” and `birat` of “birational”.
-  return stemmer(one.endsWith('ally') ? one.slice(0, -2) : one);
+  return porterStem(one.endsWith('ally') ? one.slice(0, -2) : one);
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { namedPapers, wordsFrom } from '../../src/cli/paper-arguments.ts';
 import { RadarError } from '../../src/errors.ts';
 import type { Digest, RankedPaper } from '../../src/paper.ts';
-import { saveDigest } from '../../src/store/deliveries.ts';
+import { saveDigest } from '../../src/store/digests.ts';
 import type { Store } from '../../src/store/file/open.ts';
 import { createTestContext } from '../helpers/context.ts';
 import { MONDAY } from '../helpers/selection.ts';

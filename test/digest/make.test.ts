@@ -11,7 +11,8 @@ import {
 import { RadarError } from '../../src/errors.ts';
 import type { ProgressEvent } from '../../src/intake/progress.ts';
 import { saveCoverage } from '../../src/store/coverage.ts';
-import { getDigest, lastDelivered } from '../../src/store/deliveries.ts';
+import { lastDelivered } from '../../src/store/deliveries.ts';
+import { getDigest } from '../../src/store/digests.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import type { Store } from '../../src/store/file/open.ts';
 import { createTestContext } from '../helpers/context.ts';

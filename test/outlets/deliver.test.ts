@@ -3,7 +3,7 @@ import { RadarError } from '../../src/errors.ts';
 import { deliverTo } from '../../src/outlets/deliver.ts';
 import type { Outlet } from '../../src/outlets/outlet.ts';
 import type { Day, Digest, RankedPaper } from '../../src/paper.ts';
-import { saveDigest } from '../../src/store/deliveries.ts';
+import { saveDigest } from '../../src/store/digests.ts';
 import { owed } from '../../src/store/output-deliveries.ts';
 import { clockAt } from '../helpers/selection.ts';
 import { memoryStore } from '../helpers/store.ts';

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { announcedBetween, daysBetween, lateArrivals, latestDay } from '../../src/store/announcements.ts';
 import { coverageBetween, saveCoverage } from '../../src/store/coverage.ts';
-import {
-  deliveredBefore,
-  firstDelivered,
-  getDigest,
-  lastDelivered,
-  markDelivered,
-} from '../../src/store/deliveries.ts';
+import { deliveredBefore, firstDelivered, lastDelivered, markDelivered } from '../../src/store/deliveries.ts';
+import { getDigest } from '../../src/store/digests.ts';
 import { connectionOf, type Value } from '../../src/store/file/connection.ts';
 import type { Store } from '../../src/store/file/open.ts';
 import { monthCost } from '../../src/store/model-calls.ts';

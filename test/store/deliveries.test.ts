@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../src/paper.ts';
-import {
-  deliveredBefore,
-  firstDelivered,
-  getDigest,
-  lastDelivered,
-  listDigests,
-  markDelivered,
-  saveDigest,
-} from '../../src/store/deliveries.ts';
+import { deliveredBefore, firstDelivered, lastDelivered, markDelivered } from '../../src/store/deliveries.ts';
+import { getDigest, listDigests, saveDigest } from '../../src/store/digests.ts';
 import { connectionOf } from '../../src/store/file/connection.ts';
 import { AT, day, LATER, memoryStore, paperId, refusal, samplePaper } from '../helpers/store.ts';
 

@@ -10,7 +10,7 @@ import { RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { fileSays, writeFileAtomically } from '../../outlets/file.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
-import { listDigests } from '../../store/deliveries.ts';
+import { listDigests } from '../../store/digests.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/file/open.ts';
 import { DIGESTS_IN_FEED } from '../../view/digest/feed/length.ts';

@@ -11,7 +11,7 @@ import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Day } from '../../paper.ts';
-import { getDigest, listDigests } from '../../store/deliveries.ts';
+import { getDigest, listDigests } from '../../store/digests.ts';
 import { modelUsage, monthCost } from '../../store/model-calls.ts';
 import { renderDigest } from '../../view/digest/index.ts';
 import { digestRecords, renderDigests } from './digest-list.ts';

@@ -9,6 +9,7 @@ import { latestBatch } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
 import type { FeedbackKind, MuteRule, PaperId, RankedPaper } from '../../paper.ts';
 import { type ListingRequest, listPapers } from '../../selection/kept-ranking.ts';
+import { programOf } from '../../selection/program.ts';
 import type { PaperFormat } from '../../view/papers/index.ts';
 import { filterOf, type ListFilters } from './filters.ts';
 
@@ -46,7 +47,8 @@ export async function findListed(context: Context, session: Session, options: Li
 
 async function ranked(context: Context, session: Session, options: ListOptions): Promise<Listed> {
   const { store, config } = session;
-  const { clock, version, packageRoot } = context;
+  const { clock, packageRoot } = context;
+  const version = programOf(context);
   const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
   const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);
   const wants = filterOf(store, namesIn(session), options);

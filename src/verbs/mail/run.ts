@@ -9,7 +9,8 @@ import { deliverTo } from '../../outlets/deliver.ts';
 import { mailOutletOf } from '../../outlets/index.ts';
 import { mailMessage } from '../../outlets/mail/message.ts';
 import { MAIL_WIDTH } from '../../outlets/mail/outlet.ts';
-import { getDigest, lastDelivered } from '../../store/deliveries.ts';
+import { lastDelivered } from '../../store/deliveries.ts';
+import { getDigest } from '../../store/digests.ts';
 import { outputDelivery } from '../../store/output-deliveries.ts';
 
 export interface MailOptions {

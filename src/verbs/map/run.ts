@@ -6,7 +6,8 @@ import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { writeFileAtomically } from '../../outlets/file.ts';
-import { getDigest, lastDelivered } from '../../store/deliveries.ts';
+import { lastDelivered } from '../../store/deliveries.ts';
+import { getDigest } from '../../store/digests.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { renderPicture } from '../../view/digest/picture/terminal.ts';
 

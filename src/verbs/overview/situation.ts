@@ -13,7 +13,8 @@ import type { CoverageRow, Day, Verdict } from '../../paper.ts';
 import { MUST_READ } from '../../scores.ts';
 import { countAnnounced, latestDay } from '../../store/announcements.ts';
 import { coverageBetween } from '../../store/coverage.ts';
-import { getDigest, lastDelivered } from '../../store/deliveries.ts';
+import { lastDelivered } from '../../store/deliveries.ts';
+import { getDigest } from '../../store/digests.ts';
 import { closeStore, openReadable, type Store } from '../../store/file/open.ts';
 
 export type Situation =

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import { listsOf } from '../../intake/lists.ts';
 import type { Day } from '../../paper.ts';
+import { programOf } from '../../selection/program.ts';
 import { select } from '../../selection/select.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import { daysBetween } from '../../store/announcements.ts';
@@ -21,11 +22,14 @@ export interface DayTrends {
   readonly interests: readonly { readonly name: string; readonly near: readonly number[] }[];
 }
 
-export type TrendsPorts = Pick<Context, 'clock' | 'packageRoot' | 'version'> & { readonly store: Store };
+export type TrendsPorts = Pick<Context, 'clock' | 'packageRoot' | 'version' | 'build'> & {
+  readonly store: Store;
+};
 
 /** The batches of the last so many days. What was counted is kept until papers, feedback or the profile change. */
 export function findTrends(ports: TrendsPorts, config: Config, days: number): DayTrends {
-  const { store, clock, packageRoot, version } = ports;
+  const { store, clock, packageRoot } = ports;
+  const version = programOf(ports);
   const today = arxivToday(store, clock);
   const lists = listsOf(config);
   const from = addDays(today, 1 - days);

@@ -2,7 +2,7 @@
 import type { WhyJson, WhyPaperJson } from '../../contract/why.ts';
 import { codeOf, say } from '../../messages/say.ts';
 
-import type { PlaceOfPaper } from '../../selection/why/explain.ts';
+import type { PlaceOfPaper } from '../../selection/why/place.ts';
 import { paperJson, printed } from '../../view/json.ts';
 import { muteText } from '../../view/papers/mute-rule.ts';
 

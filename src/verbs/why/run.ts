@@ -6,8 +6,10 @@ import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import type { PaperId } from '../../paper.ts';
+import { programOf } from '../../selection/program.ts';
 import { whyNotFetched } from '../../selection/why/absence.ts';
-import { explainer } from '../../selection/why/explain.ts';
+import { keptExplainer } from '../../selection/why/kept.ts';
+import type { PlaceOfPaper } from '../../selection/why/place.ts';
 import type { Store } from '../../store/file/open.ts';
 import { renderWhy } from '../../view/papers/why.ts';
 import { whyJson } from './json.ts';
@@ -31,7 +33,9 @@ export async function runWhy(
     { reads: true, offline: true, config: options.config },
     async ({ store, config }) => {
       const ids = namedPapers(store, config.profile.name, words);
-      const found = ids.map(explainer({ ...context, store }, config, { insight: true }));
+      const explain = keptExplainer({ ...context, store, version: programOf(context) }, config);
+      const found: (PlaceOfPaper | undefined)[] = [];
+      for (const id of ids) found.push(await explain(id));
       const [first, ...others] = found.flatMap((place) => place ?? []);
       const missing = ids.filter((_, index) => found[index] === undefined);
       if (first !== undefined) {

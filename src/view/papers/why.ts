@@ -2,7 +2,7 @@
 
 import { say as saidIn } from '../../messages/say.ts';
 import type { RankedPaper, Signal } from '../../paper.ts';
-import type { PlaceOfPaper } from '../../selection/why/explain.ts';
+import type { PlaceOfPaper } from '../../selection/why/place.ts';
 import { scoreText } from '../digest/model.ts';
 import { BAR_CELLS, barText, ends, pad, truncate, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';

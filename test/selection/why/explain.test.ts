@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
-import { explainer, explainPlace } from '../../../src/selection/why/explain.ts';
-import { saveDigest } from '../../../src/store/deliveries.ts';
+import { explainPlace, standings } from '../../../src/selection/why/explain.ts';
+import { saveDigest } from '../../../src/store/digests.ts';
 import type { Store } from '../../../src/store/file/open.ts';
 import { savePapers } from '../../../src/store/papers.ts';
 import {
@@ -105,8 +105,8 @@ test('a paper is explained by the day that announced it last', () => {
 test('papers of one day share its ranking', () => {
   announce(store, '1', NEAR);
   announce(store, '2', FAR);
-  const explain = explainer({ store, clock, packageRoot }, reader());
-  expect(explain(paperId('arxiv:1'))?.of).toBe(2);
+  const standing = standings({ store, clock, packageRoot }, reader());
+  expect(standing(paperId('arxiv:1'), MONDAY).of).toBe(2);
   announce(store, '3', FAR);
-  expect(explain(paperId('arxiv:2'))?.of).toBe(2);
+  expect(standing(paperId('arxiv:2'), MONDAY).of).toBe(2);
 });

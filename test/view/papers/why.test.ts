@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar.ts';
 import { say } from '../../../src/messages/say.ts';
 import type { Day } from '../../../src/paper.ts';
-import type { PlaceOfPaper } from '../../../src/selection/why/explain.ts';
+import type { PlaceOfPaper } from '../../../src/selection/why/place.ts';
 import type { Finding } from '../../../src/verbs/doctor/checks/finding.ts';
 import { healthJson } from '../../../src/verbs/doctor/json.ts';
 import { renderDoctor } from '../../../src/verbs/doctor/view.ts';

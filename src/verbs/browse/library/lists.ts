@@ -6,6 +6,7 @@ import { arxivToday } from '../../../intake/arxiv-time.ts';
 import type { Message } from '../../../messages/message.ts';
 import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../../../paper.ts';
 import { rankingOf } from '../../../selection/kept-ranking.ts';
+import { programOf } from '../../../selection/program.ts';
 import { scorePapers } from '../../../selection/score-papers.ts';
 import { listFeedback } from '../../../store/feedback.ts';
 import type { Store } from '../../../store/file/open.ts';
@@ -55,17 +56,18 @@ export interface Misread {
 const MOST_FOUND = 300;
 
 export async function rankedList(
-  { store, clock, version, packageRoot }: ReaderPorts,
+  ports: ReaderPorts,
   config: Config,
   scope: RankedScope,
 ): Promise<ReaderList> {
+  const { store, clock, packageRoot } = ports;
   const asked =
     scope.kind === 'day'
       ? ({ kind: 'date', date: scope.day } as const)
       : ({ kind: 'since', since: scope.day } as const);
   const { places, isUnranked, whyNone } = await rankingOf(store, config, clock, {
     asked,
-    version,
+    version: programOf(ports),
     packageRoot,
   });
   const heads = paperHeads(

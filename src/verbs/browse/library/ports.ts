@@ -16,6 +16,7 @@ export type RankedScope = Extract<ReaderScope, { day: Day }>;
 
 export interface ReaderPorts extends Omit<FetchPorts, 'onProgress' | 'signal'> {
   readonly packageRoot: string;
+  readonly build?: string | undefined;
   /** Keeps other radars out while it fetches; undefined where one is at work already. */
   readonly lock: () => Lock | undefined;
   /** Has another process rank a batch and keep the ranking; false where that failed. Absent: it is ranked here, between two keys. */
