@@ -4,6 +4,7 @@ import { keptExplainer } from '../../../src/selection/why/kept.ts';
 import { addFeedback } from '../../../src/store/feedback.ts';
 import { connectionOf } from '../../../src/store/file/connection.ts';
 import type { Store } from '../../../src/store/file/open.ts';
+import { keepRanking } from '../../../src/store/rankings.ts';
 import { announce, clockAt, deliver, MONDAY, packageRoot, readerConfig } from '../../helpers/selection.ts';
 import { AT, memoryStore, paperId } from '../../helpers/store.ts';
 
@@ -66,10 +67,10 @@ test('what is no answer is ranked again', async () => {
   }
 });
 
-test('questions do not push out the ranking of a list', async () => {
+test('questions do not push out the ranking of a list', () => {
   const db = connectionOf(store);
   db.run(`INSERT INTO rankings (key, ranking) VALUES ('a list', '{}')`);
-  for (let version = 0; version < 70; version++) await why(reader(), String(version));
+  for (let question = 0; question < 70; question++) keepRanking(store, String(question), '{}', 'why');
   expect(db.get('SELECT count(*) AS count FROM rankings')).toEqual({ count: 65 });
   expect(db.get(`SELECT key FROM rankings WHERE key = 'a list'`)).toBeDefined();
 });
