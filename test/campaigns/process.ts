@@ -37,8 +37,17 @@ export const canTrace = ((): boolean => {
   return traced.status === 0;
 })();
 
-function commandOf(args: readonly string[], blow: Blow | undefined): readonly string[] {
-  const plain = [process.execPath, RADAR, ...args];
+/** Whether a process can be told that it is another time. */
+export const canShiftClock = spawnSync('faketime', ['-f', '+0s', 'true']).status === 0;
+
+function commandOf(
+  args: readonly string[],
+  blow: Blow | undefined,
+  shift: number | undefined,
+): readonly string[] {
+  const seconds = Math.round((shift ?? 0) / 1000);
+  const clock = shift === undefined ? [] : ['faketime', '-f', `${seconds < 0 ? '' : '+'}${seconds}s`];
+  const plain = [...clock, process.execPath, RADAR, ...args];
   if (blow === undefined || blow.kind === 'time') return plain;
   const what = blow.kind === 'call' ? 'signal=KILL' : `error=${blow.error}`;
   // A filter in the kernel makes tracing cheap, but a signal cannot be sent from there.
@@ -47,13 +56,21 @@ function commandOf(args: readonly string[], blow: Blow | undefined): readonly st
   return ['strace', '-f', '-qq', ...cheap, '-o', '/dev/null', ...calls, ...plain];
 }
 
+export interface RunOptions {
+  readonly blow?: Blow | undefined;
+  readonly deadline?: number;
+  readonly input?: string;
+  /** Milliseconds by which its clock is off. */
+  readonly shift?: number;
+}
+
 /** Runs radar; `deadline` milliseconds later it is killed, whatever it does, and `code` is null. */
 export function radar(
   seat: Seat,
   args: readonly string[],
-  { blow, deadline = 60_000, input }: { blow?: Blow | undefined; deadline?: number; input?: string } = {},
+  { blow, deadline = 60_000, input, shift }: RunOptions = {},
 ): Promise<Ended> {
-  const [command = '', ...rest] = commandOf(args, blow);
+  const [command = '', ...rest] = commandOf(args, blow, shift);
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(command, rest, { cwd: seat.cwd, env: { ...seat.env }, detached: true });

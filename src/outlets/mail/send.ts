@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { expandHome } from '../../config/file-template.ts';
 import { faultOf, RadarError } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
+import { failureCause } from '../../sources/http-failure.ts';
 import { wordsOf } from '../../text/command-words.ts';
 import type { OutletPorts } from '../outlet.ts';
 import type { MailMessage, MailSettings } from './message.ts';
@@ -56,13 +58,18 @@ export async function mailSource(message: MailMessage): Promise<string> {
 function refusal(host: string, error: unknown): RadarError {
   const { responseCode, code } = error as { responseCode?: number; code?: string };
   if (code === 'EAUTH') return new RadarError('undelivered', ['mail-password-refused', host]);
-  return new RadarError(
-    'undelivered',
-    responseCode === undefined
-      ? ['mail-unreachable', host, faultOf(error)]
-      : ['mail-refused', host, responseCode],
-    { cause: error },
-  );
+  const what: Message =
+    responseCode === undefined ? silence(host, error) : ['mail-refused', host, responseCode];
+  return new RadarError('undelivered', what, { cause: error });
+}
+
+/** nodemailer puts a code of its own over that of the socket, and keeps the other. */
+function silence(host: string, error: unknown): Message {
+  const { originalCode } = error as { originalCode?: string };
+  const cause = originalCode === undefined ? error : { code: originalCode };
+  return failureCause(cause, '') === 'tls'
+    ? ['host-untrusted', host]
+    : ['mail-unreachable', host, originalCode ?? faultOf(error)];
 }
 
 const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;

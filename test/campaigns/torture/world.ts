@@ -26,6 +26,8 @@ export interface World extends Seat {
   readonly arxiv: ArxivServer;
   readonly mails: Received[];
   readonly posts: Received[];
+  /** Servers that refuse what is sent to them, as long as they are in it. */
+  readonly refusing: Set<'mail' | 'webhook'>;
   /** What was announced so far, by day. */
   readonly announced: Map<string, readonly string[]>;
   /** Opens a day with a batch of its own. */
@@ -74,20 +76,22 @@ export function startFolder(root: string): string {
   return mkdtempSync(join(root, 'radar-torture-'));
 }
 
-export async function startWorld(root: string): Promise<World> {
+/** @param more Lines for the end of the configuration's `output`. */
+export async function startWorld(root: string, more = ''): Promise<World> {
   const home = startFolder(root);
   const mails: Received[] = [];
   const posts: Received[] = [];
+  const refusing: World['refusing'] = new Set();
   const arxiv = await startArxivServer();
   // Knows no paper: what was marked and is not in the store stays unknown.
   const api = await startApiServer();
   const oai = await startOaiServer('2026-06-18T12:00:00Z');
-  const smtp = await startSmtp(mails);
-  const hook = await startHook(posts);
+  const smtp = await startSmtp(mails, refusing);
+  const hook = await startHook(posts, refusing);
   const configFile = join(home, 'radar.yaml');
   writeFileSync(
     configFile,
-    config({ mail: smtp.url, hook: hook.url, rss: arxiv.url, api: api.url, oai: oai.url }),
+    `${config({ mail: smtp.url, hook: hook.url, rss: arxiv.url, api: api.url, oai: oai.url })}${more}`,
   );
   const announced = new Map<string, readonly string[]>();
   return {
@@ -106,6 +110,7 @@ export async function startWorld(root: string): Promise<World> {
     arxiv,
     mails,
     posts,
+    refusing,
     announced,
     dawn: (day, chance) => announced.set(day, announce(arxiv, oai, day, chance)),
     close: async () => {
@@ -141,10 +146,15 @@ function announce(arxiv: ArxivServer, oai: OaiServer, day: string, chance: Chanc
   return papers.map(({ id }) => id);
 }
 
-async function startSmtp(mails: Received[]): Promise<{ url: string; close: () => Promise<void> }> {
+async function startSmtp(
+  mails: Received[],
+  refusing: World['refusing'],
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
+    onMailFrom: (_address, _session, done) =>
+      done(refusing.has('mail') ? new Error('No mail today') : undefined),
     onData(stream, _session, done) {
       let text = '';
       stream.on('data', (piece) => {
@@ -169,13 +179,20 @@ async function startSmtp(mails: Received[]): Promise<{ url: string; close: () =>
   };
 }
 
-async function startHook(posts: Received[]): Promise<{ url: string; close: () => Promise<void> }> {
+async function startHook(
+  posts: Received[],
+  refusing: World['refusing'],
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     let text = '';
     request.on('data', (piece) => {
       text += piece;
     });
     request.on('end', () => {
+      if (refusing.has('webhook')) {
+        response.writeHead(503).end();
+        return;
+      }
       const { date, papers } = JSON.parse(text) as { date: string; papers: { id: string }[] };
       posts.push({ key: date, ids: papers.map(({ id }) => id.replace('arxiv:', '')) });
       response.end('ok');
