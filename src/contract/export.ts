@@ -101,6 +101,9 @@ export const exportSchema = z
         z.strictObject({ paper: id, kind: z.enum(FEEDBACK_KINDS), at: instant, interest: name.optional() }),
       )
       .describe('What counts, in the order in which it was said.'),
+    notes: z
+      .array(z.strictObject({ paper: id, text: text.min(1), at: instant }))
+      .describe('What the reader wrote of papers.'),
     deliveries: z
       .array(z.strictObject({ profile, date: aDay, since: aDay, at: instant }))
       .describe('Digests that were safely out, of each profile.'),

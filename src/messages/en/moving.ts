@@ -12,8 +12,8 @@ export const moving = {
     `left out of the configuration, since it may be secret or nobody has trusted it: ${keys.join(', ')}`,
   'export-folder-config': (file: string) => `${file} is not in it: it goes with its folder`,
 
-  'all-imported': (marks: number, papers: number, digests: number, shown: number) =>
-    `imported: ${counted(marks, 'mark')}, ${counted(papers, 'paper')}, ${counted(digests, 'digest')}; ${counted(shown, 'paper')} more will not be shown again`,
+  'all-imported': (marks: number, notes: number, papers: number, digests: number, shown: number) =>
+    `imported: ${counted(marks, 'mark')}, ${counted(notes, 'note')}, ${counted(papers, 'paper')}, ${counted(digests, 'digest')}; ${counted(shown, 'paper')} more will not be shown again`,
   'import-nothing-new': (day: string) => `everything of that export of ${day} is here already`,
   'import-rekeyed': (papers: number) =>
     `${counted(papers, 'paper')} ${papers === 1 ? 'has' : 'have'} another citation key here: the old one belongs to another paper`,

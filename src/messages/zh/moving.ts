@@ -11,8 +11,8 @@ export const moving: typeof english = {
   'export-left-out': (...keys) => `配置中可能保密或未获信任的项没有导出：${keys.join('、')}`,
   'export-folder-config': (file) => `不含 ${file}：它随所在文件夹一起移动`,
 
-  'all-imported': (marks, papers, digests, shown) =>
-    `已导入：${marks} 条反馈、${papers} 篇论文、${digests} 份简报；另有 ${shown} 篇论文不再重复显示`,
+  'all-imported': (marks, notes, papers, digests, shown) =>
+    `已导入：${marks} 条反馈、${notes} 条笔记、${papers} 篇论文、${digests} 份简报；另有 ${shown} 篇论文不再重复显示`,
   'import-nothing-new': (day) => `${day} 那次导出的内容这里都已经有了`,
   'import-rekeyed': (papers) => `有 ${papers} 篇论文在这里使用另一个引用键：原来的键已属于别的论文`,
   'import-config-written': (file) => `现在的配置是 ${file}`,

@@ -2,6 +2,7 @@
 import type { CoverageRow, Day, Digest, Instant, Listing, Paper, PaperId } from '../../paper.ts';
 import type { Origin } from '../coverage.ts';
 import type { Mark } from '../feedback.ts';
+import type { ReaderNote } from '../notes.ts';
 
 export interface MovedDelivery {
   readonly profile: string;
@@ -74,6 +75,7 @@ export interface MovedPaper extends Paper {
 /** Every list, in the order in which it is written: what is small comes first. */
 export interface Moved {
   readonly feedback: readonly Mark[];
+  readonly notes: readonly ReaderNote[];
   readonly deliveries: readonly MovedDelivery[];
   readonly shown: readonly MovedShown[];
   readonly outputs: readonly MovedOutput[];

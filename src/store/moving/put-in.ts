@@ -3,6 +3,7 @@ import type { Instant, PaperId } from '../../paper.ts';
 import { importFeedback, listFeedback, type Mark } from '../feedback.ts';
 import { type Connection, connectionOf, type Store } from '../file/connection.ts';
 import { isMemoryName, rememberPapers } from '../memories.ts';
+import { noteOf, type ReaderNote, writeNote } from '../notes.ts';
 import { savePapers } from '../papers.ts';
 import { changing } from '../rankings.ts';
 import type { Moved, MovedDay, MovedDigest, MovedOutput, MovedPaper, MovedShown } from './moved.ts';
@@ -10,6 +11,7 @@ import type { Moved, MovedDay, MovedDigest, MovedOutput, MovedPaper, MovedShown 
 /** What was new here. */
 export interface PutIn {
   readonly marks: number;
+  readonly notes: number;
   readonly papers: number;
   readonly digests: number;
   /** Papers that count as shown from now on. */
@@ -30,6 +32,7 @@ export function putIn(store: Store, moved: Moved, at: Instant): PutIn {
     for (const day of moved.days) putDay(db, day);
     return {
       ...papers,
+      notes: sum(moved.notes, (note) => putNote(store, note)),
       marks: importFeedback(store, newerMarks(store, moved.feedback), at),
       digests: sum(moved.digests, (one) => putDigest(db, one)),
       shown: sum(moved.shown, (one) => putShown(db, one)),
@@ -54,6 +57,12 @@ function newerMarks(store: Store, marks: readonly Mark[]): Mark[] {
     if (same !== undefined) return interest !== undefined && at > same;
     return against === undefined || at > against;
   });
+}
+
+/** Of two notes on one paper the later one counts. */
+function putNote(store: Store, { paper, text, at }: ReaderNote): number {
+  const known = noteOf(store, paper);
+  return (known === undefined || known.at < at) && writeNote(store, paper, text, at) ? 1 : 0;
 }
 
 const DELIVERY = `

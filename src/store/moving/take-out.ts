@@ -5,6 +5,7 @@ import { digestOf } from '../digest-column.ts';
 import { listFeedback } from '../feedback.ts';
 import { type Connection, connectionOf, type Store } from '../file/connection.ts';
 import { memories } from '../memories.ts';
+import { listNotes } from '../notes.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf, textsOf } from '../rows.ts';
 import type {
   Moved,
@@ -35,6 +36,7 @@ export function takeOut(store: Store, { since, also }: TakenOut): Lists {
   const db = connectionOf(store);
   return {
     feedback: lazily(() => listFeedback(store)),
+    notes: lazily(() => listNotes(store)),
     deliveries: lazily(() =>
       db.all<MovedDelivery>('SELECT profile, date, since, at FROM deliveries ORDER BY profile, date'),
     ),
@@ -116,9 +118,10 @@ function* digestsIn(db: Connection): Iterable<MovedDigest> {
   }
 }
 
-/** What was said of, what was shown, what was on a list lately, and what the configuration names. */
+/** What was said or written of, what was shown, what was on a list lately, and what the configuration names. */
 const KEYS = `
   SELECT key FROM papers WHERE id IN (SELECT paper FROM feedback)
+  UNION SELECT key FROM papers WHERE id IN (SELECT paper FROM notes)
   UNION SELECT key FROM papers WHERE id IN (SELECT paper FROM delivered_papers)
   UNION SELECT key FROM papers WHERE id IN (SELECT value FROM json_each(?))
   UNION SELECT paper FROM lists CROSS JOIN announcements ON list = lists.key WHERE day >= ?`;

@@ -31,13 +31,13 @@ export async function runImportAll(context: Context, file: string, options: Impo
   try {
     const at = new Date(context.clock.now()).toISOString();
     const put = await alone(dataDir, async () => putIn(store, read, at));
-    const isNew = put.marks + put.papers + put.digests + put.shown > 0;
+    const isNew = put.marks + put.notes + put.papers + put.digests + put.shown > 0;
     if (options.quiet !== true)
       await tell(
         context,
         lang,
         isNew
-          ? ['all-imported', put.marks, put.papers, put.digests, put.shown]
+          ? ['all-imported', put.marks, put.notes, put.papers, put.digests, put.shown]
           : ['import-nothing-new', read.exportedAt.slice(0, 10)],
       );
     if (put.rekeyed > 0) await tell(context, lang, ['import-rekeyed', put.rekeyed]);

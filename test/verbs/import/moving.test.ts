@@ -80,6 +80,7 @@ beforeAll(async () => {
   await old.radar('save', 'arxiv:2606.10001', '-q');
   await old.radar('dislike', 'arxiv:2606.10007', '-q');
   await old.radar('read', 'arxiv:2606.10002', '-q');
+  await old.radar('note', 'arxiv:2606.10001', 'compare with the slope of last year', '-q');
   await old.radar('notes', '--saved', '-o', 'vault/{citekey}.md', '-q');
 }, 60_000);
 afterAll(() => arxiv.close());
@@ -152,6 +153,7 @@ describe('radar import', () => {
       ['brief', DAYS[1] ?? '', '-f', 'json'],
       ['list', '--saved', '-f', 'bibtex'],
       ['feedback', '--json'],
+      ['show', 'arxiv:2606.10001', '--offline', '--json=id,note'],
     ])
       expect([args, (await fresh.radar(...args)).out]).toEqual([args, (await old.radar(...args)).out]);
     const store = openStore(fresh.storeFile);
@@ -167,7 +169,7 @@ describe('radar import', () => {
     expect(again).toMatchObject({ code: 0, err: expect.stringContaining('here already') });
     expect((await fresh.radar('export', '--all', '-')).out).toBe(before);
     // First the configuration, which was written last.
-    await fresh.radar('undo', '2');
+    await fresh.radar('undo', '3');
     expect(JSON.parse((await fresh.radar('feedback', '--json')).out).feedback).toEqual([]);
     expect(existsSync(fresh.config)).toBe(false);
   });
