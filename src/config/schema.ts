@@ -8,6 +8,7 @@ import { carried } from './issues.ts';
 import { output } from './output-schema.ts';
 import { categoryProblem, referenceProblem, repeatedNames } from './rules.ts';
 import { checked, text, url } from './schema-parts.ts';
+import { zotero } from './zotero-schema.ts';
 
 const category = checked(categoryProblem);
 const paperReference = checked(referenceProblem).describe(
@@ -226,6 +227,7 @@ export const configSchema = z
     embeddings: embeddings.optional(),
     output: output.prefault({}),
     browse: browse.prefault({}),
+    zotero: zotero.prefault({}),
   })
   // A reader who sets output.lang alone reads everything in that language.
   .transform(({ briefing, ...config }) => ({

@@ -37,6 +37,7 @@ import { declareStore } from './store/command.ts';
 import { declareToday } from './today/command.ts';
 import { declareTrends } from './trends/command.ts';
 import { declareWhy } from './why/command.ts';
+import { declareZotero } from './zotero/command.ts';
 
 /** Under four headings: what is done every morning, with papers, to the profile, and once. */
 const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declare[]>> = {
@@ -58,6 +59,7 @@ const DECLARATIONS: Readonly<Record<keyof Cli['help']['groups'], readonly Declar
     declareOpen,
     declareNote,
     declareNotes,
+    declareZotero,
     declareFeedback,
     declareRank,
   ],

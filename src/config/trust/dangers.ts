@@ -8,12 +8,13 @@ import type { Config } from '../schema.ts';
 import { canonicalFolder, isWithin, placeOf } from './outside.ts';
 import { addsHeaders, readsKeyFile, sends } from './servers.ts';
 import type { NeedOfTrust, Site } from './site.ts';
+import { sendsLibraryKey, sendsPapers } from './zotero.ts';
 
 type Judge = (site: Site) => NeedOfTrust | undefined;
 
 const harmless: Judge = () => undefined;
 
-type KeysOf<Section extends 'llm' | 'embeddings' | 'output'> =
+type KeysOf<Section extends 'llm' | 'embeddings' | 'output' | 'zotero'> =
   `${Section}.${keyof NonNullable<Config[Section]> & string}`;
 
 /** Every key of the sections that reach out of the folder: a new one does not compile until it has its row. */
@@ -45,7 +46,15 @@ const JUDGES = {
   'output.after': runsPrograms,
   'output.webhook': postsDigests,
   'output.mail': mailsDigests,
-} as const satisfies Readonly<Record<KeysOf<'llm'> | KeysOf<'embeddings'> | KeysOf<'output'>, Judge>>;
+  'zotero.collection': harmless,
+  'zotero.local': sendsPapers,
+  'zotero.url': sendsLibraryKey('url'),
+  'zotero.userId': harmless,
+  'zotero.keyEnv': sendsLibraryKey('keyEnv'),
+  'zotero.keyFile': sendsLibraryKey('keyFile'),
+} as const satisfies Readonly<
+  Record<KeysOf<'llm'> | KeysOf<'embeddings'> | KeysOf<'output'> | KeysOf<'zotero'>, Judge>
+>;
 
 export type GuardedKey = keyof typeof JUDGES;
 

@@ -22,6 +22,7 @@ import { storeErrors } from './store-errors.ts';
 import { trust } from './trust.ts';
 import { usage } from './usage.ts';
 import { why } from './why.ts';
+import { zotero } from './zotero.ts';
 
 export const en = {
   ...briefing,
@@ -47,4 +48,5 @@ export const en = {
   ...trust,
   ...usage,
   ...why,
+  ...zotero,
 };

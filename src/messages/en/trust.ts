@@ -8,6 +8,7 @@ export const trust = {
   'would-read-file': (file: string) => `would read the key file ${file}`,
   'would-run-programs': () => 'would run programs',
   'would-post': (host: string) => `would post digests to ${host}`,
+  'would-send-papers': (host: string) => `would send the papers you saved to ${host}`,
   'would-mail': (host: string) => `would send mail through ${host}, with your password if one is named`,
   'would-write-outside': () => 'would write outside the folder',
 

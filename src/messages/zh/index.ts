@@ -23,6 +23,7 @@ import { storeErrors } from './store-errors.ts';
 import { trust } from './trust.ts';
 import { usage } from './usage.ts';
 import { why } from './why.ts';
+import { zotero } from './zotero.ts';
 
 export const zh: Sentences = {
   ...briefing,
@@ -48,4 +49,5 @@ export const zh: Sentences = {
   ...trust,
   ...usage,
   ...why,
+  ...zotero,
 };

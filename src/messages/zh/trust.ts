@@ -8,6 +8,7 @@ export const trust: typeof english = {
   'would-read-file': (file) => `会读取密钥文件 ${file}`,
   'would-run-programs': () => '会运行程序',
   'would-post': (host) => `会把简报发送到 ${host}`,
+  'would-send-papers': (host) => `会把你保存的论文发送到 ${host}`,
   'would-mail': (host) => `会通过 ${host} 发送邮件，若指定了密码则一并使用`,
   'would-write-outside': () => '会写到该文件夹之外',
 

@@ -153,7 +153,7 @@ describe('radar import', () => {
       ['brief', DAYS[1] ?? '', '-f', 'json'],
       ['list', '--saved', '-f', 'bibtex'],
       ['feedback', '--json'],
-      ['show', 'arxiv:2606.10001', '--offline', '--json=id,note'],
+      ['show', 'arxiv:2606.10001', '--offline', '-f', 'json'],
     ])
       expect([args, (await fresh.radar(...args)).out]).toEqual([args, (await old.radar(...args)).out]);
     const store = openStore(fresh.storeFile);

@@ -45,6 +45,16 @@ export const papers = {
       'radar note': 'all of them, the latest first',
     },
   },
+  zotero: {
+    what: 'put saved papers into Zotero: the program where it runs, else zotero.org with a key; none twice',
+    saved: 'every saved paper; the same as naming none',
+    dryRun: 'show what would be put where; change nothing',
+    examples: {
+      'radar zotero --dry-run': 'what would be put there, and where',
+      'radar zotero': 'all saved papers that Zotero does not have',
+      'radar zotero 2606.12609': 'one paper, saved or not',
+    },
+  },
   notes: {
     what: 'write a Markdown note a paper into a folder, such as a vault of Obsidian; what you write in it stays',
     saved: 'every paper you have saved; notes that you removed stay away',

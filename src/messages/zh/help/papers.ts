@@ -45,6 +45,16 @@ export const papers: typeof english = {
       'radar note': '所有笔记，最近的在前',
     },
   },
+  zotero: {
+    what: '把保存的论文放入 Zotero：运行中的程序，或凭密钥放入 zotero.org；不会重复',
+    saved: '全部保存的论文；不指明论文时也是如此',
+    dryRun: '只显示会放入哪些、放到哪里；不作更改',
+    examples: {
+      'radar zotero --dry-run': '会放入哪些、放到哪里',
+      'radar zotero': 'Zotero 中还没有的全部保存论文',
+      'radar zotero 2606.12609': '一篇论文，无论是否保存过',
+    },
+  },
   notes: {
     what: '为每篇论文在文件夹（例如 Obsidian 库）中写一篇 Markdown 笔记；您写在其中的内容会保留',
     saved: '所有收藏的论文；您删除的笔记不会再出现',
