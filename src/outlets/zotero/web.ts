@@ -25,13 +25,27 @@ export interface WebAccount {
 /** As many as one request may write. */
 const AT_ONCE = 50;
 
-/** @throws RadarError `undelivered` where the key is refused, or may not write. */
-export async function webZotero(ports: ZoteroPorts, { url, key, userId }: WebAccount): Promise<ZoteroWay> {
+export interface WebLibrary {
+  readonly library: ZoteroLibrary;
+  readonly name: Message;
+  readonly mayWrite: boolean;
+}
+
+/** @throws RadarError `undelivered` where the service does not answer, or refuses the key. */
+export async function webLibrary(ports: ZoteroPorts, { url, key, userId }: WebAccount): Promise<WebLibrary> {
   const base = url.replace(/\/+$/, '');
   const name: Message = ['zotero-service', new URL(base).host];
   const headers = { 'Zotero-API-Key': key, 'Zotero-API-Version': '3' };
-  const user = await ownerOf(ports, { url: `${base}/keys/current`, headers, name });
-  const library = { base: `${base}/users/${userId ?? user}`, headers };
+  const { userID, access } = await ownerOf(ports, { url: `${base}/keys/current`, headers, name });
+  const library = { base: `${base}/users/${userId ?? userID}`, headers };
+  return { library, name, mayWrite: access.user?.write === true };
+}
+
+/** @throws RadarError `undelivered` where the key is refused, or may not write. */
+export async function webZotero(ports: ZoteroPorts, account: WebAccount): Promise<ZoteroWay> {
+  const { library, name, mayWrite } = await webLibrary(ports, account);
+  if (!mayWrite)
+    throw new RadarError('undelivered', ['zotero-key-reads-only'], { hint: ['zotero-make-key'] });
   return { name, library, save: (saving, papers) => new WebWriter(saving, library, name).save(papers) };
 }
 
@@ -47,15 +61,13 @@ async function ownerOf(
     headers,
     name,
   }: { readonly url: string; readonly headers: ZoteroLibrary['headers']; readonly name: Message },
-): Promise<number> {
+): Promise<z.output<typeof owner>> {
   const answer = await askZotero(ports, { url, headers });
   if ('fault' in answer) throw refused(name, answer);
   if (answer.status === 403 || answer.status === 404) throw keyRefused(name);
   const read = owner.safeParse(answer.value);
   if (answer.status !== 200 || !read.success) throw refused(name, answer);
-  if (read.data.access.user?.write !== true)
-    throw new RadarError('undelivered', ['zotero-key-reads-only'], { hint: ['zotero-make-key'] });
-  return read.data.userID;
+  return read.data;
 }
 
 const keyRefused = (name: Message): RadarError =>

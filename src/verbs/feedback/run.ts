@@ -17,6 +17,7 @@ import { authoredIds, readLibraryFile, requireInterest, storeLibrary } from './l
 import type { FeedbackOptions } from './options.ts';
 import type { Verb } from './verbs.ts';
 import { renderFeedback, renderSentence } from './view.ts';
+import { meansZotero, readZotero } from './zotero-run.ts';
 
 export async function runFeedback(
   context: Context,
@@ -24,7 +25,7 @@ export async function runFeedback(
   args: readonly string[],
   options: FeedbackOptions,
 ): Promise<number> {
-  const library = options.from === undefined ? undefined : await readLibraryFile(context, options.from);
+  const library = await libraryNamed(context, options);
   const isSeeded = library !== undefined || options.author !== undefined;
   const words = isSeeded && args.length === 0 ? [] : await wordsFrom(args, context);
   return withSession(context, { offline: options.offline, config: options.config }, async (session) => {
@@ -60,6 +61,15 @@ export async function runFeedback(
     await report(context, session, verb, changed, ids, library, options);
     return 0;
   });
+}
+
+async function libraryNamed(
+  context: Context,
+  { from, config }: FeedbackOptions,
+): Promise<Library | undefined> {
+  if (from === undefined) return undefined;
+  if (!meansZotero(context, from)) return await readLibraryFile(context, from);
+  return await readZotero(context, config);
 }
 
 /**

@@ -273,3 +273,50 @@ test('a folder’s own configuration sends no key elsewhere until it is trusted'
   expect(run.err).toContain('zotero.url');
   expect(zotero.seen.filter(({ key }) => key !== undefined)).toEqual([]);
 });
+
+describe('radar like --from zotero', () => {
+  const mine = (at: number) => ({
+    key: `MINE${at}`,
+    itemType: 'preprint',
+    title: `On the collected subject ${at}`,
+    abstractNote:
+      'We study what somebody has collected over the years. It is long enough to be ranked by, and more.',
+    creators: [{ creatorType: 'author', firstName: 'Ada', lastName: 'Lovelace' }],
+    extra: `arXiv:2401.${String(10_000 + at)} [cs.LG]`,
+  });
+
+  test('likes what the library holds, page by page, under ids that are the papers’ own', async () => {
+    zotero.items.push(...Array.from({ length: 230 }, (_, at) => mine(at)));
+    zotero.items.push(
+      { key: 'NOTE', itemType: 'note', note: 'to do' },
+      { key: 'X', itemType: 'book', title: 'Nameless' },
+    );
+    const { err, code } = await radar(['like', '--from', 'zotero', '--offline']);
+    expect([code, err]).toEqual([0, expect.stringContaining('230')]);
+    const { feedback } = JSON.parse((await radar(['feedback', '--json'])).out);
+    const liked = feedback.map(({ paper }: { paper: string }) => paper);
+    expect(liked).toEqual(expect.arrayContaining(['arxiv:2401.10000', 'arxiv:2401.10229']));
+    // One step, as any library.
+    await radar(['undo', '-q']);
+    expect(JSON.parse((await radar(['feedback', '--json'])).out).feedback.length).toBeLessThan(10);
+  });
+
+  test('reads zotero.org where the program lets nobody look, also with a key that may only read', async () => {
+    zotero.items.push(mine(1));
+    zotero.set({ localApi: false, mayWrite: false });
+    const none = await radar(['like', '--from', 'zotero', '--offline']);
+    expect(none).toMatchObject({ code: 5, err: expect.stringContaining('--from library.json') });
+    const run = await radar(['like', '--from', 'zotero', '--offline', '--dry-run'], KEY);
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('arxiv:2401.10001') });
+  });
+
+  test('an empty library says so; a file called zotero is a file', async () => {
+    expect(await radar(['like', '--from', 'zotero'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('holds no paper'),
+    });
+    writeFileSync(join(reader.home, 'zotero'), JSON.stringify([mine(7)]));
+    const run = await radar(['like', '--from', 'zotero', '--offline', '--dry-run']);
+    expect(run.out).toContain('arxiv:2401.10007');
+  });
+});

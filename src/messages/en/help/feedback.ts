@@ -6,6 +6,7 @@ export const feedback = {
       'radar like 2606.12609': 'one paper',
       'radar list -f ids | head -3 | radar like -': 'the first three of the list',
       'radar like --from library.bib --interest optics': 'what you have collected teaches an interest',
+      'radar like --from zotero --dry-run': 'what Zotero has, where it runs or with a key',
       'radar like --author "Logan G. Wright" --dry-run': 'what the store has by an author',
     },
   },
@@ -39,7 +40,7 @@ export const feedback = {
   },
   /** Where many papers are marked at once. */
   marking: {
-    from: 'all papers of a library: BibTeX, or CSL-JSON as Zotero exports it; - for stdin',
+    from: 'all papers of a library: a file in BibTeX, RIS or JSON as Zotero exports it, - for stdin; zotero reads Zotero itself',
     author: 'all papers of the store by this author; asks before it marks them',
     interest: 'for this interest of the profile',
     dryRun: 'show which papers are meant and change nothing',

@@ -8,6 +8,7 @@ export const feedback: typeof english = {
       'radar like 2606.12609': '一篇论文',
       'radar list -f ids | head -3 | radar like -': '列表的前三篇',
       'radar like --from library.bib --interest optics': '用你收集的文献训练一个兴趣',
+      'radar like --from zotero --dry-run': '运行中的或凭密钥读取的 Zotero 里有什么',
       'radar like --author "Logan G. Wright" --dry-run': '库中某位作者的论文',
     },
   },
@@ -40,7 +41,7 @@ export const feedback: typeof english = {
     },
   },
   marking: {
-    from: '文献库中的全部论文：BibTeX，或 Zotero 导出的 CSL-JSON；- 为标准输入',
+    from: '文献库中的全部论文：BibTeX、RIS 或 Zotero 导出的 JSON 文件，- 为标准输入；zotero 直接读取 Zotero',
     author: '库中该作者的全部论文；标记前会询问',
     interest: '归入配置中的这个兴趣',
     dryRun: '只显示涉及哪些论文，不作更改',
