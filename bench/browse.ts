@@ -167,7 +167,6 @@ async function keyToFrame(runs: number): Promise<number> {
     signal: controller.signal,
     style: { ...PLAIN_STYLE, color: 2 },
     profile: 'bench',
-    followed: [],
     scope: { kind: 'day', day },
     open: async () => false,
   });

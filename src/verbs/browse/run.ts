@@ -3,15 +3,17 @@ import { askedDay } from '../../cli/asked-day.ts';
 import { openLink } from '../../cli/opener.ts';
 import { styleFor } from '../../cli/output-style.ts';
 import { requireCategories, withSession } from '../../cli/session.ts';
+import { loadConfig } from '../../config/load.ts';
 import { lockFile } from '../../config/paths.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Context, Terminal } from '../../context.ts';
+import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
 import { latestBatch } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
 import { acquireLock } from '../../store/file/lock.ts';
 import type { Store } from '../../store/file/open.ts';
-import type { ReaderPorts, ReaderScope } from './library/ports.ts';
+import type { Configuration, ReaderPorts, ReaderScope } from './library/ports.ts';
 import { createReader } from './library/reader.ts';
 
 export interface BrowseOptions {
@@ -40,13 +42,21 @@ export async function runBrowse(
     const { runReader } = await loading;
     await runReader({
       terminal,
-      reader: createReader({ ...context, ...rankingBeside(context, options), store, lock }, config),
+      reader: createReader(
+        {
+          ...context,
+          ...rankingBeside(context, options),
+          store,
+          lock,
+          configuration: configurationOf(context, options),
+        },
+        config,
+      ),
       clock: context.clock,
       env: context.env,
       signal: context.signal,
       style,
       profile: config.profile.name,
-      followed: config.profile.authors,
       scope: scopeOf(store, config, context, query, options),
       open: (link) => openHere(context, link),
     });
@@ -80,6 +90,15 @@ function scopeOf(
   if (since !== undefined) return { kind: 'since', day: since };
   return { kind: 'day', day: date ?? latestBatch(store, config, clock) };
 }
+
+/** The configuration as `radar add` changes it, without a word of its own. */
+const configurationOf = (context: Context, { config }: BrowseOptions): Configuration => ({
+  add: async ({ list, value, author }) => {
+    const { runAdd } = await import('../../cli/list-edits/run.ts');
+    await runAdd(context, list, value, { quiet: true, ...defined({ author, config }) });
+  },
+  load: () => loadConfig(context.env, context.cwd, config).config,
+});
 
 /** A ranking is kept in the store: another radar makes it, and the reader has only to read it. */
 function rankingBeside({ runBeside }: Context, { config }: BrowseOptions): Pick<ReaderPorts, 'rankBeside'> {

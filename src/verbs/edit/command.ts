@@ -2,7 +2,7 @@
 import { Argument, type Command } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { examples } from '../../cli/help.ts';
-import { EDITED_LISTS, type EditedList } from './lists.ts';
+import { EDITED_LISTS, type EditedList } from '../../cli/list-edits/lists.ts';
 
 export function declareAdd(program: Command, { context, finish, help }: Cli): void {
   const words = help.add;
@@ -21,7 +21,7 @@ export function declareAdd(program: Command, { context, finish, help }: Cli): vo
     .option('-q, --quiet', help.shared.quiet)
     .addHelpText('after', examples(words.examples))
     .action(async (list: EditedList, values: string[], _options: unknown, command: Command) => {
-      const { runAdd } = await import('./run.ts');
+      const { runAdd } = await import('../../cli/list-edits/run.ts');
       finish(await runAdd(context, list, values.join(' '), command.optsWithGlobals()));
     });
 }
@@ -38,7 +38,7 @@ export function declareRemove(program: Command, { context, finish, help }: Cli):
     .option('-q, --quiet', help.shared.quiet)
     .addHelpText('after', examples(words.examples))
     .action(async (list: EditedList, values: string[], _options: unknown, command: Command) => {
-      const { runRemove } = await import('./run.ts');
+      const { runRemove } = await import('../../cli/list-edits/run.ts');
       finish(await runRemove(context, list, values.join(' '), command.optsWithGlobals()));
     });
 }

@@ -89,7 +89,6 @@ export function startReader(options: SessionOptions = {}): Session {
     signal: context.signal,
     style: { ...PLAIN_STYLE, ...options.style },
     profile: own.profile.name,
-    followed: own.profile.authors,
     scope: options.scope ?? { kind: 'day', day: DAY },
     open: options.open ?? (async () => false),
   }).then(

@@ -110,6 +110,39 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
     ]);
   });
 
+  test('the configuration is changed from a paper and by name, and is byte for byte as before when that is undone', async () => {
+    const file = join(home, 'radar.config.yaml');
+    const before =
+      'profile:\n  interests:\n    - {name: light, about: light in a waveguide}   # mine\nsources: {arxiv: {categories: [cs.LG]}}\n';
+    writeFileSync(file, before);
+    const pane = sit(100, 20);
+    await reading(pane);
+    pane.text('F');
+    await pane.shows(/Follow[\s\S]*author/);
+    pane.keys('Enter');
+    await pane.shows(/is followed now: written to the configuration/);
+    expect(readFileSync(file, 'utf8')).toMatch(/authors:/);
+    pane.text(':mute tree rings');
+    await pane.shows(/:mute tree rings▏/);
+    pane.keys('Enter');
+    await pane.shows(/“tree rings” is muted now[\s\S]*\d\/2$/);
+    pane.text('u');
+    await pane.shows(/undone: radar add mute tree rings[\s\S]*\d\/3$/);
+    pane.text(':und');
+    await pane.shows(/u +undo/);
+    pane.keys('Enter');
+    await pane.shows(/undone: radar add author/);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    writeFileSync(file, 'profile: {broken');
+    pane.text('M');
+    await pane.shows(/Mute[\s\S]*phrase/);
+    pane.keys('Enter');
+    await pane.shows(/failed: /);
+    expect(readFileSync(file, 'utf8')).toBe('profile: {broken');
+    pane.text('q');
+    await hasEnded(pane, /ended 0/);
+  });
+
   test.each([
     ['SIGTERM', 143],
     ['SIGHUP', 129],

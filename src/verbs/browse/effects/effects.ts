@@ -2,12 +2,13 @@
 import { RadarError } from '../../../errors.ts';
 import type { Effect } from '../state/state.ts';
 import { helpBody } from '../view/help.ts';
+import { edit, offer } from './edits.ts';
 import { createFetching, type Fetching } from './fetching.ts';
 import { createLists, type Lists } from './lists.ts';
-import { mark, markOpened } from './marks.ts';
+import { forget, mark, markOpened } from './marks.ts';
 import { movesBetween } from './moves.ts';
 import { keepNote, openNote } from './notes.ts';
-import { copyBibtex, copyLink, openBriefing, openDiff, openLinkOf } from './papers.ts';
+import { copyBibtex, copyId, copyLink, openBriefing, openDiff, openLinkOf } from './papers.ts';
 import { beside, type EffectPorts, tellFailure } from './ports.ts';
 import { createSheets, type Sheets } from './sheets.ts';
 import { undo } from './undo.ts';
@@ -47,7 +48,20 @@ function perform(ports: EffectPorts, { lists, sheets, fetching }: Hands, effect:
       openNote(ports, effect.id);
       break;
     case 'note':
-      keepNote(ports, effect.id, effect.text);
+      keepNote(ports, effect.id, effect.text, effect.append === true);
+      break;
+    case 'mute':
+    case 'follow':
+      offer(ports, effect.run, effect.id);
+      break;
+    case 'edit':
+      beside(ports, () => edit(ports, lists, effect.edit));
+      break;
+    case 'forget':
+      forget(ports, lists, effect.id);
+      break;
+    case 'id':
+      copyId(ports, effect.id);
       break;
     case 'opened':
       markOpened(ports, effect.id);

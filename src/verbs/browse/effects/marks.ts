@@ -1,7 +1,7 @@
 /** Feedback: stored before anything is shown of it. */
 import type { FeedbackKind, PaperId } from '../../../paper.ts';
 import { isOrdered, type Lists, MOST_RANKED_AGAIN } from './lists.ts';
-import { beside, type EffectPorts } from './ports.ts';
+import { beside, type EffectPorts, tell } from './ports.ts';
 
 /** Reading a paper says nothing of taste. */
 export const countsForRanking = (kind: FeedbackKind): boolean => kind !== 'read';
@@ -31,4 +31,23 @@ export function markOpened(ports: EffectPorts, id: PaperId): void {
   if (!reader.marksRead || marks.get(id)?.includes('read') === true) return;
   reader.mark(id, 'read', true);
   ports.dispatch({ type: 'marked', marks: reader.marks(), undoable: undoable + 1, unranked, notice });
+}
+
+/** All that was said of a paper, as one step. */
+export function forget(ports: EffectPorts, lists: Lists, id: PaperId): void {
+  const { reader, state } = ports;
+  if (!reader.forget(id)) {
+    tell(ports, { say: 'nothing-to-forget' });
+    return;
+  }
+  lists.marked();
+  const { undoable, unranked } = state();
+  const notice = { say: 'forgotten' } as const;
+  ports.dispatch({
+    type: 'marked',
+    marks: reader.marks(),
+    undoable: undoable + 1,
+    unranked: unranked + 1,
+    notice,
+  });
 }

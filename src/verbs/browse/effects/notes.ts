@@ -9,9 +9,11 @@ export function openNote({ reader, dispatch }: EffectPorts, id: PaperId): void {
   dispatch({ type: 'write', id, title: titleOf(sheet.paper), text: sheet.note ?? '' });
 }
 
-export function keepNote(ports: EffectPorts, id: PaperId, text: string): void {
+/** `append` leaves what stands there above it. */
+export function keepNote(ports: EffectPorts, id: PaperId, text: string, append: boolean): void {
   const { reader, state } = ports;
-  if (!reader.writeNote(id, text)) return;
+  const before = append ? reader.sheet(id)?.note : undefined;
+  if (!reader.writeNote(id, before === undefined ? text : `${before}\n${text}`)) return;
   const { undoable, unranked } = state();
   const sheet = reader.sheet(id);
   const title = sheet === undefined ? id : titleOf(sheet.paper);

@@ -17,7 +17,10 @@ export function openDiff(ports: EffectPorts, id: PaperId): void {
 export function openBriefing(ports: EffectPorts, day: Day | undefined): void {
   const digest = ports.reader.digest(day);
   if (digest === undefined) tell(ports, { say: 'no-digest' });
-  else openPanel(ports, 'briefing', (style) => renderTerminal(digest, style, { followed: ports.followed }));
+  else
+    openPanel(ports, 'briefing', (style) =>
+      renderTerminal(digest, style, { followed: ports.reader.followed() }),
+    );
 }
 
 /** A renderer's page, for a pane of any width. */
@@ -60,4 +63,9 @@ export function copyBibtex(ports: EffectPorts, id: PaperId): void {
   const entry = bibtex([{ paper, listings, ...defined({ announcedOn: first }) }], reader.references(sheet));
   ports.copy(entry);
   tell(ports, { say: 'copied', what: 'bibtex', text: /\{([^,]*),/.exec(entry)?.[1] ?? '' });
+}
+
+export function copyId(ports: EffectPorts, id: PaperId): void {
+  ports.copy(id);
+  tell(ports, { say: 'copied', what: 'id', text: id });
 }

@@ -9,8 +9,6 @@ export interface EffectPorts {
   readonly reader: Reader;
   readonly clock: Clock;
   readonly look: Look;
-  /** Authors to mark. */
-  readonly followed: readonly string[];
   /** Shows a link; false where nothing could. */
   readonly open: (link: string) => Promise<boolean>;
   /** Puts text on the user's clipboard, as far as the terminal lets it. */

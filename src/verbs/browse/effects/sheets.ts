@@ -22,7 +22,13 @@ export function createSheets(ports: EffectPorts): Sheets {
     if (open?.id !== id) open = undefined;
     const { list, visible, cursor, marks } = state();
     const row = list.rows[visible[cursor] ?? -1];
-    const view = { sheet, row, followed: ports.followed, marks: marks.get(id) ?? [], place: open?.place };
+    const view = {
+      sheet,
+      row,
+      followed: ports.reader.followed(),
+      marks: marks.get(id) ?? [],
+      place: open?.place,
+    };
     dispatch({ type: 'sheet', id, body: paperBody(view, look), why: open !== undefined });
   };
   return {

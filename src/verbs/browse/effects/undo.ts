@@ -3,9 +3,10 @@ import type { PaperId } from '../../../paper.ts';
 import { shortId } from '../../../view/papers/titles.ts';
 import type { FeedbackChange } from '../library/reader.ts';
 import type { Notice } from '../state/state.ts';
+import { rankedAnew } from './edits.ts';
 import type { Lists } from './lists.ts';
 import { countsForRanking } from './marks.ts';
-import { type EffectPorts, tell } from './ports.ts';
+import { beside, type EffectPorts, tell } from './ports.ts';
 
 export function undo(ports: EffectPorts, lists: Lists): void {
   const { reader, state } = ports;
@@ -34,6 +35,7 @@ export function undo(ports: EffectPorts, lists: Lists): void {
       back({ say: 'note-undone', is: step.text !== undefined, title: titleOf(step.paper) }, 0);
       break;
     case 'config':
+      beside(ports, () => rankedAnew(ports, lists, { say: 'edit-undone', command: step.command }, -1));
       break;
     default:
       step satisfies never;

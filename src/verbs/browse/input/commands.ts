@@ -1,6 +1,6 @@
 /** What the keys do. Pure. */
 import type { FeedbackKind } from '../../../paper.ts';
-import { clearAll, filter, load, say, turn } from '../state/filter.ts';
+import { clearAll, filter, isAside, load, say, turn } from '../state/filter.ts';
 import { layoutOf } from '../state/layout.ts';
 import { openPicker } from '../state/picker.ts';
 import {
@@ -62,6 +62,8 @@ export function run(state: State, command: Command): Step {
     case 'why':
       return why(state);
     case 'note':
+    case 'mute':
+    case 'follow':
     case 'diff':
     case 'open':
     case 'pdf':
@@ -70,6 +72,8 @@ export function run(state: State, command: Command): Step {
       return ofPaper(state, command);
     case 'briefing':
       return step(state, { run: 'briefing', day: dayOf(state) });
+    case 'palette':
+      return step({ ...state, palette: { text: '', cursor: 0, choice: 0 } });
     case 'search':
       return step({
         ...state,
@@ -110,7 +114,7 @@ export function run(state: State, command: Command): Step {
 function back(state: State): Step {
   if (state.focus === 'paper') return step({ ...state, focus: 'list' });
   if (state.isRefreshing) return step(state, { run: 'cancel' });
-  if (state.list.scope.kind === 'search' || state.list.scope.kind === 'saved') return load(state, state.home);
+  if (isAside(state)) return load(state, state.home);
   return isFiltered(state) ? filter(state, { unread: false }) : step(state);
 }
 
@@ -129,13 +133,15 @@ function why(state: State): Step {
   return step(isWide ? state : { ...state, focus: 'paper' }, { run: 'why', id });
 }
 
-type PaperCommand = 'note' | 'diff' | 'open' | 'pdf' | 'copy' | 'copy-link';
+type PaperCommand = 'note' | 'mute' | 'follow' | 'diff' | 'open' | 'pdf' | 'copy' | 'copy-link';
 
 function ofPaper(state: State, command: PaperCommand): Step {
   const id = selectedId(state);
   if (id === undefined) return step(state);
   const effects = {
     note: { run: 'write', id },
+    mute: { run: 'mute', id },
+    follow: { run: 'follow', id },
     diff: { run: 'diff', id },
     open: { run: 'open', id, pdf: false },
     pdf: { run: 'open', id, pdf: true },

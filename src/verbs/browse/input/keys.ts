@@ -19,6 +19,9 @@ export type Command =
   | 'save'
   | 'read'
   | 'note'
+  | 'mute'
+  | 'follow'
+  | 'palette'
   | 'undo'
   | 'why'
   | 'diff'
@@ -73,6 +76,8 @@ export const KEYS = [
   { command: 'save', keys: ['s'], group: 'paper' },
   { command: 'read', keys: ['m'], group: 'paper' },
   { command: 'note', keys: ['n'], group: 'paper' },
+  { command: 'mute', keys: ['M'], group: 'paper' },
+  { command: 'follow', keys: ['F'], group: 'paper' },
   { command: 'undo', keys: ['u'], group: 'paper' },
   { command: 'why', keys: ['w'], group: 'paper' },
   { command: 'diff', keys: ['d'], group: 'paper' },
@@ -93,6 +98,7 @@ export const KEYS = [
   { command: 'refresh', keys: ['r'], group: 'radar' },
   { command: 'reorder', keys: ['R'], group: 'radar' },
   { command: 'briefing', keys: ['b'], group: 'radar' },
+  { command: 'palette', keys: [':'], group: 'radar' },
   { command: 'help', keys: ['?'], group: 'radar' },
   { command: 'redraw', keys: ['ctrl+l'], group: 'radar' },
   { command: 'suspend', keys: ['ctrl+z'], group: 'radar' },

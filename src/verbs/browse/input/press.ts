@@ -7,6 +7,7 @@ import { distance, run } from './commands.ts';
 import type { Press } from './input.ts';
 import { type Command, commandOf } from './keys.ts';
 import { click, wheel } from './mouse.ts';
+import { commands } from './palette.ts';
 import { typed } from './typing.ts';
 import { writes } from './writing.ts';
 
@@ -17,6 +18,7 @@ export function pressed(before: State, press: Press): Step {
   if (isKey(press, 'ctrl+z')) return step(state, { run: 'suspend' });
   if (isTooSmall(state.size)) return step(state, ...(isKey(press, 'q') ? [{ run: 'quit' } as const] : []));
   if (state.panel?.kind === 'note') return writes(state, state.panel, press);
+  if (state.palette !== undefined) return commands(state, state.palette, press);
   if (state.input !== undefined) return typed(state, state.input, press);
   switch (press.kind) {
     case 'wheel':

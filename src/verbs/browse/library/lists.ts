@@ -11,9 +11,10 @@ import { scorePapers } from '../../../selection/score-papers.ts';
 import { listFeedback } from '../../../store/feedback.ts';
 import type { Store } from '../../../store/file/open.ts';
 import { paperHeads } from '../../../store/listings.ts';
+import { listNotes } from '../../../store/notes.ts';
 import { getPaper, getPapers, parseSearch, searchPapers } from '../../../store/papers.ts';
 import type { Wanted } from '../../../text/matches.ts';
-import type { RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
+import type { MarkedScope, RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
 
 export interface ReaderRow {
   readonly id: PaperId;
@@ -103,7 +104,9 @@ export async function foundList(
 ): Promise<ReaderList> {
   const today = arxivToday(store, clock);
   const { papers, ...told } =
-    scope.kind === 'saved' ? { papers: savedPapers(store) } : foundPapers(store, scope.query, today);
+    scope.kind === 'search'
+      ? foundPapers(store, scope.query, today)
+      : { papers: markedPapers(store, scope.kind) };
   const loose = papers.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
   const { ranked } = scorePapers(store, config, loose, today, packageRoot);
   const scored = new Map(ranked.map((one) => [one.paper.id, one]));
@@ -144,10 +147,13 @@ function misreadOf(part: string): Misread {
 }
 
 /** The latest first. */
-function savedPapers(store: Store): Paper[] {
-  const ids = listFeedback(store, { kind: 'save' })
-    .map(({ paper }) => paper)
-    .reverse();
+function markedPapers(store: Store, kind: MarkedScope): Paper[] {
+  const ids =
+    kind === 'noted'
+      ? listNotes(store).map(({ paper }) => paper)
+      : listFeedback(store, { kind: kind === 'saved' ? 'save' : 'like' })
+          .map(({ paper }) => paper)
+          .reverse();
   const papers = getPapers(store, ids);
   return ids.flatMap((id) => papers.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 /** What the reader needs of the world, and what it can be asked for. */
 
+import type { Config } from '../../../config/schema.ts';
 import type { FetchPorts } from '../../../intake/fetch-ports.ts';
 import type { Day } from '../../../paper.ts';
 import type { Lock } from '../../../store/file/lock.ts';
@@ -8,8 +9,11 @@ import type { Lock } from '../../../store/file/lock.ts';
 export type ReaderScope =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'since'; readonly day: Day }
-  | { readonly kind: 'saved' }
+  | { readonly kind: MarkedScope }
   | { readonly kind: 'search'; readonly query: string };
+
+/** What the reader saved, liked or wrote of, of all days; the latest first. */
+export type MarkedScope = 'saved' | 'liked' | 'noted';
 
 /** A list in the order of the profile. */
 export type RankedScope = Extract<ReaderScope, { day: Day }>;
@@ -21,6 +25,23 @@ export interface ReaderPorts extends Omit<FetchPorts, 'onProgress' | 'signal'> {
   readonly lock: () => Lock | undefined;
   /** Has another process rank a batch and keep the ranking; false where that failed. Absent: it is ranked here, between two keys. */
   readonly rankBeside?: RankBeside;
+  /** Changes the configuration as `radar add` does. Absent: nothing can be muted or followed from here. */
+  readonly configuration?: Configuration;
+}
+
+/** Somebody to follow, or what is to be muted: words, or a name. */
+export interface ListEdit {
+  readonly list: 'author' | 'mute';
+  readonly value: string;
+  /** Of what is muted: whether it is a name. */
+  readonly author?: boolean;
+}
+
+export interface Configuration {
+  /** @throws RadarError where it cannot be changed: then nothing is. */
+  readonly add: (edit: ListEdit) => Promise<void>;
+  /** As it is now. @throws RadarError `config` */
+  readonly load: () => Config;
 }
 
 export type RankBeside = (scope: RankedScope, signal: AbortSignal) => Promise<boolean>;

@@ -18,7 +18,8 @@ import { indexPapers } from '../../../store/search/index-papers.ts';
 import type { VersionSheet } from '../../../view/papers/diff.ts';
 import { recentBatches } from './days.ts';
 import { foundList, glanceList, type ReaderList, type ReaderRow, rankedList } from './lists.ts';
-import type { RankBeside, ReaderPorts, ReaderScope } from './ports.ts';
+import { phrasesOf } from './phrases.ts';
+import type { ListEdit, RankBeside, ReaderPorts, ReaderScope } from './ports.ts';
 
 export { MOST_NOTE } from '../../../store/notes.ts';
 export type { Misread, ReaderList, ReaderRow } from './lists.ts';
@@ -70,14 +71,23 @@ export interface Reader {
   readonly marksRead: boolean;
   /** Writes a note, or takes it away with an empty text; whether that changed anything. */
   readonly writeNote: (id: PaperId, text: string) => boolean;
+  readonly followed: () => readonly string[];
+  readonly mayEdit: boolean;
+  /** Adds to the configuration, which counts at once; false where it said so already. @throws RadarError */
+  readonly edit: (edit: ListEdit) => Promise<boolean>;
+  /** What a paper might be muted by. */
+  readonly phrases: (id: PaperId) => readonly string[];
+  /** Takes back everything that was said of a paper; whether there was anything. A note stays. */
+  readonly forget: (id: PaperId) => boolean;
   /** Takes back the latest change; undefined where there is none. @throws RadarError where a file was changed since */
   readonly undo: () => StepBack | undefined;
   /** Fetches under the lock. */
   readonly refresh: (signal: AbortSignal, onProgress: OnProgress) => Promise<RefreshReport | 'locked'>;
 }
 
-export function createReader(ports: ReaderPorts, config: Config): Reader {
-  const { store, clock } = ports;
+export function createReader(ports: ReaderPorts, first: Config): Reader {
+  const { store, clock, configuration } = ports;
+  let config = first;
   const now = (): string => new Date(clock.now()).toISOString();
   return {
     batches: () => recentBatches(store, config),
@@ -102,9 +112,24 @@ export function createReader(ports: ReaderPorts, config: Config): Reader {
       if (on) addFeedback(store, [id], kind, now());
       else removeFeedback(store, [id], [kind], now());
     },
+    forget: (id) => removeFeedback(store, [id], undefined, now()) > 0,
     marksRead: config.browse.markRead === 'open',
     writeNote: (id, text) => writeNote(store, id, text, now()),
-    undo: () => stepBack(ports),
+    undo: () => {
+      const step = stepBack(ports);
+      if (step?.kind === 'config' && configuration !== undefined) config = configuration.load();
+      return step;
+    },
+    followed: () => config.profile.authors,
+    mayEdit: configuration !== undefined,
+    edit: async (edit) => {
+      if (configuration === undefined) return false;
+      await configuration.add(edit);
+      const before = JSON.stringify(config.profile);
+      config = configuration.load();
+      return JSON.stringify(config.profile) !== before;
+    },
+    phrases: (id) => phrasesOf(getPaper(store, id)?.paper.title ?? ''),
     refresh: (signal, onProgress) => refreshLocked(ports, config, signal, onProgress),
   };
 }

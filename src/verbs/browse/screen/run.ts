@@ -24,7 +24,6 @@ export interface ReaderOptions {
   readonly signal: AbortSignal;
   readonly style: Style;
   readonly profile: string;
-  readonly followed: readonly string[];
   readonly scope: ReaderScope;
   /** Shows a link; false where nothing could. */
   readonly open: (link: string) => Promise<boolean>;

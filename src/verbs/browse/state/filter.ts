@@ -14,9 +14,8 @@ export const filter = (state: State, filters: Filters): Step =>
   showList({ ...state, focus: 'list' }, state.list, filters, selectedId(state));
 
 export function clearAll(state: State): Step {
-  const { kind } = state.list.scope;
   const plain = { ...state, filters: { unread: false } };
-  return kind === 'search' || kind === 'saved' ? load(plain, state.home) : filter(state, { unread: false });
+  return isAside(state) ? load(plain, state.home) : filter(state, { unread: false });
 }
 
 /** To the batch before or after this one. */
@@ -28,3 +27,7 @@ export function turn(state: State, by: 1 | -1): Step {
   if (next === undefined) return say(state, by === 1 ? 'no-older' : 'no-newer');
   return load(state, { kind: 'day', day: next });
 }
+
+/** Whether the list is no batch, but what was searched for or marked. */
+export const isAside = ({ list: { scope } }: State): boolean =>
+  scope.kind !== 'day' && scope.kind !== 'since';

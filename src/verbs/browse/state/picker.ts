@@ -1,6 +1,6 @@
 /** The list of everything the list can be narrowed to. Pure. */
 import type { ReaderRow } from '../library/reader.ts';
-import { clearAll, filter, load } from './filter.ts';
+import { clearAll, filter, load, say } from './filter.ts';
 import { clamp, panelHeight, scrolledTo } from './layout.ts';
 import { type Panel, type PickerChoice, type State, type Step, step } from './state.ts';
 
@@ -11,8 +11,14 @@ export function openPicker(state: State, of: PickerOf): Step {
   const choices = choicesOf(state, of);
   const chosen = choices.findIndex((choice) => isChosen(state, choice));
   const cursor = of === 'everything' ? 0 : Math.max(0, chosen);
-  return moveInPicker(state, { kind: 'picker', choices, cursor, top: 0 }, 0);
+  return moveInPicker(state, { kind: 'picker', title: 'pick', choices, cursor, top: 0 }, 0);
 }
+
+/** Who may be followed, or what may be muted, of one paper. */
+export const offer = (state: State, title: 'mute' | 'follow', choices: readonly PickerChoice[]): Step =>
+  choices.length === 0
+    ? say(state, 'unsupported')
+    : moveInPicker(state, { kind: 'picker', title, choices, cursor: 0, top: 0 }, 0);
 
 export function moveInPicker(state: State, picker: Picker, by: number): Step {
   const count = picker.choices.length;
@@ -28,7 +34,13 @@ export function choose(state: State, choice: PickerChoice): Step {
     case 'unread':
       return filter(state, { ...state.filters, unread: !state.filters.unread });
     case 'saved':
-      return load(state, { kind: 'saved' });
+    case 'liked':
+    case 'noted':
+      return load(state, { kind: choice.kind });
+    case 'mute':
+      return step(state, { run: 'edit', edit: { list: 'mute', value: choice.name, author: choice.author } });
+    case 'follow':
+      return step(state, { run: 'edit', edit: { list: 'author', value: choice.name } });
     case 'interest':
       return filter(state, { ...state.filters, interest: choice.name });
     case 'category':
@@ -43,19 +55,22 @@ export function choose(state: State, choice: PickerChoice): Step {
 /** Whether the list shows what this choice would make it show. */
 export function isChosen({ filters, list: { scope } }: State, choice: PickerChoice): boolean {
   if (choice.kind === 'unread') return filters.unread;
-  if (choice.kind === 'saved') return scope.kind === 'saved';
+  if (choice.kind === 'saved' || choice.kind === 'liked' || choice.kind === 'noted')
+    return scope.kind === choice.kind;
   if (choice.kind === 'interest') return filters.interest === choice.name;
   if (choice.kind === 'category') return filters.category === choice.name;
   return choice.kind === 'day' && 'day' in scope && scope.day === choice.day;
 }
 
-function choicesOf({ list, batches }: State, of: PickerOf): PickerChoice[] {
+export function choicesOf({ list, batches }: State, of: PickerOf): PickerChoice[] {
   const interests = counted(list.rows, ({ interest }) => (interest === undefined ? [] : [interest]));
   const categories = counted(list.rows, ({ lists, category }) => (lists.length > 0 ? lists : [category]));
   const all: PickerChoice[] = [
     { kind: 'all' },
     { kind: 'unread' },
     { kind: 'saved' },
+    { kind: 'liked' },
+    { kind: 'noted' },
     ...interests.map(([name, count]) => ({ kind: 'interest' as const, name, count })),
     ...categories.map(([name, count]) => ({ kind: 'category' as const, name, count })),
     ...batches.map((day) => ({ kind: 'day' as const, day })),

@@ -2,10 +2,11 @@
 import type { Message } from '../../../messages/message.ts';
 import type { CoverageRow, Day, FeedbackKind, PaperId } from '../../../paper.ts';
 import type { Press } from '../input/input.ts';
-import type { ReaderScope } from '../library/ports.ts';
+import type { ListEdit, MarkedScope, ReaderScope } from '../library/ports.ts';
 import type { Marks, Misread, ReaderList } from '../library/reader.ts';
 import type { Edited } from './editing.ts';
 import { clamp, layoutOf, type Size, scrolledTo } from './layout.ts';
+import { inOrder, type Order } from './order.ts';
 
 /** Text for a pane of any width. */
 export type Body = (width: number) => readonly string[];
@@ -14,6 +15,8 @@ export interface Filters {
   readonly interest?: string;
   readonly category?: string;
   readonly unread: boolean;
+  /** As the list has it where it is absent. */
+  readonly order?: Order;
 }
 
 /** Text laid out for the present width, and how far it is scrolled. */
@@ -26,7 +29,9 @@ export interface Scroll {
 export type PickerChoice =
   | { readonly kind: 'all' }
   | { readonly kind: 'unread' }
-  | { readonly kind: 'saved' }
+  | { readonly kind: MarkedScope }
+  | { readonly kind: 'mute'; readonly name: string; readonly author: boolean }
+  | { readonly kind: 'follow'; readonly name: string }
   | { readonly kind: 'interest'; readonly name: string; readonly count: number }
   | { readonly kind: 'category'; readonly name: string; readonly count: number }
   | { readonly kind: 'day'; readonly day: Day };
@@ -48,10 +53,16 @@ export type Panel =
   | NoteEditor
   | {
       readonly kind: 'picker';
+      readonly title: 'pick' | 'mute' | 'follow';
       readonly choices: readonly PickerChoice[];
       readonly cursor: number;
       readonly top: number;
     };
+
+/** What is typed after `:`, and which of the commands that fit it Enter runs. */
+export interface Palette extends Edited {
+  readonly choice: number;
+}
 
 /** What the status line says until the next key. */
 export type Notice =
@@ -59,7 +70,10 @@ export type Notice =
   | { readonly say: 'undone'; readonly kind: FeedbackKind; readonly on: boolean; readonly title: string }
   | { readonly say: 'noted' | 'note-undone'; readonly is: boolean; readonly title: string }
   | { readonly say: 'opened' | 'link'; readonly link: string }
-  | { readonly say: 'copied'; readonly what: 'bibtex' | 'link'; readonly text: string }
+  | { readonly say: 'copied'; readonly what: 'bibtex' | 'link' | 'id'; readonly text: string }
+  | { readonly say: 'edited' | 'listed-already'; readonly edit: ListEdit }
+  | { readonly say: 'edit-undone'; readonly command: string }
+  | { readonly say: 'unknown-command'; readonly text: string; readonly near: string | undefined }
   | { readonly say: 'waiting'; readonly category: string; readonly seconds: number }
   | { readonly say: 'fetching'; readonly category: string; readonly done: number; readonly of: number }
   | { readonly say: 'harvesting'; readonly category: string; readonly records: number }
@@ -77,6 +91,10 @@ export type Notice =
 
 export type Remark =
   | 'draft'
+  | 'forgotten'
+  | 'nothing-to-forget'
+  | 'no-configuration'
+  | 'no-such-rank'
   | 'ranking'
   | 'nothing-to-undo'
   | 'no-link'
@@ -124,6 +142,9 @@ export interface State {
   readonly panel: Panel | undefined;
   /** A note that was left unfinished: it is there again where its paper is written of next. */
   readonly draft: NoteEditor | undefined;
+  readonly palette: Palette | undefined;
+  /** Commands of this session, the latest first. */
+  readonly past: readonly string[];
   readonly input: Typing | undefined;
   /** The list before a search or before the saved papers. */
   readonly home: ReaderScope;
@@ -143,6 +164,12 @@ export type Action =
     }
   | { readonly type: 'glanced'; readonly list: ReaderList }
   | { readonly type: 'sheet'; readonly id: PaperId; readonly body: Body; readonly why?: boolean }
+  | {
+      readonly type: 'offer';
+      readonly id: PaperId;
+      readonly title: 'mute' | 'follow';
+      readonly choices: readonly PickerChoice[];
+    }
   | { readonly type: 'write'; readonly id: PaperId; readonly title: string; readonly text: string }
   | {
       readonly type: 'marked';
@@ -163,8 +190,9 @@ export type Effect =
   | { readonly run: 'sheet'; readonly id: PaperId }
   | { readonly run: 'mark'; readonly id: PaperId; readonly kind: FeedbackKind; readonly on: boolean }
   | { readonly run: 'undo' }
-  | { readonly run: 'note'; readonly id: PaperId; readonly text: string }
-  | { readonly run: 'opened' | 'write'; readonly id: PaperId }
+  | { readonly run: 'note'; readonly id: PaperId; readonly text: string; readonly append?: boolean }
+  | { readonly run: 'opened' | 'write' | 'mute' | 'follow' | 'forget' | 'id'; readonly id: PaperId }
+  | { readonly run: 'edit'; readonly edit: ListEdit }
   | { readonly run: 'why' | 'diff' | 'bibtex' | 'link'; readonly id: PaperId }
   | { readonly run: 'open'; readonly id: PaperId; readonly pdf: boolean }
   | { readonly run: 'briefing'; readonly day: Day | undefined }
@@ -195,6 +223,8 @@ export function initialState(scope: ReaderScope, profile: string, size: Size): S
     paper: undefined,
     panel: undefined,
     draft: undefined,
+    palette: undefined,
+    past: [],
     input: undefined,
     home: scope,
     pending: '',
@@ -212,7 +242,7 @@ export const isFiltered = ({ filters }: State): boolean =>
 
 /** The rows that pass, in their order. */
 export function visibleRows(list: ReaderList, filters: Filters, marks: Marks): number[] {
-  const { interest, category, unread } = filters;
+  const { interest, category, unread, order } = filters;
   const visible: number[] = [];
   list.rows.forEach((row, index) => {
     if (interest !== undefined && row.interest !== interest) return;
@@ -220,7 +250,7 @@ export function visibleRows(list: ReaderList, filters: Filters, marks: Marks): n
     if (unread && marks.get(row.id)?.includes('read') === true) return;
     visible.push(index);
   });
-  return visible;
+  return order === undefined ? visible : visible.sort(inOrder(list.rows, order));
 }
 
 /** Puts the cursor there and loads the paper it is on, where that is another one or another list scores it. */

@@ -3,6 +3,7 @@
 import { pressed } from '../input/press.ts';
 import { queryOf } from '../input/typing.ts';
 import { layoutOf, panelHeight, panelWidth } from './layout.ts';
+import { offer } from './picker.ts';
 import {
   type Action,
   moveTo,
@@ -28,6 +29,8 @@ export function update(state: State, action: Action): Step {
       return glanced(state, action);
     case 'sheet':
       return step(withSheet(state, action));
+    case 'offer':
+      return action.id === selectedId(state) ? offer(state, action.title, action.choices) : step(state);
     case 'write':
       return step(writing(state, action));
     case 'marked': {

@@ -6,6 +6,7 @@ import { isFiltered, type State } from '../state/state.ts';
 import { listLines } from './list.ts';
 import { noteLines } from './note.ts';
 import { noticeText } from './notice.ts';
+import { paletteLines, paletteText } from './palette.ts';
 import { pickerLines } from './picker.ts';
 import { filled, type Look, steady } from './theme.ts';
 
@@ -27,6 +28,8 @@ function panesOf(state: State, look: Look): string[][] {
   const { isWide, height, listWidth, paperWidth } = layoutOf(state.size);
   const { columns } = state.size;
   const { panel } = state;
+  if (state.palette !== undefined)
+    return [fitted(paletteLines(state, state.palette, columns, height, look), height)];
   if (panel?.kind === 'note') return [fitted(noteLines(panel, columns, height, look), height)];
   if (panel?.kind === 'picker') return [fitted(pickerLines(state, panel, columns, height, look), height)];
   if (panel !== undefined)
@@ -70,7 +73,8 @@ function emptyText(state: State, { words, pen }: Look): string[] {
   if (state.input !== undefined) return [words.nothingFound];
   if (state.isLoading) return [words.loading];
   if (isFiltered(state) && state.list.rows.length > 0) return [words.noMatch];
-  if (state.list.scope.kind === 'saved') return [words.nothingSaved];
+  const { kind } = state.list.scope;
+  if (kind === 'saved' || kind === 'liked' || kind === 'noted') return [words.nothingMarked[kind]];
   if (state.list.scope.kind === 'search') return [words.nothingFound];
   const { whyNone } = state.list;
   return [...(whyNone === undefined ? [] : [steady(say(pen.lang, whyNone))]), words.emptyHint];
@@ -87,7 +91,12 @@ function headerLine(state: State, look: Look): string {
   const { pen } = look;
   const dot = ` ${pen.glyph.dot} `;
   const left = [scopeText(state, look), countText(state, look)].filter((part) => part !== '').join(dot);
-  const name = state.panel === undefined ? left : panelName(state, look);
+  const name =
+    state.palette !== undefined
+      ? look.words.commands
+      : state.panel === undefined
+        ? left
+        : panelName(state, look);
   return bothEnds(`radar${dot}`, name, steady(state.profile), state.size.columns, look);
 }
 
@@ -102,7 +111,7 @@ function bothEnds(lead: string, left: string, right: string, columns: number, lo
 
 function panelName({ panel }: State, { words }: Look): string {
   if (panel === undefined) return '';
-  return panel.kind === 'picker' ? words.pick : words[panel.kind];
+  return panel.kind === 'picker' ? words[panel.title] : words[panel.kind];
 }
 
 function scopeText({ list: { scope }, input }: State, { pen, words }: Look): string {
@@ -113,7 +122,9 @@ function scopeText({ list: { scope }, input }: State, { pen, words }: Look): str
     case 'since':
       return words.since(pen.say.date(scope.day));
     case 'saved':
-      return words.saved;
+    case 'liked':
+    case 'noted':
+      return words.marksOf[scope.kind];
     case 'search':
       return words.search(steady(scope.query));
     default:
@@ -160,6 +171,8 @@ function saidNow(
   room: number,
 ): { text: string; tone: 'bold' | ReturnType<typeof noticeText>['tone'] } {
   const { words, glyphs, pen } = look;
+  if (state.palette !== undefined)
+    return { text: withHint(paletteText(state.palette, look), words.paletteHints, room), tone: 'bold' };
   if (state.input !== undefined) {
     const typed = `/${steady(state.input.text)}${/\s$/.test(state.input.text) ? ' ' : ''}${glyphs.caret}`;
     // What is being typed stays in view: its beginning gives way.
@@ -178,6 +191,10 @@ function saidNow(
   return { text: hintsThatFit(hints, ` ${pen.glyph.dot} `, room), tone: 'dim' };
 }
 
+/** A line that is typed, and what may be done with it where there is room. */
+const withHint = (typed: string, hint: string, room: number): string =>
+  widthOf(typed) + widthOf(hint) + 3 <= room ? `${typed}   ${hint}` : typed;
+
 /** Whole hints only, the last one always among them. */
 function hintsThatFit(hints: readonly string[], separator: string, room: number): string {
   for (let count = hints.length; count > 1; count--) {
@@ -188,17 +205,19 @@ function hintsThatFit(hints: readonly string[], separator: string, room: number)
 }
 
 function chipText(state: State, { words }: Look): string {
-  const { interest, category, unread } = state.filters;
+  const { interest, category, unread, order } = state.filters;
   return [
     ...(interest === undefined ? [] : [steady(interest)]),
     ...(category === undefined ? [] : [steady(category)]),
     ...(unread ? [words.unread] : []),
+    ...(order === undefined ? [] : [words.order[order]]),
   ]
     .map((chip) => `[${chip}]`)
     .join(' ');
 }
 
-function positionText({ visible, cursor, panel, size }: State): string {
+function positionText({ visible, cursor, panel, size, palette }: State): string {
+  if (palette !== undefined) return '';
   if (panel?.kind === 'note') return '';
   if (panel !== undefined && panel.kind !== 'picker') {
     const end = Math.min(panel.lines.length, panel.top + layoutOf(size).height);

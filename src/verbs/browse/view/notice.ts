@@ -2,6 +2,7 @@
 import { say } from '../../../messages/say.ts';
 import { coverageSentence } from '../../../view/coverage/words.ts';
 import type { Tone } from '../../../view/kit/theme.ts';
+import type { ListEdit } from '../library/ports.ts';
 import type { Moves, Notice } from '../state/state.ts';
 import { type Look, steady } from './theme.ts';
 
@@ -36,6 +37,14 @@ export function noticeText(notice: Notice, look: Look): NoticeText {
       return { text: words.link(notice.link), tone: 'warn' };
     case 'copied':
       return { text: `${words.copied[notice.what]}${dot}${steady(notice.text)}`, tone: 'good' };
+    case 'edited':
+      return { text: words.edited[editKind(notice.edit)](steady(notice.edit.value)), tone: 'good' };
+    case 'listed-already':
+      return { text: words.listedAlready(steady(notice.edit.value)), tone: 'warn' };
+    case 'edit-undone':
+      return { text: words.undone(`radar ${steady(notice.command)}`, words.asBefore), tone: 'good' };
+    case 'unknown-command':
+      return { text: words.unknownCommand(steady(notice.text), notice.near), tone: 'warn' };
     case 'fetching':
       return { text: words.fetching(notice.category, notice.done, notice.of), tone: 'accent' };
     case 'waiting':
@@ -60,6 +69,9 @@ export function noticeText(notice: Notice, look: Look): NoticeText {
       return { text: words.remark[notice.say], tone: notice.say === 'ranking' ? 'dim' : 'warn' };
   }
 }
+
+const editKind = ({ list, author }: ListEdit): 'followed' | 'mutedAuthor' | 'mutedPhrase' =>
+  list === 'author' ? 'followed' : author === true ? 'mutedAuthor' : 'mutedPhrase';
 
 function movesText(moves: Moves, { words }: Look): string {
   if (moves === 'none') return '';

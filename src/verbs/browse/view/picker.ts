@@ -16,7 +16,7 @@ export function pickerLines(
   const { pen, glyphs } = look;
   return panel.choices.slice(panel.top, panel.top + height).map((choice, line) => {
     const isUnder = panel.top + line === panel.cursor;
-    const [kind, name] = wordsOf(choice, look);
+    const [kind, name] = choiceWords(choice, look);
     const mark = isChosen(state, choice) ? pen.glyph.tick : '';
     const lead = `${isUnder ? glyphs.cursor : ' '} ${pad(mark, 3)}${pad(kind, KIND)}`;
     const text = truncate(lead + name, width, pen.glyph.ellipsis);
@@ -24,14 +24,23 @@ export function pickerLines(
   });
 }
 
-function wordsOf(choice: PickerChoice, { words, pen }: Look): readonly [kind: string, name: string] {
+export function choiceWords(
+  choice: PickerChoice,
+  { words, pen }: Look,
+): readonly [kind: string, name: string] {
   switch (choice.kind) {
     case 'all':
       return ['', words.all];
     case 'unread':
       return ['', words.unread];
     case 'saved':
-      return ['', words.savedChoice];
+    case 'liked':
+    case 'noted':
+      return ['', words.markedChoice[choice.kind]];
+    case 'mute':
+      return [choice.author ? words.author : words.phrase, steady(choice.name)];
+    case 'follow':
+      return [words.author, steady(choice.name)];
     case 'interest':
     case 'category':
       return [words[choice.kind], `${steady(choice.name)}  ${choice.count.toLocaleString('en')}`];

@@ -130,6 +130,21 @@ const SCENES: Readonly<Record<string, Omit<Scene, 'size' | 'style'>>> = {
   },
   filters: { acts: ['f', 'j', 'j'] },
   why: { acts: ['w'] },
+  commands: { acts: [':', ...'so'] },
+  mute: {
+    acts: [
+      {
+        type: 'offer',
+        id: id('2606.10021'),
+        title: 'mute',
+        choices: [
+          { kind: 'mute', name: 'slab waveguide', author: false },
+          { kind: 'mute', name: 'Edda Jónsdóttir', author: true },
+        ],
+      },
+      'j',
+    ],
+  },
   note: {
     acts: [
       'j',

@@ -1,4 +1,3 @@
-import { type EditOptions, editConfig } from '../../cli/config-edit.ts';
 import { type KeyPath, type Values, valueIn } from '../../config/values.ts';
 import { shortName } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
@@ -6,6 +5,7 @@ import { RadarError } from '../../errors.ts';
 import { resolveFeed } from '../../sources/catalogue.ts';
 import { CATEGORIES, knownCategory } from '../../taxonomy.ts';
 import { nearest } from '../../text/nearest.ts';
+import { type EditOptions, editConfig } from '../config-edit.ts';
 import type { EditedList } from './lists.ts';
 
 export interface AddOptions extends EditOptions {
