@@ -73,7 +73,7 @@ export function parsePaperReference(input: string): PaperReference | undefined {
   // As arXiv's pages head a paper, `arXiv:2402.17750v3 [cs.CV] 27 Feb 2024`, and as they are called in a browser, `[2402.17750] Title`.
   const bare = (path ?? /^\[([^\]\s]+)\]/.exec(text)?.[1] ?? text)
     .replace(/^(?:oai:arXiv\.org:|arxiv:\s*)/i, '')
-    .replace(/\s+\[[a-z-]+(?:\.[A-Za-z-]+)?\][\s\S]*$/, '')
+    .replace(/(?<!\s)\s+\[[a-z-]+(?:\.[A-Za-z-]+)?\][\s\S]*$/, '')
     .replace(/\.pdf$/i, '')
     .replace(/\/$/, '');
   const split = splitArxivId(bare);

@@ -16,7 +16,7 @@ const ORDERS: readonly RegExp[] = [
   /\b(?:reveal|print|repeat|output|leak|show|disclose)\b.{0,30}\b(?:system prompt|your (?:instructions|prompt|api key|rules))\b/iu,
   /\b(?:give|write|output|provide|return) (?:only )?(?:a )?(?:positive review(?: only)?|high(?:est)? (?:score|rating)|strong accept)\b/iu,
   /\bdo not (?:highlight|mention) any negatives\b/iu,
-  /<\/?(?:system|assistant|user|instructions?|prompt|papers?|source)\b[^>]*>|\[\/?(?:INST|SYS)\]|<\|[a-z_]+\|>|<<\/?SYS>>/iu,
+  /<\/?(?:system|assistant|user|instructions?|prompt|papers?|source)\b[^>]{0,400}>|\[\/?(?:INST|SYS)\]|<\|[a-z_]+\|>|<<\/?SYS>>/iu,
   /\b(?:rank|recommend|list|put|place) this (?:paper|work) (?:as )?(?:first|highest|at the top|number one)\b/iu,
   /忽略.{0,12}(?:指令|指示|提示)/u,
 ];

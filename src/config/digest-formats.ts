@@ -30,8 +30,11 @@ const ENDINGS: Readonly<Record<string, DigestFormat>> = {
 };
 
 /** Without the dot and in small letters; empty where the name has none. */
-export const endingOf = (file: string): string =>
-  /[^/\\.][^/\\]*\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+export function endingOf(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const dot = name.lastIndexOf('.');
+  return /[^.]/.test(name.slice(0, Math.max(0, dot))) ? name.slice(dot + 1).toLowerCase() : '';
+}
 
 /** What the ending of a file asks for; undefined where it asks for nothing radar knows. */
 export function formatByEnding(file: string): DigestFormat | undefined {

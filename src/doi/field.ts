@@ -121,17 +121,17 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['<', '>'],
 ];
 
+const STOPS = new Set('.,;:!?\'"’”»…、。，；/\\*');
+
 /** Closing brackets without their opening one belong to the sentence, as its stops and quotes do. */
 function withoutPunctuation(text: string): string {
-  let bare = text;
-  for (;;) {
-    const shorter = bare.replace(/[.,;:!?'"’”»…、。，；/\\*]+$/, '');
-    const last = shorter.at(-1) ?? '';
-    const pair = PAIRS.find(([, close]) => close === last);
-    const isLoose = pair !== undefined && count(shorter, pair[1]) > count(shorter, pair[0]);
-    const next = isLoose ? shorter.slice(0, -1) : shorter;
-    if (next === bare) return bare;
-    bare = next;
+  const loose = new Map(PAIRS.map(([open, close]) => [close, count(text, close) - count(text, open)]));
+  for (let end = text.length; ; end -= 1) {
+    while (STOPS.has(text[end - 1] ?? '')) end -= 1;
+    const last = text[end - 1] ?? '';
+    const surplus = loose.get(last) ?? 0;
+    if (surplus <= 0) return text.slice(0, end);
+    loose.set(last, surplus - 1);
   }
 }
 

@@ -13,15 +13,20 @@ export function doisInText(text: string): readonly string[] {
 }
 
 const LABELLED = new RegExp(
-  String.raw`(?:\bdoi(?:\.org\/|\s*[:=]?\s*(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/)?))(${IN_TEXT.source})`,
+  String.raw`(?:\bdoi(?:\.org\/|(?:\s*[:=])?\s*(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/)?))(${IN_TEXT.source})`,
   'gi',
 );
 
 /** The DOI that a text gives as such (`DOI: 10.…`, `doi.org/10.…`): undefined where it names several, for one of them may be of another work. */
 export function labelledDoi(text: string | null | undefined): string | undefined {
-  const found = unique([...(text ?? '').matchAll(LABELLED)].map(([, doi = '']) => tidyDoi(doi)));
+  const found = unique(
+    [...(text ?? '').matchAll(LABELLED)].map(([, doi = '']) => tidyDoi(doi.slice(0, LONGEST))),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 
-const unique = (dois: readonly string[]): readonly string[] =>
-  dois.filter((doi, at) => dois.findIndex((other) => other.toLowerCase() === doi.toLowerCase()) === at);
+function unique(dois: readonly string[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const doi of dois) if (!first.has(doi.toLowerCase())) first.set(doi.toLowerCase(), doi);
+  return [...first.values()];
+}

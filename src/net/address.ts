@@ -29,9 +29,12 @@ function decoded(part: string): string {
 }
 
 /** Everything up to the last `@` before the path: whoever wrote an unescaped one meant it as part of the password. */
-const CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^\s/?#"'<>]*@/gi;
+const CREDENTIALS = /([a-z][a-z\d+.-]{0,40}:\/\/)[^\s/?#"'<>]*@/gi;
 
 /** Any text without the credentials of the addresses in it. */
 export function hideCredentials(text: string): string {
   return text.includes('@') ? text.replace(CREDENTIALS, '$1') : text;
 }
+
+/** A base address, so that paths can be appended to it. */
+export const withoutEndSlash = (address: string): string => address.replace(/(?<!\/)\/+$/, '');

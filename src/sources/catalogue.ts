@@ -92,8 +92,8 @@ export function keyOf(name: string): string {
     .toLowerCase()
     .replace(/&/g, ' ')
     .replace(/[^\p{L}\p{N}/]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .replace(/-*\/-*/g, '/');
+    .replace(/^-|-$/g, '')
+    .replace(/-?\/-?/g, '/');
 }
 
 function suggestions(key: string): string[] {
@@ -119,7 +119,7 @@ function suggestions(key: string): string[] {
 export function nameOfUrl(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .replace(/\/(?:feed|rss|atom|index)?(?:\.(?:xml|rss|atom|json))?\/?$/i, '')
     .replace(/[^\p{L}\p{N}.]+/gu, '-');
 }

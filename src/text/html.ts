@@ -145,7 +145,7 @@ function tagEnd(html: string, at: number, paired: ReadonlySet<string> | undefine
 }
 
 function isTagInProse(name: string, closing: boolean, attributes: string): boolean {
-  if (/=\s*["'][^<>]*\/$/.test(attributes)) return true;
+  if (attributes.endsWith('/') && /=\s*["']/.test(attributes)) return true;
   if (KNOWN_WITH_ATTRIBUTES.has(name)) return closing || attributes.includes('=');
   return KNOWN.has(name) && (name.length > 1 || PLAUSIBLE_ATTRIBUTES.test(attributes));
 }

@@ -210,7 +210,8 @@ function readReference(scan: Scan): string {
   const match = reference.exec(scan.tex);
   if (match === null) return '';
   scan.at = reference.lastIndex;
-  return `${/^$|[\s(]/.test(scan.last.slice(-1)) ? '' : ' '}[${(match[1] ?? '').trim().replace(/\s*,\s*/g, ', ')}]`;
+  const keys = (match[1] ?? '').split(',');
+  return `${/^$|[\s(]/.test(scan.last.slice(-1)) ? '' : ' '}[${keys.map((key) => key.trim()).join(', ')}]`;
 }
 
 const NO_MARK = new RegExp(`[^${FORMULA_MARK}]+`, 'g');

@@ -120,6 +120,6 @@ function mathContent(raw: string, open: Mark, close: Mark): string | undefined {
   if (close.at - open.end > LONGEST_MATH) return undefined;
   const content = raw.slice(open.end, close.at);
   if (open.kind === '$') return isInlineMath(content, raw.charAt(close.end)) ? content : undefined;
-  if (open.kind === '$$') return /^[^$]*[^$\s][^$]*$/.test(content) ? content : undefined;
+  if (open.kind === '$$') return content.trim() === '' || content.includes('$') ? undefined : content;
   return content.trim() === '' ? undefined : content;
 }

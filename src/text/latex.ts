@@ -21,15 +21,21 @@ export function texSegments(raw: string): TexSegment[] {
   const source = parts.map((part) => (part.kind === 'math' ? FORMULA_MARK : part.tex)).join('');
   const prose = composed(proseToText(source).replace(/\s+/g, ' '));
   const segments: TexSegment[] = [];
-  prose.split(FORMULA_MARK).forEach((text, index) => {
-    if (text !== '') segments.push({ kind: 'prose', tex: text });
-    const formula = formulas[index];
-    if (formula === undefined) return;
+  let neighbours: string[] = [];
+  const close = (): void => {
     // Two formulas without anything between them would meet as `$$`, which opens a display: they are one.
-    const last = segments.at(-1);
-    if (last?.kind !== 'math') segments.push({ kind: 'math', tex: formula });
-    else segments[segments.length - 1] = { kind: 'math', tex: cleanMath(`${last.tex} ${formula}`) };
+    if (neighbours.length > 0) segments.push({ kind: 'math', tex: cleanMath(neighbours.join(' ')) });
+    neighbours = [];
+  };
+  prose.split(FORMULA_MARK).forEach((text, index) => {
+    if (text !== '') {
+      close();
+      segments.push({ kind: 'prose', tex: text });
+    }
+    const formula = formulas[index];
+    if (formula !== undefined) neighbours.push(formula);
   });
+  close();
   return segments;
 }
 
@@ -41,7 +47,7 @@ function cleanMath(tex: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(\\[\s\S])|\$/g, '$1')
     .trim();
-  const slashes = /\\*$/.exec(line)?.[0].length ?? 0;
+  const slashes = /(?<!\\)\\*$/.exec(line)?.[0].length ?? 0;
   return slashes % 2 === 1 ? line.slice(0, -1).trim() : line;
 }
 

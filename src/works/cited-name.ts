@@ -24,7 +24,7 @@ const VIETNAMESE =
   /^(?:nguyễn|nguyen|trần|tran|lê|phạm|pham|hoàng|hoang|huỳnh|huynh|phan|vũ|vu|võ|đặng|dang|bùi|bui|đỗ|ngô|dương|duong)$/iu;
 /** The same name in another script: `Wei Zhang (张伟)`. */
 const OTHER_SCRIPT =
-  /\s*(\([^()]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}][^()]*\))$/u;
+  / ?(\((?=[^()]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[^()]*\))$/u;
 
 /**
  * `Paul van der Meer Jr.` → van der Meer, Paul, Jr. Names are written given names first, as everywhere in radar. Particles
@@ -51,7 +51,7 @@ export function splitName(name: string): CitedName {
 /** The words, given names first, suffix last; undefined where commas do not tell what is what. */
 function turned(name: string): readonly string[] | undefined {
   const parts = name
-    .split(/\s*,\s*/u)
+    .split(',')
     .map((part) => part.split(' ').filter((word) => word !== ''))
     .filter((words) => words.length > 0 && !words.every((word) => DEGREE.test(word)));
   const [first = [], second, third] = parts;

@@ -23,7 +23,7 @@ export type Nameable = Pick<Paper, 'id' | 'title' | 'authors' | 'publishedOn'>;
 
 /** First author, year and the first telling word of the title; the id where all of that is in another script. */
 export function citekeyOf(paper: Nameable, announcedOn?: Day): string {
-  const family = ascii(splitName(paper.authors[0] ?? '').family.replace(/\(.*\)/u, ''));
+  const family = ascii(splitName(paper.authors[0] ?? '').family.replace(/\([^()]*\)/gu, ''));
   const words = paper.title.split(/[^\p{L}\p{M}\p{N}]+/u).map(ascii);
   const word = words.find((one) => one.length > 3 && !EMPTY_WORDS.has(one)) ?? '';
   const stem = `${family.slice(0, LONGEST_PART)}${yearOf(paper, announcedOn)}${word.slice(0, LONGEST_PART)}`;

@@ -91,7 +91,7 @@ const isThesis = ({ abstract }: Paper): boolean =>
 
 /** Words that make two titles two works: numbers, parts, and the opposites that series of papers treat in turn. */
 const TELLING =
-  /^(?:\d+\w*|[ivx]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|downlink|uplink|upper|lower|discrete|continuous|static|dynamic|linear|nonlinear|supervised|unsupervised|finite|infinite|directed|undirected|theory|experiment|introduction|evaluation|proofs?|tutorial|survey|implementation|report)$/;
+  /^(?:\d\w*|[ivx]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|downlink|uplink|upper|lower|discrete|continuous|static|dynamic|linear|nonlinear|supervised|unsupervised|finite|infinite|directed|undirected|theory|experiment|introduction|evaluation|proofs?|tutorial|survey|implementation|report)$/;
 
 /**
  * Every word of the shorter title is in the longer one, in the same order unless hardly any is added; it adds little or a

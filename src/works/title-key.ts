@@ -34,9 +34,12 @@ const FOLDED: Readonly<Record<string, string>> = {
 const WHICH =
   'extended|full|long|short|abridged|complete|updated|revised|preliminary|conference|journal|technical|arxiv|preprint|author|poster|demo';
 /** What stands at the end of a title and says which text of the work this is, not which work. */
-const IN_BRACKETS = new RegExp(`\\s*[([][^()[\\]]{0,20}\\b(?:${WHICH})\\b[^()[\\]]{0,24}[)\\]]\\s*$`, 'i');
+const IN_BRACKETS = new RegExp(
+  `(?<!\\s)\\s*[([][^()[\\]]{0,20}\\b(?:${WHICH})\\b[^()[\\]]{0,24}[)\\]]\\s*$`,
+  'i',
+);
 const AFTER_DASH = new RegExp(
-  `\\s*[-–—:,]\\s*(?:an? |the )?(?:${WHICH}) (?:version|abstract|paper|report|results|preprint|draft|edition)\\s*$`,
+  `(?<!\\s)\\s*[-–—:,]\\s*(?:an? |the )?(?:${WHICH}) (?:version|abstract|paper|report|results|preprint|draft|edition)\\s*$`,
   'i',
 );
 

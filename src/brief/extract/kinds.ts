@@ -10,12 +10,13 @@ const EQUATION =
 const METHOD =
   /\b(?:algorithms?|methods?|transforms?|transport|sampling|samplers?|propagation|estimat\w+|learning|optimi[sz]ation|matching|regression|kernels?|transformers?|inference|descent|programming|cod(?:es?|ing)|encod\w+|decod\w+|spectroscopy|tomography|microscopy|interferomet\w+|decomposition|factori[sz]ation|quanti[sz]ation|distillation|adaptation|operators?|networks?|autoencoders?|splatting|annealing|search|filter\w*|embeddings?|approximations?|expansions?|renormali[sz]ation|homology|simulations?|calibration|attention|learning)$/iu;
 const BEFORE =
-  /\b(?:us(?:e|es|ed|ing)|utili[sz]\w+|via|through|with|by|based on|appl(?:y|ies|ied|ying)|employ\w*|leverag\w*|by means of|combin\w+|adopt\w*|adapt\w*|integrat\w+|incorporat\w+|propos\w+|introduc\w+|develop\w*|perform\w*|implement\w*|extend\w*|deriv\w+|formulat\w+ as|cast as)\W+(?:[\p{L}\p{N}-]+\W+){0,4}$/iu;
+  /\b(?:us(?:e|es|ed|ing)|utili[sz]\w+|via|through|with|by|based on|appl(?:y|ies|ied|ying)|employ\w*|leverag\w*|by means of|combin\w+|adopt\w*|adapt\w*|integrat\w+|incorporat\w+|propos\w+|introduc\w+|develop\w*|perform\w*|implement\w*|extend\w*|deriv\w+|formulat\w+ as|cast as)[^\p{L}\p{N}_-]+(?:[\p{L}\p{N}_-]+[^\p{L}\p{N}_-]+){0,4}$/iu;
 const STUDIED =
-  /\b(?:stud(?:y|ies|ied|ying)|investigat\w+|analy[sz]\w+|explor\w+|understand\w*|measur\w+|observ\w+|detect\w*|characteri[sz]\w+|simulat\w+|predict\w*|model(?:s|l?ing|l?ed)?|describ\w+|examin\w+|propert(?:y|ies) of|dynamics of|behaviou?r of|role of|effects? of|emergence of|presence of|formation of|evolution of|structure of)\W+(?:[\p{L}\p{N}-]+\W+){0,4}$/iu;
+  /\b(?:stud(?:y|ies|ied|ying)|investigat\w+|analy[sz]\w+|explor\w+|understand\w*|measur\w+|observ\w+|detect\w*|characteri[sz]\w+|simulat\w+|predict\w*|model(?:s|l?ing|l?ed)?|describ\w+|examin\w+|propert(?:y|ies) of|dynamics of|behaviou?r of|role of|effects? of|emergence of|presence of|formation of|evolution of|structure of)[^\p{L}\p{N}_-]+(?:[\p{L}\p{N}_-]+[^\p{L}\p{N}_-]+){0,4}$/iu;
 const ASSUMED =
-  /\b(?:assum\w+|suppos\w+|provided|given|under (?:the )?(?:assumption|condition|hypothesis)|conditional on)\W+(?:[\p{L}\p{N}-]+\W+){0,6}$/iu;
-const SHOWN = /\b(?:prov\w+|show\w*|establish\w*|demonstrat\w+|confirm\w*)\W+(?:[\p{L}\p{N}-]+\W+){0,8}$/iu;
+  /\b(?:assum\w+|suppos\w+|provided|given|under (?:the )?(?:assumption|condition|hypothesis)|conditional on)[^\p{L}\p{N}_-]+(?:[\p{L}\p{N}_-]+[^\p{L}\p{N}_-]+){0,6}$/iu;
+const SHOWN =
+  /\b(?:prov\w+|show\w*|establish\w*|demonstrat\w+|confirm\w*)[^\p{L}\p{N}_-]+(?:[\p{L}\p{N}_-]+[^\p{L}\p{N}_-]+){0,8}$/iu;
 
 /** `shared-term` where the sentences do not bear more. `numbers` are the sentences that are quoted. */
 export function kindOf(

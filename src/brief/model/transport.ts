@@ -1,5 +1,7 @@
 /** How a model call travels: our headers, our key, our limits on silence and size, whatever the SDK had in mind. */
+
 import type { Clock, FetchPort, FetchResponse } from '../../context.ts';
+import { withoutEndSlash } from '../../net/address.ts';
 import { serverTimeOf } from '../../net/http-date.ts';
 import { LONGEST_PAUSE, pauseAsked } from '../../net/retry-after.ts';
 
@@ -33,7 +35,7 @@ const MAX_BYTES = 8_000_000;
 
 /** Paths are appended to it; a base URL that ends in /v1 would post to /v1/v1/messages. */
 export function rootOf(baseUrl: string): string {
-  return baseUrl.replace(/\/+$/u, '').replace(/\/v1(?:\/messages|\/chat\/completions)?$/u, '');
+  return withoutEndSlash(baseUrl).replace(/\/v1(?:\/messages|\/chat\/completions)?$/u, '');
 }
 
 /** What the SDK wants to send, with our own headers only: its environment may hold keys and headers that are not for this host. */

@@ -10,7 +10,7 @@ export function namesIn(text: string, options: { readonly capitals: boolean }): 
   const names: string[] = [];
   let previousEnd = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const token = match[0].replace(/['’]s$|[.'’+*-]+$/gu, '');
+    const token = match[0].replace(/['’]s$|(?<![.'’+*-])[.'’+*-]+$/gu, '');
     const opens =
       match.index === 0 || /[.!?:;"“”([{]\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index));
     previousEnd = match.index + match[0].length;
@@ -32,7 +32,9 @@ function isName(token: string, opens: boolean, capitals: boolean, after: string)
 /** What the sources know: words with and without hyphens, neighbours joined, and initials of word runs. */
 export function knownNames(text: string): ReadonlySet<string> {
   const known = new Set<string>();
-  const words = [...text.matchAll(TOKEN)].map((match) => match[0].replace(/['’]s$|[.'’+*-]+$/gu, ''));
+  const words = [...text.matchAll(TOKEN)].map((match) =>
+    match[0].replace(/['’]s$|(?<![.'’+*-])[.'’+*-]+$/gu, ''),
+  );
   const pieces = words.flatMap((word) => word.split(/[-.'’]/u)).filter((piece) => piece !== '');
   for (const word of words) known.add(squash(word));
   for (const [index, piece] of pieces.entries()) {

@@ -89,7 +89,7 @@ export function numbersIn(text: string, inSource = false): readonly FoundNumber[
     found.push({ text: written, forms: [written], near: [], small: false });
   for (const match of counted.replace(LIST_MARK, ' ').matchAll(NUMBER)) {
     const [whole, digits = '', power, suffix, magnitudeWord, range = '', rangeSuffix, percent] = match;
-    const upper = /\d+(?:\.\d+)?$/u.exec(range)?.[0];
+    const upper = /(?<![\d.])[\d.]+$/u.exec(range)?.[0];
     const magnitude = MAGNITUDES[(suffix ?? magnitudeWord ?? rangeSuffix ?? '').toLowerCase()] ?? 1;
     const forms = readings(digits).map((value) => form(value * magnitude, power, percent !== undefined));
     const times =

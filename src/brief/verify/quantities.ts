@@ -70,7 +70,7 @@ const NUMBER = new RegExp(
 );
 /** A word with a capital beyond its first letter, or a digit: `ResNet`, `GPT-4`, `CIFAR10`, `BERT`. */
 const NAME =
-  /(?<![\p{L}\p{N}-])[\p{L}\p{N}@+]*(?:\p{Lu}[\p{L}\p{N}@+-]*[\p{Lu}\d]|\p{Ll}\p{Lu})[\p{L}\p{N}@+-]*/gu;
+  /(?<![\p{L}\p{N}@+-])[\p{L}\p{N}@+]*(?:\p{Lu}[\p{L}\p{N}@+-]*[\p{Lu}\d]|\p{Ll}\p{Lu})[\p{L}\p{N}@+-]*/gu;
 const MOST_WORDS = 6;
 /** Words to a side that are looked at, little ones too. */
 const FARTHEST = 24;

@@ -1,6 +1,8 @@
 /** Which secrets would go to which server, and whether they are meant for it. */
+
 import { resolve } from 'node:path';
 import type { Message } from '../../messages/message.ts';
+import { withoutEndSlash } from '../../net/address.ts';
 import { expandHome } from '../file-template.ts';
 import { placeOf } from './outside.ts';
 import type { NeedOfTrust, Site, Standing } from './site.ts';
@@ -22,7 +24,7 @@ interface Sending {
 function sendingOf(section: Section, standing: Standing, site: Site): Sending | undefined {
   const server = standing.config[section];
   if (server === undefined) return undefined;
-  const url = new URL(server.baseUrl ?? ANTHROPIC_URL).href.replace(/\/+$/, '');
+  const url = withoutEndSlash(new URL(server.baseUrl ?? ANTHROPIC_URL).href);
   const own = Object.keys(site.own.config[section]?.headers ?? {});
   const key = server.auth === 'none' ? undefined : keyOf(section, standing, url);
   return {

@@ -72,7 +72,7 @@ function silence(host: string, error: unknown): Message {
     : ['mail-unreachable', host, originalCode ?? faultOf(error)];
 }
 
-const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
+const addressOf = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;
 
 /** From the environment, a file or a program; read when it is needed and kept nowhere. */
 async function passwordOf(

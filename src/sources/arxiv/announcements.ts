@@ -3,6 +3,7 @@
 import { newYorkDay } from '../../calendar.ts';
 import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
+import { withoutEndSlash } from '../../net/address.ts';
 import type { Day } from '../../paper.ts';
 import type { HttpClient, HttpOutcome, OkOutcome, Validators } from '../http.ts';
 import { silenceOf } from '../http-failure.ts';
@@ -28,7 +29,7 @@ const FEED_CAP = 2000;
 
 /** Where the feed of a category is. */
 export function categoryUrl(endpoint: string, category: string): string {
-  const base = endpoint.replace(/\/+$/, '');
+  const base = withoutEndSlash(endpoint);
   const folder = /\/(?:rss|atom)$/.test(base) ? base : `${base}/rss`;
   return `${folder}/${encodeURIComponent(category)}`;
 }

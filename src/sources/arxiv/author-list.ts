@@ -59,9 +59,9 @@ function unclosedParentheses(tokens: readonly string[]): ReadonlySet<number> {
 
 function cleanName(part: string): string {
   return texToText(part.replace(/\s+/g, ' ').trim())
-    .replace(/\s+([.,;])/g, '$1')
+    .replace(/(?<!\s)\s+([.,;])/g, '$1')
     .replace(/^(?:and|&)\s+/i, '')
-    .replace(/[{}]+|[;:,]+$/g, '')
+    .replace(/[{}]+|(?<![;:,])[;:,]+$/g, '')
     .trim();
 }
 

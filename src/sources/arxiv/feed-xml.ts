@@ -222,8 +222,8 @@ function readHead(start: string, format: 'rss' | 'atom'): ArxivElement {
   return (isWellFormed(xml) ? asNode(parse(xml, format)?.head) : undefined) ?? readRoughly(whole);
 }
 
-const ROOT_TAG = /^[\s\S]*?<(?:[\w.-]+:)?feed(?=[\s>])[^>]*>/;
-const CHANNEL_TAG = /^[\s\S]*?<(?:[\w.-]+:)?channel(?=[\s>])[^>]*>/;
+const ROOT_TAG = /^[\s\S]*?<(?:[\w.-]+:)?feed(?=[\s>])[^<>]*>/;
+const CHANNEL_TAG = /^[\s\S]*?<(?:[\w.-]+:)?channel(?=[\s>])[^<>]*>/;
 
 const mendHead = (text: string): string => text.replace(BARE_AMPERSAND, '&amp;');
 
@@ -236,7 +236,7 @@ const SIMPLE_ELEMENT = new RegExp(
 function readRoughly(text: string): ArxivElement {
   const node: Record<string, unknown[]> = {};
   for (const [, name = '', attributes = '', content = ''] of text.matchAll(SIMPLE_ELEMENT)) {
-    const pairs = [...attributes.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+    const pairs = [...attributes.matchAll(/(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
     const entries = pairs.map(([, key = '', double, single]) => [`@${key}`, double ?? single ?? '']);
     node[name] ??= [];
     node[name].push({ ...Object.fromEntries(entries), '#text': content });

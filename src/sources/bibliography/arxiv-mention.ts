@@ -14,7 +14,7 @@ const MENTIONS: readonly RegExp[] = [
 /** The id that a field of arXiv ids holds, with or without `arXiv:` and version. */
 export function arxivOfField(text: string): string | undefined {
   const bare = text.trim().replace(/^arxiv:\s*/i, '');
-  return splitArxivId(bare.replace(/\s*\[[\w.-]+\]$/, ''))?.base ?? arxivMentioned(text);
+  return splitArxivId(bare.replace(/(?<!\s)\s*\[[\w.-]+\]$/, ''))?.base ?? arxivMentioned(text);
 }
 
 /** The one id that a text names as arXiv's; undefined where it names several, for then not all are the paper's. */

@@ -84,7 +84,7 @@ function readMacro(body: string, macros: Map<string, string>): void {
 function readEntry(type: string, body: string, macros: ReadonlyMap<string, string>): BibtexEntry {
   const fields = new Map<string, string>();
   const repeated: (readonly [string, string])[] = [];
-  const [, key = ''] = /^\s*([^\s,={}"#]*)\s*(?:,|$)/.exec(body) ?? [];
+  const [, key = ''] = /^\s*(?:([^\s,={}"#]+)\s*)?(?:,|$)/.exec(body) ?? [];
   let at = key === '' ? 0 : body.indexOf(key) + key.length;
   while (at < body.length) {
     at = skip(body, at, /[\s,]/);

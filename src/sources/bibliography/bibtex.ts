@@ -22,7 +22,7 @@ export function fieldsOfBibtex({ key, fields, repeated }: BibtexEntry): LibraryF
   return {
     key,
     title: subtitle === '' ? title : `${title}: ${subtitle}`,
-    abstract: clean(field('abstract')).replace(/^abstract\s*[:.]?\s+(?=\p{Lu})/iu, ''),
+    abstract: clean(field('abstract')).replace(/^abstract(?:\s*[:.])?\s+(?=\p{Lu})/iu, ''),
     authors: authorsOf(field('author')),
     arxiv: [eprintOf(fields), ...all('arxivid', 'arxiv')].filter((id) => id !== ''),
     dois: [...all('doi').map(addressOf), ...urls.flatMap((url) => doiOfAddress(url) ?? [])],

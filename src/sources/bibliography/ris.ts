@@ -11,7 +11,7 @@ export type RisRecord = ReadonlyMap<string, readonly string[]>;
 
 const LINE = /^\s*([A-Z][A-Z0-9])\s{1,2}-(?:\s(.*))?$/;
 
-export const isRis = (text: string): boolean => /^\s*TY\s{1,2}- /m.test(text);
+export const isRis = (text: string): boolean => /^[ \t\uFEFF]*TY\s{1,2}- /m.test(text);
 
 /** A record begins with its type: one without an end is ended by the next. */
 export function parseRis(text: string): readonly RisRecord[] {

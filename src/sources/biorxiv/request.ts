@@ -1,10 +1,11 @@
 /** Addresses of the details API of bioRxiv and medRxiv (https://api.biorxiv.org). */
+import { withoutEndSlash } from '../../net/address.ts';
 
 export type PreprintServer = 'biorxiv' | 'medrxiv';
 
 const ENDPOINT = 'https://api.biorxiv.org';
 
-const base = (endpoint: string | undefined): string => (endpoint ?? ENDPOINT).replace(/\/+$/, '');
+const base = (endpoint: string | undefined): string => withoutEndSlash(endpoint ?? ENDPOINT);
 
 /** Every version of one preprint. The slash of the DOI stays a slash. */
 export function preprintUrl(server: PreprintServer, doi: string, endpoint?: string): string {

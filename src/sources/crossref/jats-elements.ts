@@ -19,7 +19,7 @@ export function rendered(name: string, text: string, children: readonly string[]
       return script(text, '^');
     case 'tex-math':
       return texToText(
-        `$${text.replace(/^[\s\S]*\\begin\{document\}|\\end\{document\}[\s\S]*$/g, '').replace(/^[\s$]+|[\s$]+$/g, '')}$`,
+        `$${text.replace(/^[\s\S]*\\begin\{document\}|\\end\{document\}[\s\S]*$/g, '').replace(/^[\s$]+|(?<![\s$])[\s$]+$/g, '')}$`,
       );
     case 'alternatives':
       return first.startsWith(CHOSEN) ? first.slice(1) : text;

@@ -174,7 +174,7 @@ function endFrame(state: Reading): void {
 }
 
 /** A few publishers deposit TeX between dollars; a lone dollar is money. */
-const TEX_MATH = /\$[^$]{0,400}[\\^_{][^$]{0,400}\$/;
+const TEX_MATH = /\$[^$\\^_{]{0,400}[\\^_{][^$]{0,400}\$/;
 
 /** Publishers indent their markup: no space belongs before a closing mark or after an opening one. */
 function tidy(text: string): string {

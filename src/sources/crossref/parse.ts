@@ -103,7 +103,8 @@ const markup = (value: unknown): string | undefined => {
 /** Some deposits hold the bare word “Abstract”, or a dash. */
 function abstractOf(item: unknown): string | undefined {
   const text = markup(field(item, 'abstract'));
-  return text === undefined || /^\W*(?:abstract|summary|no abstract(?: available)?|n\/?a)?\W*$/i.test(text)
+  return text === undefined ||
+    /^\W*(?:(?:abstract|summary|no abstract(?: available)?|n\/?a)\W*)?$/i.test(text)
     ? undefined
     : text;
 }

@@ -1,4 +1,5 @@
 /** Addresses of Crossref's API. */
+import { withoutEndSlash } from '../../net/address.ts';
 
 export interface CrossrefOptions {
   readonly endpoint?: string;
@@ -16,7 +17,7 @@ function address(path: string, options: CrossrefOptions, parameters: readonly st
   const query = [...parameters, ...(mail === undefined ? [] : [`mailto=${encodeURIComponent(mail)}`])].join(
     '&',
   );
-  return `${(options.endpoint ?? ENDPOINT).replace(/\/+$/, '')}/${path}${query === '' ? '' : `?${query}`}`;
+  return `${withoutEndSlash(options.endpoint ?? ENDPOINT)}/${path}${query === '' ? '' : `?${query}`}`;
 }
 
 /** One work. DOIs may hold any character, slashes included: encoded as one path segment. */

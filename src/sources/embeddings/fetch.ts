@@ -2,8 +2,10 @@
  * Texts to vectors, by any server that speaks OpenAI's embeddings API (https://platform.openai.com/docs/api-reference/embeddings):
  * Ollama, llama.cpp, vLLM, LM Studio, LiteLLM and the services themselves.
  */
+
 import type { Clock, FetchPort } from '../../context.ts';
 import type { Message } from '../../messages/message.ts';
+import { withoutEndSlash } from '../../net/address.ts';
 import { serverTimeOf } from '../../net/http-date.ts';
 import { isTooLate } from '../../net/limited-fetch.ts';
 import { backoff, LONGEST_PAUSE, pauseAsked } from '../../net/retry-after.ts';
@@ -78,7 +80,7 @@ async function exchange(
   signal: AbortSignal,
   host: string,
 ): Promise<Attempt> {
-  const response = await port.fetch(`${port.baseUrl.replace(/\/+$/, '')}/embeddings`, {
+  const response = await port.fetch(`${withoutEndSlash(port.baseUrl)}/embeddings`, {
     method: 'POST',
     headers: { ...port.headers, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ model: port.model, input: texts, encoding_format: 'float' }),

@@ -43,6 +43,6 @@ export function nameOf(person: string): string {
   const rest = foldSpace(text.replace(address, ' ').replace(/mailto:/i, ' '))
     .replace(/[<>]/g, ' ')
     .replace(/\(\s*\)/g, ' ')
-    .replace(/^\s*[("',:-]+\s*|[)"',:-]+\s*$/g, '');
+    .replace(/^\s*[("',:-]+\s*|(?<![)"',:-])[)"',:-]+\s*$/g, '');
   return foldSpace(rest) || address;
 }

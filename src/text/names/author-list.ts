@@ -117,7 +117,7 @@ const isMostlyEastAsian = (text: string): boolean => {
 };
 
 const isComma = (char: string): boolean => /[,，、]/.test(char);
-const AND = /\s+(?:and|&|und|et)\s+/i;
+const AND = / (?:and|&|und|et) /i;
 
 /** One piece of a list with semicolons: a person, with all that a comma may put behind the name. */
 function namesOfPiece(piece: string, at: number): string[] {
@@ -144,7 +144,7 @@ const LONGEST_NAME = 2000;
 
 const cleaned = (name: string): string =>
   withoutTitles(withoutMarks(withoutBrackets(name)))
-    .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+    .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/g, '')
     .replace(/\s+/g, ' ');
 
 /** What stands between commas, cleaned; marks, degrees and “et al.” go. */
@@ -269,8 +269,7 @@ function splitAnd(text: string): string[] {
 
 /** `L. Oakes for the CDF Collaboration` are two; `for the CDF Collaboration` is one. */
 export function withGroup(name: string): string[] {
-  const [, person = '', group = ''] =
-    /^(.*?)\s*\b(?:for|on behalf of)\s+(?:the\s+)?(\S.*)$/i.exec(name) ?? [];
+  const [, person = '', group = ''] = /^(.*?) ?\b(?:for|on behalf of) (?:the )?(\S.*)$/is.exec(name) ?? [];
   if (group === '' || !isGroup(group)) return [name];
   return person === '' ? [group] : [person, group];
 }

@@ -12,7 +12,7 @@ export function eastAsianNames(text: string): readonly string[] | undefined {
     /[,，、;；/|]/.test(char),
   )
     .map((piece) =>
-      withoutMarks(withoutBrackets(piece).replace(/(?<=.)(?:\s*等(?:著|人)?|\s+외)[.。]?$/u, '')),
+      withoutMarks(withoutBrackets(piece).replace(/(?<=\S)(?:\s*等(?:著|人)?|\s+외)[.。]?$/u, '')),
     )
     .filter((piece) => piece !== '' && !isMark(piece) && !/^等[.。]?$/u.test(piece));
   if (pieces.length > 1) return pieces;

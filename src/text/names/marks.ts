@@ -45,7 +45,7 @@ const EASTERN_PLACE = /(?:大学|大學|学院|學院|研究|公司|医院|醫�
 function isNameInBrackets(inside: string, outside: string): boolean {
   const words = inside.trim();
   if (OTHER_SCRIPT.test(words)) return !isEastAsian(outside) && !EASTERN_PLACE.test(words);
-  return isEastAsian(outside) && /^(?:\p{Lu}[\p{L}'’-]+\s?){2,3}$/u.test(words);
+  return isEastAsian(outside) && /^(?:\p{Lu}[\p{L}'’-]{1,30}\s?){2,3}$/u.test(words);
 }
 
 /** Affiliations in brackets go, nested ones too; a name in another script stays. */
@@ -74,19 +74,18 @@ export function withoutBrackets(name: string): string {
   return (bare + name.slice(from)).replace(/\s+/g, ' ').trim();
 }
 
-const SIGN = `[*∗⁎†‡§¶‖#✉☆★◊¹²³⁰⁴-⁹ᵃ-ᶻ]`;
+const SIGN = '*∗⁎†‡§¶‖#✉☆★◊¹²³⁰⁴-⁹ᵃ-ᶻ';
+/** What may follow the first mark. Each character is taken one way only: of two ways a hundred digits would make 2¹⁰⁰. */
+const MORE = String.raw`(?:\s*(?:[${SIGN}\d]|[,;](?=\s*[${SIGN}\d])))*$`;
 /** Numbers and signs at either end, a list of them too: `Bee1`, `Dee 2*`, `Eff1,2`, `†Gee`. */
 const AT_END = new RegExp(
-  String.raw`(?<=[\p{L}\p{M}.)）])\s*(?:${SIGN}|(?<!\s)\d{1,2}(?!\p{L})|[,;]\s*(?=${SIGN}|\d))+(?:\s*(?:${SIGN}|\d{1,2}))*$`,
+  String.raw`(?<=[\p{L}\p{M}.)）])(?<!\s)\s*(?:[${SIGN}]|(?<!\s)\d(?!\p{L})|[,;](?=\s*[${SIGN}\d]))${MORE}`,
   'u',
 );
-const AT_START = new RegExp(String.raw`^(?:${SIGN}\s*)+(?=\p{L})`, 'u');
-const ONLY_MARKS = new RegExp(
-  String.raw`^(?:${SIGN}|\d{1,2}|[a-h])(?:\s*[,;]?\s*(?:${SIGN}|\d{1,2}))*$`,
-  'u',
-);
+const AT_START = new RegExp(String.raw`^(?:[${SIGN}]\s*)+(?=\p{L})`, 'u');
+const ONLY_MARKS = new RegExp(String.raw`^[${SIGN}\da-h]${MORE}`, 'u');
 const IDENTIFIERS =
-  /\s*(?:orcid(?:\s*id)?\s*[:=]?\s*)?(?:https?:\/\/orcid\.org\/)?\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/gi;
+  /(?<!\s)\s*(?:orcid(?:\s*id)?(?:\s*[:=])?\s*)?(?:https?:\/\/orcid\.org\/)?\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/gi;
 
 /** A number or a sign that a comma cut off from the name before it. */
 export const isMark = (text: string): boolean => ONLY_MARKS.test(text);

@@ -15,7 +15,7 @@ export const isDegree = (text: string): boolean => DEGREE.test(text);
 
 /** Where no comma parts them from the name only what cannot be initials of a person is one. */
 const DEGREE_AT_END =
-  /\s+(?:ph\.?\s?d|m\.d|sc\.d|d\.sc|m\.?sc|b\.?sc|m\.?p\.?h|d\.?phil|pharm\.?d|m\.?b\.?b\.?s|esq)\.?$/i;
+  /(?<!\s)\s+(?:ph\.?\s?d|m\.d|sc\.d|d\.sc|m\.?sc|b\.?sc|m\.?p\.?h|d\.?phil|pharm\.?d|m\.?b\.?b\.?s|esq)\.?$/i;
 const TITLE = /^(?:(?:Prof(?:essor)?|PROF|Dr|DR|Mrs?|Ms)\.?\s+)+(?=\p{Lu})/u;
 
 /** Without titles before and degrees behind. */

@@ -35,6 +35,6 @@ export function page(inked: readonly string[], pen: Pen): string {
 export const linear = (line: string): string =>
   line
     .replace(/^ *(?:,|\.\.\.) /, '')
-    .replace(/ +(?=[,，、])/g, '')
+    .replace(/(?<! ) +(?=[,，、])/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();

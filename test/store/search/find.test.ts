@@ -174,6 +174,7 @@ test.each([
   ['-photonic', ['4']],
   ['-photonic since:2026', []],
   ['cat:[*', []],
+  ['cat:c?', []],
 ])('%s finds %j, the newest first where no words rank', (query, ids) => {
   const store = archive();
   const known = query.replace('id:2', 'id:feed:x/2');

@@ -1,5 +1,6 @@
 /** Addresses of arXiv's query API (https://info.arxiv.org/help/api/user-manual.html, "Interface"). */
 
+import { withoutEndSlash } from '../../../net/address.ts';
 import type { Day } from '../../../paper.ts';
 import { splitArxivId } from '../../../paper-id.ts';
 
@@ -21,7 +22,7 @@ export interface WindowQuery {
 }
 
 function queryUrl(endpoint: string, parameters: Readonly<Record<string, string | number>>): string {
-  const base = endpoint.replace(/\/+$/, '');
+  const base = withoutEndSlash(endpoint);
   const script = base.endsWith('/query') ? base : `${base}/api/query`;
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${script}?${query.join('&')}`;

@@ -1,4 +1,5 @@
 /** Addresses of OAI-PMH requests (https://www.openarchives.org/OAI/openarchivesprotocol.html). */
+import { withoutEndSlash } from '../../../net/address.ts';
 import type { Day } from '../../../paper.ts';
 
 export type OaiPrefix = 'arXiv' | 'arXivRaw' | 'arXivOld' | 'oai_dc';
@@ -17,7 +18,7 @@ export interface ListRequest {
 
 /** `https://oaipmh.arxiv.org` → `https://oaipmh.arxiv.org/oai`; an address that ends in /oai or /oai2 stays as it is. */
 function scriptOf(endpoint: string): string {
-  const base = endpoint.replace(/\/+$/, '');
+  const base = withoutEndSlash(endpoint);
   return /\/oai2?$/.test(base) ? base : `${base}/oai`;
 }
 

@@ -48,13 +48,13 @@ const HEADS: readonly RegExp[] = [
   // Physical Review with many authors: `Author(s): A. One et al. (Example Collaboration) …`
   /^Author\(s\): .{3,120}? et al\.(?:\s*\([^()]{3,120}\))?\s*/,
   // WordPress and most houses put the word before the text.
-  /^(?:(?:graphical )?abstract|ABSTRACT|Abstract|摘要)\s*(?:[.:：]\s*|(?=\s*\p{Lu}))/u,
+  /^(?:(?:graphical )?abstract|ABSTRACT|Abstract|摘要)(?:\s*[.:：]\s*|\s*(?=\p{Lu}))/u,
 ];
 const TAILS: readonly RegExp[] = [
   // Physical Review: `… [Phys. Rev. Lett. 132, 010001] Published Thu Jan 04, 2024`.
-  /\s*\[[^[\]]{3,80}\]\s*Published \w{3} \w{3} \d{2}, \d{4}$/,
+  /(?<!\s)\s*\[[^[\]]{3,80}\]\s*Published \w{3} \w{3} \d{2}, \d{4}$/,
   // WordPress closes its excerpts with a line about itself.
-  /\s*The post .{1,500} (?:first appeared|appeared first) on .{1,200}$/,
+  /(?<!\s)\s*The post (?=.{1,740}$).{1,500} (?:first appeared|appeared first) on .{1,200}$/,
 ];
 
 /** A sentence for the contents page, or the caption of its picture, before the abstract: `We show it. ABSTRACT Things are …` */
@@ -72,6 +72,6 @@ export function withoutFrame(text: string | null): string | null {
 
 /** What stands where an abstract should, and is none. */
 export const isNoAbstract = (text: string): boolean =>
-  /^[\s.…–—-]*(?:no abstract(?: (?:is )?available)?|abstract(?: not available)?|n\/?a|null|none)?[\s.…–—-]*$/i.test(
+  /^[\s.…–—-]*(?:(?:no abstract(?: (?:is )?available)?|abstract(?: not available)?|n\/?a|null|none)[\s.…–—-]*)?$/i.test(
     text,
   );

@@ -21,7 +21,7 @@ export function typed(state: State, input: Typing, press: Press): Step {
     case 'ctrl+u':
       return query(state, '');
     case 'ctrl+w':
-      return query(state, input.text.replace(/\S+\s*$/, ''));
+      return query(state, input.text.replace(/(?<!\S)\S+\s*$/, ''));
     case 'down':
     case 'ctrl+n':
       return moveTo(state, state.cursor + 1);

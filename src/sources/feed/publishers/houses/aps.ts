@@ -7,10 +7,10 @@ export const aps: PublisherRule = {
   hosts: /(?:^|\.)aps\.org$/,
   read: ({ html, summary, authors }) => {
     const [first = '', ...rest] = linesOf(html.summary);
-    const names = /^Author\(s\):\s*(.+)$/.exec(first)?.[1];
+    const names = /^Author\(s\):\s*(\S.*)$/.exec(first)?.[1];
     if (names === undefined || rest.length === 0) return {};
     return {
-      ...(authors.length > 0 ? {} : { authors: field(names.replace(/\s*\([^()]*\)$/, '')) }),
+      ...(authors.length > 0 ? {} : { authors: field(names.replace(/(?<!\s)\s*\([^()]*\)$/, '')) }),
       abstract: withoutFrame(rest.length > 0 ? rest.join(' ') : summary),
     };
   },

@@ -6,7 +6,7 @@ import { field, type PublisherReading, type PublisherRule } from '../rule.ts';
  * `Publication date: June 2024 Source: Journal, Volume 1 Author(s): A. B, C. D`: no text, but the only place where the authors
  * stand.
  */
-const SHAPE = /^Publication date:\s*(.{4,60}?)\s*Source:\s*(.{2,300}?)(?:\s*Author\(s\):\s*(.*))?$/s;
+const SHAPE = /^Publication date: ?(.{4,60}?) ?Source: ?(.{2,300}?)(?: ?Author\(s\): ?(.*))?$/s;
 
 export const sciencedirect: PublisherRule = {
   name: 'ScienceDirect',

@@ -6,7 +6,7 @@ export const cnki: PublisherRule = {
   name: 'CNKI',
   hosts: /(?:^|\.)cnki\.(?:net|com\.cn)$/,
   read: ({ title, summary }) => ({
-    ...(title === null ? {} : { title: title.replace(/\s*\[[JDCNMRPS]\]\.?$/, '') }),
+    ...(title === null ? {} : { title: title.replace(/(?<!\s)\s*\[[JDCNMRPS]\]\.?$/, '') }),
     abstract: withoutFrame(
       (summary ?? '').replace(/^\s*<?正>\s*/u, '').replace(/^(?:【?摘要】?|〔摘要〕)\s*[:：]?\s*/u, ''),
     ),

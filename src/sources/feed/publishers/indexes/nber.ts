@@ -6,7 +6,7 @@ export const nber: PublisherRule = {
   name: 'NBER',
   hosts: /(?:^|\.)nber\.org$/,
   read: ({ title, url, summary, authors }): PublisherReading => {
-    const [, bare, names] = /^(.+?)\s+(?:--|–|—)\s+by\s+(.+)$/s.exec(title ?? '') ?? [];
+    const [, bare, names] = /^(.+?) (?:--|–|—) by (.+)$/s.exec(title ?? '') ?? [];
     return {
       abstract: withoutFrame(summary),
       ...(url === null ? {} : { url: url.replace(/#fromrss$/, '') }),

@@ -3,7 +3,7 @@ import { linesOf } from '../text.ts';
 
 /** `A note on things. (arXiv:1905.00001v1 [hep-th] UPDATED)` */
 const TAIL =
-  /\.?\s*\(arXiv:(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v(\d+))?(?:\s*\[[\w.-]+\])?(?:\s+(UPDATED|CROSS LISTED))?\)$/;
+  /(?:\.|(?<![\s.]))\s*\(arXiv:(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v(\d+))?(?:\s*\[[\w.-]+\])?(?:\s+(UPDATED|CROSS LISTED))?\)$/;
 
 /** arXiv's own feeds as they were until 2024, in archives and mirrors: id, version and type stand in the title. */
 export const oldArxiv: PublisherRule = {

@@ -10,7 +10,7 @@ export const openreview: PublisherRule = {
       (summary ?? '')
         .replace(/^(?:.{0,2000}?\b)?Abstract:\s*/s, '')
         .replace(/^TL;DR:\s*/, '')
-        .replace(/\s*(?:Keywords|Primary Area|Submission Number|Venue):\s.*$/s, ''),
+        .replace(/(?<!\s)\s*(?:Keywords|Primary Area|Submission Number|Venue):\s.*$/s, ''),
     ),
   }),
 };

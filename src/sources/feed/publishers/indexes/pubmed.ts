@@ -13,7 +13,7 @@ export const pubmed: PublisherRule = {
   read: (item) => ({
     abstract: abstractOf(item),
     isWhole: /\bABSTRACT\b/.test(item.html.content),
-    ...(item.url === null ? {} : { url: item.url.replace(/\?.*$/, '') }),
+    ...(item.url === null ? {} : { url: item.url.replace(/\?.*$/s, '') }),
   }),
 };
 

@@ -2,7 +2,7 @@ import { field, type PublisherReading, type PublisherRule } from '../rule.ts';
 import { withoutFrame } from '../text.ts';
 
 /** `By Ann Bee; Carl Dee. Abstract: …`, or the abstract alone. */
-const BYLINE = /^(?:By|Authors?:)\s+(.{3,400}?)\.?\s+Abstract:\s*(.*)$/s;
+const BYLINE = /^(?:By|Authors?:) (.{3,400}?)\.? Abstract:\s*(.*)$/s;
 
 export const ssrn: PublisherRule = {
   name: 'SSRN',

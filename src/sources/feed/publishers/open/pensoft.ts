@@ -4,7 +4,7 @@ import { field, type PublisherReading, type PublisherRule } from '../rule.ts';
 import { withoutFrame } from '../text.ts';
 
 /** `ZooKeys 1186: 1-15 DOI: 10.3897/zookeys.1186.1 Authors: Ann Bee, Carl Dee Abstract: …` */
-const SHAPE = /^(.{0,160}?)\s*\bDOI:\s*(10\.\S+?)\s*Authors?:\s*(.+?)\s*Abstract:\s*(.*)$/s;
+const SHAPE = /^(.{0,160}?) ?\bDOI: ?(10\.\S{1,200}?) ?Authors?: ?(.+?) ?Abstract: ?(.*)$/s;
 
 export const pensoft: PublisherRule = {
   name: 'Pensoft',

@@ -1,0 +1,30 @@
+/**
+ * `npm run fuzz`: what comes from outside, thrown at what reads it.
+ *   npm run fuzz -- --regexes              judges every regular expression of the sources
+ *   npm run fuzz -- --growth [--target T]  how the time of each reader grows with its input, up to a megabyte
+ */
+import { argv, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  args: argv.slice(2),
+  options: {
+    regexes: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
+    target: { type: 'string', multiple: true, default: [] },
+  },
+});
+const tell = (line: string): void => {
+  stdout.write(`${line}\n`);
+};
+
+process.exitCode = (await run()) ? 0 : 1;
+
+async function run(): Promise<boolean> {
+  // Before anything of radar is loaded: expressions that modules put together are seen while they are loaded.
+  if (values.regexes) return (await import('./regexes/main.ts')).judgeRegexes(tell);
+  const { TARGETS } = await import('./targets/index.ts');
+  const wanted = values.target.flatMap((names) => names.split(','));
+  const targets = TARGETS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  return (await import('./growth-main.ts')).measureGrowth(targets, tell);
+}

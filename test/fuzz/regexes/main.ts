@@ -1,0 +1,34 @@
+/** Judges every regular expression of the sources that was not judged before, and keeps what is linear. */
+import { excuseOf } from './excused.ts';
+import { judge } from './judge.ts';
+import { judgedMarks, markOf, writeJudged } from './judged.ts';
+import { regexesOfSource } from './source.ts';
+
+/** True where none is steep. */
+export async function judgeRegexes(tell: (line: string) => void): Promise<boolean> {
+  const all = await regexesOfSource();
+  const known = judgedMarks();
+  const linear = new Set<string>();
+  let [steep, unknown, excused] = [0, 0, 0];
+  for (const one of all) {
+    const mark = markOf(one);
+    if (linear.has(mark)) continue;
+    if (known.has(mark)) linear.add(mark);
+    else if (excuseOf(one.where, one.source) !== undefined) excused += 1;
+    else {
+      const verdict = await judge(one, 'auto');
+      if (verdict.kind === 'linear') linear.add(mark);
+      else if (verdict.kind === 'unknown') unknown += 1;
+      else steep += 1;
+      if (verdict.kind !== 'linear')
+        tell(
+          `${one.where}: /${one.source}/${one.flags} ${verdict.kind === 'steep' ? verdict.attack : 'cannot be judged'}`,
+        );
+    }
+  }
+  writeJudged(linear);
+  tell(
+    `${all.length} regular expressions: ${linear.size} linear, ${excused} excused, ${unknown} not judged, ${steep} steep`,
+  );
+  return steep === 0;
+}
