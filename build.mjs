@@ -102,9 +102,13 @@ const lateBuiltins = {
   name: 'late-builtins',
   setup({ onResolve, onLoad }) {
     const late = /^(?:node:)?(?:child_process|crypto|os|readline)$/;
-    onResolve({ filter: late }, ({ path, namespace }) =>
-      namespace === 'late' ? undefined : { path: path.replace(/^node:/, ''), namespace: 'late' },
-    );
+    onResolve({ filter: late }, ({ path, namespace, kind }) => {
+      if (namespace === 'late') return undefined;
+      // What is imported when it is needed is late enough, and has its names only as what it is.
+      return kind === 'dynamic-import'
+        ? { path, external: true }
+        : { path: path.replace(/^node:/, ''), namespace: 'late' };
+    });
     // Its require() is all that is wanted of this one, and parts have their own.
     onResolve({ filter: /^node:module$/ }, () => ({ path: 'module', namespace: 'own-require' }));
     onLoad({ filter: /./, namespace: 'own-require' }, () => ({

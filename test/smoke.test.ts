@@ -1,6 +1,6 @@
 /** The built program as a process of its own. `npm ci` builds it; `npm run build` does it again. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -81,6 +81,16 @@ describe('radar as a process', () => {
     const data = join(home, '.local/share/radar');
     expect((statSync(data).mode & 0o777).toString(8)).toBe('700');
     expect((statSync(join(data, 'radar.db')).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  test('a program after the digest gets the digest, from what was built too', async () => {
+    writeFileSync(
+      join(home, 'own.yaml'),
+      'sources: {arxiv: {categories: [cs.LG], interval: 0}}\nllm: {enabled: false}\noutput: {file: digest.md, after: ["tee after.json"]}\n',
+    );
+    const { code, err } = await start(['today', '-q', '-c', 'own.yaml']).ended;
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(readFileSync(join(home, 'after.json'), 'utf8')).papers).toHaveLength(1);
   });
 
   test('a proxy in the environment is used, and NO_PROXY is honoured', async () => {
