@@ -4,6 +4,7 @@ import { RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Digest, RankedPaper } from '../paper.ts';
 import { getDigest } from '../store/digests.ts';
+import { isDiskFull } from '../store/file/folder.ts';
 import type { Store } from '../store/file/open.ts';
 import { outputDelivery, owed, settle } from '../store/output-deliveries.ts';
 import type { Outlet, Parcel } from './outlet.ts';
@@ -66,6 +67,9 @@ async function give(ports: DeliveryPorts, outlet: Outlet, digest: Digest): Promi
   const parcel = outlet.manner === 'adds' && !isFirst ? without(digest, had) : digest;
   // On the same day again, and nothing has come in since.
   if (outlet.manner === 'adds' && !isFirst && parcel.papers.length === 0) return;
+  // What was sent and cannot be recorded would be sent again.
+  if (outlet.manner === 'adds' && isDiskFull(store.file))
+    throw new RadarError('undelivered', ['no-room-to-record']);
   const told = await outlet.send({
     ...ports.parcelOf(parcel),
     digest: parcel,

@@ -1,5 +1,6 @@
 /** The built radar as a process of its own: run, killed after a time or at a system call, or failed by one. */
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const RADAR = fileURLToPath(new URL('../../bin/radar.js', import.meta.url));
@@ -58,17 +59,33 @@ function commandOf(
 
 export interface RunOptions {
   readonly blow?: Blow | undefined;
+  /** Milliseconds. */
   readonly deadline?: number;
   readonly input?: string;
   /** Milliseconds by which its clock is off. */
   readonly shift?: number;
+  /** Whether its memory is looked at. */
+  readonly watched?: boolean;
 }
+
+/** The most memory a process had so far, in MB, as Linux counts it; 0 where it has ended or nobody counts. */
+function peakOf(pid: number | undefined): number {
+  try {
+    const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Math.round(Number(kilobytes ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+/** Often enough for a process that lives a tenth of a second. */
+const LOOK_EVERY = 20;
 
 /** Runs radar; `deadline` milliseconds later it is killed, whatever it does, and `code` is null. */
 export function radar(
   seat: Seat,
   args: readonly string[],
-  { blow, deadline = 60_000, input, shift }: RunOptions = {},
+  { blow, deadline = 60_000, input, shift, watched = false }: RunOptions = {},
 ): Promise<Ended> {
   const [command = '', ...rest] = commandOf(args, blow, shift);
   const start = performance.now();
@@ -92,9 +109,14 @@ export function radar(
     const timer = setTimeout(kill, blow?.kind === 'time' ? blow.ms : deadline);
     child.stdin.on('error', () => undefined);
     child.stdin.end(input ?? '');
+    const look = (): void => {
+      peakMb = Math.max(peakMb, peakOf(child.pid));
+    };
+    const watch = watched ? setInterval(look, LOOK_EVERY) : undefined;
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      clearInterval(watch);
       const isKilled = signal !== null || code === 137;
       resolve({ code: isKilled ? null : code, out, err, ms: performance.now() - start, peakMb });
     });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RadarError } from '../../src/errors.ts';
 import { deliverTo } from '../../src/outlets/deliver.ts';
@@ -5,8 +6,9 @@ import type { Outlet } from '../../src/outlets/outlet.ts';
 import type { Day, Digest, RankedPaper } from '../../src/paper.ts';
 import { saveDigest } from '../../src/store/digests.ts';
 import { owed } from '../../src/store/output-deliveries.ts';
+import { canMount, smallDisk } from '../helpers/disk.ts';
 import { clockAt } from '../helpers/selection.ts';
-import { memoryStore } from '../helpers/store.ts';
+import { memoryStore, opened } from '../helpers/store.ts';
 import { sampleDigest } from '../view/sample-digest.ts';
 
 const PROFILE = sampleDigest.profile.name;
@@ -45,8 +47,7 @@ function outlet(key: string, manner: Outlet['manner'] = 'adds') {
   return { it, got, state };
 }
 
-function morning() {
-  const store = memoryStore();
+function morning(store = memoryStore()) {
   const run = async (outlets: readonly Outlet[], digest: Digest | undefined) => {
     if (digest !== undefined)
       saveDigest(store, digest, { delivered: true, owedTo: outlets.map(({ key }) => key) });
@@ -120,6 +121,23 @@ describe('outputs of a run', () => {
       ['2026-06-18 a', '2026-06-19 b'],
     ]);
   });
+
+  test.skipIf(!canMount)(
+    'are not sent what could not be recorded as sent (skipped where nothing can be mounted)',
+    async () => {
+      const disk = smallDisk(20_000);
+      const { run } = morning(opened(join(disk.folder, 'radar.db')));
+      const mail = outlet('mail');
+      mail.state.fails = true;
+      await run([mail.it], digestOf('2026-06-18', 'a'));
+      mail.state.fails = false;
+      disk.fill();
+      expect(await run([mail.it], undefined)).toEqual([['mail', 'no-room-to-record']]);
+      disk.resize(40_000);
+      expect(await run([mail.it], undefined)).toEqual([]);
+      expect(mail.got).toEqual(['2026-06-18 a']);
+    },
+  );
 
   test('that join later begin with that day', async () => {
     const { run } = morning();

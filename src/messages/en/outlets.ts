@@ -18,6 +18,7 @@ export const outlets = {
     'Such as: -o "vault/{citekey}.md"; or in the configuration output: {also: [{format: notes, file: "vault/{citekey}.md"}]}',
   'notes-need-place': () => 'must hold {citekey} or {id}, so that every paper has a note of its own',
   'program-not-started': () => 'it cannot be started',
+  'no-room-to-record': () => 'the disk of the store is full, so that it could not be recorded as delivered',
   'program-ended': (status: number) => `it ended with ${status}`,
   'webhook-answered': (host: string, status: number) => `${host} answered ${status}`,
   'webhook-unreachable': (host: string, fault: string) => `${host} cannot be reached (${fault})`,

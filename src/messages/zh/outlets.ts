@@ -16,6 +16,7 @@ export const outlets: typeof english = {
     '例如：-o "vault/{citekey}.md"；或在配置中写 output: {also: [{format: notes, file: "vault/{citekey}.md"}]}',
   'notes-need-place': () => '必须包含 {citekey} 或 {id}，让每篇论文有自己的笔记',
   'program-not-started': () => '无法启动',
+  'no-room-to-record': () => '库所在的磁盘已满，无法记录已送达',
   'program-ended': (status) => `以 ${status} 结束`,
   'webhook-answered': (host, status) => `${host} 返回 ${status}`,
   'webhook-unreachable': (host, fault) => `无法连接 ${host}（${fault}）`,

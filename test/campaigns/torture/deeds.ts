@@ -28,6 +28,8 @@ export interface Deed {
   readonly once?: boolean;
   /** A data folder of its own. */
   readonly data?: string;
+  /** Its store is damaged until it is done. */
+  readonly isBroken?: boolean;
   /** What may never be seen, looked for after every blow. */
   readonly always?: () => readonly string[];
   /** What must be there in the end, once it ran to its end. */
@@ -216,6 +218,55 @@ function migration({ world, chance }: Field): Deed {
   };
 }
 
+const PAGE = 4096;
+
+/** A copy of the store with a page of zeros: whichever it is, every mark is saved. */
+async function recover({ world, chance, marks }: Field): Promise<Deed> {
+  const data = join(world.home, 'damaged');
+  rmSync(data, { recursive: true, force: true });
+  mkdirSync(data, { mode: 0o700 });
+  const file = join(data, 'radar.db');
+  await radar(world, ['store', 'backup', file]);
+  const bytes = readFileSync(file);
+  const page = chance.whole(0, bytes.length / PAGE - 1);
+  writeFileSync(file, bytes.fill(0, page * PAGE, (page + 1) * PAGE));
+  // A page that nothing uses is no loss.
+  const isHurt = look(data, join(world.home, 'scratch')).faults.length > 0;
+  return {
+    name: 'store recover',
+    args: ['store', 'recover'],
+    data,
+    after: marks,
+    isBroken: true,
+    finally: () => {
+      const isKept = readdirSync(data).some((name) => name.includes('.damaged-'));
+      return isKept || !isHurt ? [] : ['the damaged store was not kept'];
+    },
+  };
+}
+
+/** A note is written, and is there afterwards. */
+function note(field: Field): Deed {
+  const id = `arxiv:${field.chance.one(known(field))}`;
+  const text = `Read again on ${field.chance.whole(1, 28)} ${field.chance.one(['May', 'June', 'July'])}`;
+  return {
+    name: 'note',
+    args: ['note', id, text],
+    after: field.marks,
+    finally: async () => {
+      const { out } = await radar(field.world, ['note', id]);
+      return out.includes(text) ? [] : ['the note is not there'];
+    },
+  };
+}
+
+/** All that another machine has, joined with what is there: here it is the same. */
+async function importAll({ world, marks }: Field): Promise<Deed> {
+  const file = join(world.home, 'all.json');
+  await radar(world, ['export', '--all', file]);
+  return { name: 'import of everything', args: ['import', file], after: marks };
+}
+
 const plain =
   (name: string, ...args: readonly string[]): Draw =>
   ({ marks }) => ({ name, args, after: marks });
@@ -236,4 +287,7 @@ export const DEEDS: readonly Draw[] = [
   backup,
   restore,
   migration,
+  recover,
+  note,
+  importAll,
 ];

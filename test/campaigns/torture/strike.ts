@@ -49,12 +49,14 @@ export async function strike(stage: Stage, deed: Deed, before: Marks, luck: Chan
   let isDone = false;
   const inspect = (story: string, ended: Ended): void => {
     const { faults, marks } = look(data, join(world.home, 'scratch'));
-    for (const fault of faults) score.find(deed.name, `${story}: the store is unsound: ${fault}`);
+    const isBroken = deed.isBroken === true && ended.code !== 0;
+    for (const fault of isBroken ? [] : faults)
+      score.find(deed.name, `${story}: the store is unsound: ${fault}`);
     const wasTold = deed.told?.test(ended.out + ended.err) === true;
     isDone = isDone || wasTold || (deed.once === true && sameMarks(marks, deed.after));
     const isRight = isDone || ended.code === 0 ? [deed.after] : [start, deed.after];
     // Before a first migration there is nothing to look at.
-    if (faults.length === 0 && !isRight.some((one) => sameMarks(one, marks)))
+    if (faults.length === 0 && !isBroken && !isRight.some((one) => sameMarks(one, marks)))
       score.find(
         deed.name,
         `${story}: the marks are ${marks.join() || 'none'}, not ${isRight.map((one) => one.join()).join(' or ')}`,
@@ -82,5 +84,6 @@ export async function strike(stage: Stage, deed: Deed, before: Marks, luck: Chan
   }
   score.count(deed.name, 'healed');
   for (const lack of (await deed.finally?.()) ?? []) score.find(deed.name, `in the end: ${lack}`);
-  return deed.data === undefined ? deed.after : before;
+  // What was found once is not found again in all that follows.
+  return deed.data === undefined ? look(data, join(world.home, 'scratch')).marks : before;
 }
