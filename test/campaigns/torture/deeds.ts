@@ -20,6 +20,8 @@ import type { World } from './world.ts';
 export interface Deed {
   readonly name: string;
   readonly args: readonly string[];
+  /** The marks before it, where what was made ready for it has changed them. */
+  readonly start?: Marks;
   /** The marks once it is done; as before where it marks nothing. */
   readonly after: Marks;
   /** What it prints once it is done: from then on it must have been done. */
@@ -76,7 +78,8 @@ function forget(field: Field): Deed {
 async function undo(field: Field): Promise<Deed> {
   const id = `arxiv:2501.${String(field.chance.whole(0, 99_999)).padStart(5, '0')}`;
   await radar(field.world, ['save', id, '--offline', '-q']);
-  return { name: 'undo', args: ['undo', '-q'], after: field.marks, once: true };
+  const start = withMark(field.marks, `save ${id}`);
+  return { name: 'undo', args: ['undo', '-q'], start, after: field.marks, once: true };
 }
 
 function importMarks(field: Field): Deed {
@@ -247,7 +250,10 @@ async function recover({ world, chance, marks }: Field): Promise<Deed> {
 
 /** A note is written, and is there afterwards. */
 function note(field: Field): Deed {
-  const id = `arxiv:${field.chance.one(known(field))}`;
+  const stored = known(field).filter((one) => !field.world.announced.get(field.day)?.includes(one));
+  // A note wants a paper that is in the store, and today's may not be there yet.
+  if (stored.length === 0) return mark(field);
+  const id = `arxiv:${field.chance.one(stored)}`;
   const text = `Read again on ${field.chance.whole(1, 28)} ${field.chance.one(['May', 'June', 'July'])}`;
   return {
     name: 'note',

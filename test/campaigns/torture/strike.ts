@@ -42,7 +42,7 @@ export async function strike(stage: Stage, deed: Deed, before: Marks, luck: Chan
   const { world, aim, score } = stage;
   const seat =
     deed.data === undefined ? world : { ...world, env: { ...world.env, RADAR_DATA_DIR: deed.data } };
-  const start = deed.data === undefined ? before : deed.after;
+  const start = deed.start ?? (deed.data === undefined ? before : deed.after);
   const data = deed.data ?? world.data;
   const blows = chance(luck.whole(1, 2 ** 30));
   const isFailing = blows.next() < 0.2;
