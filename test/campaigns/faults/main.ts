@@ -180,6 +180,7 @@ async function work(queue: Trial[]): Promise<void> {
     const { ended, allowed } = await trial.run();
     const result = judge(trial, ended, allowed);
     results.push(result);
+    if (results.length % 50 === 0) process.stderr.write(`${results.length} of ${trials.length} runs\n`);
     if (result.wrong.length > 0)
       process.stderr.write(
         `FOUND ${trial.group}, ${trial.fault} × ${trial.operation}: ${result.wrong.join(', ')}\n      ${ended.err.trim().slice(0, 800)}\n      again: npm run faults -- --only '${trial.group} ${trial.fault} ${trial.operation}'\n`,
@@ -199,9 +200,9 @@ await Promise.all([
 const order = new Map(
   trials.map(({ group, fault, operation }, at) => [`${group} ${fault} ${operation}`, at]),
 );
-const place0 = ({ group, fault, operation }: Result): number =>
+const placeOf = ({ group, fault, operation }: Result): number =>
   order.get(`${group} ${fault} ${operation}`) ?? 0;
-results.sort((a, b) => place0(a) - place0(b));
+results.sort((a, b) => placeOf(a) - placeOf(b));
 const found = results.filter(({ wrong }) => wrong.length > 0);
 const most = (of: (result: Result) => number): number => Math.max(0, ...results.map(of));
 const groups = [...new Set(results.map(({ group }) => group))];

@@ -87,7 +87,7 @@ function importMarks(field: Field): Deed {
     .shuffled(known(field))
     .slice(0, 5)
     .map((id) => `arxiv:${id}`);
-  const file = join(field.world.home, 'import.ndjson');
+  const file = join(field.world.given, 'import.ndjson');
   writeFileSync(file, ids.map((paper) => `${JSON.stringify({ paper, kind: 'read' })}\n`).join(''));
   const after = ids.reduce((marks, id) => withMark(marks, `read ${id}`), field.marks);
   return { name: 'feedback import', args: ['feedback', 'import', file, '-q'], after };
@@ -268,7 +268,8 @@ function note(field: Field): Deed {
 
 /** All that another machine has, joined with what is there: here it is the same. */
 async function importAll({ world, marks }: Field): Promise<Deed> {
-  const file = join(world.home, 'all.json');
+  const file = join(world.given, 'all.json');
+  rmSync(file, { force: true });
   await radar(world, ['export', '--all', file]);
   return { name: 'import of everything', args: ['import', file], after: marks };
 }

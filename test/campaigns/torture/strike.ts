@@ -37,45 +37,62 @@ export interface Stage {
   readonly score: Score;
 }
 
-/** The marks that are there afterwards: those before or those after the deed, and nothing between. */
+interface Inspector {
+  readonly inspect: (story: string, ended: Ended) => void;
+  /** Whether it is done, and must never be done again. */
+  readonly isOver: () => boolean;
+}
+
+/** Looks at what is there after every blow: the marks before or those after the deed, and nothing between. */
+function inspectorOf({ world, score }: Stage, deed: Deed, data: string, start: Marks): Inspector {
+  let isDone = false;
+  const accuse = (story: string, lacks: readonly string[]): void => {
+    for (const lack of lacks) score.find(deed.name, `${story}: ${lack}`);
+  };
+  return {
+    isOver: () => isDone && deed.once === true,
+    inspect: (story, ended) => {
+      const { faults, marks } = look(data, join(world.home, 'scratch'));
+      const isBroken = deed.isBroken === true && ended.code !== 0;
+      const wasTold = deed.told?.test(ended.out + ended.err) === true;
+      isDone = isDone || wasTold || (deed.once === true && sameMarks(marks, deed.after));
+      const right = isDone || ended.code === 0 ? [deed.after] : [start, deed.after];
+      if (!isBroken)
+        accuse(
+          story,
+          faults.map((fault) => `the store is unsound: ${fault}`),
+        );
+      if (!isBroken && faults.length === 0 && !right.some((one) => sameMarks(one, marks)))
+        accuse(story, [`the marks are ${marks.join()}, not ${right.map((one) => one.join()).join(' or ')}`]);
+      accuse(story, deed.always?.() ?? []);
+    },
+  };
+}
+
+/** What a process may end with whose calls fail: the failure is named, whichever it was. */
+const NAMED = [0, 2, 3, 5, 6, 8, 9];
+
+/** The marks that are there in the end. */
 export async function strike(stage: Stage, deed: Deed, before: Marks, luck: Chance): Promise<Marks> {
   const { world, aim, score } = stage;
-  const seat =
-    deed.data === undefined ? world : { ...world, env: { ...world.env, RADAR_DATA_DIR: deed.data } };
-  const start = deed.start ?? (deed.data === undefined ? before : deed.after);
   const data = deed.data ?? world.data;
+  const seat = { ...world, env: { ...world.env, RADAR_DATA_DIR: data } };
+  const start = deed.start ?? (deed.data === undefined ? before : deed.after);
+  const { inspect, isOver } = inspectorOf(stage, deed, data, start);
   const blows = chance(luck.whole(1, 2 ** 30));
   const isFailing = blows.next() < 0.2;
-  let isDone = false;
-  const inspect = (story: string, ended: Ended): void => {
-    const { faults, marks } = look(data, join(world.home, 'scratch'));
-    const isBroken = deed.isBroken === true && ended.code !== 0;
-    for (const fault of isBroken ? [] : faults)
-      score.find(deed.name, `${story}: the store is unsound: ${fault}`);
-    const wasTold = deed.told?.test(ended.out + ended.err) === true;
-    isDone = isDone || wasTold || (deed.once === true && sameMarks(marks, deed.after));
-    const isRight = isDone || ended.code === 0 ? [deed.after] : [start, deed.after];
-    // Before a first migration there is nothing to look at.
-    if (faults.length === 0 && !isBroken && !isRight.some((one) => sameMarks(one, marks)))
-      score.find(
-        deed.name,
-        `${story}: the marks are ${marks.join() || 'none'}, not ${isRight.map((one) => one.join()).join(' or ')}`,
-      );
-    for (const lack of deed.always?.() ?? []) score.find(deed.name, `${story}: ${lack}`);
-  };
-  for (let left = blows.whole(1, 5); left > 0 && !(isDone && deed.once); left--) {
+  for (let left = blows.whole(1, 5); left > 0 && !isOver(); left--) {
     const blow: Blow = isFailing ? aim.fault(deed.name, blows) : aim.draw(deed.name, blows);
     const ended = await radar(seat, deed.args, { blow });
     const hit = blow.kind === 'fault' ? ended.code !== 0 : ended.code === null;
     aim.met(deed.name, blow, hit);
     score.count(deed.name, hit ? 'kills' : 'spared');
     const story = `radar ${deed.args.join(' ')}, ${describeBlow(blow)}`;
-    const allowed = blow.kind === 'fault' ? [0, 2, 3, 5, 6, 8, 9] : [0];
-    const fault = ended.code === null ? undefined : misbehaviour(ended, allowed);
+    const fault = ended.code === null ? undefined : misbehaviour(ended, blow.kind === 'fault' ? NAMED : [0]);
     if (fault !== undefined) score.find(deed.name, `${story}: ${fault}`);
     inspect(story, ended);
   }
-  if (!(isDone && deed.once)) {
+  if (!isOver()) {
     const ended = await radar(seat, deed.args);
     aim.timed(deed.name, ended.ms);
     const fault = misbehaviour(ended, [0]);

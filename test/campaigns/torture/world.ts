@@ -22,6 +22,8 @@ export interface Received {
 export interface World extends Seat {
   readonly home: string;
   readonly data: string;
+  /** Files that the campaign hands to radar. */
+  readonly given: string;
   readonly configFile: string;
   readonly arxiv: ArxivServer;
   readonly mails: Received[];
@@ -88,6 +90,8 @@ export async function startWorld(root: string, more = ''): Promise<World> {
   const oai = await startOaiServer('2026-06-18T12:00:00Z');
   const smtp = await startSmtp(mails, refusing);
   const hook = await startHook(posts, refusing);
+  const given = join(home, 'given');
+  mkdirSync(given);
   const configFile = join(home, 'radar.yaml');
   writeFileSync(
     configFile,
@@ -98,6 +102,7 @@ export async function startWorld(root: string, more = ''): Promise<World> {
     home,
     cwd: home,
     data: join(home, 'data'),
+    given,
     configFile,
     env: {
       PATH: process.env.PATH ?? '',
