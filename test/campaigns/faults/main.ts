@@ -8,12 +8,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startServer } from '../../brief/model-server.ts';
 import { startRawServer } from '../../helpers/raw-server.ts';
-import { type Ended, radar } from '../process.ts';
+import { canShiftClock, type Ended, radar } from '../process.ts';
 import { table } from '../report.ts';
 import { ANSWERS, SILENCES } from './answers.ts';
 import { MODES, SCENARIOS } from './models.ts';
 import { ALLOWED, OPERATIONS, type Operation, place } from './operations.ts';
-import { CLOCKS, canFakeTime, SURROUNDINGS } from './surroundings.ts';
+import { CLOCKS, SURROUNDINGS } from './surroundings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -99,7 +99,7 @@ const around: Trial[] = Object.entries(SURROUNDINGS).flatMap(([fault, make]) =>
   })),
 );
 
-const clocks: Trial[] = (canFakeTime ? Object.entries(CLOCKS) : []).flatMap(([fault, time]) =>
+const clocks: Trial[] = (canShiftClock ? Object.entries(CLOCKS) : []).flatMap(([fault, time]) =>
   names.map((operation) => ({
     group: 'clocks',
     fault: `${fault}, then today`,
@@ -107,9 +107,12 @@ const clocks: Trial[] = (canFakeTime ? Object.entries(CLOCKS) : []).flatMap(([fa
     isLong: false,
     run: async () => {
       const seat = await place(operation, {});
-      const first = await radar(seat, OPERATIONS[operation], { ...options, time });
+      const first = await radar(seat, OPERATIONS[operation], { ...options, shift: shiftTo(time) });
       // The clock is set right between two runs, or back.
-      const then = await radar(seat, OPERATIONS[operation], { ...options, time: '2026-06-18 12:30:00' });
+      const then = await radar(seat, OPERATIONS[operation], {
+        ...options,
+        shift: shiftTo('2026-06-18T12:30:00Z'),
+      });
       await seat.close();
       return { ended: then.code === 0 ? first : then, allowed: ALLOWED[operation] };
     },
@@ -137,6 +140,8 @@ const models: Trial[] = Object.entries(SCENARIOS).flatMap(([fault, scenario]) =>
     },
   })),
 );
+
+const shiftTo = (instant: string): number => Date.parse(instant) - Date.now();
 
 function rewriteConfig(file: string, llm: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^llm: .*$/m, llm));

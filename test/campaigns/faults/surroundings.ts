@@ -11,20 +11,18 @@ export interface Surrounding {
   readonly close?: () => void;
 }
 
-const has = (command: string): boolean => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
-export const canFakeTime = has('faketime');
 const canMakeCertificates = spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0;
 
 /** What the machine believes it is; the servers go on saying 18 June 2026. Nights when clocks change among them. */
 export const CLOCKS: Readonly<Record<string, string>> = {
-  'the epoch': '1970-01-01 00:00:10',
-  'a year behind': '2025-06-18 12:00:00',
-  'an hour ahead': '2026-06-18 13:00:00',
-  'the night in March': '2026-03-08 02:30:00',
-  'the night in November': '2026-11-01 01:30:00',
-  'leap day': '2028-02-29 12:00:00',
-  'after 2038': '2038-01-19 03:14:08',
-  'the year 2099': '2099-12-31 23:59:59',
+  'the epoch': '1970-01-01T00:00:10Z',
+  'a year behind': '2025-06-18T12:00:00Z',
+  'an hour ahead': '2026-06-18T13:00:00Z',
+  'the night in March': '2026-03-08T02:30:00Z',
+  'the night in November': '2026-11-01T01:30:00Z',
+  'leap day': '2028-02-29T12:00:00Z',
+  'after 2038': '2038-01-19T03:14:08Z',
+  'the year 2099': '2099-12-31T23:59:59Z',
 };
 
 function listening(onSocket: (socket: Socket) => void): { port: number; close: () => void } {

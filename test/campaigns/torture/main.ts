@@ -1,5 +1,6 @@
 /**
- * `npm run torture -- [--kills N] [--seed S] [--minutes M] [--lanes L] [--month I] [--json FILE]`: radar is killed and its
+ * `npm run torture -- [--kills N] [--seed S] [--minutes M] [--lanes L] [--month I] [--no-disks]
+ * [--json FILE]`: radar is killed and its
  * calls are failed at seeded points of every operation that writes, over months of a reader's days, and what is there
  * afterwards is held against the truth. What was found is told with the seed and the month that find it again.
  */
