@@ -48,6 +48,9 @@ export interface Field {
 export type Draw = (field: Field) => Deed | Promise<Deed>;
 
 const known = ({ world }: Field): string[] => [...world.announced.values()].flat();
+/** In the store for certain: what was announced today may not be there yet. */
+const stored = (field: Field): string[] =>
+  known(field).filter((id) => !field.world.announced.get(field.day)?.includes(id));
 const withMark = (marks: Marks, mark: string): Marks => [...new Set([...marks, mark])].sort();
 
 /** What one kind of feedback takes the place of. */
@@ -150,7 +153,7 @@ function notes(field: Field): Deed {
     finally: () => {
       const names = existsSync(folder) ? readdirSync(folder).join(' ') : '';
       return saved
-        .filter((id) => known(field).includes(id) && !names.includes(id))
+        .filter((id) => stored(field).includes(id) && !names.includes(id))
         .map((id) => `no note of ${id}`);
     },
   };
@@ -250,10 +253,9 @@ async function recover({ world, chance, marks }: Field): Promise<Deed> {
 
 /** A note is written, and is there afterwards. */
 function note(field: Field): Deed {
-  const stored = known(field).filter((one) => !field.world.announced.get(field.day)?.includes(one));
-  // A note wants a paper that is in the store, and today's may not be there yet.
-  if (stored.length === 0) return mark(field);
-  const id = `arxiv:${field.chance.one(stored)}`;
+  const ids = stored(field);
+  if (ids.length === 0) return mark(field);
+  const id = `arxiv:${field.chance.one(ids)}`;
   const text = `Read again on ${field.chance.whole(1, 28)} ${field.chance.one(['May', 'June', 'July'])}`;
   return {
     name: 'note',
