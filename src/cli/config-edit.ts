@@ -11,8 +11,8 @@ import { EXIT, faultOf, RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import { MESSAGES } from '../messages/words.ts';
 import { writeFileAtomically } from '../outlets/file.ts';
-import { markConfigEditUndone, recordConfigEdit } from '../store/config-edits.ts';
-import { closeStore, openStore } from '../store/file/open.ts';
+import { type ConfigEditRecord, markConfigEditUndone, recordConfigEdit } from '../store/config-edits.ts';
+import { closeStore, openStore, type Store } from '../store/file/open.ts';
 import { stripControls } from '../text/controls.ts';
 import { lineDiff } from '../text/line-diff.ts';
 import { plain } from '../view/kit/sanitize.ts';
@@ -114,10 +114,6 @@ function brokenBy(problems: Layer['problems'], code: 'usage' | 'config'): RadarE
     : new RadarError('usage', ['edit-breaks', ...told], { hint: ['nothing-was-changed'] });
 }
 
-/**
- * The file keeps its permissions. The edit is recorded before: a radar that is killed between the two leaves a record of
- * nothing, which `radar undo` passes over, and never an edit that cannot be undone.
- */
 function write(
   context: Context,
   target: Target,
@@ -128,18 +124,30 @@ function write(
   const { file, text, exists } = target;
   const { dataDir } = findPaths(context.env, context.cwd, config);
   const store = openStore(storeFile(dataDir));
-  const at = new Date(context.clock.now()).toISOString();
   try {
-    const edit = { file: realPlace(file), ...(exists ? { before: text } : {}), after, command, at };
-    const key = recordConfigEdit(store, edit);
-    try {
-      replaceFile(context, file, after);
-    } catch (error) {
-      markConfigEditUndone(store, key, at);
-      throw error;
-    }
+    writeRecorded(context, store, { file, ...(exists ? { before: text } : {}), after, command });
   } finally {
     closeStore(store);
+  }
+}
+
+/**
+ * The file keeps its permissions. The edit is recorded before: a radar that is killed between the two leaves a record of
+ * nothing, which `radar undo` passes over, and never an edit that cannot be undone.
+ * @throws RadarError `usage` where the file cannot be written: then nothing is recorded.
+ */
+export function writeRecorded(
+  context: Pick<Context, 'clock' | 'random'>,
+  store: Store,
+  edit: Omit<ConfigEditRecord, 'at'>,
+): void {
+  const at = new Date(context.clock.now()).toISOString();
+  const key = recordConfigEdit(store, { ...edit, file: realPlace(edit.file), at });
+  try {
+    replaceFile(context, edit.file, edit.after);
+  } catch (error) {
+    markConfigEditUndone(store, key, at);
+    throw error;
   }
 }
 

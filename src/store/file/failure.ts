@@ -1,13 +1,17 @@
 /** What SQLite and the file system say when the store cannot be used, in words a user can act on. */
 import { statSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { constants as osConstants, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
 import { isDiskFull } from './folder.ts';
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+const codeOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  // Node has no name for a quota that is used up (libuv's list of errors lacks it).
+  const isUnnamed = 'errno' in error && error.errno === -osConstants.errno.EDQUOT;
+  return isUnnamed ? 'EDQUOT' : error.code;
+};
 
 interface Remedy {
   readonly what: Message;

@@ -1,7 +1,7 @@
 /** `radar import FILE`: another machine's radar goes on here. */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { replaceFile } from '../../cli/config-edit.ts';
+import { replaceFile, writeRecorded } from '../../cli/config-edit.ts';
 import { alone } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { expandHome } from '../../config/file-template.ts';
@@ -10,7 +10,6 @@ import { findPaths, storeFile } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Lang } from '../../messages/lang.ts';
-import { recordConfigEdit } from '../../store/config-edits.ts';
 import { closeStore, openStore, type Store } from '../../store/file/open.ts';
 import { putIn } from '../../store/moving/put-in.ts';
 import { reachesOut } from './reaches-out.ts';
@@ -95,13 +94,11 @@ async function bringConfig(
     return;
   }
   if (before !== undefined) replaceFile(context, `${own}.bak`, before);
-  replaceFile(context, own, text);
-  recordConfigEdit(store, {
-    file: realpathSync(own),
+  writeRecorded(context, store, {
+    file: own,
     ...(before === undefined ? {} : { before }),
     after: text,
     command: 'import',
-    at: new Date(context.clock.now()).toISOString(),
   });
   if (options.quiet !== true)
     await tell(

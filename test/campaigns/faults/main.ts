@@ -89,7 +89,7 @@ const around: Trial[] = Object.entries(SURROUNDINGS).flatMap(([fault, make]) =>
     operation,
     isLong: false,
     run: async () => {
-      const { address, env = {}, close } = make();
+      const { address, env = {}, close } = await make();
       const seat = await place(operation, address === undefined ? {} : { address });
       const ended = await radar({ ...seat, env: { ...seat.env, ...env } }, OPERATIONS[operation], options);
       await seat.close();

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 
 export interface Surrounding {
@@ -25,18 +25,25 @@ export const CLOCKS: Readonly<Record<string, string>> = {
   'the year 2099': '2099-12-31T23:59:59Z',
 };
 
-function listening(onSocket: (socket: Socket) => void): { port: number; close: () => void } {
+async function listening(onSocket: (socket: Socket) => void): Promise<{ port: number; close: () => void }> {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
     onSocket(socket);
   });
-  server.listen(0, '127.0.0.1');
+  await begun(server);
   return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
 }
 
+/** Only then does it have its port. */
+const begun = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve());
+  });
+
 /** An address that only a proxy could reach, and a proxy that does not. */
-function proxy(onSocket: ((socket: Socket) => void) | undefined): Surrounding {
-  const { port, close } = onSocket === undefined ? { port: 1, close: () => undefined } : listening(onSocket);
+async function proxy(onSocket: ((socket: Socket) => void) | undefined): Promise<Surrounding> {
+  const { port, close } =
+    onSocket === undefined ? { port: 1, close: () => undefined } : await listening(onSocket);
   const url = `http://127.0.0.1:${port}`;
   return { address: 'https://arxiv.example.org', env: { HTTPS_PROXY: url, https_proxy: url }, close };
 }
@@ -46,7 +53,7 @@ const answering =
   (socket: Socket): void =>
     void socket.once('data', () => socket.end(text));
 
-function certified(subject: string, days: string): Surrounding {
+async function certified(subject: string, days: string): Promise<Surrounding> {
   const folder = mkdtempSync('/tmp/radar-tls-');
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name)) as [string, string];
   const dates =
@@ -80,7 +87,7 @@ function certified(subject: string, days: string): Surrounding {
     (_request, response) => void response.end('<rss/>'),
   );
   server.on('tlsClientError', () => undefined);
-  server.listen(0, '127.0.0.1');
+  await begun(server);
   const { port } = server.address() as AddressInfo;
   // An authority that is known, so that only what is wrong is wrong.
   const trusted = subject === 'self-signed.example' ? {} : { NODE_EXTRA_CA_CERTS: cert };
@@ -95,7 +102,7 @@ function certified(subject: string, days: string): Surrounding {
   };
 }
 
-export const SURROUNDINGS: Readonly<Record<string, () => Surrounding>> = {
+export const SURROUNDINGS: Readonly<Record<string, () => Surrounding | Promise<Surrounding>>> = {
   'a name that is not there': () => ({ address: 'http://no-such-host.invalid' }),
   'a port where nobody listens': () => ({ address: 'http://127.0.0.1:1' }),
   'an address that leads nowhere': () => ({ address: 'http://127.0.0.1:9' }),
@@ -106,8 +113,8 @@ export const SURROUNDINGS: Readonly<Record<string, () => Surrounding>> = {
         'a certificate that has expired': () => certified('localhost', 'expired'),
       }
     : {}),
-  'a server without TLS where TLS is asked': () => {
-    const { port, close } = listening(answering('HTTP/1.1 200 OK\r\n\r\n'));
+  'a server without TLS where TLS is asked': async () => {
+    const { port, close } = await listening(answering('HTTP/1.1 200 OK\r\n\r\n'));
     return { address: `https://127.0.0.1:${port}`, close };
   },
   'a proxy that is not there': () => proxy(undefined),

@@ -101,7 +101,12 @@ export function balance(received: readonly Received[], announced: readonly strin
   for (const { ids } of different.values()) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return {
     missing: announced.filter((id) => !counts.has(id)),
-    twice: [...counts].filter(([, count]) => count > 1).map(([id]) => id),
+    twice: [...counts]
+      .filter(([, count]) => count > 1)
+      .map(
+        ([id]) =>
+          `${id} (${[...different.values()].filter(({ ids }) => ids.includes(id)).map(({ key }) => key)})`,
+      ),
     repeated: received.length - different.size,
   };
 }

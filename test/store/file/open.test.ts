@@ -10,6 +10,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkStore } from '../../../src/store/file/check.ts';
@@ -227,6 +228,14 @@ test('what the disk itself fails at is told by name', () => {
     expect(storeFailure(Object.assign(new Error(code), { code }), file)).toEqual(
       refusal(/the disk reported an error$|the disk is full$|quota is used up$/),
     );
+});
+
+test('a quota that is used up, for which Node has no name, is told by ours', () => {
+  const error = Object.assign(new Error('Unknown system error -122'), {
+    code: 'Unknown system error -122',
+    errno: -constants.errno.EDQUOT,
+  });
+  expect(storeFailure(error, place())).toEqual(refusal(/quota is used up$/));
 });
 
 describe('where nothing may be written', () => {
