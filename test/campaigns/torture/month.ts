@@ -90,4 +90,7 @@ function sweepSeen({ home }: World, score: Score): void {
 }
 
 const wasWrittenAfter = (folder: string, moment: number): boolean =>
-  readdirSync(folder).some((name) => !name.startsWith('.') && statSync(join(folder, name)).mtimeMs > moment);
+  readdirSync(folder, { withFileTypes: true }).some(
+    (entry) =>
+      entry.isFile() && !entry.name.startsWith('.') && statSync(join(folder, entry.name)).mtimeMs > moment,
+  );

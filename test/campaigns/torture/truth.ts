@@ -61,7 +61,9 @@ export function leftovers(folder: string): readonly string[] {
     .map(({ name, parentPath }) => join(parentPath, name).slice(folder.length + 1));
 }
 
-const filesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+/** Without what a killed radar has left, which nobody reads. */
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
 
 /** Which papers each part of each output holds: files by name, what was sent by message. */
 export function outputsOf(world: World): Readonly<Record<string, readonly Received[]>> {
