@@ -11,7 +11,7 @@ import { EXIT, faultOf, RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import { MESSAGES } from '../messages/words.ts';
 import { writeFileAtomically } from '../outlets/file.ts';
-import { type ConfigEditRecord, markConfigEditUndone, recordConfigEdit } from '../store/config-edits.ts';
+import { type ConfigEditRecord, recordConfigEdit } from '../store/config-edits.ts';
 import { closeStore, openStore, type Store } from '../store/file/open.ts';
 import { stripControls } from '../text/controls.ts';
 import { lineDiff } from '../text/line-diff.ts';
@@ -132,9 +132,9 @@ function write(
 }
 
 /**
- * The file keeps its permissions. The edit is recorded before: a radar that is killed between the two leaves a record of
- * nothing, which `radar undo` passes over, and never an edit that cannot be undone.
- * @throws RadarError `usage` where the file cannot be written: then nothing is recorded.
+ * The file keeps its permissions. The edit is recorded before: a radar that is killed between the two, or cannot write the
+ * file, leaves a record of nothing, which `radar undo` passes over, and never an edit that cannot be undone.
+ * @throws RadarError `usage` where the file cannot be written.
  */
 export function writeRecorded(
   context: Pick<Context, 'clock' | 'random'>,
@@ -142,13 +142,8 @@ export function writeRecorded(
   edit: Omit<ConfigEditRecord, 'at'>,
 ): void {
   const at = new Date(context.clock.now()).toISOString();
-  const key = recordConfigEdit(store, { ...edit, file: realPlace(edit.file), at });
-  try {
-    replaceFile(context, edit.file, edit.after);
-  } catch (error) {
-    markConfigEditUndone(store, key, at);
-    throw error;
-  }
+  recordConfigEdit(store, { ...edit, file: realPlace(edit.file), at });
+  replaceFile(context, edit.file, edit.after);
 }
 
 /** Where the file is, or will be once it is made. */

@@ -19,9 +19,8 @@ export interface StoredConfigEdit extends ConfigEditRecord {
   readonly step: number;
 }
 
-/** Its key. */
-export function recordConfigEdit(store: Store, edit: ConfigEditRecord): number {
-  return connectionOf(store).insert(
+export function recordConfigEdit(store: Store, edit: ConfigEditRecord): void {
+  connectionOf(store).run(
     `INSERT INTO config_edits (file, before, after, command, at, step)
      VALUES (?, ?, ?, ?, ?, (${LATEST_STEP}))`,
     edit.file,

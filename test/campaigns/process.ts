@@ -68,11 +68,15 @@ export interface RunOptions {
   readonly watched?: boolean;
 }
 
-/** The most memory a process had so far, in MB, as Linux counts it; 0 where it has ended or nobody counts. */
+/** The most memory a process or a child of it had so far, in MB, as Linux counts it; 0 where they have ended or nobody counts. */
 function peakOf(pid: number | undefined): number {
   try {
     const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Math.round(Number(kilobytes ?? 0) / 1024);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
+    return Math.max(
+      Math.round(Number(kilobytes ?? 0) / 1024),
+      ...children.map((child) => peakOf(Number(child))),
+    );
   } catch {
     return 0;
   }
