@@ -269,8 +269,8 @@ describe('architecture', () => {
     ['yaml', /^config\//],
     ['@modelcontextprotocol/server', /^verbs\/mcp\//],
     ['katex', /^view\/digest\/html\/formula\.ts$/],
-    ['@clack/prompts', /^cli\/prompts\.ts$|^cli\/prompt-several\.ts$/],
-    ['@clack/core', /^cli\/prompt-several\.ts$/],
+    ['@clack/prompts', /^cli\/prompts\/(?:asker|several)\.ts$/],
+    ['@clack/core', /^cli\/prompts\/several\.ts$/],
   ];
   test.each(DOORS)('%s has one door', (name, door) => {
     const wrong = breaches((source) =>

@@ -24,7 +24,7 @@ export async function offerTrust(context: Context, configFlag: string | undefine
   if (asked.length === 0) return;
   const { lang } = loaded.config.output;
   const words = MESSAGES[lang];
-  const { createAsker } = await import('./prompts.ts');
+  const { createAsker } = await import('./prompts/asker.ts');
   const ask = createAsker(terminal, signal, styleFor(context, loaded.config).plain === true);
   ask.tell([words.trusting.asks(asked[0]?.file ?? ''), ...asked.map((danger) => dangerLine(danger, lang))]);
   if (await ask.confirm(words.trusting.question(canonicalFolder(context.cwd)), false, words))

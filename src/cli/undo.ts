@@ -7,7 +7,7 @@ import { type FeedbackChange, lastFeedbackStep, undoLastFeedback } from '../stor
 import type { Store } from '../store/file/open.ts';
 import { type UndoneNote, undoLastNote } from '../store/notes.ts';
 import { latestStep } from '../store/steps.ts';
-import { replaceFile } from './config-edit.ts';
+import { replaceFile } from './config-edit/write.ts';
 
 /** What one stack holds: all that was said and changed, or what was said of papers alone by a mark. */
 export type UndoScope = 'all' | 'feedback';

@@ -3,10 +3,10 @@ import { RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import { problemsIn, showPath, type ValueProblem } from './issues.ts';
 import { type ConfigProblem, keysAt, type Layer, readLayer } from './layer.ts';
-import type { Environment, Paths } from './paths.ts';
+import { type Environment, findPaths, type Paths } from './paths.ts';
 import { type Config, configSchema } from './schema.ts';
 import type { SettledConfig } from './settled.ts';
-import { ENVIRONMENT_KEYS, readSources } from './sources.ts';
+import { ENVIRONMENT_KEYS, environmentValues, readSources } from './sources.ts';
 import { mayNeedTrust } from './trust/dangers.ts';
 import { canonicalFolder } from './trust/outside.ts';
 import { type Judgement, judgeProject, withoutKeys } from './trust/project.ts';
@@ -56,6 +56,9 @@ export function loadConfig(
   };
 }
 
+/** What is so without any file: the environment over the defaults. @throws RadarError `config` */
+export const configOfEnvironment = (env: Environment): Config => checkMerged([], environmentValues(env), env);
+
 interface Surroundings {
   readonly paths: Paths;
   readonly cwd: string;
@@ -97,15 +100,53 @@ function judge(
   return { ...judgement, isFinal: false };
 }
 
-/** Several files, or none: what is right in each may still be wrong together. */
+/** Several files, or none: what is right in each may still be wrong together. @throws RadarError `config` */
 function checkMerged(layers: readonly Layer[], fromEnvironment: Values, env: Environment): Config {
+  const checked = mergedCheck(layers, fromEnvironment, env);
+  if ('config' in checked) return checked.config;
+  throw configError(checked.problems);
+}
+
+function mergedCheck(
+  layers: readonly Layer[],
+  fromEnvironment: Values,
+  env: Environment,
+): { readonly config: Config } | { readonly problems: readonly Message[] } {
   const merged = [...layers].reverse().reduce<Values>((below, layer) => merge(below, layer.values), {});
   const values = merge(merged, fromEnvironment);
   const checked = configSchema.safeParse(values);
-  if (checked.success) return checked.data;
+  if (checked.success) return { config: checked.data };
   const valueAt = (path: KeyPath) => valueIn(values, path);
   const problems = checked.error.issues.flatMap((issue) => problemsIn(issue, { valueAt, keysAt }));
-  throw configError(problems.map((problem) => problemOf(problem, layers, env)));
+  return { problems: problems.map((problem) => problemOf(problem, layers, env)) };
+}
+
+/**
+ * What would be wrong with the whole configuration if a file of it said this, and is not wrong now. The file itself is right:
+ * a file beside it that is wrong by itself is no fault of this one.
+ */
+export function problemsTogether(
+  { env, cwd, configFlag }: { readonly env: Environment; readonly cwd: string; readonly configFlag?: string },
+  file: string,
+  text: string,
+): readonly Message[] {
+  // A file that was named stands alone.
+  if (findPaths(env, cwd, configFlag).namedConfig !== undefined) return [];
+  const { paths, texts, fromEnvironment } = readSources(env, cwd);
+  const now = new Map(texts.map((one) => [one.file, one.text]));
+  const layersOf = (said: ReadonlyMap<string, string>): readonly Layer[] =>
+    paths.configFiles.flatMap((one) => {
+      const words = said.get(one);
+      return words === undefined ? [] : [readLayer(one, words, fromEnvironment)];
+    });
+  const brokenBy = (layers: readonly Layer[]): readonly Message[] => {
+    const checked = mergedCheck(layers, fromEnvironment, env);
+    return 'problems' in checked ? checked.problems : [];
+  };
+  const after = layersOf(new Map([...now, [file, text.replace(/^\uFEFF/, '')]]));
+  if (after.some((layer) => layer.problems.length > 0)) return [];
+  const known = new Set(brokenBy(layersOf(now)).map((one) => JSON.stringify(one)));
+  return brokenBy(after).filter((one) => !known.has(JSON.stringify(one)));
 }
 
 /** The language for what is told where a configuration may be broken: the environment's, else the configuration's. */

@@ -184,10 +184,10 @@ export function shortName(about: string): string {
   return letters.length > MOST_NAME ? `${letters.slice(0, MOST_NAME - 1).join('')}…` : kept;
 }
 
-/** Two descriptions may begin alike, and names must differ. */
-function freeName(name: string, taken: Set<string>): string {
+/** Two descriptions may begin alike, and names must differ, however they are written. What is given out is taken then. */
+export function freeName(name: string, taken: Set<string>): string {
   let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name} (${number})`;
-  taken.add(free);
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
+  taken.add(free.toLowerCase());
   return free;
 }

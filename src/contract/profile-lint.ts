@@ -41,6 +41,7 @@ export const lintSchema = z
               }),
             )
             .describe('The words that do the work, the most telling first.'),
+          absent: z.array(z.string()).describe('Words of the description that none of these papers has.'),
         }),
       )
       .describe('What each interest would have found in the latest batch.'),

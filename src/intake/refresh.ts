@@ -5,25 +5,20 @@ import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig, Config } from '../config/schema.ts';
 import { defined } from '../defined.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
-import { createHttpClient, type HttpClient } from '../sources/http.ts';
+import { createHttpClient } from '../sources/http.ts';
 import type { FetchOutcome } from '../sources/source.ts';
-import { coverageBetween, saveCoverage, wholeDays } from '../store/coverage.ts';
-import { inTransaction, type Store } from '../store/file/open.ts';
-import { forgetValidators, getValidators, saveValidators } from '../store/http-cache.ts';
-import { keepOnly } from '../store/inferred.ts';
+import { coverageBetween } from '../store/coverage.ts';
 import { linkWorks } from '../store/links.ts';
-import { saveAnnouncements } from '../store/papers.ts';
-import { holdService } from '../store/requests.ts';
-import { cacheKey, createListReader } from './arxiv-lists.ts';
-import { arxivNow, arxivToday, learnServerTime } from './arxiv-time.ts';
+import { arxivClients } from './arxiv-client.ts';
+import { createListReader } from './arxiv-lists.ts';
+import { arxivToday, learnServerTime } from './arxiv-time.ts';
 import { type BackfillReport, backfill } from './backfill.ts';
 import { type FetchPorts, userAgent } from './fetch-ports.ts';
-import { createArxivGate } from './gate.ts';
 import type { HarvestPorts } from './harvest/category.ts';
 import { type FeedNews, rowsOfAbsence } from './harvest/gaps.ts';
 import { type FeedsReport, refreshFeeds } from './journal-feeds.ts';
-import { judge } from './ledger.ts';
 import { enrichPapers } from './lookup/enrich.ts';
+import { recordReading } from './reading.ts';
 import { canRepair, repair } from './repair.ts';
 
 export interface RefreshReport {
@@ -83,19 +78,12 @@ async function refreshArxiv(
   plan: RefreshPlan,
 ): Promise<RefreshReport> {
   const categories = [...new Set([...arxiv.categories, ...arxiv.scout])];
-  const clientFor = (category: string): HttpClient =>
-    createHttpClient(ports, {
-      userAgent: userAgent(ports.version, arxiv.contact),
-      gate: createArxivGate(ports.store, ports.clock, {
-        interval: intervalOf(arxiv, plan) * 1000,
-        onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category }),
-      }),
-    });
+  const clientFor = arxivClients(ports, arxiv, (plan.since ?? plan.days) !== undefined);
   const open = openToday(ports, categories);
   const fresh = new Set<string>();
   const rowsOf = new Map<string, readonly CoverageRow[]>();
   const settle = (category: string, outcome: FetchOutcome): void => {
-    const rows = record(ports, cacheKey(arxiv, category), category, outcome);
+    const rows = recordReading(ports, arxiv, category, outcome);
     rowsOf.set(category, rows);
     if (outcome.kind === 'fetched') fresh.add(category);
     ports.onProgress({
@@ -137,13 +125,6 @@ async function refreshArxiv(
     answered: categories.length - failures.length,
     isArxivSilent: lists.isSilent(),
   };
-}
-
-/** Seconds between requests. One gate stands before all of arXiv's services: where one is arXiv's own, its terms count. */
-function intervalOf({ endpoints, interval }: ArxivConfig, { since, days }: RefreshPlan): number {
-  const isPolite =
-    isArxivHost(endpoints.rss) || ((since ?? days) !== undefined && isArxivHost(endpoints.oai));
-  return isPolite ? Math.max(3, interval) : interval;
 }
 
 /** The categories whose day of today an earlier run found stale or partial. */
@@ -197,68 +178,4 @@ function newest(rows: readonly CoverageRow[]): CoverageRow[] {
 
 function isAnswer(outcome: FetchOutcome): boolean {
   return outcome.kind !== 'failed' && outcome.kind !== 'limited';
-}
-
-/** Papers, coverage and validators of one reading, in one transaction. */
-function record(ports: FetchPorts, key: string, category: string, outcome: FetchOutcome): CoverageRow[] {
-  const { store, clock } = ports;
-  const list = { source: SOURCE, category };
-  const isFilled = (day: Day): boolean =>
-    wholeDays(store, list, { from: day, to: day })[0]?.origin !== undefined;
-  return inTransaction(store, () => {
-    const cachedDay = getValidators(store, key)?.batchDay;
-    const checkedAt = new Date(clock.now()).toISOString() as Instant;
-    const rows = judge(outcome, {
-      ...list,
-      isFilled,
-      now: arxivNow(store, clock),
-      checkedAt,
-      ...defined({ cachedDay }),
-      known: (day: Day) =>
-        coverageBetween(store, { from: day, to: day }).find(
-          (row) => row.source === SOURCE && row.category === category,
-        ),
-    });
-    if (outcome.kind === 'fetched') saveFeed(store, category, outcome, rows, checkedAt);
-    if (outcome.kind === 'fetched' || outcome.kind === 'empty') rememberValidators(store, key, outcome, rows);
-    if (outcome.kind === 'limited' && outcome.retryAt !== undefined) {
-      holdService(store, { service: SOURCE, until: outcome.retryAt, reason: outcome.reason });
-    }
-    saveCoverage(store, rows);
-    return rows;
-  });
-}
-
-/** A feed that is whole knows better than what was inferred of its day before. */
-function saveFeed(
-  store: Store,
-  category: string,
-  { announcements, day }: Extract<FetchOutcome, { kind: 'fetched' }>,
-  rows: readonly CoverageRow[],
-  at: Instant,
-): void {
-  const list = { source: SOURCE, category };
-  const isWhole = rows.some(({ date, verdict }) => date === day && verdict === 'complete');
-  const wasFilled = wholeDays(store, list, { from: day, to: day })[0]?.origin !== undefined;
-  saveAnnouncements(store, announcements, at);
-  if (isWhole && wasFilled && rows.some(({ date, reason }) => date === day && reason === undefined))
-    keepOnly(
-      store,
-      list,
-      day,
-      announcements.map(({ paper }) => paper.id),
-    );
-}
-
-type Read = Extract<FetchOutcome, { kind: 'fetched' | 'empty' }>;
-
-/** Only a reading that satisfied is asked for conditionally next time: damage heals only by reading again. */
-function rememberValidators(store: Store, key: string, outcome: Read, rows: readonly CoverageRow[]): void {
-  const satisfied = rows.every(({ verdict }) => verdict === 'complete' || verdict === 'none-announced');
-  if (outcome.validators === undefined || !satisfied) forgetValidators(store, key);
-  else
-    saveValidators(store, key, {
-      ...outcome.validators,
-      ...defined({ batchDay: outcome.day }),
-    });
 }

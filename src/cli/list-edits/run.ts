@@ -5,7 +5,7 @@ import { RadarError } from '../../errors.ts';
 import { resolveFeed } from '../../sources/catalogue.ts';
 import { CATEGORIES, knownCategory } from '../../taxonomy.ts';
 import { nearest } from '../../text/nearest.ts';
-import { type EditOptions, editConfig } from '../config-edit.ts';
+import { type EditOptions, editConfig } from '../config-edit/edit.ts';
 import type { EditedList } from './lists.ts';
 
 export interface AddOptions extends EditOptions {

@@ -1,98 +1,221 @@
 /** The conversation of `radar init`: every question once, then a first look, then changes until it is right. */
-import { existsSync } from 'node:fs';
-import { findPaths, storeFile } from '../../config/paths.ts';
+import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
+import { say as sentenceOf } from '../../messages/say.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { wrap } from '../../view/kit/layout.ts';
+import type { Style } from '../../view/kit/style.ts';
 import { styleFor } from '../output-style.ts';
-import { createAsker, GUIDE_WIDTH } from '../prompts.ts';
-import { checked } from './draft.ts';
-import { takeFirstLook } from './first-look.ts';
-import { firstLookLines } from './first-look-view.ts';
+import { type Asker, createAsker } from '../prompts/asker.ts';
+import { GUIDE_WIDTH } from '../prompts/several.ts';
+import type { AnswersFile } from './answers-file.ts';
 import { type Interview, type InterviewAnswers, type SetUpTopic, TOPICS } from './interview.ts';
+import { openTrial, type Trial } from './trial.ts';
 
-const LOOKED_AT = 5;
 const MOST_WIDTH = 100;
 
 /** Whether somebody who came for something else wants to be asked first. */
 export async function isWelcome(context: Context, lang: InterviewAnswers['lang']): Promise<boolean> {
   if (context.terminal === undefined) return false;
-  return createAsker(context.terminal, context.signal, isPlain(context)).confirm(
-    MESSAGES[lang].setUp.offer,
-    true,
-    MESSAGES[lang],
-  );
+  return askerFor(context).confirm(MESSAGES[lang].setUp.offer, true, MESSAGES[lang]);
 }
 
-interface Target {
+export type Kind = 'new' | 'add';
+
+export interface Target {
   readonly file: string;
-  /** Replaces what is there without asking. */
-  readonly force: boolean;
-  readonly save: (agreed: InterviewAnswers) => void;
+  /** What is meant for a file that is there; undefined where its owner is asked. */
+  readonly kind: Kind | undefined;
+  readonly open: (kind: Kind) => AnswersFile;
+  readonly configFlag: string | undefined;
+  /** Whether papers may be rated when all is done. */
+  readonly mayRate: boolean;
 }
 
-/**
- * Whether something was saved; false where the reader left without.
- * @throws RadarError `interrupted` where a question was left with Ctrl-C: then nothing has been written.
- */
-export async function interview(context: Context, given: InterviewAnswers, target: Target): Promise<boolean> {
-  if (context.terminal === undefined) throw new RadarError('usage', ['nobody-to-ask']);
-  const ask = createAsker(context.terminal, context.signal, isPlain(context));
-  const { file, force, save } = target;
-  let say = MESSAGES[given.lang].setUp;
+export interface Outcome {
+  /** False where the reader left without. */
+  readonly isWritten: boolean;
+  readonly wantsToRate: boolean;
+  readonly lang: InterviewAnswers['lang'];
+}
+
+const left = ({ lang }: InterviewAnswers): Outcome => ({ isWritten: false, wantsToRate: false, lang });
+
+/** @throws RadarError `interrupted` where a question was left with Ctrl-C: then nothing has been written. */
+export async function interview(context: Context, given: InterviewAnswers, target: Target): Promise<Outcome> {
+  const ask = askerFor(context);
+  const say = MESSAGES[given.lang].setUp;
   ask.begin(say.title);
   ask.tell(wrap(say.intro, widthOf(context)));
-  if (existsSync(file) && !force && !(await ask.confirm(say.replace(file), false, MESSAGES[given.lang])))
-    return false;
-  const lang = await ask.one({
+  const kind = target.kind ?? (await askKind(ask, target, given));
+  if (kind === 'leave') return left(given);
+  const destination = target.open(kind);
+  // What a flag says wrong is said before anything is asked.
+  destination.configOf(given);
+  const trial = openTrial({
+    ...{ context, ask, configFlag: target.configFlag, configOf: destination.configOf },
+    style: (config) => dressed(context, config),
+  });
+  try {
+    return await converse({ context, ask, target, destination, trial }, given, kind);
+  } finally {
+    trial.close();
+  }
+}
+
+interface Conversation {
+  readonly context: Context;
+  readonly ask: Asker;
+  readonly target: Target;
+  readonly destination: AnswersFile;
+  readonly trial: Trial;
+}
+
+/** What becomes of a file that is there. One that is wrong cannot be added to, and is told of. */
+async function askKind(
+  ask: Asker,
+  { file, open }: Target,
+  { lang }: InterviewAnswers,
+): Promise<Kind | 'leave'> {
+  const { setUp } = MESSAGES[lang];
+  let canAdd = true;
+  try {
+    open('add');
+  } catch (error) {
+    if (!(error instanceof RadarError)) throw error;
+    ask.warn(sentenceOf(lang, error.what));
+    canAdd = false;
+  }
+  return ask.one<Kind | 'leave'>({
+    message: setUp.there(file),
+    choices: [
+      ...(canAdd ? [{ value: 'add' as const, label: setUp.addTo }] : []),
+      { value: 'new', label: setUp.replace },
+      { value: 'leave', label: setUp.leaveIt },
+    ],
+    initial: canAdd ? 'add' : 'leave',
+  });
+}
+
+async function converse(parts: Conversation, given: InterviewAnswers, kind: Kind): Promise<Outcome> {
+  const { context, ask, destination, trial } = parts;
+  const lang = kind === 'add' ? destination.configOf(given).output.lang : await askLang(ask, given.lang);
+  const questions: Interview = {
+    ...{ ask, context, search: MESSAGES[lang].search, say: MESSAGES[lang].setUp },
+    present: destination.present,
+    look: trial.finds,
+  };
+  let draft: InterviewAnswers = { ...given, lang };
+  const askTopic = async (topic: SetUpTopic): Promise<void> => {
+    draft = await TOPICS[topic](questions, draft);
+    if (topic === 'fields') await trial.offer(draft);
+  };
+  const topics = topicsOf(kind);
+  for (const topic of topics) await askTopic(topic);
+  for (;;) {
+    const next = await askNext(parts, draft, topics);
+    if (next === 'leave') return left(draft);
+    if (next === 'fetch') await trial.fetch(draft);
+    else if (next !== 'write') await askTopic(next);
+    else if (wrote(parts, draft)) return afterWriting(parts, draft);
+  }
+}
+
+/** Language and model of a file that is there are set already. */
+const topicsOf = (kind: Kind): readonly SetUpTopic[] =>
+  (Object.keys(TOPICS) as SetUpTopic[]).filter((topic) => kind === 'new' || topic !== 'model');
+
+const askLang = (ask: Asker, initial: InterviewAnswers['lang']): Promise<InterviewAnswers['lang']> =>
+  ask.one({
     message: `${MESSAGES.en.setUp.lang} · ${MESSAGES.zh.setUp.lang}`,
     choices: [
       { value: 'en' as const, label: 'English' },
       { value: 'zh' as const, label: '中文' },
     ],
-    initial: given.lang,
+    initial,
   });
-  say = MESSAGES[lang].setUp;
-  const questions: Interview = { ask, say, search: MESSAGES[lang].search, context };
-  let draft: InterviewAnswers = { ...given, lang };
-  for (const topic of Object.keys(TOPICS) as SetUpTopic[]) draft = await TOPICS[topic](questions, draft);
-  for (;;) {
-    ask.tell(await firstLook(context, draft, file));
-    const next = await ask.one<'write' | 'leave' | SetUpTopic>({
-      message: say.next,
-      choices: [
-        { value: 'write', label: say.write(file) },
-        ...(Object.keys(TOPICS) as SetUpTopic[]).map((value) => ({ value, label: say.change[value] })),
-        { value: 'leave', label: say.leave },
-      ],
-    });
-    if (next === 'leave') return false;
-    if (next === 'write') {
-      save(draft);
-      ask.end(say.written(file));
-      return true;
-    }
-    draft = await TOPICS[next](questions, draft);
+
+async function askNext(
+  { context, ask, destination, trial }: Conversation,
+  draft: InterviewAnswers,
+  topics: readonly SetUpTopic[],
+): Promise<'write' | 'leave' | 'fetch' | SetUpTopic> {
+  const { setUp, comma } = MESSAGES[draft.lang];
+  const isNews = destination.isNews(draft);
+  ask.tell(await trial.look(draft));
+  const changes = destination.changes(draft, dressed(context, destination.configOf(draft)));
+  if (changes !== undefined) ask.tell(isNews ? changes : [setUp.nothingNew]);
+  const unread = trial.unread(draft);
+  return ask.one<'write' | 'leave' | 'fetch' | SetUpTopic>({
+    message: setUp.next,
+    choices: [
+      ...(isNews ? [{ value: 'write' as const, label: setUp.write(destination.file) }] : []),
+      ...(unread.length > 0 ? [{ value: 'fetch' as const, label: setUp.fetch(unread.join(comma)) }] : []),
+      ...topics.map((value) => ({ value, label: setUp.change[value] })),
+      { value: 'leave', label: setUp.leave },
+    ],
+  });
+}
+
+/** A disk that is full is no reason to lose the answers. */
+function wrote({ ask, destination }: Conversation, draft: InterviewAnswers): boolean {
+  try {
+    destination.write(draft);
+    return true;
+  } catch (error) {
+    if (!(error instanceof RadarError)) throw error;
+    ask.warn(sentenceOf(draft.lang, error.what));
+    return false;
   }
 }
 
-const isPlain = (context: Context): boolean => styleFor(context).plain === true;
+async function afterWriting(
+  { context, ask, target, destination, trial }: Conversation,
+  draft: InterviewAnswers,
+): Promise<Outcome> {
+  const { setUp } = MESSAGES[draft.lang];
+  const written = setUp.written(destination.file);
+  if (!(await canRate(ask, trial, draft)) || !target.mayRate) {
+    ask.end(written);
+    return { isWritten: true, wantsToRate: false, lang: draft.lang };
+  }
+  ask.tell([written]);
+  const wantsToRate = await wants(context, ask, draft);
+  ask.end(wantsToRate ? setUp.rateBegins : setUp.rateLater);
+  return { isWritten: true, wantsToRate, lang: draft.lang };
+}
+
+/** What was fetched is kept, and worth a word where it could not be: the configuration is written all the same. */
+async function canRate(ask: Asker, trial: Trial, draft: InterviewAnswers): Promise<boolean> {
+  try {
+    return await trial.keep(draft);
+  } catch (error) {
+    if (!(error instanceof RadarError)) throw error;
+    ask.warn(sentenceOf(draft.lang, error.what));
+    return false;
+  }
+}
+
+/** Ctrl-C is a no here: what was agreed on is written, and “nothing was changed” would be untrue. */
+async function wants({ signal }: Context, ask: Asker, { lang }: InterviewAnswers): Promise<boolean> {
+  try {
+    return await ask.confirm(MESSAGES[lang].setUp.rate, true, MESSAGES[lang]);
+  } catch (error) {
+    if (error instanceof RadarError && error.code === 'interrupted' && !signal.aborted) return false;
+    throw error;
+  }
+}
+
+function askerFor(context: Context): Asker {
+  if (context.terminal === undefined) throw new RadarError('usage', ['nobody-to-ask']);
+  return createAsker(context.terminal, context.signal, styleFor(context).plain === true);
+}
 
 /** Cells beside the guide of the questions. */
 const widthOf = (context: Context): number => Math.min(styleFor(context).width, MOST_WIDTH) - GUIDE_WIDTH - 1;
 
-async function firstLook(context: Context, draft: InterviewAnswers, file: string): Promise<string[]> {
-  const { config } = checked(draft, file);
-  const { dataDir } = findPaths(context.env, context.cwd);
-  const look = await takeFirstLook(context, config, {
-    file: storeFile(dataDir),
-    liked: draft.likedPapers,
-    count: LOOKED_AT,
-  });
-  const style = styleFor(context, config);
-  return firstLookLines(
-    { ...look, minScore: config.briefing.minScore },
-    { ...style, width: widthOf(context) },
-  );
-}
+const dressed = (context: Context, config: Config): Style => ({
+  ...styleFor(context, config),
+  width: widthOf(context),
+});

@@ -10,6 +10,7 @@ import type { Lang } from '../../messages/lang.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import type { InterviewAnswers } from './interview.ts';
 import { readLiked } from './liked.ts';
+import { isSame } from './present.ts';
 
 export interface InitOptions {
   readonly yes?: boolean;
@@ -24,6 +25,7 @@ export interface InitOptions {
   readonly keyEnv?: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly add?: boolean;
   readonly config?: string;
 }
 
@@ -34,11 +36,11 @@ export function draftOf(context: Context, options: InitOptions): InterviewAnswer
   if (liked.problem !== undefined) throw new RadarError('usage', ['of-flag', '--like', liked.problem]);
   return {
     categories: [...new Set(category)],
-    interests: interest,
+    interests: interest.filter((about, at) => interest.findIndex((one) => isSame(one, about)) === at),
     likes: liked.references,
     likedPapers: liked.papers,
     nameless: liked.nameless,
-    likesOf: 0,
+    likesOf: undefined,
     authors: author,
     feeds: [...new Set(feed)],
     lang: options.lang ?? (/^zh/i.test(languageOf(context)) ? 'zh' : 'en'),
@@ -77,8 +79,13 @@ export function checked(draft: InterviewAnswers, file: string | undefined): Chec
   return { text, config };
 }
 
-/** Likes without an interest make one of their own. */
-function interestsOf({ interests, likes, likesOf }: InterviewAnswers) {
-  const abouts = interests.length === 0 && likes.length > 0 ? ['papers like those I liked'] : interests;
-  return abouts.map((about, at) => ({ about, like: at === likesOf ? likes : [] }));
+function interestsOf(draft: InterviewAnswers) {
+  return aboutsOf(draft).map((about, at) => ({
+    about,
+    like: at === (draft.likesOf ?? 0) ? draft.likes : [],
+  }));
 }
+
+/** Likes without an interest make one of their own. */
+export const aboutsOf = ({ interests, likes }: InterviewAnswers): readonly string[] =>
+  interests.length === 0 && likes.length > 0 ? ['papers like those I liked'] : interests;

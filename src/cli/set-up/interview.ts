@@ -8,8 +8,9 @@ import type { Messages } from '../../messages/words.ts';
 import type { Paper } from '../../paper.ts';
 import { catalogued } from '../../sources/catalogue.ts';
 import { CATEGORIES, groupName } from '../../taxonomy.ts';
-import type { Asker } from '../prompts.ts';
+import type { Asker } from '../prompts/asker.ts';
 import { type LikedReferences, readLiked } from './liked.ts';
+import { isPresent, isSame, type Present } from './present.ts';
 
 /** What was answered so far. Likes belong to one of the interests. */
 export interface InterviewAnswers extends Omit<FirstAnswers, 'interests'> {
@@ -19,8 +20,8 @@ export interface InterviewAnswers extends Omit<FirstAnswers, 'interests'> {
   readonly likedPapers: readonly Paper[];
   /** Files named by flags, with entries that the configuration cannot name. */
   readonly nameless: LikedReferences['nameless'];
-  /** The number of their interest, from 0. */
-  readonly likesOf: number;
+  /** The number of their interest, from 0, those that are there already first; undefined where nobody said. */
+  readonly likesOf: number | undefined;
 }
 
 export interface Interview {
@@ -28,6 +29,10 @@ export interface Interview {
   readonly say: Messages['setUp'];
   readonly search: Messages['search'];
   readonly context: Context;
+  /** Of the file that is added to. */
+  readonly present: Present;
+  /** What a description finds, as lines; undefined where there is nothing to try it on. */
+  readonly look: (draft: InterviewAnswers, about: string) => Promise<readonly string[] | undefined>;
 }
 
 export type SetUpTopic = keyof Messages['setUp']['change'];
@@ -47,48 +52,81 @@ export const TOPICS = {
   model: askModel,
 } satisfies Record<SetUpTopic, (interview: Interview, draft: InterviewAnswers) => Promise<InterviewAnswers>>;
 
-async function askFields(
-  { ask, say, search, context }: Interview,
-  draft: InterviewAnswers,
-): Promise<InterviewAnswers> {
+async function askFields(interview: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
+  const { ask, say, search, present } = interview;
+  const isAdding = present.categories.length + present.feeds.length > 0;
   // An archive such as `cs` is every category of it: thousands of papers a day, and hardly what anybody means.
-  const choices = Object.entries(CATEGORIES).map(([value, name]) => ({ value, label: `${value}  ${name}` }));
+  const choices = Object.entries(CATEGORIES)
+    .filter(([value]) => !present.categories.includes(value))
+    .map(([value, name]) => ({ value, label: `${value}  ${name}` }));
   const none = { value: NO_ARXIV, label: say.journalsOnly };
   const chosen = await ask.several({
-    message: say.fields,
+    message: isAdding ? say.moreFields(present.categories) : say.fields,
     placeholder: say.fieldsExample,
-    choices: [...choices, none],
-    initial: draft.categories,
+    choices: isAdding ? choices : [...choices, none],
+    initial: draft.categories.filter((category) => !present.categories.includes(category)),
     // Journals alone are enough, but Enter before anything is chosen is more often a slip.
-    required: draft.feeds.length === 0,
+    required: !isAdding && draft.feeds.length === 0,
     aliases: (value) => groupName(value) ?? '',
     say: search,
   });
   const asked = { ...draft, categories: chosen.filter((one) => one !== NO_ARXIV) };
-  const isChange = draft.categories.length > 0 && asked.categories.length === 0 && draft.feeds.length === 0;
-  return isChange ? askFeeds({ ask, say, search, context }, asked) : asked;
+  const lacksSource = asked.categories.length === 0 && draft.feeds.length === 0 && !isAdding;
+  return draft.categories.length > 0 && lacksSource ? askFeeds(interview, asked) : asked;
 }
 
-async function askInterests({ ask, say }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
+async function askInterests(interview: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
+  const { ask, say, present } = interview;
   const interests: string[] = [];
   for (let at = 0; ; at++) {
     const before = draft.interests[at];
+    const others = [...interests, ...draft.interests.slice(at + 1)];
+    const check = (about: string): string | undefined =>
+      about !== '' && (isPresent(about, present) || others.some((one) => isSame(one, about)))
+        ? say.sameInterest
+        : undefined;
     const answer = await ask.line({
-      message: at === 0 ? say.interest : say.anotherInterest,
-      ...(at === 0 ? { placeholder: say.interestExample } : {}),
+      message: interestQuestion(at, interview),
+      ...(at === 0 && present.interests.length === 0 ? { placeholder: say.interestExample } : {}),
       ...defined({ initial: before }),
+      check,
     });
     if (answer === '' && before === undefined) break;
-    if (answer !== '') interests.push(answer);
+    const agreed = answer === '' ? '' : await reworded(interview, draft, answer, check);
+    if (agreed !== '') interests.push(agreed);
   }
-  const isSame = interests.length > draft.likesOf;
-  return { ...draft, interests, ...(isSame ? {} : { likesOf: 0 }) };
+  const places = present.interests.length + interests.length;
+  const isStill = draft.likesOf !== undefined && draft.likesOf < places;
+  return { ...draft, interests, ...(isStill ? {} : { likesOf: undefined }) };
 }
 
-async function askLikes(
-  { ask, say, context }: Interview,
+function interestQuestion(at: number, { say, present }: Interview): string {
+  if (at > 0) return say.anotherInterest;
+  return present.interests.length === 0
+    ? say.interest
+    : say.moreInterests(present.interests.map(({ name }) => name));
+}
+
+/** What was written is shown at work, and may be put better as long as its writer likes. */
+async function reworded(
+  { ask, say, look }: Interview,
   draft: InterviewAnswers,
-): Promise<InterviewAnswers> {
+  first: string,
+  check: (about: string) => string | undefined,
+): Promise<string> {
+  let about = first;
+  for (;;) {
+    const found = about === '' ? undefined : await look(draft, about);
+    if (found === undefined) return about;
+    ask.tell(found);
+    const next = await ask.line({ message: say.reword, initial: about, check });
+    if (next === about) return about;
+    about = next;
+  }
+}
+
+async function askLikes(interview: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
+  const { ask, say, context, present } = interview;
   const text = await ask.line({
     message: say.likes,
     placeholder: say.likesExample,
@@ -102,11 +140,12 @@ async function askLikes(
   for (const { file, count } of nameless) ask.warn(say.nameless(count, file));
   const known = [...draft.likedPapers, ...papers].filter(({ id }) => likes.includes(id));
   const liked: InterviewAnswers = { ...draft, likes, likedPapers: known };
-  if (likes.length === 0 || draft.interests.length < 2) return liked;
+  const owners = [...present.interests.map(({ name }) => name), ...draft.interests];
+  if (likes.length === 0 || owners.length < 2) return liked;
   const likesOf = await ask.one({
     message: say.likesOf,
-    choices: draft.interests.map((label, at) => ({ value: String(at), label })),
-    initial: String(draft.likesOf),
+    choices: owners.map((label, at) => ({ value: String(at), label })),
+    initial: String(draft.likesOf ?? Math.min(present.interests.length, owners.length - 1)),
   });
   return { ...liked, likesOf: Number(likesOf) };
 }
@@ -121,14 +160,18 @@ async function askAuthors({ ask, say }: Interview, draft: InterviewAnswers): Pro
   return { ...draft, authors: [...new Set(authors.filter((name) => name !== ''))] };
 }
 
-async function askFeeds({ ask, say, search }: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
+async function askFeeds(interview: Interview, draft: InterviewAnswers): Promise<InterviewAnswers> {
+  const { ask, say, search, present } = interview;
   const publishers = new Map(catalogued().map(({ name, publisher }) => [name, publisher]));
+  const isAdding = present.categories.length + present.feeds.length > 0;
   const feeds = await ask.several({
-    message: say.feeds,
+    message: present.feeds.length > 0 ? say.moreFeeds(present.feeds) : say.feeds,
     placeholder: say.feedsExample,
-    choices: catalogued().map(({ name, title }) => ({ value: name, label: `${title}  (${name})` })),
-    initial: draft.feeds,
-    required: draft.categories.length === 0,
+    choices: catalogued()
+      .filter(({ name }) => !present.feeds.includes(name))
+      .map(({ name, title }) => ({ value: name, label: `${title}  (${name})` })),
+    initial: draft.feeds.filter((name) => !present.feeds.includes(name)),
+    required: !isAdding && draft.categories.length === 0,
     aliases: (value) => publishers.get(value) ?? '',
     say: search,
   });

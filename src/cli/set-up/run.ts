@@ -1,26 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { findPaths, PROJECT_FILE } from '../../config/paths.ts';
+/** `radar init`: writes the user's configuration file, by flags or by questions. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
-import { EXIT, faultOf, RadarError } from '../../errors.ts';
+import { EXIT, RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
-import { writeFileAtomically } from '../../outlets/file.ts';
-import { trustWritten } from '../trusting.ts';
-import type { InitOptions } from './draft.ts';
-import { checked, draftOf } from './draft.ts';
+import { styleFor } from '../output-style.ts';
+import { alreadyPresent } from './additions.ts';
+import { type AnswersFile, addTo, newFile, requireWritable } from './answers-file.ts';
+import { checked, draftOf, type InitOptions } from './draft.ts';
 import type { InterviewAnswers } from './interview.ts';
 
-/** Writes the user's configuration file. One that is already there is replaced only where that was asked for. */
+/** One that is already there is replaced or added to only where that was asked for. */
 export async function runInit(context: Context, options: InitOptions): Promise<number> {
   const file = targetOf(context, options);
   const draft = draftOf(context, options);
-  if (file !== undefined && canAsk(context) && options.yes !== true) {
-    if (await askAndWrite(context, file, draft, options.force === true))
-      await context.stdout.write(`${MESSAGES[draft.lang].setUp.nextStep}\n`);
-    return EXIT.ok;
+  if (file === undefined || !canAsk(context) || options.yes === true)
+    return writeUnasked(context, options, file, draft);
+  const { isWritten, wantsToRate, lang } = await askAndWrite(context, file, draft, options);
+  if (wantsToRate) {
+    const { runRate } = await import('../rate/run.ts');
+    await runRate(context, { limit: FIRST_RATED, ...configFlagFor(context, file, options) });
   }
-  return writeUnasked(context, options, file, draft);
+  if (isWritten) await context.stdout.write(`${MESSAGES[lang].setUp.nextStep}\n`);
+  return EXIT.ok;
 }
+
+/** Enough to see the order change, and soon done. */
+const FIRST_RATED = 5;
 
 /** Somebody is there, and the terminal can move its cursor: questions are drawn over and over. */
 const canAsk = ({ env, terminal }: Context): boolean => terminal !== undefined && env.TERM !== 'dumb';
@@ -33,18 +40,32 @@ export async function offerInit(context: Context, { config }: Pick<InitOptions, 
   const draft = draftOf(context, options);
   if (!(await isWelcome(context, draft.lang))) return;
   const file = targetOf(context, options);
-  if (file !== undefined) await askAndWrite(context, file, draft, false);
+  if (file !== undefined) await askAndWrite(context, file, draft, options, false);
 }
 
-/** Whether a configuration was written. */
 async function askAndWrite(
   context: Context,
   file: string,
   draft: InterviewAnswers,
-  force: boolean,
-): Promise<boolean> {
+  options: InitOptions,
+  mayRate = true,
+) {
+  requireWritable(file);
   const { interview } = await import('./conversation.ts');
-  return interview(context, draft, { file, force, save: (agreed) => write(context, file, agreed) });
+  const isThere = existsSync(file);
+  return interview(context, draft, {
+    file,
+    kind: !isThere || options.force === true ? 'new' : options.add === true ? 'add' : undefined,
+    open: (kind) => (kind === 'add' ? addTo(context, file, options.config) : newFile(context, file)),
+    configFlag: options.config,
+    mayRate,
+  });
+}
+
+/** A file that radar would not find by itself is named to what comes next. */
+function configFlagFor(context: Context, file: string, { config }: InitOptions): Pick<InitOptions, 'config'> {
+  const { configFiles } = findPaths(context.env, context.cwd, config);
+  return configFiles.includes(file) ? (config === undefined ? {} : { config }) : { config: file };
 }
 
 async function writeUnasked(
@@ -53,22 +74,47 @@ async function writeUnasked(
   file: string | undefined,
   draft: InterviewAnswers,
 ): Promise<number> {
+  const own = file ?? targetOf(context, { ...options, output: undefined });
+  if (options.add === true && own !== undefined && existsSync(own))
+    return addUnasked(context, draft, addTo(context, own, options.config), file === undefined);
   if (draft.categories.length === 0 && draft.feeds.length === 0) {
     throw new RadarError('usage', ['init-needs-source'], { hint: ['init-example'] });
   }
   if (file !== undefined && existsSync(file) && options.force !== true) {
     throw new RadarError('usage', ['file-already-there', file], { hint: ['edit-or-force'] });
   }
-  const { text } = checked(draft, file);
   if (file === undefined) {
-    await context.stdout.write(text);
-    await tellNameless(context, draft);
-    return EXIT.ok;
+    await context.stdout.write(checked(draft, file).text);
+  } else {
+    const kept = newFile(context, file).write(draft);
+    const say = MESSAGES[draft.lang].setUp;
+    const done = kept === undefined ? say.wrote(file) : say.wroteOver(file, kept);
+    await context.stdout.write(`${done}\n${say.nextStep}\n`);
   }
-  const kept = write(context, file, draft);
-  const say = MESSAGES[draft.lang].setUp;
-  const done = kept === undefined ? say.wrote(file) : say.wroteOver(file, kept);
-  await context.stdout.write(`${done}\n${say.nextStep}\n`);
+  await tellNameless(context, draft);
+  return EXIT.ok;
+}
+
+async function addUnasked(
+  context: Context,
+  draft: InterviewAnswers,
+  destination: AnswersFile,
+  isPrinted: boolean,
+): Promise<number> {
+  const { lang } = destination.configOf(draft).output;
+  const { setUp, comma } = MESSAGES[lang];
+  const known = alreadyPresent(draft, destination.present);
+  if (known.length > 0) await context.stderr.write(`radar: ${setUp.alreadyThere(known.join(comma))}\n`);
+  if (isPrinted) {
+    await context.stdout.write(destination.text(draft));
+  } else if (!destination.isNews(draft)) {
+    await context.stderr.write(`radar: ${setUp.nothingNew}\n`);
+  } else {
+    const changes = destination.changes(draft, styleFor(context)) ?? [];
+    destination.write(draft);
+    await context.stdout.write(`${changes.join('\n')}\n`);
+    await context.stderr.write(`radar: ${MESSAGES[lang].configEdits.written}\n`);
+  }
   await tellNameless(context, draft);
   return EXIT.ok;
 }
@@ -80,32 +126,12 @@ async function tellNameless({ stderr }: Context, { nameless, lang }: InterviewAn
 }
 
 /** The file to write; undefined for stdout. */
-function targetOf(context: Context, options: InitOptions): string | undefined {
-  if (options.output === '-') return undefined;
-  if (options.output !== undefined) return resolve(context.cwd, options.output);
-  const paths = findPaths(context.env, context.cwd, options.config);
+function targetOf(
+  context: Context,
+  { output, config }: { readonly output?: string | undefined; readonly config?: string },
+): string | undefined {
+  if (output === '-') return undefined;
+  if (output !== undefined) return resolve(context.cwd, output);
+  const paths = findPaths(context.env, context.cwd, config);
   return paths.namedConfig ?? paths.configFiles.at(-1);
-}
-
-/** Returns the name under which an older file was kept. @throws RadarError `usage` where it cannot be written. */
-function write(context: Context, file: string, draft: InterviewAnswers): string | undefined {
-  const kept = replace(context, file, checked(draft, file).text);
-  if (basename(file) === PROJECT_FILE) trustWritten(context, dirname(file));
-  return kept;
-}
-
-function replace(context: Context, file: string, text: string): string | undefined {
-  const unique = String(Math.floor(context.random() * 1e12));
-  try {
-    const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-    if (before !== undefined) writeFileAtomically(`${file}.bak`, before, unique);
-    writeFileAtomically(file, text, unique);
-    return before === undefined ? undefined : `${file}.bak`;
-  } catch (error) {
-    const cause = error instanceof RadarError ? error.cause : error;
-    throw new RadarError('usage', ['file-unwritable', file, faultOf(cause ?? error)], {
-      hint: ['output-elsewhere'],
-      cause: error,
-    });
-  }
 }

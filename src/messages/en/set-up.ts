@@ -12,6 +12,11 @@ export const setUp = {
   'nobody-to-ask': () => 'there is nobody to ask',
   'no-configuration-made': () => 'the answers make no configuration',
 
+  'likes-of-which-interest': (...names: string[]) =>
+    `the liked papers could belong to any of several interests: ${names.join(', ')}`,
+  'like-without-interest': (...papers: string[]) =>
+    `“radar like ${papers.join(' ')}” counts them without naming one.`,
+
   'no-paper-nor-file': (word: string) =>
     `“${word}” is neither a paper (2402.17750, an arXiv address, doi:10.…) nor a file that is there`,
   'file-names-no-paper': (file: string) => `${file} names no paper by arXiv id or DOI`,

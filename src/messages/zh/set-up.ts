@@ -13,6 +13,9 @@ export const setUp: typeof english = {
   'nobody-to-ask': () => '没有可以询问的人',
   'no-configuration-made': () => '这些回答不能构成配置',
 
+  'likes-of-which-interest': (...names) => `喜欢的论文可能属于多个兴趣中的任何一个：${names.join('、')}`,
+  'like-without-interest': (...papers) => `运行“radar like ${papers.join(' ')}”则无需指明兴趣。`,
+
   'no-paper-nor-file': (word) => `“${word}”既不是论文（2402.17750、arXiv 网址、doi:10.…），也不是现有的文件`,
   'file-names-no-paper': (file) => `${file} 中没有带 arXiv 编号或 DOI 的论文`,
   'file-names-no-paper-yet': (file, typed) =>

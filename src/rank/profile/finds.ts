@@ -26,6 +26,8 @@ export interface DescriptionFinds {
   readonly best: readonly { readonly paper: PaperId; readonly title: string; readonly score: number }[];
   /** The most telling first; words that say next to nothing are left out. */
   readonly working: readonly WordWork[];
+  /** Words that no paper has, as the description writes them. */
+  readonly absent: readonly string[];
 }
 
 export interface FindsInput {
@@ -80,6 +82,7 @@ function findsOf(interest: Interest, { papers, prepared, minScore }: One): Descr
       .filter(({ score }) => score > 0)
       .map(({ paper, score }) => ({ paper: paper.id, title: paper.title, score })),
     working: workOf(interest, prepared),
+    absent: absentWords(interest, prepared),
   };
 }
 
@@ -94,4 +97,17 @@ function workOf(interest: Interest, { corpus, embedding }: Prepared): readonly W
     }))
     .filter(({ share }) => share >= IDLE)
     .slice(0, WORDS);
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+/** A name counts only where it is all there is, and of two languages the one that papers are written in: as in queryOf. */
+function absentWords({ name, about }: Interest, { corpus }: Prepared): readonly string[] {
+  const words = (about === '' ? name : about).match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+  const spaced = words.filter((word) => !UNSPACED.test(word));
+  const isAbsent = (word: string): boolean => {
+    const ids = corpus.terms.wordsOf(word);
+    return ids.length > 0 && ids.every((id) => id < 0);
+  };
+  return [...new Set((spaced.length > 0 ? spaced : words).filter(isAbsent))];
 }

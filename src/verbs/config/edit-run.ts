@@ -1,4 +1,4 @@
-import { type EditOptions, editConfig } from '../../cli/config-edit.ts';
+import { type EditOptions, editConfig } from '../../cli/config-edit/edit.ts';
 import { valuesMeant } from '../../config/edit/value.ts';
 import { type KeyPath, type Values, valueIn } from '../../config/values.ts';
 import type { Context } from '../../context.ts';

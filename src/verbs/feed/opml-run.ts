@@ -1,7 +1,7 @@
 /** `radar feed import` and `radar feed export`: subscriptions from another feed reader, and for one. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type EditOptions, editConfig } from '../../cli/config-edit.ts';
+import { type EditOptions, editConfig } from '../../cli/config-edit/edit.ts';
 import { tell } from '../../cli/tell.ts';
 import { languageOf, loadConfig } from '../../config/load.ts';
 import { type Values, valueIn } from '../../config/values.ts';

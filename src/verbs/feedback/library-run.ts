@@ -73,7 +73,7 @@ export async function authoredIds(
       hint: ['dry-run-then-yes'],
     });
   }
-  const { createAsker } = await import('../../cli/prompts.ts');
+  const { createAsker } = await import('../../cli/prompts/asker.ts');
   const asker = createAsker(context.terminal, context.signal);
   asker.tell(found.slice(0, 20).map(({ paper, name }) => `${paper.id}  ${paper.title} (${name})`));
   const say = MESSAGES[config.output.lang];

@@ -96,7 +96,7 @@ async function mayReset(context: Context, say: Messages, marks: number): Promise
   if (context.terminal === undefined) {
     throw new RadarError('usage', ['nobody-confirms-reset'], { hint: ['reset-with-yes'] });
   }
-  const { createAsker } = await import('../../cli/prompts.ts');
+  const { createAsker } = await import('../../cli/prompts/asker.ts');
   return createAsker(context.terminal, context.signal).confirm(
     say.feedbackLog.confirmReset(marks),
     false,

@@ -1,7 +1,7 @@
 /** `radar import FILE`: another machine's radar goes on here. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { replaceFile, writeRecorded } from '../../cli/config-edit.ts';
+import { replaceFile, writeRecorded } from '../../cli/config-edit/write.ts';
 import { alone } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { expandHome } from '../../config/file-template.ts';

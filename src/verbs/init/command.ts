@@ -19,6 +19,7 @@ export function declareInit(program: Command, { context, finish, help }: Cli): v
     .option('--key-env <variable>', help.init.keyEnv)
     .option('-o, --output <file>', help.init.output)
     .option('--yes', help.init.yes)
+    .addOption(new Option('--add', help.init.add).conflicts(['force', 'lang', 'model', 'baseUrl', 'keyEnv']))
     .option('--force', help.init.force)
     .addHelpText('after', examples(help.init.examples))
     .action(async (_options: unknown, command: Command) => {

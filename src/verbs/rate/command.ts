@@ -11,7 +11,7 @@ export function declareRate(program: Command, { context, finish, help }: Cli): v
     .option('--json', help.rate.json)
     .addHelpText('after', examples(help.rate.examples))
     .action(async (_options: unknown, command: Command) => {
-      const { runRate } = await import('./run.ts');
+      const { runRate } = await import('../../cli/rate/run.ts');
       finish(await runRate(context, command.optsWithGlobals()));
     });
 }

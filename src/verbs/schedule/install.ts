@@ -66,7 +66,7 @@ export async function changeSchedule(
 async function isAgreed(context: Context, lang: Lang): Promise<boolean> {
   const { terminal, signal } = context;
   if (terminal === undefined) throw new RadarError('usage', ['schedule-asks'], { hint: ['schedule-yes'] });
-  const { createAsker } = await import('../../cli/prompts.ts');
+  const { createAsker } = await import('../../cli/prompts/asker.ts');
   const ask = createAsker(terminal, signal, styleFor(context).plain === true);
   return ask.confirm(MESSAGES[lang].schedule.question, true, MESSAGES[lang]);
 }

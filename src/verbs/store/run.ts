@@ -100,7 +100,7 @@ async function isWanted(context: Context, lang: Lang, options: StoreOptions, fil
   if (options.yes === true) return true;
   const what = ['restore-asks-yes', file] as const;
   if (context.terminal === undefined) throw new RadarError('usage', what, { hint: ['say-yes'] });
-  const { createAsker } = await import('../../cli/prompts.ts');
+  const { createAsker } = await import('../../cli/prompts/asker.ts');
   const words = MESSAGES[lang];
   const asker = createAsker(context.terminal, context.signal);
   return asker.confirm(words.store.confirmRestore(file), false, words);

@@ -13,11 +13,14 @@ export const setUp = {
     keyEnv: 'the environment variable that holds the server’s key',
     output: 'write there instead of your own configuration; “-” is stdout',
     yes: 'ask nothing; what no flag says keeps its default',
+    add: 'add to a configuration that is already there, and keep all it says',
     force: 'replace a configuration that is already there; the old one is kept as .bak',
     examples: {
       'radar init': 'a few questions, at a terminal',
       'radar init --yes --category cs.LG --interest "optical computing" --like arxiv:2402.17750':
         'without questions',
+      'radar init --add --yes --interest "random matrices" --category math.PR':
+        'add to a configuration, and keep the rest',
       'radar init --yes --category hep-th --like library.bib --feed prl --model none -o -': 'only print it',
     },
   },

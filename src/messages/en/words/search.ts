@@ -1,12 +1,13 @@
 /** A question whose many answers are searched. */
-import { counted, plural } from '../../amounts.ts';
+import { counted } from '../../amounts.ts';
 
 export const search = {
   search: 'Search:',
   matches: (n: number) => `(${counted(n, 'match', 'matches')})`,
   noMatch: 'No matches found',
+  noMatchNear: (near: string) => `No match; did you mean ${near}?`,
   required: 'Please select at least one item',
-  chosen: (n: number) => `${n} ${plural(n, 'item', 'items')} selected`,
+  none: 'none',
   hints: {
     navigate: { key: '↑/↓', does: 'to navigate' },
     select: { key: 'Tab:', does: 'select' },

@@ -15,10 +15,12 @@ export const setUp: typeof english = {
     keyEnv: '存放服务器密钥的环境变量',
     output: '写到该处，而不是你自己的配置；“-”为标准输出',
     yes: '不提问；选项未说明的保持默认值',
+    add: '在已有的配置中添加，原有内容全部保留',
     force: '替换已有的配置；旧的保留为 .bak',
     examples: {
       'radar init': '在终端回答几个问题',
       'radar init --yes --category cs.LG --interest "optical computing" --like arxiv:2402.17750': '不提问',
+      'radar init --add --yes --interest "random matrices" --category math.PR': '在已有配置中添加，其余不变',
       'radar init --yes --category hep-th --like library.bib --feed prl --model none -o -': '只输出，不写入',
     },
   },

@@ -6,8 +6,9 @@ export const search: typeof english = {
   search: '搜索：',
   matches: (n) => `（${count(n)} 项符合）`,
   noMatch: '没有符合的选项',
+  noMatchNear: (near) => `没有符合的选项；是指 ${near} 吗？`,
   required: '请至少选择一项',
-  chosen: (n) => `已选 ${count(n)} 项`,
+  none: '无',
   hints: {
     navigate: { key: '↑/↓', does: '移动' },
     select: { key: 'Tab：', does: '选择' },

@@ -3,15 +3,28 @@ import type { setUp as english } from '../../en/words/set-up.ts';
 
 export const setUp: typeof english = {
   title: 'radar · 初次设置',
-  intro: '只有几个问题；按 Ctrl-C 则一切保持原样。过程中不访问网络。',
-  replace: (file) => `${file} 已存在。要替换吗？旧文件另存为 .bak`,
+  intro: '只有几个问题；按 Ctrl-C 则一切保持原样。未经你同意不访问网络。',
+  there: (file) => `${file} 已存在。要如何处理？`,
+  addTo: '在其中添加：原有内容、注释和顺序都保留',
+  replace: '替换它；旧文件另存为 .bak',
+  leaveIt: '保持原样',
   lang: '标题、消息和简报使用的语言',
   fields: '你阅读哪些 arXiv 分类？',
   fieldsExample: 'machine learning, optics, hep-th …',
   journalsOnly: '不读 arXiv，只读期刊 (none)',
+  moreFields: (known) =>
+    known.length === 0
+      ? '要阅读哪些 arXiv 分类？直接回车则继续'
+      : `除 ${known.join('、')} 外还读哪些 arXiv 分类？直接回车则继续`,
+  fetchOffer: (lists, requests, host) =>
+    `要用 ${lists} 今天公布的论文试试你的描述吗？${requests === 1 ? `只向 ${host} 请求一次` : `向 ${host} 请求 ${requests} 次，每次间隔几秒`}`,
+  nothingAnnounced: '今天没有公布论文，无从试起',
   interest: '你想读什么？用平常的话写，一句话最好',
   interestExample: 'photonic neural networks and wave propagation used for computing',
   anotherInterest: '还有别的兴趣吗？直接回车则继续',
+  moreInterests: (known) => `除了 ${known.join('、')}，还想读什么？直接回车则继续`,
+  sameInterest: '这个兴趣已经有了',
+  reword: '回车保留这些词；也可以改得更好',
   likes: '你喜欢的论文：编号、网址、DOI，或 BibTeX 文件。直接回车则继续',
   likesExample: '2402.17750 https://arxiv.org/abs/2501.08425 ~/library.bib',
   nameless: (count, file) =>
@@ -20,6 +33,7 @@ export const setUp: typeof english = {
   authors: '你关注的作者，用逗号分隔。直接回车则继续',
   authorsExample: 'Ada Example, Noor Muster',
   feeds: 'arXiv 之外还读哪些期刊和预印本平台？',
+  moreFeeds: (known) => `除 ${known.join('、')} 外还读哪些期刊和预印本平台？`,
   feedsExample: 'nature, prl, biorxiv/neuroscience …',
   model: '由谁撰写简报？',
   noModel: 'radar 自己，用摘要中的句子',
@@ -35,6 +49,9 @@ export const setUp: typeof english = {
   key: '密钥在哪个环境变量里？没有则直接回车',
   next: '接下来？',
   write: (file) => `写入 ${file}`,
+  fetch: (lists) => `获取 ${lists} 今天公布的论文，用它们来看`,
+  nothingNew: '没有新内容：文件里都已经有了。',
+  alreadyThere: (entries) => `${entries}：文件里已有`,
   change: {
     fields: '修改分类',
     interests: '修改兴趣',
@@ -47,6 +64,9 @@ export const setUp: typeof english = {
   written: (file) => `已写入 ${file}`,
   wrote: (file) => `已写入 ${file}`,
   wroteOver: (file, old) => `已写入 ${file}（旧的是 ${old}）`,
+  rate: '现在给其中几篇打分吗？每篇只按一个键，排序马上更准',
+  rateBegins: '随时按 q 结束',
+  rateLater: '以后可运行 radar rate',
   nextStep: '接下来：radar today',
   offer: '还没有配置。现在设置 radar 吗？只需一分钟',
 };

@@ -9,7 +9,7 @@ import { widthOf } from '../../../../src/view/kit/layout.ts';
 import { PLAIN_STYLE, type Style } from '../../../../src/view/kit/style.ts';
 import { titleOf } from '../../../../src/view/papers/titles.ts';
 import { digests, text, UNSAFE } from '../../arbitrary.ts';
-import { expectGolden } from '../../golden.ts';
+import { expectDressed, expectGolden } from '../../golden.ts';
 import { papers, sampleDigest } from '../../sample-digest.ts';
 
 const at = (width: number, style: Partial<Style> = {}): Style => ({ ...PLAIN_STYLE, width, ...style });
@@ -17,8 +17,12 @@ const colourful = { color: 3, hyperlinks: true } as const;
 const widths = fc.integer({ min: 40, max: 200 });
 
 const look = (change: Partial<FirstLookView> = {}): FirstLookView => ({
-  source: 'store',
-  day: '2026-06-18' as Day,
+  batch: {
+    source: 'announced',
+    from: '2026-06-18' as Day,
+    to: '2026-06-18' as Day,
+    lists: ['cs.LG', 'physics.optics'],
+  },
   of: 1243,
   near: 3,
   best: papers.slice(0, 5),
@@ -66,18 +70,17 @@ describe('the first look at a morning', () => {
 
 describe('the first look of radar init', () => {
   it.each([60, 100, 160])('is laid out for %i columns', (width) => {
-    const lines = firstLookLines(look(), at(width));
-    expectGolden(`screens/init/view-${width}.txt`, `${lines.join('\n')}\n`);
-    expectGolden(
-      `screens/init/view-${width}.ansi`,
-      `${firstLookLines(look(), at(width, colourful)).join('\n')}\n`,
+    const [plain, dressed] = [{}, colourful].map(
+      (style) => `${firstLookLines(look(), at(width, style)).join('\n')}\n`,
     );
+    expectDressed(`screens/init/view-${width}`, plain ?? '', dressed ?? '');
   });
 
-  it('says what to do where nothing is near', () => {
-    const said = firstLookLines(look({ near: 0, source: 'sample' }), at(80)).join(' ');
-    expect(said).toContain('Say more about your interests');
-    expect(said).toContain('radar’s own sample');
+  it('blames no answer where nothing of a small sample is near', () => {
+    const { batch } = look();
+    const said = firstLookLines(look({ near: 0, batch: { ...batch, source: 'sample' } }), at(80)).join(' ');
+    expect(said).toContain('this says little of your interests');
+    expect(said).toContain('radar’s own sample of cs.LG, physics.optics (made up, for practice)');
   });
 
   it('shows no scores where nothing was ranked', () => {

@@ -1,11 +1,11 @@
 /** The one door to @clack/prompts: questions to somebody at a terminal. Leaving one, by Ctrl-C or Escape, ends the command. */
 
 import * as clack from '@clack/prompts';
-import type { Terminal } from '../context.ts';
-import { defined } from '../defined.ts';
-import { RadarError } from '../errors.ts';
-import { wrap } from '../view/kit/layout.ts';
-import { askSeveral, type SeveralQuestion } from './prompt-several.ts';
+import type { Terminal } from '../../context.ts';
+import { defined } from '../../defined.ts';
+import { RadarError } from '../../errors.ts';
+import { wrap } from '../../view/kit/layout.ts';
+import { askSeveral, roomOf, type SeveralQuestion } from './several.ts';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -58,9 +58,6 @@ interface Several {
   readonly say: SeveralQuestion['words'];
 }
 
-/** Cells that a guide at the left takes from every line that is told. */
-export const GUIDE_WIDTH = 3;
-
 /** `plain` draws as little as clack can, for screen readers. */
 export function createAsker({ input, output }: Terminal, signal: AbortSignal, plain = false): Asker {
   // Each question listens on a signal of its own: clack leaves its listener behind.
@@ -72,11 +69,17 @@ export function createAsker({ input, output }: Terminal, signal: AbortSignal, pl
   };
   // Some of clack's prompts leave long lines to the terminal, which knows nothing of the guide at the left.
   const wrapped = (text: string): string => wrap(text, roomOf(output)).join(`\n${clack.S_BAR}  `);
+  // What is logged gets its guide from clack.
+  const told = (text: string): string =>
+    text
+      .split('\n')
+      .flatMap((line) => wrap(line.trim(), roomOf(output)))
+      .join('\n');
   return {
     begin: (title) => clack.intro(title, { output }),
     end: (text) => clack.outro(text, { output }),
     tell: (lines) => clack.log.message([...lines], { output }),
-    warn: (text) => clack.log.warn(wrapped(text), { output }),
+    warn: (text) => clack.log.warn(told(text), { output }),
     confirm: (message, initialValue, { yes: active, no: inactive }) =>
       settled<boolean>(clack.confirm({ ...ends(), message, initialValue, active, inactive })),
     line: async ({ message, placeholder, initial, check }) => {
@@ -101,7 +104,7 @@ export function createAsker({ input, output }: Terminal, signal: AbortSignal, pl
       ) as Promise<never>,
     several: async ({ message, choices, aliases, say, ...question }) => {
       const { accessible: _plain, ...plainEnds } = ends();
-      const chosen = await settled<readonly string[]>(
+      return settled<readonly string[]>(
         askSeveral(
           {
             ...question,
@@ -113,16 +116,9 @@ export function createAsker({ input, output }: Terminal, signal: AbortSignal, pl
           plainEnds,
         ),
       );
-      // The prompt itself leaves only their number behind.
-      if (chosen.length > 0)
-        clack.log.message(wrap(chosen.join(', '), roomOf(output)), { output, spacing: 0 });
-      return chosen;
     },
   };
 }
-
-/** Cells beside the guide. */
-const roomOf = ({ columns }: Terminal['output']): number => Math.max(20, (columns || 80) - GUIDE_WIDTH - 1);
 
 /** Every word that was typed occurs, in whatever order. */
 function holdsWords(text: string, search: string): boolean {

@@ -1,10 +1,11 @@
 /** One paper after the other, one key each. */
-import { readKeys } from '../../cli/one-key.ts';
-import { styleFor } from '../../cli/output-style.ts';
-import type { Session } from '../../cli/session.ts';
+
 import type { Context, Terminal } from '../../context.ts';
 import type { RankedPaper } from '../../paper.ts';
 import { addFeedback, undoLastFeedback } from '../../store/feedback.ts';
+import { styleFor } from '../output-style.ts';
+import { readKeys } from '../prompts/one-key.ts';
+import type { Session } from '../session.ts';
 import { answered, card } from './view.ts';
 
 type Answer = 'like' | 'dislike' | 'skip' | 'undo' | 'end';

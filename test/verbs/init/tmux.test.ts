@@ -57,7 +57,9 @@ describe.skipIf(!hasTmux)('the first run in tmux (skipped where there is no tmux
     await answer(pane, 'There is no configuration yet', '');
     await answer(pane, '标题', '');
     await answer(pane, 'Which arXiv categories', 'stat machine', 'Tab');
+    await answer(pane, 'Try your words', '');
     await answer(pane, 'What do you want to read about', 'programmable waveguides');
+    await answer(pane, 'Enter keeps', '');
     await answer(pane, 'Another interest', '');
     await answer(pane, 'Papers you liked', '2402.17750');
     await answer(pane, 'Authors you follow', '');

@@ -1,6 +1,3 @@
-import { styleFor } from '../../cli/output-style.ts';
-import { requireCategories, type Session, withSession } from '../../cli/session.ts';
-import { tell } from '../../cli/tell.ts';
 import type { Context, Terminal } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { latestBatch } from '../../intake/lists.ts';
@@ -9,6 +6,9 @@ import { select } from '../../selection/select.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import { teachingPapers } from '../../selection/teaching.ts';
 import { papersJson } from '../../view/json.ts';
+import { styleFor } from '../output-style.ts';
+import { requireCategories, type Session, withSession } from '../session.ts';
+import { tell } from '../tell.ts';
 import { askAbout } from './questions.ts';
 import { renderMoved } from './view.ts';
 

@@ -1,5 +1,5 @@
 /** Single keys of somebody at a terminal, without Enter. */
-import type { Terminal } from '../context.ts';
+import type { Terminal } from '../../context.ts';
 
 export interface KeyReader {
   /** The next key as the terminal sends it; undefined once the terminal is gone or radar is to stop. */
