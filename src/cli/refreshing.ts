@@ -7,12 +7,14 @@ import { EXIT, RadarError } from '../errors.ts';
 import { listsOf } from '../intake/lists.ts';
 import { type RefreshPlan, type RefreshReport, refresh } from '../intake/refresh.ts';
 import { MESSAGES } from '../messages/words.ts';
+import { proxyFor } from '../net/proxy.ts';
 import type { CoverageRow, Day } from '../paper.ts';
 import { latestDay } from '../store/announcements.ts';
 import type { Store } from '../store/file/open.ts';
 import { coverageSentence, isIncomplete } from '../view/coverage/words.ts';
 import { createReporter, type ProgressReporter } from './progress/reporter.ts';
 import type { Session } from './session.ts';
+import { tell } from './tell.ts';
 
 export async function refreshReporting(
   context: Context,
@@ -25,8 +27,24 @@ export async function refreshReporting(
   const report = await refresh(ports, plan.sources ?? config.sources, plan).finally(reporter.clear);
   for (const line of incompleteLines(report.rows, config.output.lang))
     await context.stderr.write(`radar: ${line}\n`);
+  if (report.rows.some(({ reason }) => reason !== undefined && isOfProxy(reason)))
+    await tellOfProxy(context, config);
   return report;
 }
+
+/** Whoever is behind a proxy may not know it: a variable that a login script sets says nothing on the screen. */
+async function tellOfProxy(context: Context, { sources, output }: Config): Promise<void> {
+  const proxy = proxyFor(context.env, sources.arxiv.endpoints.rss);
+  if (proxy === undefined) return;
+  const { host, variable } = proxy;
+  await (host === undefined
+    ? tell(context, output.lang, ['proxy-misnamed', variable], ['write-proxy'])
+    : tell(context, output.lang, ['proxy-shut', host, variable], ['check-the-proxy', variable]));
+}
+
+/** A reason may hold another one. */
+const isOfProxy = ([key, ...parts]: readonly unknown[]): boolean =>
+  key === 'host-behind-deaf-proxy' || parts.some((part) => Array.isArray(part) && isOfProxy(part));
 
 export function reporterFor(context: Context, quiet: boolean, config?: Config): ProgressReporter {
   return createReporter(context, quiet, config);

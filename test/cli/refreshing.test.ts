@@ -5,6 +5,7 @@ import { incompleteLines, requireSomething, strictStatus } from '../../src/cli/r
 import { loadConfig } from '../../src/config/load.ts';
 import { RadarError } from '../../src/errors.ts';
 import type { CoverageRow, Verdict } from '../../src/paper.ts';
+import { runRadar } from '../helpers/context.ts';
 import { announce } from '../helpers/selection.ts';
 import { AT, day, memoryStore, temporaryFolder } from '../helpers/store.ts';
 
@@ -70,3 +71,23 @@ test('a run in which nobody answered goes on with what is stored, and ends where
   announce(store, '1');
   expect(heard(0)).not.toThrow();
 });
+
+test('a proxy that lets nothing through is named, with its variable and without its password', async () => {
+  const run = await runRadar(['refresh'], {
+    home: homeReading('cs.LG', 'cs.AI'),
+    env: { HTTPS_PROXY: 'http://me:secret@proxy.example.org:3128' },
+    fetch: () => Promise.reject(Object.assign(new Error('fetch failed'), { code: 'UND_ERR_ABORTED' })),
+  });
+  expect(run.code).toBe(5);
+  expect(run.err.match(/proxy\.example\.org:3128 \(HTTPS_PROXY\) lets nothing through/g)).toHaveLength(1);
+  expect(run.err).not.toContain('secret');
+});
+
+function homeReading(...categories: readonly string[]): string {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, 'radar.config.yaml'),
+    `sources: {arxiv: {categories: [${categories.join(', ')}]}}\n`,
+  );
+  return folder;
+}

@@ -9,6 +9,7 @@ import type { Context } from '../../../context.ts';
 import { modelSettings } from '../../../digest/model-settings.ts';
 import { RadarError } from '../../../errors.ts';
 import type { Message } from '../../../messages/message.ts';
+import { proxyFor } from '../../../net/proxy.ts';
 import type { Store } from '../../../store/file/open.ts';
 import type { Finding, HealthPorts } from './finding.ts';
 
@@ -61,18 +62,17 @@ function checkKeyFile({ env, cwd, host }: HealthPorts, keyFile: string | undefin
   ];
 }
 
-/** Host and port only: a proxy's address may hold a password. */
+/** Asked of the way to arXiv, which is https. */
 export function checkProxy(env: Context['env'], isShut: boolean): Finding[] {
-  const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-  const found = names.find((name) => env[name]);
-  if (found === undefined) return [];
+  const proxy = proxyFor(env, 'https:');
+  if (proxy === undefined) return [];
   const name: Message = ['part-proxy'];
-  const address = env[found] ?? '';
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    return [{ name, state: 'fail', detail: ['proxy-misnamed', found], remedy: ['write-proxy'] }];
-  }
-  const { host } = new URL(address);
+  const { variable, host } = proxy;
+  if (host === undefined)
+    return [{ name, state: 'fail', detail: ['proxy-misnamed', variable], remedy: ['write-proxy'] }];
   if (isShut)
-    return [{ name, state: 'fail', detail: ['proxy-shut', host, found], remedy: ['check-the-proxy', found] }];
-  return [{ name, state: 'ok', detail: ['proxy-used', host, found] }];
+    return [
+      { name, state: 'fail', detail: ['proxy-shut', host, variable], remedy: ['check-the-proxy', variable] },
+    ];
+  return [{ name, state: 'ok', detail: ['proxy-used', host, variable] }];
 }
