@@ -19,6 +19,15 @@ const also = z
       .optional()
       .describe('Where to write it, as output.file; of notes {citekey} or {id} names each.'),
     perPaper: z.boolean().default(false).describe('In a feed, an entry for each paper.'),
+    links: z
+      .enum(['markdown', 'wiki'])
+      .default('markdown')
+      .describe('In notes, wiki makes authors and interests [[pages]] of the vault.'),
+    daily: checked((name) => templateProblem(name))
+      .optional()
+      .describe(
+        'With notes, a note of the day in which those of its papers are embedded, such as vault/daily/{date}.md; what else stands in it is yours.',
+      ),
   })
   .refine(({ format, file: name }) => (format === 'mail') === (name === undefined), {
     path: ['file'],

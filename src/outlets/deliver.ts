@@ -6,6 +6,7 @@ import type { Digest, RankedPaper } from '../paper.ts';
 import { getDigest } from '../store/digests.ts';
 import { isDiskFull } from '../store/file/folder.ts';
 import type { Store } from '../store/file/open.ts';
+import { papersHad, rememberPapers } from '../store/memories.ts';
 import { outputDelivery, owed, settle } from '../store/output-deliveries.ts';
 import type { Outlet, Parcel } from './outlet.ts';
 
@@ -74,6 +75,8 @@ async function give(ports: DeliveryPorts, outlet: Outlet, digest: Digest): Promi
     ...ports.parcelOf(parcel),
     digest: parcel,
     part: isFirst ? 0 : had.length,
+    had: (of) => papersHad(store, of),
+    remember: (of, papers) => rememberPapers(store, of, papers),
   });
   const at = new Date(clock.now()).toISOString();
   settle(store, { ...line, at, papers: parcel.papers.map(({ paper }) => paper.id) });

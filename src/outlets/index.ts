@@ -28,9 +28,11 @@ export function outletsOf(
   ];
 }
 
-function alsoOutlet(ports: OutletPorts, loaded: SettledConfig, { format, file, perPaper }: Also): Outlet {
+function alsoOutlet(ports: OutletPorts, loaded: SettledConfig, also: Also): Outlet {
+  const { format, file, perPaper, links, daily } = also;
   if (format === 'mail' || file === undefined) return mailOutletOf(ports, loaded);
-  if (format === 'notes') return notesOutlet(ports, { file, confinedTo: loaded.alsoConfinedTo });
+  if (format === 'notes')
+    return notesOutlet(ports, { file, confinedTo: loaded.alsoConfinedTo, links, daily });
   return documentOutlet(ports, { file, format, perPaper, confinedTo: loaded.alsoConfinedTo });
 }
 

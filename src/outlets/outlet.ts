@@ -2,7 +2,8 @@
 import type { DigestFormat } from '../config/digest-formats.ts';
 import type { Context } from '../context.ts';
 import type { Message } from '../messages/message.ts';
-import type { Digest } from '../paper.ts';
+import type { Digest, PaperId } from '../paper.ts';
+import type { MemoryName } from '../store/memories.ts';
 import type { NotedPaper } from '../view/papers/note.ts';
 
 /** One digest on its way, and how to write it down. */
@@ -16,6 +17,9 @@ export interface Parcel {
   readonly renderFolder: (hrefOf: (digest: Digest) => string | undefined) => Promise<string>;
   /** Its papers as notes have them. */
   readonly noted: () => readonly NotedPaper[];
+  /** Papers that something outside has had once, and how it is told that it has them. */
+  readonly had: (of: MemoryName) => ReadonlySet<PaperId>;
+  readonly remember: (of: MemoryName, papers: readonly PaperId[]) => void;
   readonly render: (
     format: DigestFormat,
     options?: { readonly perPaper?: boolean; readonly width?: number },

@@ -53,6 +53,8 @@ const send = (settings: MailSettings, env: Record<string, string> = {}, digest: 
     file: '',
     renderFolder: async () => '',
     noted: () => [],
+    had: () => new Set(),
+    remember: () => {},
     render: async () => 'The text of the digest.\n',
   });
 

@@ -13,6 +13,8 @@ const parcel: Parcel = {
   file: '/home/me/digests/2026-06-18.md',
   renderFolder: async () => '',
   noted: () => [],
+  had: () => new Set(),
+  remember: () => {},
   render: async (format) => `as ${format}`,
 };
 

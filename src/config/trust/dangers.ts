@@ -93,8 +93,8 @@ function writesOutside(site: Site): NeedOfTrust | undefined {
 
 function alsoWritesOutside(site: Site): NeedOfTrust | undefined {
   if (!site.decides('output.also')) return undefined;
-  const places = site.whole.config.output.also.flatMap(({ file }) =>
-    file === undefined ? [] : (placeOutside(file, site) ?? []),
+  const places = site.whole.config.output.also.flatMap(({ file, daily }) =>
+    [file, daily].flatMap((name) => (name === undefined ? [] : (placeOutside(name, site) ?? []))),
   );
   return places.length === 0 ? undefined : { does: ['would-write-outside'], subject: places.join('\n') };
 }

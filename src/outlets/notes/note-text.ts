@@ -3,13 +3,14 @@ import {
   BLOCK_BEGINS,
   BLOCK_ENDS,
   type NotedPaper,
+  type NoteLinks,
   noteBlock,
   noteProperties,
 } from '../../view/papers/note.ts';
 
-export function newNote(noted: NotedPaper): string {
+export function newNote(noted: NotedPaper, links?: NoteLinks): string {
   const properties = noteProperties(noted).flatMap(({ lines }) => lines);
-  return `---\n${properties.join('\n')}\n---\n${noteBlock(noted)}\n\n`;
+  return `---\n${properties.join('\n')}\n---\n${noteBlock(noted, links)}\n\n`;
 }
 
 /** What the reader says of a paper himself: never written over. */
@@ -19,15 +20,16 @@ const READERS_OWN = new Set(['tags', 'status', 'title']);
  * Renews the block and the properties that are still there. What the reader took out stays out: a property, or the block
  * itself; then the note comes back as it was.
  */
-export function renewedNote(text: string, noted: NotedPaper): string {
-  return withBlock(withProperties(text, noted), noted);
+export function renewedNote(text: string, noted: NotedPaper, links?: NoteLinks): string {
+  return withBlock(withProperties(text, noted), noteBlock(noted, links));
 }
 
-function withBlock(text: string, noted: NotedPaper): string {
+/** The text with another block in the place of its own; as it was where it has none. */
+export function withBlock(text: string, block: string): string {
   const begins = text.indexOf(BLOCK_BEGINS);
   const ends = text.indexOf(BLOCK_ENDS, begins);
   if (begins === -1 || ends === -1) return text;
-  return text.slice(0, begins) + noteBlock(noted) + text.slice(ends + BLOCK_ENDS.length);
+  return text.slice(0, begins) + block + text.slice(ends + BLOCK_ENDS.length);
 }
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;

@@ -5,7 +5,7 @@ import { expandHome, fillTemplate } from '../../config/file-template.ts';
 import { leadsOutside } from '../../config/trust/outside.ts';
 import { RadarError } from '../../errors.ts';
 import type { PaperId } from '../../paper.ts';
-import type { NotedPaper } from '../../view/papers/note.ts';
+import type { NotedPaper, NoteLinks } from '../../view/papers/note.ts';
 import { fileSays, writeFileAtomically } from '../file.ts';
 import type { OutletPorts } from '../outlet.ts';
 import { newNote, renewedNote } from './note-text.ts';
@@ -20,6 +20,7 @@ export interface NoteSettings {
   readonly had: ReadonlySet<PaperId>;
   /** The folder that notes must not lead out of, where a stranger's configuration named them. */
   readonly confinedTo?: string | undefined;
+  readonly links?: NoteLinks | undefined;
 }
 
 export interface WrittenNotes {
@@ -28,6 +29,13 @@ export interface WrittenNotes {
   readonly unchanged: number;
   /** Of removed notes. */
   readonly left: number;
+  /** Where each note is, in the order of the papers. */
+  readonly files: readonly NoteFile[];
+}
+
+export interface NoteFile {
+  readonly noted: NotedPaper;
+  readonly file: string;
 }
 
 type NotePorts = Pick<OutletPorts, 'cwd' | 'env' | 'random'>;
@@ -40,24 +48,30 @@ export function writeNotes(
 ): WrittenNotes {
   const folder = vaultOf(settings.file, ports);
   const notes = notesIn(folder);
+  const files: NoteFile[] = [];
   let [written, unchanged, left] = [0, 0, 0];
   for (const noted of papers) {
-    const known = noteOf(notes, noted.paper);
+    const known = noteOf(notes, noted.paper, noted.citekey);
     if (known === undefined && settings.had.has(noted.paper.id)) {
       left += 1;
       continue;
     }
-    const isNew = writeNote(ports, noted, known ?? freePath(ports, noted, settings), settings);
+    const file = known ?? freePath(ports, noted, settings);
+    const isNew = writeNote(ports, noted, file, settings);
+    files.push({ noted, file });
     if (isNew) written += 1;
     else unchanged += 1;
   }
-  return { folder, written, unchanged, left };
+  return { folder, written, unchanged, left, files };
 }
 
-function writeNote(ports: NotePorts, noted: NotedPaper, file: string, { confinedTo }: NoteSettings): boolean {
+function writeNote(ports: NotePorts, noted: NotedPaper, file: string, settings: NoteSettings): boolean {
+  const { confinedTo, links } = settings;
   if (confinedTo !== undefined && leadsOutside(file, confinedTo))
     throw new RadarError('usage', ['leads-outside', file], { hint: ['remove-link'] });
-  const text = existsSync(file) ? renewedNote(readFileSync(file, 'utf8'), noted) : newNote(noted);
+  const text = existsSync(file)
+    ? renewedNote(readFileSync(file, 'utf8'), noted, links)
+    : newNote(noted, links);
   if (fileSays(file, text)) return false;
   writeFileAtomically(file, text, String(Math.floor(ports.random() * 1e12)));
   return true;

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { examples } from '../../cli/help.ts';
 
@@ -9,6 +9,7 @@ export function declareNotes(program: Command, { context, finish, help }: Cli): 
     .description(help.notes.what)
     .option('--saved', help.notes.saved)
     .option('-o, --output <file>', help.notes.output)
+    .addOption(new Option('--links <style>', help.notes.links).choices(['markdown', 'wiki']))
     .option('--offline', help.shared.offline)
     .option('-q, --quiet', help.shared.quiet)
     .addHelpText('after', examples(help.notes.examples))

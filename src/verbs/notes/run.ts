@@ -15,11 +15,13 @@ import { scorePapers } from '../../selection/score-papers.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import { papersHad, rememberPapers } from '../../store/memories.ts';
 import { getPaper } from '../../store/papers.ts';
+import type { NoteLinks } from '../../view/papers/note.ts';
 
 export interface NotesOptions {
   readonly saved?: boolean;
   /** `vault/{citekey}.md` */
   readonly output?: string;
+  readonly links?: NoteLinks;
   readonly offline?: boolean;
   readonly quiet?: boolean;
   readonly config?: string;
@@ -46,6 +48,7 @@ export async function runNotes(
     const written = writeNotes(context, notesOf(context, session, [...named, ...saved]), {
       file,
       profile: config.profile.name,
+      links: options.links ?? config.output.also.find(({ format }) => format === 'notes')?.links,
       date: today,
       // One that the reader removed does not come back with all that is saved; what is named is asked for.
       had: new Set([...papersHad(store, memory)].filter((id) => !asked.has(id))),

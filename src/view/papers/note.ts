@@ -68,8 +68,19 @@ const statusOf = (feedback: readonly FeedbackKind[]): string =>
 /** The reader's own Markdown, as it was written; of it too no line ends the block. */
 const noteLine = (line: string): string => `> ${line.replaceAll('%%', '%\\%')}`.trimEnd();
 
+/** How a note names others: as any Markdown does, or with authors and interest as `[[pages]]` of the vault. */
+export const NOTE_LINKS = ['markdown', 'wiki'] as const;
+export type NoteLinks = (typeof NOTE_LINKS)[number];
+
+/** A page of the vault. What would end the link, or lead into a heading or another name of it, is left out. */
+export const wikiLink = (name: string): string =>
+  `[[${plain(name)
+    .replace(/[[\]|#^\\/:%]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()}]]`;
+
 /** The block between its two lines, both included. Sentences can be linked to: `[[note#^s3]]`. */
-export function noteBlock({ paper, note }: NotedPaper): string {
+export function noteBlock({ paper, note, interest }: NotedPaper, style: NoteLinks = 'markdown'): string {
   const sentences = texSentencesOf(paper).map((sentence, index) => `> ${markdown(sentence)} ^s${index + 1}`);
   const links = [
     ['abstract', paper.links.abstract],
@@ -80,7 +91,8 @@ export function noteBlock({ paper, note }: NotedPaper): string {
     BLOCK_BEGINS,
     `# ${markdown(paper.tex?.title ?? paper.title)}`,
     '',
-    markdown(paper.authors.join(', ')),
+    style === 'wiki' ? paper.authors.map(wikiLink).join(', ') : markdown(paper.authors.join(', ')),
+    ...(style === 'wiki' && interest !== undefined ? ['', wikiLink(interest)] : []),
     '',
     links.join(' · '),
     ...(sentences.length === 0

@@ -141,4 +141,8 @@ test('a digest writes a note for each of its papers, once', async () => {
   rmSync(join(vault, all[0] ?? ''));
   expect((await run()).code).toBe(0);
   expect(notes()).toHaveLength(all.length - 1);
+  // What a digest wrote and the reader removed does not come back with what is saved either.
+  await reader.radar(['save', ...all.map((_, at) => String(at + 1)), '--offline', '-q'], { env });
+  expect((await reader.radar(['notes', '--saved'], { env })).err).toContain('1 that you removed');
+  expect(notes()).toHaveLength(all.length - 1);
 });

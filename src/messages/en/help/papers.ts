@@ -59,6 +59,7 @@ export const papers = {
     what: 'write a Markdown note a paper into a folder, such as a vault of Obsidian; what you write in it stays',
     saved: 'every paper you have saved; notes that you removed stay away',
     output: 'where, named by {citekey} or {id}; else what output.also says of notes',
+    links: 'wiki makes authors and the interest [[pages]] of the vault',
     examples: {
       "radar notes --saved -o 'vault/{citekey}.md'": 'one note for each saved paper',
       "radar notes 1 3 -o '~/vault/papers/{citekey}.md'": 'for two papers of the last digest',
