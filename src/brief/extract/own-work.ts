@@ -7,12 +7,12 @@ const OURSELVES =
 
 /** 1 for a sentence that says what was done or found, 0 for background and complaints, a half for one that may be either. */
 export function ownWork(sentence: string): number {
-  if (CUES.contribution.test(sentence) || CUES.proposal.test(sentence) || CUES.finding.test(sentence))
-    return 1;
+  if (CUES.contribution.test(sentence) || CUES.finding.test(sentence)) return 1;
   if (LATER_CUES.survey.test(sentence) || LATER_CUES.aim.test(sentence)) return 1;
   if (LATER_CUES.here.test(sentence) || LATER_CUES.obtained.test(sentence)) return 1;
   if (CUES.background.test(sentence) || CUES.limitation.test(sentence) || CUES.contrastStart.test(sentence))
     return 0;
   if (LATER_CUES.importance.test(sentence)) return 0;
+  if (CUES.proposal.test(sentence)) return 1;
   return OURSELVES.test(sentence) ? 1 : 0.5;
 }

@@ -181,7 +181,7 @@ function spelling(one: Use, two: Use): Use {
  * Papers less alike than this mean different things by the same words: `compact groups` of matrices and of galaxies. Where
  * both are about it through and through they may be strangers otherwise; where one only mentions it they may not.
  */
-const leastLikeness = (places: number): number => (places >= 2 ? 0.1 : places >= 1 ? 0.14 : 0.2);
+const leastLikeness = (places: number): number => (places >= 2 ? 0.1 : 0.28);
 
 /** 2 for the title, 1 for each of two repetitions, 1 for a sentence on the paper's own work and a half for one that may be. */
 function tellingOf({ count, inTitle, numbers }: Use, paper: BriefPaper): number {
