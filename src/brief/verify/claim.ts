@@ -180,7 +180,11 @@ function supportProblems(
     return [{ kind: 'support', detail: `the words of the claim are not those of ${aliases}` }];
   for (const source of base.sources.values()) {
     if (cited.includes(source)) continue;
-    if (support(stems, source.stems, base.idf) - own > MISCITED_BY) {
+    // Who has not the claim's numbers does not say it, however alike the words.
+    if (
+      support(stems, source.stems, base.idf) - own > MISCITED_BY &&
+      unsupportedNumbers(text, [source.numbers]).length === 0
+    ) {
       return [
         {
           kind: 'miscited',

@@ -13,15 +13,18 @@ const AXES: Readonly<Record<string, readonly [up: string, down: string]>> = {
     `increase increases increasing increased increasingly raise raises raising raised rise rises rose rising grow grows growing grew
      growth higher highest larger largest more most greater greatest boost boosts boosting boosted gain gains longer longest bigger
      amplify amplifies amplifying amplified double doubles doubling doubled triples widen widens wider deeper heavier
-     richer expand expands expanded above overestimate overestimates many majority upper up
-     high large long`,
+     richer expand expands expanded overestimate overestimates many majority upper up`,
     `decrease decreases decreasing decreased reduce reduces reducing reduced reduction reductions lower lowers lowering lowered lowest
      drop drops dropping dropped fall falls fell falling shrink shrinks shrinking shrank smaller smallest fewer fewest less least cut
      cuts cutting shorten shortens shorter shortest decline declines declined declining halve halves halving halved suppress suppresses
      suppressing suppressed narrow narrows narrower shallower lighter diminish diminishes diminished mitigate mitigates
-     mitigating alleviate alleviates lessen lessens below underestimate underestimates few minority down
-     low small short`,
+     mitigating alleviate alleviates lessen lessens underestimate underestimates few minority down`,
   ],
+  degree: [`high large long`, `low small short`],
+  bound: [`above`, `below`],
+  heat: [`warmer warmest hotter hottest warms warm hot`, `cooler coolest colder coldest cools cool cold`],
+  brightness: [`brighter brightest bright`, `fainter faintest dimmer dimmest faint dim`],
+  water: [`wet wetter humid`, `dry drier arid`],
   quality: [
     `improve improves improving improved improvement improvements better best enhance enhances enhancing enhanced enhancement outperform
      outperforms outperforming outperformed surpass surpasses surpassing surpassed superior superiority exceed exceeds exceeding exceeded
@@ -87,7 +90,7 @@ export const DENYING: ReadonlySet<string> = new Set([
      despite little few less only insufficient neglect neglects ignore ignores ignoring minimal negligible barely rarely seldom
      independent independently unchanged invariant constant same keep keeps keeping kept preserve preserves preserving preserved maintain
      maintains maintaining retain retains retaining stays remains skip skips drop drops unlike
-     challenge challenges question questions reject rejects rule rules contrary false refute refutes disprove mitigates mitigate`,
+     challenge challenges question questions reject rejects contrary false refute refutes disprove mitigates mitigate`,
   ),
 ]);
 

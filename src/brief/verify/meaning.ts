@@ -3,7 +3,7 @@
  * finds at most one thing and says what and where.
  */
 
-import { exchangedName, exchangedNumber, otherUnit } from './checks/binding.ts';
+import { exchangedName, exchangedNumber, otherRate, otherUnit } from './checks/binding.ts';
 import { lostHedge, type Nearest, otherRank, stepBeyond } from './checks/certainty.ts';
 import { inventedClause } from './checks/clauses.ts';
 import { turnedComparison } from './checks/comparison.ts';
@@ -43,7 +43,7 @@ export function meaningProblems(
       kind: 'comparison',
       detail: `“${word}” compares the other way round in ${aliases}`,
     })),
-    ...found(otherUnit(claim, sources), ({ written, instead }) => ({
+    ...found(otherUnit(claim, sources) ?? otherRate(claim, sources), ({ written, instead }) => ({
       kind: 'unit',
       detail: `“${written}” is “${instead}” in ${aliases}`,
     })),

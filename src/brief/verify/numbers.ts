@@ -30,7 +30,7 @@ const OF_DIMENSION: readonly (readonly [string, RegExp])[] = [
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // Digits behind a letter belong to a name, `CIFAR10`, `seq2seq`, `GPT-2`; names are checked by themselves.
 const NUMBER =
-  /(?<!(?:[A-WYZ]|(?<!\d)X)-?(?:\d[\d.,]{0,20})?)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?([kKMBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?([kKMBT](?![A-Za-z]))?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
+  /(?<!(?:[A-WYZ]|(?<!\d)X)-?(?:\d[\d.,]{0,20})?)(\d+(?:[.,]\d+)*|\.\d+)(?:\s?\^\{?[-−–]?(\d+)\}?)?(?:\s?((?<!\s)[kK](?![A-Za-z])|[MBT](?![A-Za-z])|bn\b|千|万|亿)|[\s-](thousand|million|billion|trillion|hundred)s?\b)?(\s?(?:[-–—]|to)\s?\d+(?:\.\d+)?)?([kKMBT](?![A-Za-z]))?(\s?(?:%|％|percent\b|per cent\b|pp\b|percentage))?/giu;
 const WORD = new RegExp(
   `\\b(${Object.keys(WORDS).join('|')})(?:fold)?\\b(?:[\\s-](thousand|million|billion|hundred)s?\\b)?`,
   'giu',

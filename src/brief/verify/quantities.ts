@@ -56,7 +56,10 @@ const UNITS: readonly (readonly [unit: string, family: string, written: RegExp])
   ['MeV', 'energy', /^\s?-?MeV\b/u],
   ['GeV', 'energy', /^\s?-?GeV\b/u],
   ['TeV', 'energy', /^\s?-?TeV\b/u],
-  ['mK', 'heat', /^\s?-?mK\b/u],
+  ['mK', 'heat', /^\s?-?(?:mK|millikelvin)\b/u],
+  ['K', 'heat', /^(?:\sK|\s?-?[Kk]elvin)\b/u],
+  ['grams', 'mass', /^\s?-?(?:g|grams?)\b/u],
+  ['kg', 'mass', /^\s?-?(?:kg|kilograms?)\b/u],
   ['°C', 'heat', /^\s?-?°C/u],
 ];
 const FAMILY: ReadonlyMap<string, string> = new Map(UNITS.map(([unit, family]) => [unit, family]));

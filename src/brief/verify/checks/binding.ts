@@ -73,6 +73,25 @@ const isBetween = (a: Placed, b: Placed): boolean => a.beside.every((word, side)
 const areComparable = (a: Placed, b: Placed): boolean =>
   a.unit === b.unit || a.unit === undefined || b.unit === undefined || familyOf(a.unit) !== familyOf(b.unit);
 
+const RATE = /\bper[- ](second|minute|hour|day|week|month|year|century)\b/giu;
+const SAME_RATE: Readonly<Record<string, RegExp>> = {
+  year: /\bannual|\byearly|\ba year\b/iu,
+  day: /\bdaily\b/iu,
+};
+
+/** `per day` where the sources count per year. */
+export function otherRate(claim: SentenceReading, sources: readonly SentenceReading[]): Exchange | undefined {
+  const text = sources.map((source) => source.text).join(' ');
+  const there = [...text.matchAll(RATE)].map(([, unit = '']) => unit.toLowerCase());
+  for (const [written, unit = ''] of claim.text.matchAll(RATE)) {
+    const own = unit.toLowerCase();
+    const [other] = there;
+    if (other === undefined || there.includes(own) || SAME_RATE[own]?.test(text) === true) continue;
+    return { written, instead: `per ${other}` };
+  }
+  return undefined;
+}
+
 /** A unit that the sources give this number nowhere, where they give it another one of the same kind. */
 export function otherUnit(claim: SentenceReading, sources: readonly SentenceReading[]): Exchange | undefined {
   const there = sources.flatMap(numbersPlaced);

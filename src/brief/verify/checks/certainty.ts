@@ -10,6 +10,10 @@ interface Step {
   readonly warrant: RegExp;
 }
 
+/** `two of three`, `two thirds of the breakups`, `five of them`. */
+const PART_OF =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |these |them\b|\w+ )|\b(?:third|quarter|fifth)s? of\b|\bhalf of\b|\bmost\b|\bnone of\b|\bno\b/iu;
+
 const STEPS: readonly Step[] = [
   {
     name: 'proves',
@@ -37,6 +41,19 @@ const STEPS: readonly Step[] = [
       /\b(?:many|most|some|several|certain|various|partial\w*|often|typical\w*|usual\w*|sometimes|frequent\w*|general\w*|majority|largely|mostly|multiple|different|diverse|selected|strong|existing|previous|prior|other|recent|competitive|baselines?|half|few|subset|can|may)\b/iu,
     warrant:
       /\b(?:all|every\w*|any|each|always|both|entire\w*|complete\w*|universal\w*|whole|full\w*|regardless|never|none|no|consistent\w*|across|without|best|state[- ]of[- ]the[- ]art|arbitrary|uniform\w*|throughout|exhaustive\w*|everywhere)\b/iu,
+  },
+  {
+    name: 'all of them',
+    inClaim:
+      /\ball (?:of (?:them|these|those|the)\b|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/iu,
+    weaker: PART_OF,
+    warrant: /\ball\b|\bevery\b|\beach\b|\bboth\b/iu,
+  },
+  {
+    name: 'all',
+    inClaim: /^(?:all|every)\b(?! of\b)/iu,
+    weaker: PART_OF,
+    warrant: /\ball\b|\bevery\b|\beach\b/iu,
   },
   {
     name: 'first',

@@ -1,10 +1,12 @@
 /** Who beats whom: the two sides of a comparison must not have changed places. */
-import { AFTER_SIDE, COMPARING } from '../lexicon.ts';
+import { AFTER_SIDE, COMPARING, type Direction } from '../lexicon.ts';
 import { type SentenceReading, shared } from '../reading.ts';
 
 const LEAST = 3.5;
 
 interface Sides {
+  /** The word that says in which way they are compared, for `than`. */
+  readonly way: Direction | undefined;
   readonly left: ReadonlyMap<string, number>;
   readonly right: ReadonlyMap<string, number>;
 }
@@ -15,23 +17,49 @@ export function turnedComparison(
   sources: readonly SentenceReading[],
 ): string | undefined {
   for (const [at, { text }] of claim.words.entries()) {
-    if (!COMPARING.has(text)) continue;
+    if (!compares(claim, at)) continue;
     const own = sidesOf(claim, at);
     const others = sources.flatMap((source) =>
       source.words.flatMap((word, there) =>
-        COMPARING.has(word.text) && (word.text === 'than') === (text === 'than')
-          ? [sidesOf(source, there)]
+        compares(source, there) && PAIRING.has(word.text) === PAIRING.has(text)
+          ? [inTheSameWay(sidesOf(source, there), own)]
           : [],
       ),
     );
     const straight = Math.max(0, ...others.map((other) => straightness(own, other)));
     const crossed = Math.max(0, ...others.map((other) => crossing(own, other)));
-    if (crossed >= LEAST && crossed > straight + 0.5) return text;
+    const isTurned =
+      PAIRING.has(text) &&
+      others.some((other) => crossesOver(own, other)) &&
+      others.every((other) => shared(own.right, other.right) === 0);
+    if (crossed >= LEAST && (isTurned || crossed > straight + 0.5)) return text;
   }
   return undefined;
 }
 
+/** What compares in the way of the word before: `lower than`, `twice as high as`. */
+const PAIRING: ReadonlySet<string> = new Set(['than', 'as']);
+
+/** `as` compares where another one stands shortly before it. */
+const compares = ({ words }: SentenceReading, at: number): boolean =>
+  COMPARING.has(words[at]?.text ?? '') ||
+  (words[at]?.text === 'as' &&
+    words.slice(Math.max(0, at - 4), Math.max(0, at - 1)).some(({ text }) => text === 'as'));
+
+/** `A is warmer than B` says what `B is cooler than A` says. */
+function inTheSameWay(there: Sides, own: Sides): Sides {
+  const isOpposite =
+    own.way !== undefined && there.way?.axis === own.way.axis && there.way.sign !== own.way.sign;
+  return isOpposite ? { ...there, left: there.right, right: there.left } : there;
+}
+
 const straightness = (a: Sides, b: Sides): number => shared(a.left, b.left) + shared(a.right, b.right);
+
+/** Each side stands on the other one there; what surrounds them, `respond twice as strongly`, tells nothing of their order. */
+const crossesOver = (a: Sides, b: Sides): boolean =>
+  shared(a.left, b.right) > 0 &&
+  shared(a.right, b.left) > 0 &&
+  shared(a.left, b.right) + shared(a.right, b.left) >= LEAST;
 
 /** How much of each side stands on the other one there; 0 where that is too little to tell. */
 function crossing(a: Sides, b: Sides): number {
@@ -53,7 +81,11 @@ function sidesOf({ words }: SentenceReading, at: number): Sides {
   }
   for (let after = at + 1; after < words.length && right.size < 6; after++) {
     const word = words[after];
-    if (word === undefined || word.clause !== clause || AFTER_SIDE.has(word.text)) break;
+    if (word === undefined || word.clause !== clause) break;
+    // `than in salt water`, `than plants with gas furnaces`: such a word belongs to the side.
+    const isInside =
+      PAIRING.has(words[at]?.text ?? '') && (right.size === 0 || /^with(?:out)?$/u.test(word.text));
+    if (AFTER_SIDE.has(word.text) && !isInside) break;
     if (word.stem !== '' && word.direction === undefined) right.set(word.stem, word.weight);
   }
   // What stands on both sides tells nothing about their order.
@@ -62,5 +94,11 @@ function sidesOf({ words }: SentenceReading, at: number): Sides {
     left.delete(stem);
     right.delete(stem);
   }
-  return { left, right };
+  const way = PAIRING.has(words[at]?.text ?? '')
+    ? words
+        .slice(Math.max(0, at - 7), at)
+        .filter((word) => word.clause === clause)
+        .findLast(({ direction }) => direction !== undefined)?.direction
+    : undefined;
+  return { way, left, right };
 }

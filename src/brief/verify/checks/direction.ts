@@ -1,5 +1,5 @@
 /** Words of direction that the sources turn the other way: `lowers the error` where they say that it grows. */
-import type { Direction } from '../lexicon.ts';
+import { DENYING, type Direction } from '../lexicon.ts';
 import { around, isDenied, type SentenceReading, shared } from '../reading.ts';
 
 const LEAST = 7.5;
@@ -13,13 +13,18 @@ export function turnedDirection(
   sources: readonly SentenceReading[],
 ): string | undefined {
   for (const [at, { direction, text }] of claim.words.entries()) {
-    if (direction === undefined || isCounting(claim, at)) continue;
+    if (direction === undefined || isCounting(claim, at) || isCompared(claim, at, direction)) continue;
     const pivot = { at, text, direction, sign: direction.sign * turn(claim, at) };
     const { same, opposite, whole } = likenesses(claim, pivot, sources);
     if (opposite >= Math.max(LEAST, PART * whole) && opposite > 1.4 * same + 1.5) return text;
   }
   return undefined;
 }
+
+/** `warmer than`: which of two is the warmer one is told by their order, in comparison.ts. */
+const isCompared = ({ words }: SentenceReading, at: number, { axis }: Direction): boolean =>
+  /^(?:heat|brightness|water)$/u.test(axis) &&
+  words.slice(at + 1, at + 4).some(({ text }) => text === 'than');
 
 interface Pivot {
   readonly at: number;
@@ -54,8 +59,15 @@ function likenesses(
 }
 
 const isCounting = ({ words }: SentenceReading, at: number): boolean =>
-  /^(?:more|less|fewer|above|below|over|up|down)$/u.test(words[at]?.text ?? '') &&
-  COUNTING.test(words[at + 1]?.text ?? '');
+  (/^(?:more|less|fewer|above|below|over|up|down)$/u.test(words[at]?.text ?? '') &&
+    COUNTING.test(words[at + 1]?.text ?? '')) ||
+  // `compared with` includes nothing.
+  (words[at]?.text === 'with' && JOINING.test(words[at - 1]?.text ?? ''));
+
+const JOINING =
+  /^(?:compared|associated|consistent|combined|together|along|agrees?|agreement|correlat\w+|deals?|interact\w*)$/u;
+/** `only a small role` is small. */
+const TURNING: ReadonlySet<string> = new Set([...DENYING].filter((word) => word !== 'only'));
 
 /** `with labels` and `without labels`: prepositions are compared only where the same thing follows them. */
 function isOfTheSame(claim: SentenceReading, at: number, source: SentenceReading, there: number): boolean {
@@ -67,7 +79,7 @@ function isOfTheSame(claim: SentenceReading, at: number, source: SentenceReading
 /** -1 where the word is denied, or where `with` has nothing. */
 function turn({ words }: SentenceReading, at: number): number {
   const isEmpty = words[at]?.text === 'with' && /^(?:no|zero|little)$/u.test(words[at + 1]?.text ?? '');
-  return isEmpty || isDenied(words, at, 3) ? -1 : 1;
+  return isEmpty || isDenied(words, at, 3, TURNING) ? -1 : 1;
 }
 
 const sum = (around: ReadonlyMap<string, number>): number =>

@@ -30,7 +30,8 @@ export function addedNegation(
 ): string | undefined {
   for (const at of negationsIn(claim)) {
     const heads = headsOf(claim.words, at);
-    if (heads.length === 0) continue;
+    // What the sources do not speak of at all they cannot say without the negation.
+    if (!sources.some((source) => speaksOf(source, heads))) continue;
     const own = around(claim, at, 8, 9);
     const { plain, denied } = bestPlaces(heads, own, sources);
     const [least, part] = LOOSE.test(claim.words[at]?.text ?? '') ? [LEAST_LOOSE, PART_LOOSE] : [LEAST, PART];
@@ -54,9 +55,12 @@ export function lostNegation(
       for (const head of heads) {
         const stated = statedIn(claim, head);
         if (stated === undefined) continue;
-        const own = around(claim, stated, 8, 9);
-        const denied = shared(own, around(source, at, 9, 10));
-        if (denied < Math.max(LEAST, PART * weightOf(own))) continue;
+        const there = around(source, at, 9, 10);
+        const own = [around(claim, stated, 8, 9), around(claim, stated, 3, 3)].find((one) =>
+          isAlike(one, there),
+        );
+        if (own === undefined) continue;
+        const denied = shared(own, there);
         if (bestPlaces([head], own, sources).plain < 0.7 * denied) return written(source, at, [head]);
       }
     }
@@ -64,13 +68,16 @@ export function lostNegation(
   return undefined;
 }
 
+const isAlike = (own: ReadonlyMap<string, number>, there: ReadonlyMap<string, number>): boolean =>
+  shared(own, there) >= Math.max(LEAST, PART * weightOf(own));
+
 /** Where the claim says the word without denying anything in that clause. */
 function statedIn({ words }: SentenceReading, { stem }: Word): number | undefined {
   const at = words.findIndex((word) => word.stem === stem);
   const clause = words[at]?.clause;
   const isDeniedHere = words.some(
-    (word) =>
-      (word.clause === clause && DENYING.has(word.text)) ||
+    (word, index) =>
+      (word.clause === clause && index !== at && DENYING.has(word.text)) ||
       (word.text.replace(DENYING_PREFIX, '').startsWith(stem) && DENYING_PREFIX.test(word.text)),
   );
   return at === -1 || isDeniedHere ? undefined : at;
@@ -91,7 +98,7 @@ function bestPlaces(
     for (const [at, word] of source.words.entries()) {
       if (!heads.some(({ stem }) => stem === word.stem)) continue;
       const value = shared(own, around(source, at, 9, 10)) + 0.5;
-      if (isDeniedThere(source, at)) denied = Math.max(denied, value);
+      if (isDeniedThere(source, at, heads)) denied = Math.max(denied, value);
       else plain = Math.max(plain, value);
     }
   }
@@ -99,13 +106,19 @@ function bestPlaces(
 }
 
 /** Denied before it, or by a negation anywhere near in its clause: `labels are not needed`. */
-function isDeniedThere({ words }: SentenceReading, at: number): boolean {
-  if (isDenied(words, at, 7)) return true;
+function isDeniedThere({ words }: SentenceReading, at: number, heads: readonly Word[]): boolean {
+  // `removes heads` does not deny the heads where it is itself what may be denied.
+  const own = words.filter(({ stem }) => heads.some((head) => head.stem === stem)).map(({ text }) => text);
+  const by = own.length === 0 ? DENYING : new Set([...DENYING].filter((word) => !own.includes(word)));
+  if (isDenied(words, at, 7, by)) return true;
   const clause = words[at]?.clause;
   return words
     .slice(at, at + 7)
     .some((word, index) => word.clause === clause && NEGATORS.has(word.text) && !isOnly(words, at + index));
 }
+
+const speaksOf = ({ words }: SentenceReading, [first]: readonly Word[]): boolean =>
+  first !== undefined && words.some(({ stem }) => stem === first.stem);
 
 /** The telling words that a negation denies: the next two of its clause. */
 function headsOf(words: readonly Word[], at: number): readonly Word[] {

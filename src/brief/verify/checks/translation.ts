@@ -39,7 +39,11 @@ function otherNumbers(text: string, english: string): readonly string[] {
     ({ text: written, forms, small }) =>
       /\d/u.test(written) && !(small && /^\d$/u.test(written)) && !forms.some((form) => index.has(form)),
   );
-  return [...unsupportedNumbers(text, [numberIndex(english)], false), ...lost.map((number) => number.text)];
+  // Where one language says `a` another one may say `1`.
+  const added = unsupportedNumbers(text, [numberIndex(english)], false).filter(
+    (number) => number.trim() !== '1',
+  );
+  return [...added, ...lost.map((number) => number.text)];
 }
 
 function otherNames(text: string, english: string): readonly string[] {
