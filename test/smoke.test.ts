@@ -88,8 +88,8 @@ describe('radar as a process', () => {
       join(home, 'own.yaml'),
       'sources: {arxiv: {categories: [cs.LG], interval: 0}}\nllm: {enabled: false}\noutput: {file: digest.md, after: ["tee after.json"]}\n',
     );
-    const { code, err } = await start(['today', '-q', '-c', 'own.yaml']).ended;
-    expect([code, err]).toEqual([0, '']);
+    // What the program prints goes to stderr: stdout is radar's.
+    expect(await start(['today', '-q', '-c', 'own.yaml']).ended).toMatchObject({ code: 0, out: '' });
     expect(JSON.parse(readFileSync(join(home, 'after.json'), 'utf8')).papers).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 /** A description in words as a query: which of its words tell something, and how much. */
+import { inEnglish } from '../text/glossary/index.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Embedding } from './corpus/embedding.ts';
@@ -101,14 +102,15 @@ function nameBeside(
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
 
 /**
- * A description in two languages counts in the one that today's papers are written in: dozens of pairs of characters that
- * none of them has would drown the words that they have.
+ * A description counts in the language that today's papers are written in: Chinese by its terms in English, and one in two
+ * languages by the other one. Dozens of pairs of characters that no paper has would drown the words that they have.
  */
 function wordsOfDescription(corpus: Corpus, text: string): readonly Word[] {
   const words = wordsOf(corpus, text);
-  const others = wordsOf(corpus, text.replace(UNSPACED, ' '));
+  if (text.search(UNSPACED) === -1) return words;
+  const others = wordsOf(corpus, inEnglish(text).replace(UNSPACED, ' '));
   const known = (list: readonly Word[]): number => list.filter(({ id }) => id >= 0).length;
-  return others.length > 0 && known(others) === known(words) ? others : words;
+  return others.length > 0 && known(others) >= known(words) ? others : words;
 }
 
 function wordsOf({ terms }: Corpus, text: string): readonly Word[] {
