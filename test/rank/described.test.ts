@@ -12,11 +12,11 @@ test.skipIf(!existsSync(papersFolder) || !existsSync(space))(
   () => {
     const { batches, interests } = readDescribed();
     const papers = papersById(papersFolder.pathname, new Set(Object.values(batches).flat()));
-    // The shortest and the longest way to put it; bench/rank/descriptions.ts measures all five.
+    // The shortest and the longest way to put it, and Chinese; bench/rank/descriptions.ts measures all six.
     const some = interests.map((one) => ({
       ...one,
       phrasings: Object.fromEntries(
-        Object.entries(one.phrasings).filter(([kind]) => kind === 'question' || kind === 'abstract'),
+        Object.entries(one.phrasings).filter(([kind]) => ['question', 'abstract', 'chinese'].includes(kind)),
       ),
     }));
     const outcomes = [...outcomesOf({ batches, interests: some }, papers, loadSpace(readFileSync(space)))];
@@ -24,7 +24,7 @@ test.skipIf(!existsSync(papersFolder) || !existsSync(space))(
     expect(ndcg).toBeGreaterThan(0.82);
     expect(right).toBeGreaterThan(0.82);
     expect(mustReadsRight).toBeGreaterThan(0.95);
-    expect(tooFew).toBeLessThanOrEqual(2);
+    expect(tooFew).toBeLessThanOrEqual(3);
     expect(foreign).toBeLessThanOrEqual(1);
   },
 );

@@ -38,7 +38,7 @@ describe('lintProfile', () => {
     const interests = [
       { name: 'one', about: 'galaxy redshift surveys' },
       { name: 'two', about: 'redshift of a galaxy' },
-      { name: 'zh', about: '光子神经网络' },
+      { name: 'zh', about: '书法与篆刻' },
     ];
     expect(lint({ interests })).toEqual([
       'overlap interests[two].about: shares 2 of its words with “one”: one interest may do',

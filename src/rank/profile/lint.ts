@@ -4,6 +4,7 @@ import type { Profile } from '../../config/schema.ts';
 import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Paper } from '../../paper.ts';
+import { inEnglish } from '../../text/glossary/index.ts';
 import { paperTexts, phraseMatcher } from '../corpus/phrases.ts';
 import { prepare } from '../corpus/prepare.ts';
 import type { RankInput } from '../input.ts';
@@ -102,7 +103,8 @@ function lintAuthors(where: string, authors: readonly string[], papers: readonly
 function lintTopics(profile: Profile, papers: readonly Paper[]): LintFinding[] {
   const { corpus } = prepare(papers, undefined);
   const words = profile.interests.map(
-    ({ name, about }) => new Set(corpus.terms.wordsOf(about === '' ? name : about).filter((id) => id >= 0)),
+    ({ name, about }) =>
+      new Set(corpus.terms.wordsOf(inEnglish(about === '' ? name : about)).filter((id) => id >= 0)),
   );
   const findings: LintFinding[] = [];
   profile.interests.forEach((interest, i) => {
