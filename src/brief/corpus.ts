@@ -38,17 +38,21 @@ export function corpusOf(input: BriefInput): readonly BriefPaper[] {
 function briefPaper(ranked: RankedPaper, index: number, shown: boolean, lexicon: Lexicon): BriefPaper {
   const { paper } = ranked;
   const title = stripControls(paper.title);
-  const sentences = sentencesOf(stripControls(paper.abstract));
   const alias = `P${String(index + 1).padStart(2, '0')}`;
+  let sentences: readonly string[] | undefined;
   let reading: PaperReading | undefined;
   return {
     alias,
     ranked,
     id: paper.id,
     title,
-    sentences,
+    // Most candidates for bridges are of the reader's own field, and never read.
+    get sentences() {
+      sentences ??= sentencesOf(stripControls(paper.abstract));
+      return sentences;
+    },
     get reading() {
-      reading ??= readingOf([title, ...sentences], lexicon);
+      reading ??= readingOf([title, ...this.sentences], lexicon);
       return reading;
     },
     shown,

@@ -85,9 +85,13 @@ function row(british: string, american: string, toAmerican: string, toBritish: s
   return { british: new RegExp(british), american: new RegExp(american), toAmerican, toBritish };
 }
 
+/** What every British spelling of the list has: one look at a word instead of one for each row. */
+const MAY_BE_BRITISH =
+  /is[aei]|ys[ei]|our|res?$|r(?:ed|ing)$|ll|ces?$|ogue|ae|^(?:sulph|alumin|grey|program|artef|mould)/;
+
 /** Who reads “behaviour” finds “behavior”. */
 export function americanOf(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || !MAY_BE_BRITISH.test(word)) return word;
   const difference = DIFFERENCES.find(({ british }) => british.test(word));
   return difference === undefined ? word : word.replace(difference.british, difference.toAmerican);
 }

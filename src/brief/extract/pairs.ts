@@ -58,17 +58,28 @@ export function bridgeCandidates(
   frequency: Frequency,
   likeness?: Likeness,
 ): readonly BridgeCandidate[] {
+  // Reading papers and the table is most of a briefing's work: a morning of one field needs little of it.
+  const crossing = crossingPairs(papers);
+  if (crossing.length === 0) return [];
   const table = notionTable();
-  const uses = usesOfAll(papers, table, frequency);
-  const shared = sharedKeys(papers, uses);
-  return [...shared]
-    .flatMap(([pair, keys]): BridgeCandidate[] => {
+  const near = usesOfInvolved(papers, crossing, table, frequency);
+  const termOf = (key: string, i: number, j: number, uses: readonly (Uses | undefined)[]) => {
+    const [a, b, own, other] = [papers[i], papers[j], uses[i], uses[j]];
+    if (a === undefined || b === undefined || own === undefined || other === undefined) return undefined;
+    return term(key, [a, b], [own, other], likeness?.(a.id, b.id), { table, frequency });
+  };
+  const keys = joiningKeys(crossing, near, (key, i, j) => termOf(key, i, j, near) !== undefined);
+  if (keys.size === 0) return [];
+  // Whether it is the day's talk, all papers tell.
+  const uses = papers.map(
+    (paper, at) => only(near[at], keys) ?? usesOf(paper.reading, (key) => keys.has(key)),
+  );
+  return [...sharedKeys(papers, uses)]
+    .flatMap(([pair, shared]): BridgeCandidate[] => {
       const [i = 0, j = 0] = pair.split(' ').map(Number);
-      const [a, b, own, other] = [papers[i], papers[j], uses[i], uses[j]];
-      if (a === undefined || b === undefined || own === undefined || other === undefined) return [];
-      if (!crossesFields(a.ranked.paper, b.ranked.paper)) return [];
-      const alike = likeness?.(a.id, b.id);
-      const terms = keys.flatMap((key) => term(key, [a, b], [own, other], alike, { table, frequency }) ?? []);
+      const [a, b] = [papers[i], papers[j]];
+      if (a === undefined || b === undefined || !crossesFields(a.ranked.paper, b.ranked.paper)) return [];
+      const terms = shared.flatMap((key) => termOf(key, i, j, uses) ?? []);
       const best = apart(terms);
       if (best[0] === undefined) return [];
       const score =
@@ -78,8 +89,47 @@ export function bridgeCandidates(
     .sort((a, b) => b.score - a.score || a.papers[0].alias.localeCompare(b.papers[0].alias));
 }
 
-/** Notions of each paper; of papers that are not shown only those that a shown one has too. */
-function usesOfAll(papers: readonly BriefPaper[], table: NotionTable, frequency: Frequency): readonly Uses[] {
+type Pair = readonly [i: number, j: number];
+
+/** The first of each is shown; shown papers stand before the others. */
+function crossingPairs(papers: readonly BriefPaper[]): readonly Pair[] {
+  return papers.flatMap((a, i) =>
+    a.shown
+      ? papers.flatMap((b, j): Pair[] =>
+          j > i && crossesFields(a.ranked.paper, b.ranked.paper) ? [[i, j]] : [],
+        )
+      : [],
+  );
+}
+
+/** What joins two papers of far fields, whoever else has it. */
+function joiningKeys(
+  crossing: readonly Pair[],
+  uses: readonly (Uses | undefined)[],
+  joins: (key: string, i: number, j: number) => boolean,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const [i, j] of crossing) {
+    const [own, other] = [uses[i] ?? new Map<string, Use>(), uses[j] ?? new Map<string, Use>()];
+    for (const key of own.keys()) if (other.has(key) && !keys.has(key) && joins(key, i, j)) keys.add(key);
+  }
+  return keys;
+}
+
+const only = (uses: Uses | undefined, keys: ReadonlySet<string>): Uses | undefined =>
+  uses === undefined ? undefined : new Map([...uses].filter(([key]) => keys.has(key)));
+
+/**
+ * Notions of the papers that have a partner in a far field; of those that are not shown only what a shown one has too.
+ * Undefined for papers without a partner.
+ */
+function usesOfInvolved(
+  papers: readonly BriefPaper[],
+  crossing: readonly Pair[],
+  table: NotionTable,
+  frequency: Frequency,
+): readonly (Uses | undefined)[] {
+  const involved = new Set(crossing.flat());
   const known = new Map<string, boolean>();
   const isNotion = (key: string, stems: () => readonly string[]): boolean => {
     let is = known.get(key);
@@ -89,9 +139,13 @@ function usesOfAll(papers: readonly BriefPaper[], table: NotionTable, frequency:
     }
     return is;
   };
-  const shown = papers.map((paper) => (paper.shown ? usesOf(paper.reading, isNotion) : undefined));
+  const shown = papers.map((paper, at) =>
+    paper.shown && involved.has(at) ? usesOf(paper.reading, isNotion) : undefined,
+  );
   const wanted = new Set(shown.flatMap((uses) => [...(uses?.keys() ?? [])]));
-  return papers.map((paper, at) => shown[at] ?? usesOf(paper.reading, (key) => wanted.has(key)));
+  return papers.map((paper, at) =>
+    involved.has(at) ? (shown[at] ?? usesOf(paper.reading, (key) => wanted.has(key))) : undefined,
+  );
 }
 
 function usesOf(
