@@ -1,8 +1,8 @@
 'use strict';
 /**
  * The parts of the program that a verb loads, as one script whose compiled form is kept in the user's cache folder, as vm.Script
- * takes it (https://nodejs.org/api/vm.html). The first run of a verb notes which parts it loaded; the next one that loads the
- * same has them compiled and kept, so that what happens once only, such as reading a new configuration, is not in it.
+ * takes it (https://nodejs.org/api/vm.html). The first run of a verb notes which parts it loaded, the next one has them compiled
+ * and kept, and what happened once only, such as reading a new configuration, is left out later.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -66,13 +66,12 @@ function compile(codes, filename, cachedData) {
 /** What is to be kept after a run; undefined where what is kept serves. */
 function nextForm({ parts, settled, data }, used, script) {
   const covered = [...used].every((name) => parts.includes(name));
-  const isRejected = data === undefined || script === undefined || script.cachedDataRejected === true;
+  const isRejected = data === undefined || script.cachedDataRejected === true;
   if (settled === undefined) return { parts: [...used], settled: false };
   if (!covered) return { parts: [...new Set([...parts, ...used])], settled: true };
-  if (!isRejected) return undefined;
+  if (isRejected) return { parts, settled, data: script.createCachedData() };
   // What the first run alone had needed is left out, once: runs of different kinds would disagree for ever.
-  if (!settled && used.size < parts.length) return { parts: [...used], settled: true };
-  return { parts, settled: true, data: script.createCachedData() };
+  return settled || used.size === parts.length ? undefined : { parts: [...used], settled: true };
 }
 
 /** `~/.cache/radar/code/<hash of the parts>-<version of Node>-x64-today`; undefined where there is no such folder to be had. */
