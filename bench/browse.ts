@@ -15,7 +15,7 @@ import { saveAnnouncements } from '../src/store/papers.ts';
 import { createReader } from '../src/verbs/browse/library/reader.ts';
 import { runReader } from '../src/verbs/browse/screen/run.ts';
 import { PLAIN_STYLE } from '../src/view/kit/style.ts';
-import { type BenchRow, callTime, inPairs, median, processTime } from './lib/measure.ts';
+import { type BenchRow, callTime, inPairs, processTime, toFixed } from './lib/measure.ts';
 import { largeFeed } from './lib/sample.ts';
 
 const file = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -28,23 +28,15 @@ const INSTANT_MS = 100;
 const LIMIT_MS = INSTANT_MS / 2;
 
 export async function browseBenchmarks(runs: number): Promise<BenchRow[]> {
-  const ms = await keyToFrame(runs);
+  const keys = await keyToFrame(runs);
   const held = longestHold(runs);
   return [
     startToFrame(runs),
-    {
-      name: 'browse: key to frame, 10,000 rows, to 50 ms',
-      limit: 1,
-      ms,
-      baselineMs: LIMIT_MS,
-      ratio: ms / LIMIT_MS,
-    },
+    { name: 'browse: key to frame, 10,000 rows, to 50 ms', limit: 1, ...toFixed(keys, LIMIT_MS) },
     {
       name: `browse: longest hold after a mark, ${MARKED.toLocaleString('en')} rows, to 100 ms`,
       limit: 1,
-      ms: held,
-      baselineMs: INSTANT_MS,
-      ratio: held / INSTANT_MS,
+      ...toFixed(held, INSTANT_MS),
     },
   ];
 }
@@ -87,16 +79,15 @@ const output = Object.assign(new Writable({ decodeStrings: false, write }), { is
 process.exitCode = await main(['browse'], { ...createSystemContext(), terminal: { input, output } });
 `;
 
-function longestHold(runs: number): number {
+function longestHold(runs: number): readonly number[] {
   return inBenchStore(MARKED, (folder, env) => {
     const driver = join(folder, 'marking.mjs');
     writeFileSync(driver, MARKING_DRIVER);
-    const times = Array.from({ length: runs }, () => {
+    return Array.from({ length: runs }, () => {
       // Every run begins without a mark: the ranking after it must not be a kept one.
       execFileSync(process.execPath, [file('bin/radar.js'), 'undo'], { env, stdio: 'ignore' });
       return Number(execFileSync(process.execPath, [driver], { env, encoding: 'utf8' }));
     });
-    return median(times);
   });
 }
 
@@ -137,7 +128,7 @@ function startToFrame(runs: number): BenchRow {
 }
 
 /** Median over steps, pages and jumps to the ends, each with the paper beside the list. */
-async function keyToFrame(runs: number): Promise<number> {
+async function keyToFrame(runs: number): Promise<readonly number[]> {
   const store = openMemoryStore();
   const day = fill(store, ROWS);
   const desk = fakeTerminal();
@@ -178,7 +169,7 @@ async function keyToFrame(runs: number): Promise<number> {
   desk.press('q');
   await ended;
   closeStore(store);
-  return median(times);
+  return times;
 }
 
 function fakeTerminal() {

@@ -1,52 +1,54 @@
-/** Whole processes against an empty Node script. */
+/** Whole processes against an empty Node script, over a made-up morning of 1,200 papers, ten interests and a hundred likes. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArxivFeed } from '../src/sources/arxiv/parse-feed.ts';
-import { toAnnouncement } from '../src/sources/arxiv/to-announcement.ts';
-import { closeStore, openStore } from '../src/store/file/open.ts';
-import { saveAnnouncements } from '../src/store/papers.ts';
 import { type BenchRow, inPairs, processTime } from './lib/measure.ts';
-import { largeFeed } from './lib/sample.ts';
+import { generateStore } from './store/generate.ts';
+import { BATCH } from './store/papers.ts';
 
 const radar = fileURLToPath(new URL('../bin/radar.js', import.meta.url));
-const sampleConfig = fileURLToPath(new URL('../fixtures/demo/config.yaml', import.meta.url));
+/** Four days: likes are of papers from before the last. */
+const PAPERS = 4 * BATCH;
+/** Until what a verb keeps of itself stands (bin/kept-parts.js). */
+const WARM_UPS = 4;
+
+const LATEST = ['--date', '2026-06-18'];
+const COMMANDS: readonly (readonly [name: string, args: readonly string[], limit: number])[] = [
+  ['radar --help', ['--help'], 1.3],
+  ['radar --version', ['--version'], 1.3],
+  ['radar list', ['list', ...LATEST], 2.4],
+  ['radar show', ['show', 'arxiv:2606.20401'], 2.4],
+  ['radar coverage', ['coverage', '--days', '200'], 2.4],
+  ['radar search', ['search', 'reservoir'], 2.7],
+  ['radar why', ['why', 'arxiv:2606.20401'], 3.2],
+];
+const TODAY = ['today', ...LATEST, '--no-refresh', '--no-llm', '-f', 'json'];
 
 export function startupBenchmarks(runs: number): BenchRow[] {
   const folder = mkdtempSync(join(tmpdir(), 'radar-bench-'));
   try {
     const empty = join(folder, 'empty.mjs');
+    const config = join(folder, 'config.yaml');
     writeFileSync(empty, '');
-    const env = { ...process.env, RADAR_DATA_DIR: folder, RADAR_CONFIG: sampleConfig };
-    warmStore(join(folder, 'radar.db'), 1200);
+    writeFileSync(config, generateStore({ file: join(folder, 'radar.db'), papers: PAPERS }));
+    const env = {
+      ...process.env,
+      RADAR_DATA_DIR: folder,
+      RADAR_CONFIG: config,
+      XDG_CACHE_HOME: join(folder, 'cache'),
+    };
     const baseline = () => processTime([empty], env);
+    const row = (name: string, args: readonly string[], limit: number, times = runs) => ({
+      name: `${name}, to an empty script`,
+      limit,
+      ...inPairs(times, () => processTime([radar, ...args], env), baseline, WARM_UPS),
+    });
     return [
-      {
-        name: 'radar --help, to an empty script',
-        limit: 1.35,
-        ...inPairs(runs, () => processTime([radar, '--help'], env), baseline),
-      },
-      {
-        name: 'radar list on 1,200 papers, to an empty script',
-        limit: 3.5,
-        ...inPairs(runs, () => processTime([radar, 'list'], env), baseline),
-      },
+      ...COMMANDS.map((command) => row(...command)),
+      row('radar today --force, 1,200 announced', [...TODAY, '--force'], 4.5, Math.ceil(runs / 3)),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function warmStore(file: string, count: number): void {
-  const store = openStore(file);
-  const feed = parseArxivFeed(new TextEncoder().encode(largeFeed(count)));
-  if (feed.kind !== 'feed' || feed.day === undefined) throw new Error('the sample feed could not be read');
-  const { day } = feed;
-  saveAnnouncements(
-    store,
-    feed.items.map((item) => toAnnouncement(item, 'cs.LG', day)),
-    '2026-06-18T12:00:00.000Z',
-  );
-  closeStore(store);
 }

@@ -6,6 +6,8 @@ export interface Measurement {
   readonly baselineMs: number;
   /** Median of the ratios pair by pair. */
   readonly ratio: number;
+  /** The quartiles of those ratios: half of the pairs lie between them. */
+  readonly spread: readonly [number, number];
 }
 
 export interface BenchRow extends Measurement {
@@ -14,8 +16,11 @@ export interface BenchRow extends Measurement {
   readonly limit: number;
 }
 
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
+  Number.NaN;
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Milliseconds of wall time for a whole process; throws unless it ends with 0. */
 export function processTime(args: readonly string[], env: NodeJS.ProcessEnv): number {
@@ -33,14 +38,34 @@ export function callTime(work: () => void): number {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** Medians of both sides and of the ratios pair by pair, after one warm-up pair. */
-export function inPairs(runs: number, measured: () => number, baseline: () => number): Measurement {
-  measured();
-  baseline();
+/** Medians of both sides and of the ratios pair by pair, after warm-up pairs: one unless told. */
+export function inPairs(
+  runs: number,
+  measured: () => number,
+  baseline: () => number,
+  warmUps = 1,
+): Measurement {
+  for (let pair = 0; pair < warmUps; pair++) {
+    measured();
+    baseline();
+  }
   const pairs = Array.from({ length: runs }, () => [measured(), baseline()] as const);
+  const ratios = pairs.map(([a, b]) => a / b);
   return {
     ms: median(pairs.map(([a]) => a)),
     baselineMs: median(pairs.map(([, b]) => b)),
-    ratio: median(pairs.map(([a, b]) => a / b)),
+    ratio: median(ratios),
+    spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+  };
+}
+
+/** Times against one that is given, such as what people call instantaneous. */
+export function toFixed(times: readonly number[], baselineMs: number): Measurement {
+  const ratios = times.map((ms) => ms / baselineMs);
+  return {
+    ms: median(times),
+    baselineMs,
+    ratio: median(ratios),
+    spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
   };
 }
