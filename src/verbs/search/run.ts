@@ -10,8 +10,9 @@ import { defined } from '../../defined.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Message } from '../../messages/message.ts';
+import { keptScores } from '../../selection/kept-scores.ts';
 import { alsoAtOf } from '../../selection/linked-works.ts';
-import { scorePapers } from '../../selection/score-papers.ts';
+import { programOf } from '../../selection/program.ts';
 import {
   countPapers,
   getPaper,
@@ -50,12 +51,8 @@ export async function runSearch(context: Context, words: string, options: Search
         const listings = getPaper(store, paper.id)?.listings ?? [];
         return { paper, listings, ...defined({ alsoAt }) };
       });
-      const scored = new Map(
-        scorePapers(store, config, announced, today, context.packageRoot).ranked.map((one) => [
-          one.paper.id,
-          one,
-        ]),
-      );
+      const ports = { packageRoot: context.packageRoot, version: programOf(context) };
+      const scored = await keptScores(store, config, announced, today, ports);
       const papers = withNotes(
         store,
         found.flatMap(({ id }) => scored.get(id) ?? []).map((one, index) => ({ ...one, rank: index + 1 })),
