@@ -1,6 +1,7 @@
 /** A damaged store page by page, without SQLite, which gives up at the first page that it does not understand. */
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { committedPages } from '../file/log.ts';
+import { APPLICATION_ID } from '../schema/migrations.ts';
 
 /** radar has never made pages of another size. */
 const PAGE_SIZE = 4096;
@@ -29,7 +30,10 @@ export function openPages(file: string): Pages {
     return bytes;
   };
   const head = page(1);
-  const isHead = head.toString('latin1', 0, 16) === MAGIC && head.readUInt16BE(16) === size;
+  const isHead =
+    head.toString('latin1', 0, 16) === MAGIC &&
+    head.readUInt16BE(16) === size &&
+    head.readUInt32BE(68) === APPLICATION_ID;
   return {
     size,
     count: Math.max(log.pages, Math.floor(fstatSync(descriptor).size / size)),

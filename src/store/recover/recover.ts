@@ -59,7 +59,8 @@ function rebuild(file: string, made: string): Recovered {
       db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF');
       migrate(db, MIGRATIONS.slice(0, version));
       const recovered = db.transaction(() => fill(db, pages));
-      if (recovered.saved.papers === undefined && recovered.saved['feedback'] === undefined)
+      // A store that is known for one may be empty; any other file must have shown a row of ours.
+      if (pages.version === undefined && Object.keys(recovered.saved).length === 0)
         throw new RadarError('store', ['nothing-to-recover', file], { hint: ['restore-backup'] });
       migrate(db);
       const [fault] = checkStore(db);

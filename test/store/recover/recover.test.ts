@@ -169,6 +169,14 @@ describe('a store', () => {
     }
   });
 
+  test('in which nothing was yet is a sound one again', () => {
+    const file = place();
+    closeStore(openStore(file));
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0, PAGE, 3 * PAGE));
+    expect(recovered(file)).toMatchObject({ papers: 0, marks: 0 });
+  });
+
   test('of which nothing is left, of a newer radar, or of no radar is refused and stays as it is', () => {
     const newer = damaged((bytes) => {
       bytes.writeInt32BE(999, 60);
