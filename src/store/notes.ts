@@ -40,8 +40,8 @@ export function writeNote(store: Store, paper: PaperId, text: string, at: Instan
 
 const tidied = (text: string): string =>
   stripControls(text, { keepLines: true })
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/^\n+|\n+$/g, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
+    .replace(/^\n+|(?<!\n)\n+$/g, '')
     .slice(0, MOST_NOTE);
 
 function put(db: Connection, paper: PaperId, text: string, at: Instant): void {

@@ -40,6 +40,8 @@ export const EXCUSED: readonly Excuse[] = [
   ),
   ...of('net/address.ts', 'a scheme of 40 characters at most', '([a-z][a-z\\d+.-]{0,40}'),
   ...of('messages/amounts.ts', 'the digits of a number', '\\B(?=(\\d{3})+$)'),
+  ...of('config/kept.ts', "the user's own configuration", ':\\/\\/(?:[^/'),
+  ...of('works/title-key.ts', 'a constant for each bracket', '(?<!\\s)\\s*[([]'),
   ...of('text/latex-symbols.ts', OWN, '(\\S+) (\\S+)'),
   ...of('view/papers/tex-symbols.ts', OWN, '(\\S+)\\s+(\\w+)'),
   ...of('view/digest/html/formula.ts', OWN, '<math[^>]*>', '<annotation'),

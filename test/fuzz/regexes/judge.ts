@@ -9,7 +9,7 @@ export type Verdict =
   | { readonly kind: 'unknown' };
 
 /** Milliseconds for one. */
-const PATIENCE = 10_000;
+const PATIENCE = 3_000;
 
 /** `checker`: the automaton alone says the same every time. */
 export async function judge(

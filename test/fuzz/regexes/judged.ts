@@ -1,4 +1,4 @@
-/** What was judged linear once, by a mark of each, so that a run of the tests judges only what is new. */
+/** What was judged once, and is not steep or could not be told by any means, by a mark of each, so that a run of the tests judges only what is new. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

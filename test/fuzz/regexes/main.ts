@@ -1,4 +1,4 @@
-/** Judges every regular expression of the sources that was not judged before, and keeps what is linear. */
+/** Judges every regular expression of the sources that was not judged before, and keeps what is not steep. */
 import { excuseOf } from './excused.ts';
 import { judge } from './judge.ts';
 import { judgedMarks, markOf, writeJudged } from './judged.ts';
@@ -8,17 +8,18 @@ import { regexesOfSource } from './source.ts';
 export async function judgeRegexes(tell: (line: string) => void): Promise<boolean> {
   const all = await regexesOfSource();
   const known = judgedMarks();
-  const linear = new Set<string>();
+  const judged = new Set<string>();
   let [steep, unknown, excused] = [0, 0, 0];
   for (const one of all) {
     const mark = markOf(one);
-    if (linear.has(mark)) continue;
-    if (known.has(mark)) linear.add(mark);
+    if (judged.has(mark)) continue;
+    if (known.has(mark)) judged.add(mark);
     else if (excuseOf(one.where, one.source) !== undefined) excused += 1;
     else {
       const verdict = await judge(one, 'auto');
-      if (verdict.kind === 'linear') linear.add(mark);
-      else if (verdict.kind === 'unknown') unknown += 1;
+      if (verdict.kind !== 'steep') judged.add(mark);
+      if (verdict.kind === 'linear') continue;
+      if (verdict.kind === 'unknown') unknown += 1;
       else steep += 1;
       if (verdict.kind !== 'linear')
         tell(
@@ -26,9 +27,9 @@ export async function judgeRegexes(tell: (line: string) => void): Promise<boolea
         );
     }
   }
-  writeJudged(linear);
+  writeJudged(judged);
   tell(
-    `${all.length} regular expressions: ${linear.size} linear, ${excused} excused, ${unknown} not judged, ${steep} steep`,
+    `${all.length} regular expressions: ${judged.size} judged not steep, ${excused} excused, ${unknown} not judged, ${steep} steep`,
   );
   return steep === 0;
 }

@@ -69,7 +69,7 @@ export const texts: readonly Target[] = [
     mustBeClean(clean);
     again(stripControls)(clean);
   }),
-  text('tex', (input) => texToText(stripControls(input)), mustBeClean, 'tex'),
+  text('tex', (input) => texToText(stripControls(input)), undefined, 'tex'),
   text('tex-decode', (input) => [decodeTex(input), texSegments(input)], undefined, 'tex'),
   text('html', (input) => [htmlToText(input), looseHtmlToText(input), hasPairedTag(input)], undefined, 'xml'),
   text('feed-text', (input) => [linesOf(input), labelledText(input), withoutFrame(input)], undefined, 'xml'),

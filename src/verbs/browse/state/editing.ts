@@ -96,5 +96,5 @@ function onLineBelow(state: Edited): number {
 
 function wordStart({ text, cursor }: Edited): number {
   const head = text.slice(0, cursor);
-  return /\n$/.test(head) ? cursor - 1 : head.replace(/\S+[^\S\n]*$|[^\S\n]+$/, '').length;
+  return /\n$/.test(head) ? cursor - 1 : head.replace(/(?<!\S)\S+[^\S\n]*$|(?<!\s)[^\S\n]+$/, '').length;
 }

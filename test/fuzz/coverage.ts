@@ -1,0 +1,38 @@
+/** Which blocks of radar's code have run, by V8's own counters. */
+import { Session } from 'node:inspector';
+
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly {
+      readonly ranges: readonly { startOffset: number; endOffset: number; count: number }[];
+    }[];
+  }[];
+}
+
+export interface BlockCounter {
+  /** The blocks that ran since this was last asked. */
+  readonly take: () => ReadonlySet<string>;
+}
+
+export function countBlocks(): BlockCounter {
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  return {
+    take: () => {
+      const ran = new Set<string>();
+      // The answer comes before post() returns.
+      session.post('Profiler.takePreciseCoverage', (_error, coverage) => {
+        for (const { url, functions } of (coverage as Coverage).result) {
+          if (!url.includes('/src/') || url.includes('/node_modules/')) continue;
+          for (const { ranges } of functions)
+            for (const { startOffset, endOffset, count } of ranges)
+              if (count > 0) ran.add(`${url}:${startOffset}:${endOffset}`);
+        }
+      });
+      return ran;
+    },
+  };
+}
