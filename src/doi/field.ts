@@ -26,7 +26,9 @@ export function doiOfField(text: string | null | undefined): string | undefined 
   // In an address `?` and `#` begin what is the page's business, in a bare DOI only where they look like it.
   const own = rest.replace(isAddress ? PAGE : FRAGMENT, '');
   const doi = WHOLE.exec(decoded(own))?.[0];
-  return doi === undefined ? undefined : tidyDoi(doi);
+  const tidy = doi === undefined ? undefined : tidyDoi(doi);
+  // `10.1002/.` is a registrant and a full stop.
+  return tidy !== undefined && WHOLE.test(tidy) ? tidy : undefined;
 }
 
 /** One SICI in sixteen ends in `#`. */

@@ -14,13 +14,14 @@ export function splitCredentials(address: string): PlainAddress {
   if (!URL.canParse(address)) return { url: address };
   const url = new URL(address);
   if (url.username === '' && url.password === '') return { url: address };
-  const pair = `${decoded(url.username)}:${decoded(url.password)}`;
+  const pair = `${decodedPart(url.username)}:${decodedPart(url.password)}`;
   url.username = '';
   url.password = '';
   return { url: url.href, authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` };
 }
 
-function decoded(part: string): string {
+/** Percent-decoded, or as it was where it cannot be. */
+export function decodedPart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -58,12 +58,19 @@ describe('a field that is a DOI', () => {
     expect(doiOfField(text)).toBe(doi);
   });
 
-  test.each(['', '2402.99999', '10.5/x', '10.5555', 'doi:', 'pending', 'https://example.org/10', null])(
-    '%j is none',
-    (text) => {
-      expect(doiOfField(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '2402.99999',
+    '10.5/x',
+    '10.5555',
+    'doi:',
+    'doi:10.1002/.',
+    'pending',
+    'https://example.org/10',
+    null,
+  ])('%j is none', (text) => {
+    expect(doiOfField(text)).toBeUndefined();
+  });
 });
 
 describe('DOIs in running text', () => {

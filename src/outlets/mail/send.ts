@@ -5,6 +5,7 @@ import { createTransport } from 'nodemailer';
 import { expandHome } from '../../config/file-template.ts';
 import { faultOf, RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
+import { decodedPart } from '../../net/address.ts';
 import { failureCause } from '../../sources/http-failure.ts';
 import { wordsOf } from '../../text/command-words.ts';
 import type { OutletPorts } from '../outlet.ts';
@@ -34,7 +35,7 @@ export async function sendMail(
     requireTLS: !secure && password !== undefined && !LOOPBACK.test(hostname),
     ...(password === undefined
       ? {}
-      : { auth: { user: decodeURIComponent(username) || addressOf(settings.from), pass: password } }),
+      : { auth: { user: decodedPart(username) || addressOf(settings.from), pass: password } }),
     ...PATIENCE,
   });
   try {

@@ -1,7 +1,9 @@
 /** Papers into a library on zotero.org (https://www.zotero.org/support/dev/web_api/v3/write_requests). */
+
 import * as z from 'zod';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
+import { withoutEndSlash } from '../../net/address.ts';
 import { askZotero, type ZoteroAnswer, type ZoteroPorts } from '../../sources/zotero/exchange.ts';
 import { findPaper, type ZoteroLibrary } from '../../sources/zotero/library.ts';
 import {
@@ -33,7 +35,7 @@ export interface WebLibrary {
 
 /** @throws RadarError `undelivered` where the service does not answer, or refuses the key. */
 export async function webLibrary(ports: ZoteroPorts, { url, key, userId }: WebAccount): Promise<WebLibrary> {
-  const base = url.replace(/\/+$/, '');
+  const base = withoutEndSlash(url);
   const name: Message = ['zotero-service', new URL(base).host];
   const headers = { 'Zotero-API-Key': key, 'Zotero-API-Version': '3' };
   const { userID, access } = await ownerOf(ports, { url: `${base}/keys/current`, headers, name });

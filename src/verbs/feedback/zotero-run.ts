@@ -1,4 +1,5 @@
 /** `radar like --from zotero`: the reader's own library, from the program on this machine, else from the service. */
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { zoteroKey } from '../../cli/zotero-account.ts';
@@ -6,6 +7,7 @@ import { loadConfig } from '../../config/load.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
+import { withoutEndSlash } from '../../net/address.ts';
 import { localLibrary } from '../../outlets/zotero/connector.ts';
 import { refused } from '../../outlets/zotero/saving.ts';
 import { type WebLibrary, webLibrary } from '../../outlets/zotero/web.ts';
@@ -31,7 +33,7 @@ async function openLibrary(
   context: Context,
   zotero: Config['zotero'],
 ): Promise<Pick<WebLibrary, 'library' | 'name'>> {
-  const local = await localLibrary(context, zotero.local.replace(/\/+$/, ''));
+  const local = await localLibrary(context, withoutEndSlash(zotero.local));
   if (local !== undefined) return { library: local, name: ['zotero-program'] };
   const key = zoteroKey(context, zotero);
   if (key === undefined) throw new RadarError('nothing', ['zotero-not-read'], { hint: ['zotero-let-read'] });

@@ -1,4 +1,5 @@
 /** `radar zotero`: saved papers into the reader's library, none twice. */
+
 import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
 import { lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
 import { type Session, withSession } from '../../cli/session.ts';
@@ -6,6 +7,7 @@ import { tell } from '../../cli/tell.ts';
 import { zoteroKey } from '../../cli/zotero-account.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import { withoutEndSlash } from '../../net/address.ts';
 import { runningZotero } from '../../outlets/zotero/connector.ts';
 import { type PaperToSave, refused, type ZoteroWay } from '../../outlets/zotero/saving.ts';
 import { webZotero } from '../../outlets/zotero/web.ts';
@@ -86,7 +88,7 @@ async function showPlan(
 /** The program where it runs, since the reader sees at once what comes in; else the service, with a key. */
 async function wayIn(context: Context, { config }: Session): Promise<ZoteroWay | undefined> {
   const { local, url, userId } = config.zotero;
-  const running = await runningZotero(context, local.replace(/\/+$/, ''));
+  const running = await runningZotero(context, withoutEndSlash(local));
   if (running !== undefined) return running;
   const key = zoteroKey(context, config.zotero);
   return key === undefined ? undefined : webZotero(context, { url, key, userId });

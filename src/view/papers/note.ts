@@ -86,7 +86,7 @@ export function noteBlock({ paper, note, interest }: NotedPaper, style: NoteLink
     ['abstract', paper.links.abstract],
     ['PDF', paper.links.pdf],
     ['HTML', paper.links.html],
-  ].flatMap(([name, url]) => (url === undefined ? [] : [`[${name}](<${encodeURI(decodeURI(plain(url)))}>)`]));
+  ].flatMap(([name, url]) => (url === undefined ? [] : [`[${name}](<${linkOf(url)}>)`]));
   return [
     BLOCK_BEGINS,
     `# ${markdown(paper.tex?.title ?? paper.title)}`,
@@ -102,3 +102,7 @@ export function noteBlock({ paper, note, interest }: NotedPaper, style: NoteLink
     BLOCK_ENDS,
   ].join('\n');
 }
+
+/** Nothing in an address may end its brackets. A lone percent sign, which is no address, is one of its characters. */
+const linkOf = (url: string): string =>
+  plain(url).replace(/%(?![\da-f]{2})|[^!#$%&'()*+,./:;=?@\w~-]/giu, (part) => encodeURIComponent(part));

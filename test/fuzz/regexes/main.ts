@@ -21,10 +21,9 @@ export async function judgeRegexes(tell: (line: string) => void): Promise<boolea
       if (verdict.kind === 'linear') continue;
       if (verdict.kind === 'unknown') unknown += 1;
       else steep += 1;
-      if (verdict.kind !== 'linear')
-        tell(
-          `${one.where}: /${one.source}/${one.flags} ${verdict.kind === 'steep' ? verdict.attack : 'cannot be judged'}`,
-        );
+      tell(
+        `${one.where}: /${one.source}/${one.flags} ${verdict.kind === 'steep' ? verdict.attack : 'cannot be judged'}`,
+      );
     }
   }
   writeJudged(judged);

@@ -1,0 +1,17 @@
+/** What the campaigns have found, minimised by them, stays mended. Each input hung, or broke what its target promises. */
+import { expect, test } from 'vitest';
+import { failureOf } from './loop.ts';
+import { TARGETS } from './targets/index.ts';
+
+test.each([
+  ['to-note', '%'],
+  ['doi-field', 'doi:10.1002/.'],
+  ['authors', `Ann Bee, ${'1'.repeat(60)}x`],
+  ['authors', `Ann Bee, ${'* '.repeat(60)}x`],
+  ['tex', '\\begin{equation}a \\end{equation}'.repeat(500)],
+  ['doi-text', `10.5555/${')'.repeat(10_000)}`],
+])('%s: %j', (name, input) => {
+  const target = TARGETS.find((one) => one.name === name);
+  expect(target && failureOf(target, input)).toBeUndefined();
+  expect(target).toBeDefined();
+});
