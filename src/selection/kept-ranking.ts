@@ -10,7 +10,7 @@ import type { PaperId, RankedPaper } from '../paper.ts';
 import { isShown } from '../scores.ts';
 import type { Store } from '../store/file/open.ts';
 import { getPapers } from '../store/papers.ts';
-import { keepRanking, keptRanking } from '../store/rankings.ts';
+import { isRankingKept, keepRanking, keptRanking } from '../store/rankings.ts';
 import { rankingMark } from './ranking-mark.ts';
 import { isScouted } from './scouts.ts';
 import type { Asked } from './window.ts';
@@ -72,15 +72,25 @@ export async function rankingOf(
   store: Store,
   config: Config,
   clock: Clock,
-  request: Pick<ListingRequest, 'asked' | 'version' | 'packageRoot'>,
+  request: RankingRequest,
 ): Promise<Ranking> {
-  const key = JSON.stringify([
-    rankingMark(store, config, request.version),
-    request.asked,
-    request.asked.kind === 'since' ? arxivToday(store, clock) : '',
-  ]);
+  const key = keyOf(store, config, clock, request);
   return readRanking(keptRanking(store, key)) ?? (await makeRanking(store, config, clock, request, key));
 }
+
+/** Whether `rankingOf` has only to read. */
+export const isRanked = (store: Store, config: Config, clock: Clock, request: RankingRequest): boolean =>
+  isRankingKept(store, keyOf(store, config, clock, request));
+
+type RankingRequest = Pick<ListingRequest, 'asked' | 'version' | 'packageRoot'>;
+
+/** Everything that a ranking depends on. */
+const keyOf = (store: Store, config: Config, clock: Clock, { version, asked }: RankingRequest): string =>
+  JSON.stringify([
+    rankingMark(store, config, version),
+    asked,
+    asked.kind === 'since' ? arxivToday(store, clock) : '',
+  ]);
 
 /** It was written by this very version; anything else than a ranking is made again. */
 function readRanking(text: string | undefined): Ranking | undefined {

@@ -47,6 +47,10 @@ export function keptRanking(store: Store, key: string, kind: Kept = 'ranking'): 
   )?.ranking;
 }
 
+/** Whether it is kept, without reading it. */
+export const isRankingKept = (store: Store, key: string): boolean =>
+  connectionOf(store).get('SELECT 1 FROM rankings WHERE key = ?', key) !== undefined;
+
 /** Keeps a ranking, or another outcome of ranking, and forgets the oldest ones of its kind; where nothing can be written, the next listing ranks again. */
 export function keepRanking(store: Store, key: string, ranking: string, kind: Kept = 'ranking'): void {
   const db = connectionOf(store);

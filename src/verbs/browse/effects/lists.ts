@@ -51,6 +51,9 @@ export function createLists(ports: EffectPorts): Lists {
       const before = state();
       // What says that it takes a moment is painted first.
       await clock.sleep(0, ports.signal);
+      // Whatever is to be ranked is ranked beside the keys; where that failed, it is ranked here after all.
+      if (isOrdered(scope)) await reader.prepare(scope, AbortSignal.any([ports.signal, stale.signal]));
+      if (!isLatest()) return;
       const list = await reader.list(scope);
       if (!isLatest()) return;
       dispatch({ type: 'listed', list, marks: reader.marks(), batches: reader.batches() });
@@ -80,8 +83,8 @@ export function createLists(ports: EffectPorts): Lists {
         dispatch({ type: 'moves', moves: 'later' });
         return;
       }
-      const after = await reader.list(list.scope);
-      if (isLatest()) dispatch({ type: 'moves', moves: movesBetween(list.rows, after.rows, marked) });
+      const after = await reader.order(list.scope);
+      if (isLatest()) dispatch({ type: 'moves', moves: movesBetween(list.rows, after, marked) });
     },
     marked: () => {
       marks++;

@@ -1,14 +1,14 @@
 /** What feedback does to the order of a list. */
 import type { PaperId } from '../../../paper.ts';
-import type { ReaderRow } from '../library/reader.ts';
+import type { ScoredId } from '../library/reader.ts';
 
 /** A paper that changes places with a neighbour of the same score has not moved. */
 const LEAST = 0.01;
 
 /** Papers whose score rises or falls and that change their place; the one that was marked does not count itself. */
 export function movesBetween(
-  before: readonly ReaderRow[],
-  after: readonly ReaderRow[],
+  before: readonly ScoredId[],
+  after: readonly ScoredId[],
   marked?: PaperId,
 ): { readonly up: number; readonly down: number } {
   const places = new Map(before.map((row, place) => [row.id, { place, score: row.score ?? 0 }]));

@@ -5,7 +5,7 @@ import { defined } from '../../../defined.ts';
 import { arxivToday } from '../../../intake/arxiv-time.ts';
 import type { Message } from '../../../messages/message.ts';
 import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../../../paper.ts';
-import { rankingOf } from '../../../selection/kept-ranking.ts';
+import { isRanked, rankingOf } from '../../../selection/kept-ranking.ts';
 import { programOf } from '../../../selection/program.ts';
 import { scorePapers } from '../../../selection/score-papers.ts';
 import { listFeedback } from '../../../store/feedback.ts';
@@ -61,16 +61,8 @@ export async function rankedList(
   config: Config,
   scope: RankedScope,
 ): Promise<ReaderList> {
-  const { store, clock, packageRoot } = ports;
-  const asked =
-    scope.kind === 'day'
-      ? ({ kind: 'date', date: scope.day } as const)
-      : ({ kind: 'since', since: scope.day } as const);
-  const { places, isUnranked, whyNone } = await rankingOf(store, config, clock, {
-    asked,
-    version: programOf(ports),
-    packageRoot,
-  });
+  const { store, clock } = ports;
+  const { places, isUnranked, whyNone } = await rankingOf(store, config, clock, requestOf(ports, scope));
   const heads = paperHeads(
     store,
     places.map(({ id }) => id),
@@ -94,6 +86,29 @@ export async function rankedList(
   });
   const minScore = isUnranked ? 0 : config.briefing.minScore;
   return { scope, rows, minScore, ...(rows.length === 0 ? { whyNone } : {}) };
+}
+
+const requestOf = (ports: ReaderPorts, { kind, day }: RankedScope) => ({
+  asked: kind === 'day' ? ({ kind: 'date', date: day } as const) : ({ kind: 'since', since: day } as const),
+  version: programOf(ports),
+  packageRoot: ports.packageRoot,
+});
+
+/** Whether the list has only to be read. */
+export const isListRanked = (ports: ReaderPorts, config: Config, scope: RankedScope): boolean =>
+  isRanked(ports.store, config, ports.clock, requestOf(ports, scope));
+
+/** A paper of a list and its score, for who compares orders alone. */
+export type ScoredId = Pick<ReaderRow, 'id' | 'score'>;
+
+/** The order of a list without what its lines show. */
+export async function rankedOrder(
+  ports: ReaderPorts,
+  config: Config,
+  scope: RankedScope,
+): Promise<readonly ScoredId[]> {
+  const { places, isUnranked } = await rankingOf(ports.store, config, ports.clock, requestOf(ports, scope));
+  return places.map(({ id, score }) => (isUnranked ? { id } : { id, score }));
 }
 
 /** Saved papers and what a search finds, scored by the profile as everything else. */

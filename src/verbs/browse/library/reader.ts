@@ -17,12 +17,21 @@ import { getPaper, paperVersions, type StoredPaper } from '../../../store/papers
 import { indexPapers } from '../../../store/search/index-papers.ts';
 import type { VersionSheet } from '../../../view/papers/diff.ts';
 import { recentBatches } from './days.ts';
-import { foundList, glanceList, type ReaderList, type ReaderRow, rankedList } from './lists.ts';
+import {
+  foundList,
+  glanceList,
+  isListRanked,
+  type ReaderList,
+  type ReaderRow,
+  rankedList,
+  rankedOrder,
+  type ScoredId,
+} from './lists.ts';
 import { phrasesOf } from './phrases.ts';
-import type { ListEdit, RankBeside, ReaderPorts, ReaderScope } from './ports.ts';
+import type { ListEdit, RankBeside, RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
 
 export { MOST_NOTE } from '../../../store/notes.ts';
-export type { Misread, ReaderList, ReaderRow } from './lists.ts';
+export type { Misread, ReaderList, ReaderRow, ScoredId } from './lists.ts';
 export type { FeedbackChange, PlaceOfPaper };
 
 /** Between two parts the keys are heard. */
@@ -48,6 +57,8 @@ export interface Reader {
   readonly batches: () => readonly Day[];
   /** Ranks where nothing is kept: a second or so for thousands of papers. */
   readonly list: (scope: ReaderScope) => Promise<ReaderList>;
+  /** The papers of a list in their order, and nothing else of them: cheap once the ranking is there. */
+  readonly order: (scope: RankedScope) => Promise<readonly ScoredId[]>;
   /** What `list` would spend its time on, done where it holds up nothing; false where that failed. */
   readonly prepare: RankBeside;
   /** What a search finds so far, unranked: for every letter that is typed. */
@@ -95,7 +106,9 @@ export function createReader(ports: ReaderPorts, first: Config): Reader {
       scope.kind === 'day' || scope.kind === 'since'
         ? rankedList(ports, config, scope)
         : foundList(ports, config, scope),
-    prepare: ports.rankBeside ?? (async () => true),
+    order: (scope) => rankedOrder(ports, config, scope),
+    prepare: async (scope, signal) =>
+      ports.rankBeside === undefined || isListRanked(ports, config, scope) || ports.rankBeside(scope, signal),
     glance: (query) => glanceList(ports, query),
     index: () => indexPapers(store, INDEXED_AT_ONCE) > 0,
     marks: () => marksOf(ports),

@@ -5,7 +5,7 @@ import { sourceName } from '../../../view/coverage/words.ts';
 import { scoreText } from '../../../view/digest/model.ts';
 import { pad, truncate, widthOf } from '../../../view/kit/layout.ts';
 import { shortId } from '../../../view/papers/titles.ts';
-import type { ReaderRow } from '../library/reader.ts';
+import type { ReaderList, ReaderRow } from '../library/reader.ts';
 import type { State } from '../state/state.ts';
 import { filled, type Look, steady } from './theme.ts';
 
@@ -34,12 +34,29 @@ export function listLines(state: State, width: number, height: number, look: Loo
   });
 }
 
-function columnsOf({ list }: State, width: number): Columns {
+/** What is measured over all rows, once a list: a key at the end of a month costs what it costs at the end of a day. */
+interface Measured {
+  readonly isDated: boolean;
+  readonly widest: number;
+}
+
+const MEASURED = new WeakMap<ReaderList, Measured>();
+
+function measured(list: ReaderList): Measured {
+  const known = MEASURED.get(list);
+  if (known !== undefined) return known;
   const isDated = list.scope.kind !== 'day' && list.rows.some(({ day }) => day !== undefined);
   const widest = list.rows.reduce(
     (most, row) => Math.max(most, row.category.length || widthOf(placeOf(row))),
     0,
   );
+  const found = { isDated, widest };
+  MEASURED.set(list, found);
+  return found;
+}
+
+function columnsOf({ list }: State, width: number): Columns {
+  const { isDated, widest } = measured(list);
   return {
     day: isDated && width >= ROOM_FOR_DAY ? DAY : 0,
     category: width < ROOM_FOR_CATEGORY ? 0 : Math.min(CATEGORY, widest),

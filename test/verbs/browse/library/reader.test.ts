@@ -62,7 +62,13 @@ describe('a session', () => {
   test('has the ranking after a mark made elsewhere, answers keys meanwhile, and drops what a later mark outdates', async () => {
     const asked: { readonly scope: unknown; readonly signal: AbortSignal }[] = [];
     const answers: ((isReady: boolean) => void)[] = [];
+    let isFirst = true;
     const prepare = (scope: unknown, signal: AbortSignal) => {
+      // The list itself.
+      if (isFirst) {
+        isFirst = false;
+        return Promise.resolve(true);
+      }
       asked.push({ scope, signal });
       return new Promise<boolean>((resolve) => answers.push(resolve));
     };
