@@ -9,12 +9,16 @@ import { type RefreshPlan, type RefreshReport, refresh } from '../intake/refresh
 import { MESSAGES } from '../messages/words.ts';
 import { proxyFor } from '../net/proxy.ts';
 import type { CoverageRow, Day } from '../paper.ts';
+import { catchUpDuring, catchUpWith, createCatchUp } from '../selection/archive/catch-up.ts';
 import { latestDay } from '../store/announcements.ts';
 import type { Store } from '../store/file/open.ts';
 import { coverageSentence, isIncomplete } from '../view/coverage/words.ts';
 import { createReporter, type ProgressReporter } from './progress/reporter.ts';
 import type { Session } from './session.ts';
 import { tell } from './tell.ts';
+
+/** What a morning indexes beside the day's papers: a third of a second's work of what an older radar left. */
+const MORNING = 4000;
 
 export async function refreshReporting(
   context: Context,
@@ -23,8 +27,19 @@ export async function refreshReporting(
   plan: RefreshPlan & { readonly sources?: Config['sources'] } = {},
 ): Promise<RefreshReport> {
   const { store, config } = session;
-  const ports = { ...context, store, onProgress: reporter.onProgress };
-  const report = await refresh(ports, plan.sources ?? config.sources, plan).finally(reporter.clear);
+  const { onProgress } = reporter;
+  const catchUp = createCatchUp(store, context.packageRoot);
+  const meanwhile = (ms: number, signal: AbortSignal) =>
+    catchUpDuring(catchUp, ms, { clock: context.clock, signal });
+  const ports = { ...context, store, onProgress, meanwhile };
+  const isLong = (plan.since ?? plan.days) !== undefined;
+  const tell = (done: number, of: number) => onProgress({ kind: 'indexing', done, of });
+  const report = await refresh(ports, plan.sources ?? config.sources, plan)
+    .then(async (refreshed) => {
+      await catchUpWith(catchUp, context, tell, isLong ? undefined : MORNING);
+      return refreshed;
+    })
+    .finally(reporter.clear);
   for (const line of incompleteLines(report.rows, config.output.lang))
     await context.stderr.write(`radar: ${line}\n`);
   if (report.rows.some(({ reason }) => reason !== undefined && isOfProxy(reason)))

@@ -71,6 +71,14 @@ export const paperSchema = z.strictObject({
     .string()
     .optional()
     .describe('radar search: the sentence of the abstract with most of what was searched for.'),
+  likeness: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'radar search by meaning (--like, --meaning, like:): how near the paper is to what was asked for, to four digits. The list is in this order.',
+    ),
 });
 
 export const papersSchema = z

@@ -14,6 +14,7 @@ const RANKED = {
   signals: true,
   interest: true,
   snippet: true,
+  likeness: true,
   section: true,
 } as const;
 

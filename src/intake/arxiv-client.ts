@@ -1,6 +1,8 @@
 /** How arXiv is asked: by whom, and how far apart. */
+
 import { isArxivHost } from '../config/rules.ts';
 import type { ArxivConfig } from '../config/schema.ts';
+import { defined } from '../defined.ts';
 import { createHttpClient, type HttpClient } from '../sources/http.ts';
 import { type FetchPorts, userAgent } from './fetch-ports.ts';
 import { createArxivGate } from './gate.ts';
@@ -17,6 +19,7 @@ export function arxivClients(
       gate: createArxivGate(ports.store, ports.clock, {
         interval: intervalOf(arxiv, readsPast) * 1000,
         onWait: (ms) => ports.onProgress({ kind: 'waiting', ms, category }),
+        ...defined({ meanwhile: ports.meanwhile }),
       }),
     });
 }

@@ -13,6 +13,8 @@ export interface FetchPorts {
   /** Called where a long list is going to be read. */
   readonly spareMemory?: () => void;
   readonly onProgress: OnProgress;
+  /** What there is to do while arXiv asks for a pause of so many milliseconds. */
+  readonly meanwhile?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** https://info.arxiv.org/help/api/tou.html asks clients to say who they are. `contact` is the user's, and for that one service only. */

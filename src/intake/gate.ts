@@ -9,6 +9,8 @@ export interface GateOptions {
   readonly interval: number;
   /** Told how long the gate will wait, in milliseconds, whenever it has to. */
   readonly onWait?: (ms: number) => void;
+  /** Work for a pause of so many milliseconds; the gate waits for what is left of it. */
+  readonly meanwhile?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -32,10 +34,12 @@ export function createGate(
       await before;
       try {
         const now = clock.now();
-        const wait = reserveRequest(store, { service, now, interval: options.interval }) - now;
-        if (wait > 0) {
-          options.onWait?.(wait);
-          await clock.sleep(wait, signal);
+        const start = reserveRequest(store, { service, now, interval: options.interval });
+        if (start > now) {
+          options.onWait?.(start - now);
+          await options.meanwhile?.(start - now, signal);
+          const left = start - clock.now();
+          if (left > 0) await clock.sleep(left, signal);
         }
       } catch (error) {
         leave();

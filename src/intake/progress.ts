@@ -21,6 +21,12 @@ export type ProgressEvent =
       readonly of: number;
     }
   | {
+      /** Making papers searchable that were stored. */
+      readonly kind: 'indexing';
+      readonly done: number;
+      readonly of: number;
+    }
+  | {
       readonly kind: 'writing';
       readonly model: string;
       /** What is known already: the digest without its briefing. */

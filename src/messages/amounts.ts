@@ -40,3 +40,11 @@ export const quoted = (words: readonly string[]): string[] => words.map((word) =
 
 /** Bytes as `4.2 MB`; a million bytes are one. */
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+
+/** `0:05`, `12:40`, `1:02:03`: hours only where there are any. */
+export function stopwatch(seconds: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  const rest = two(seconds % 60);
+  return minutes < 60 ? `${minutes}:${rest}` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${rest}`;
+}

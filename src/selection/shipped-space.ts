@@ -4,8 +4,16 @@ import { join } from 'node:path';
 import { loadSpace, type SemanticSpace } from '../rank/corpus/space.ts';
 
 export function readSpace(packageRoot: string): SemanticSpace | undefined {
+  return readSpaceFile(packageRoot)?.space;
+}
+
+/** With the bytes that it is views of. */
+export function readSpaceFile(
+  packageRoot: string,
+): { readonly space: SemanticSpace; readonly bytes: Uint8Array } | undefined {
   try {
-    return loadSpace(readFileSync(join(packageRoot, 'assets', 'space.bin')));
+    const bytes = readFileSync(join(packageRoot, 'assets', 'space.bin'));
+    return { space: loadSpace(bytes), bytes };
   } catch {
     return undefined;
   }

@@ -15,6 +15,7 @@ import {
   rowOf,
   textsOf,
   valuesOf,
+  withShortLinks,
 } from './rows.ts';
 
 import { unfile } from './search/index-papers.ts';
@@ -135,7 +136,7 @@ function paperWriter(db: Connection, at: Instant) {
       if (done !== undefined) return done;
       const row = rowOf(paper);
       const known = db.get<KnownPaper>(FIND_PAPER, row.id);
-      if (known !== undefined) update(known, row);
+      if (known !== undefined) update(withShortLinks(known), row);
       const key = known?.key ?? insert(row, paper, announcedOn);
       written.set(paper, key);
       return key;

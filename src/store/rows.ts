@@ -1,7 +1,7 @@
 /** Papers as rows: what stands in the columns of `papers`, and how a row becomes a Paper again. */
 import type { Message } from '../messages/message.ts';
 import type { Day, Listing, Paper, PaperId } from '../paper.ts';
-import type { Value } from './file/connection.ts';
+import type { Connection, Value } from './file/connection.ts';
 import { damagedRow } from './file/failure.ts';
 
 export interface PaperRow {
@@ -65,9 +65,9 @@ export function rowOf(paper: Paper): PaperRow {
     journal_ref: paper.journalRef ?? null,
     comment: paper.comment ?? null,
     license: paper.license ?? null,
-    link_abstract: paper.links.abstract,
-    link_pdf: paper.links.pdf ?? null,
-    link_html: paper.links.html ?? null,
+    link_abstract: shortLink(paper.id, paper.links.abstract),
+    link_pdf: shortLink(paper.id, paper.links.pdf ?? null),
+    link_html: shortLink(paper.id, paper.links.html ?? null),
   };
 }
 
@@ -91,11 +91,55 @@ export function paperOf(row: PaperRow, file: string): Paper {
     ...(row.comment === null ? {} : { comment: row.comment }),
     ...(row.license === null ? {} : { license: row.license }),
     links: {
-      abstract: row.link_abstract,
-      ...(row.link_pdf === null ? {} : { pdf: row.link_pdf }),
-      ...(row.link_html === null ? {} : { html: row.link_html }),
+      abstract: wholeLink(row.id, row.link_abstract),
+      ...(row.link_pdf === null ? {} : { pdf: wholeLink(row.id, row.link_pdf) }),
+      ...(row.link_html === null ? {} : { html: wholeLink(row.id, row.link_html) }),
     },
   };
+}
+
+const ARXIV = 'https://arxiv.org/';
+const SHORT = /^(abs|pdf|html):(.*)$/s;
+
+/** An address of arXiv's without what the id says anyway, `pdf:v2`: those of all papers would take a tenth of a store. */
+function shortLink<Link extends string | null>(id: string, link: Link): Link | string {
+  if (link === null || !link.startsWith(ARXIV)) return link;
+  const page = link.slice(ARXIV.length).split('/', 1)[0] ?? '';
+  const start = `${ARXIV}${page}/${bareOf(id)}`;
+  const short = `${page}:${link.slice(start.length)}`;
+  return link.startsWith(start) && wholeLink(id, short) === link ? short : link;
+}
+
+function wholeLink(id: string, link: string): string {
+  const [, page, rest = ''] = SHORT.exec(link) ?? [];
+  return page === undefined ? link : `${ARXIV}${page}/${bareOf(id)}${rest}`;
+}
+
+const bareOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+/** The row with its links as they are written today. */
+export function withShortLinks<Row extends PaperRow>(row: Row): Row {
+  return {
+    ...row,
+    link_abstract: shortLink(row.id, row.link_abstract),
+    link_pdf: shortLink(row.id, row.link_pdf),
+    link_html: shortLink(row.id, row.link_html),
+  };
+}
+
+/** The same for what earlier versions wrote. */
+export function shortenLinks(db: Pick<Connection, 'run'>): void {
+  for (const [column, page] of [
+    ['link_abstract', 'abs'],
+    ['link_pdf', 'pdf'],
+    ['link_html', 'html'],
+  ]) {
+    const start = `'${ARXIV}${page}/' || substr(id, 7)`;
+    db.run(
+      `UPDATE papers SET ${column} = '${page}:' || substr(${column}, length(${start}) + 1)
+       WHERE id >= 'arxiv:' AND id < 'arxiv;' AND substr(${column}, 1, length(${start})) = ${start}`,
+    );
+  }
 }
 
 /** A JSON column that holds a list of texts. */

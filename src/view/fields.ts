@@ -30,6 +30,7 @@ export const PAPER_FIELDS = namesOf<PaperJson>({
   note: true,
   mutedBy: true,
   snippet: true,
+  likeness: true,
 });
 
 export const MARK_FIELDS = namesOf<FeedbackJson['feedback'][number]>({

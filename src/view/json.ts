@@ -87,7 +87,10 @@ export function paperJson(ranked: RankedPaper): PaperJson {
   };
 }
 
-type PaperFieldsJson = Omit<PaperJson, RankedField | 'snippet' | 'note' | 'mutedBy' | 'alsoAt' | 'listings'>;
+type PaperFieldsJson = Omit<
+  PaperJson,
+  RankedField | 'snippet' | 'likeness' | 'note' | 'mutedBy' | 'alsoAt' | 'listings'
+>;
 type RankedField = 'rank' | 'announceType' | 'announcedOn' | 'score' | 'signals' | 'interest' | 'section';
 
 /** What is known of a paper by itself. */

@@ -46,6 +46,20 @@ describe('the gate', () => {
     closeStore(store);
   });
 
+  test('waits for what is left of a pause after the work that was done in it', async () => {
+    const { store, clock, pass, now } = world();
+    (await createArxivGate(store, clock, { interval: 3000 }).enter(signal))();
+    const pauses: number[] = [];
+    const meanwhile = async (ms: number) => {
+      pauses.push(ms);
+      pass(1200);
+    };
+    (await createArxivGate(store, clock, { interval: 3000, meanwhile }).enter(signal))();
+    expect(pauses).toEqual([3000]);
+    expect(now()).toBe(1_003_000);
+    closeStore(store);
+  });
+
   test('holds a request back until the one before has ended', async () => {
     const { store, clock } = world();
     const gate = createArxivGate(store, clock, { interval: 0 });

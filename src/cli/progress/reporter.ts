@@ -11,6 +11,7 @@ import type { Style } from '../../view/kit/style.ts';
 import { styleFor } from '../output-style.ts';
 import { progressLines, type SourceProgress } from './lines.ts';
 import { createLiveBlock, type LiveBlock } from './live-block.ts';
+import { createPace, type MeasurePace } from './pace.ts';
 
 export interface ProgressReporter {
   readonly onProgress: OnProgress;
@@ -51,6 +52,7 @@ class LiveReporter implements ProgressReporter {
   #status: string | undefined;
   #counting = new AbortController();
   #toldAt: number | undefined;
+  #indexing: MeasurePace | undefined;
 
   constructor(context: Context, quiet: boolean, config: Config | undefined) {
     const { stderr } = context;
@@ -72,6 +74,9 @@ class LiveReporter implements ProgressReporter {
         break;
       case 'writing':
         this.#write(event.model);
+        break;
+      case 'indexing':
+        this.#index(event.done, event.of);
         break;
       case 'waiting':
         this.#wait(event.category, Math.ceil(event.ms / 1000));
@@ -125,6 +130,20 @@ class LiveReporter implements ProgressReporter {
     this.#count(MOST_SECONDS, (passed) => {
       this.#status = ` ${truncate(writing(model, passed), Math.max(1, this.style.width - 2), ellipsis)}`;
     });
+  }
+
+  #index(done: number, of: number): void {
+    this.#counting.abort();
+    this.#indexing ??= createPace(this.#context.clock);
+    const { indexing } = MESSAGES[this.style.lang].working;
+    const line = indexing(done, of, this.#indexing(done, of));
+    this.#status = ` ${truncate(line, Math.max(1, this.style.width - 2), this.style.unicode ? '…' : '...')}`;
+    this.#draw();
+    const now = this.#context.clock.now();
+    this.#toldAt ??= now;
+    if (this.isLive || now - this.#toldAt < NOW_AND_THEN_MS) return;
+    this.#toldAt = now;
+    this.say(`radar: ${line}`);
   }
 
   #wait(name: string, seconds: number): void {

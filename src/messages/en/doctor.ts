@@ -1,5 +1,5 @@
 /** What `radar doctor` looked at, and what it found. Neither ends in a full stop. */
-import { several } from '../amounts.ts';
+import { megabytes, several } from '../amounts.ts';
 import { utcMinute } from '../dates.ts';
 import type { Said } from '../said.ts';
 
@@ -37,6 +37,8 @@ export const doctor = {
   'not-read-write': (path: string) => `${path} cannot be read and written`,
   'little-space': (megabytes: number, folder: string) => `only ${megabytes} MB are free at ${folder}`,
   'store-sound': (file: string) => `${file} is sound`,
+  'store-looks-sound': (file: string, bytes: number) =>
+    `${file} looks sound; “radar store check” reads all of its ${megabytes(bytes)}`,
 
   'nothing-fetched': () => 'nothing was fetched',
   'coverage-whole': (announcements: number) => `complete, ${announcements} announcements`,

@@ -58,6 +58,9 @@ export const errors = {
     'a day is written 2026-06-18, today, yesterday, monday, 7d or 2w, a month 2026-06, a year 2026',
   'query-mark': (...marks: string[]) => `“is:” knows ${marks.join(', ')}`,
   'query-id': () => 'an id is written 2606.12609, doi:10.… or feed:…',
+  'nothing-meant': () => 'radar’s space knows no word of that',
+  'other-words': () => 'Say it in English and in other words, or search for the words themselves.',
+  'no-space': () => 'the file with the meaning of words, assets/space.bin, cannot be read',
   'query-category': () => 'a category is written cs.LG, and all of its kind cs',
   'quote-query': () =>
     'Quote it to search for the words themselves; “radar search --help” shows what a query may say.',

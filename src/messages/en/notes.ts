@@ -1,4 +1,5 @@
 /** What commands say in passing: what was written where, what could not be looked up, why there is nothing. */
+import { several } from '../amounts.ts';
 import type { Said } from '../said.ts';
 
 const noneOf = (stored: number, one: string, many: string): string =>
@@ -40,6 +41,9 @@ This was sample data: every paper in it is made up. Next:
   'store-is-empty': () => 'the store is empty; “radar refresh” fills it.',
   'no-such-search-field': (name: string, ...names: string[]) =>
     `${name} is no part of a paper, so it was searched for as text, and nothing holds it. There are ${names.join(' ')}`,
+  'not-searchable-yet': (papers: number, stored: number) =>
+    `${several(papers, 'paper')} of ${stored} cannot be found yet; each refresh indexes some, “radar store optimize” all.`,
+  'nothing-near': () => 'nothing in the store means anything like it.',
   'no-paper-holds-all': (stored: number) =>
     `${noneOf(stored, 'does not hold', 'holds')} all of it; try fewer words.`,
   'no-paper-fits': (stored: number) => `${noneOf(stored, 'does not fit', 'fits')}; try without a filter.`,

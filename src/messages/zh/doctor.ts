@@ -1,3 +1,4 @@
+import { megabytes } from '../amounts.ts';
 import { utcMinute } from '../dates.ts';
 import type { doctor as english } from '../en/doctor.ts';
 
@@ -36,6 +37,7 @@ export const doctor: typeof english = {
   'not-read-write': (path) => `${path} 无法读写`,
   'little-space': (megabytes, folder) => `${folder} 仅剩 ${megabytes} MB 可用空间`,
   'store-sound': (file) => `${file} 完好`,
+  'store-looks-sound': (file, bytes) => `${file} 看来完好；“radar store check”会通读全部 ${megabytes(bytes)}`,
 
   'nothing-fetched': () => '尚未获取任何内容',
   'coverage-whole': (announcements) => `完整，共 ${announcements} 条公布记录`,

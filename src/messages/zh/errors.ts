@@ -50,6 +50,9 @@ export const errors: typeof english = {
   'query-day': () => '日期写作 2026-06-18、today、yesterday、monday、7d 或 2w，月写作 2026-06，年写作 2026',
   'query-mark': (...marks) => `“is:” 后可用 ${marks.join('、')}`,
   'query-id': () => '编号写作 2606.12609、doi:10.… 或 feed:…',
+  'nothing-meant': () => 'radar 的语义空间不认识其中任何词',
+  'other-words': () => '请用英文换个说法，或直接检索这些词。',
+  'no-space': () => '无法读取记载词义的文件 assets/space.bin',
   'query-category': () => '类别写作 cs.LG，其全部同类写作 cs',
   'quote-query': () => '若要检索这些词本身，请加引号；查询写法见“radar search --help”。',
 

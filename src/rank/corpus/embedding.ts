@@ -110,7 +110,7 @@ function layMemory(space: SemanticSpace, corpus: Corpus) {
   };
 }
 
-function copyPacked(space: SemanticSpace, dimensions: number, into: Uint8Array): void {
+export function copyPacked(space: SemanticSpace, dimensions: number, into: Uint8Array): void {
   if (dimensions === space.dimensions) {
     into.set(space.packed);
     return;

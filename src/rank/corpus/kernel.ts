@@ -4,6 +4,38 @@
  * (https://webassembly.github.io/spec/core/, SIMD in Node since 16.4).
  */
 
+import {
+  AND,
+  compile,
+  endOf,
+  F32_ADD,
+  F32_FROM_I32,
+  F32_LANE,
+  F32_MUL,
+  functionOf,
+  get,
+  I8_SHR_U,
+  I8_SUB,
+  I16_HIGH,
+  I16_LOW,
+  I32,
+  I32_ADD,
+  I32_CONST,
+  I32_HIGH,
+  I32_LOW,
+  LOAD,
+  LOAD32_SPLAT,
+  LOCAL_SET,
+  loop,
+  moduleWith,
+  STORE,
+  simd,
+  splat,
+  unsigned,
+  V128,
+  zero,
+} from './wasm.ts';
+
 export interface Kernel {
   readonly memory: ArrayBuffer;
   /**
@@ -15,75 +47,15 @@ export interface Kernel {
   readonly dots: (rows: number, count: number, vector: number, out: number) => void;
 }
 
-/** What TypeScript's library has only together with the browser's. */
-interface Engine {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => {
-    readonly exports: {
-      readonly sum: Kernel['sum'];
-      readonly dots: Kernel['dots'];
-      readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
-    };
-  };
-}
-
-const PAGE = 65_536;
-
 /** `dimensions`: a multiple of 32. The answer makes kernels with that many bytes of memory, zeroed. */
 export function compileKernel(dimensions: number): (bytes: number) => Kernel {
-  const { Module, Instance } = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly;
-  const module = new Module(Uint8Array.from(moduleOf(dimensions)));
-  return (bytes) => {
-    const { sum, dots, memory } = new Instance(module, {}).exports;
-    memory.grow(Math.ceil(bytes / PAGE));
-    return { memory: memory.buffer, sum, dots };
-  };
+  return compile<Pick<Kernel, 'sum' | 'dots'>>(moduleOf(dimensions));
 }
-
-const I32 = 0x7f;
-const V128 = 0x7b;
-/** Instructions by their names in the specification. */
-const LOCAL_GET = 0x20;
-const LOCAL_SET = 0x21;
-const I32_CONST = 0x41;
-const I32_ADD = 0x6a;
-const I32_SHL = 0x74;
-const simd = (code: number): number[] => [0xfd, ...unsigned(code)];
-const LOAD = 0x00;
-const LOAD32_SPLAT = 0x09;
-const STORE = 0x0b;
-const I8_SPLAT = 0x0f;
-const AND = 0x4e;
-const I8_SHR_U = 0x6d;
-const I8_SUB = 0x71;
-const I16_LOW = 0x87;
-const I16_HIGH = 0x88;
-const I32_LOW = 0xa7;
-const I32_HIGH = 0xa8;
-const F32_FROM_I32 = 0xfa;
-const F32_ADD = 0xe4;
-const F32_MUL = 0xe6;
-const F32_LANE = 0x1f;
 
 function moduleOf(dimensions: number): number[] {
   const type = [0x60, 4, I32, I32, I32, I32, 0];
   const shorter = [0x60, 3, I32, I32, I32, 0];
-  const exported = (name: string, kind: number, index: number) => [
-    ...listOf([...name].map((c) => [c.charCodeAt(0)])),
-    kind,
-    index,
-  ];
-  return [
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [shorter, type]),
-    ...section(3, [[0], [1]]),
-    ...section(5, [[0, 0]]),
-    ...section(7, [exported('sum', 0, 0), exported('dots', 0, 1), exported('memory', 2, 0)]),
-    ...section(10, [sumOf(dimensions), dotsOf(dimensions)]),
-  ];
+  return moduleWith([shorter, type], { sum: sumOf(dimensions), dots: dotsOf(dimensions) });
 }
 
 /** A block of 32 numbers stays in eight registers while it goes through the list. */
@@ -151,48 +123,4 @@ function dotsOf(dimensions: number): number[] {
     ],
     [...endOf(rows, count, 2, end), ...loop(at, rows, end, 4, body)],
   );
-}
-
-function get(local: number): number[] {
-  return [LOCAL_GET, local];
-}
-
-function splat(byte: number): number[] {
-  return [I32_CONST, byte, ...simd(I8_SPLAT)];
-}
-
-function zero(): number[] {
-  return splat(0);
-}
-
-/** `end` becomes `from + (count << shift)`. */
-function endOf(from: number, count: number, shift: number, end: number): number[] {
-  return [...get(from), ...get(count), I32_CONST, shift, I32_SHL, I32_ADD, LOCAL_SET, end];
-}
-
-/** `at` goes from `from` to below `end` by `step`. */
-function loop(at: number, from: number, end: number, step: number, body: readonly number[]): number[] {
-  const advance = [...get(at), I32_CONST, step, I32_ADD, LOCAL_SET, at];
-  // block; loop; leave where at >= end (unsigned); …; again; end; end
-  const head = [0x02, 0x40, 0x03, 0x40, ...get(at), ...get(end), 0x4f, 0x0d, 1];
-  return [...get(from), LOCAL_SET, at, ...head, ...body, ...advance, 0x0c, 0, 0x0b, 0x0b];
-}
-
-function functionOf(locals: readonly number[][], code: readonly number[]): number[] {
-  const body = [...listOf(locals), ...code, 0x0b];
-  return [...unsigned(body.length), ...body];
-}
-
-function section(id: number, entries: readonly number[][]): number[] {
-  const body = listOf(entries);
-  return [id, ...unsigned(body.length), ...body];
-}
-
-function listOf(entries: readonly number[][]): number[] {
-  return [...unsigned(entries.length), ...entries.flat()];
-}
-
-/** LEB128. */
-function unsigned(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
 }

@@ -1,5 +1,6 @@
 /** How large a store is and of what, and making it lean again. */
 import { statSync } from 'node:fs';
+import { shortenLinks } from '../rows.ts';
 import { connectionOf, type Store } from './connection.ts';
 import { keepIfPossible } from './failure.ts';
 
@@ -46,6 +47,9 @@ export function storeStats(store: Store): StoreStats {
   };
 }
 
+/** Bytes of the file, with what its log holds. */
+export const storeSize = ({ file }: Store): number => sizeOf(file) + sizeOf(`${file}-wal`);
+
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /**
@@ -55,7 +59,9 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 export function optimizeStore(store: Store): void {
   const db = connectionOf(store);
   db.exec("INSERT INTO paper_search (paper_search) VALUES ('optimize')");
-  db.exec('VACUUM');
+  shortenLinks(db);
+  // A store of gigabytes would not fit memory, where SQLite otherwise puts what it sorts.
+  db.exec('PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY');
   db.exec('ANALYZE');
   // Readers may still need the log: then it shrinks at the next checkpoint.
   keepIfPossible(() => db.pragma('wal_checkpoint(TRUNCATE)'));

@@ -5,10 +5,37 @@ import { MIGRATIONS, migrate } from '../schema/migrations.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
 import { isSqlite } from './failure.ts';
 
+/** Up to this size the whole file is walked in a second. */
+const SMALL = 32_000_000;
+
+/** Whether `checkStore` takes a second at most. */
+export const isSmall = (store: Store): boolean =>
+  Number(connectionOf(store).pragma('page_count')) * Number(connectionOf(store).pragma('page_size')) <= SMALL;
+
+/**
+ * The same at a glance, whatever the store's size: its tables are what they should be, and of each the first and the last row
+ * can be reached. Damage in the middle of one is found by `checkStore` only.
+ */
+export function glanceAtStore(store: Store): readonly Message[] {
+  const db = connectionOf(store);
+  return asFaults(() => {
+    const tables = db.all<{ name: string; columns: string }>(TABLES);
+    for (const { name, columns } of tables)
+      for (const order of ['ASC', 'DESC'])
+        db.get(`SELECT * FROM "${name}" ORDER BY ${columns.replaceAll(',', ` ${order},`)} ${order} LIMIT 1`);
+    return schemaFaults(db);
+  });
+}
+
+/** With what each is ordered by: its primary key, or its row number. */
+const TABLES = `
+  SELECT name, coalesce((SELECT group_concat('"' || info.name || '"') FROM pragma_table_info(tables.name) AS info WHERE pk > 0), 'rowid') AS columns
+  FROM pragma_table_list AS tables WHERE type = 'table' AND name NOT LIKE 'sqlite%'`;
+
 /** What is wrong inside the file, one sentence each; empty for a sound store. Walks the whole file. */
 export function checkStore(store: Store): readonly Message[] {
   const db = connectionOf(store);
-  try {
+  return asFaults(() => {
     const broken = db.all<{ integrity_check: string }>('PRAGMA integrity_check(20)');
     const orphans = db.all<{ table: string }>('PRAGMA foreign_key_check').length;
     return [
@@ -18,6 +45,12 @@ export function checkStore(store: Store): readonly Message[] {
       ...schemaFaults(db),
       ...(orphans > 0 ? [['orphan-rows', orphans] as const] : []),
     ];
+  });
+}
+
+function asFaults(work: () => readonly Message[]): readonly Message[] {
+  try {
+    return work();
   } catch (error) {
     // So badly damaged that SQLite cannot even finish its check.
     if (error instanceof RadarError && isSqlite(error.cause, 'SQLITE_CORRUPT')) return [error.what];

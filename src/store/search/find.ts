@@ -56,6 +56,55 @@ const lacking = (without: string): Condition => ({
   values: [without],
 });
 
+/** The key of a paper in the index, where the store knows it. */
+export function keyOf(store: Store, id: PaperId): number | undefined {
+  return connectionOf(store).get<{ key: number }>('SELECT key FROM papers WHERE id = ?', id)?.key;
+}
+
+/** Those of `keys` that hold what the query says, in their order. */
+export function keepMatching(store: Store, query: SearchQuery, keys: readonly number[]): number[] {
+  const db = connectionOf(store);
+  const conditions = allConditions(db, query);
+  return keysIn(
+    db.all<{ paper: number }>(
+      `SELECT days.paper AS paper FROM (SELECT key AS place, value AS row FROM json_each(?))
+         CROSS JOIN paper_days AS days ON days.paper = row
+       ${whereAll(conditions)} ORDER BY place`,
+      JSON.stringify(keys),
+      ...conditions.flatMap(({ values }) => values),
+    ),
+  );
+}
+
+/** All that hold what the query says, in no order. */
+export function matchingKeys(store: Store, query: SearchQuery): number[] {
+  const db = connectionOf(store);
+  return newest(db, allConditions(db, query), -1);
+}
+
+export function papersByKeys(store: Store, keys: readonly number[]): Paper[] {
+  return papersOf(connectionOf(store), keys);
+}
+
+/** Words as one filter among the others. */
+function allConditions(db: Connection, { wanted, excluded, filters }: SearchQuery): Condition[] {
+  const match = matchExpression(wanted);
+  const without = matchExpression(excluded, 'OR');
+  return [
+    ...filters.map((filter) => conditionOf(db, filter)),
+    ...(match === undefined ? [] : [holding(match)]),
+    ...(without === undefined ? [] : [lacking(without)]),
+  ];
+}
+
+const holding = (match: string): Condition => ({
+  sql: (paper) => `${paper} IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)`,
+  values: [match],
+});
+
+const whereAll = (conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql('days.paper')).join(' AND ')}`;
+
 /** In the order of `keys`. */
 function papersOf(db: Connection, keys: readonly number[]): Paper[] {
   return db

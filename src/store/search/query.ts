@@ -6,7 +6,7 @@
 import { addDays, dayMeant, parseDay } from '../../calendar.ts';
 import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
-import type { Day } from '../../paper.ts';
+import type { Day, PaperId } from '../../paper.ts';
 import { parsePaperReference } from '../../paper-id.ts';
 
 export type SearchField = 'title' | 'abstract' | 'authors';
@@ -41,6 +41,8 @@ export interface SearchQuery {
   readonly wanted: readonly SearchTerm[];
   readonly excluded: readonly SearchTerm[];
   readonly filters: readonly SearchFilter[];
+  /** Papers that what is found shall be like. */
+  readonly like: readonly PaperId[];
   readonly problems: readonly SearchProblem[];
 }
 
@@ -61,8 +63,11 @@ const FILTERS: Readonly<Record<string, SearchFilter['kind']>> = {
   is: 'is',
 };
 
+/** What is found shall be like the paper behind it. */
+const LIKE = 'like';
+
 /** What may stand before a colon, in its short form. */
-export const QUERY_NAMES = ['ti:', 'abs:', 'au:', 'cat:', 'since:', 'until:', 'id:', 'is:'] as const;
+export const QUERY_NAMES = ['ti:', 'abs:', 'au:', 'cat:', 'since:', 'until:', 'id:', 'is:', 'like:'] as const;
 
 const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/giu;
 /** A name that nothing follows yet. */
@@ -72,18 +77,30 @@ const WORD = /[\p{L}\p{N}\p{Co}]/u;
 /** FTS5 refuses deeper expressions (SQLITE_FTS5_MAX_EXPR_DEPTH is 256). */
 const MOST_TERMS = 64;
 
+/** A part of a query: what stands before its colon, if anything does, and behind it. */
+function pieceOf(match: RegExpExecArray) {
+  const [part, minus = '', prefix, phrase, word = ''] = match;
+  const bare = prefix === undefined && phrase === undefined ? BARE.exec(word)?.[1] : undefined;
+  const name = prefix ?? bare ?? '';
+  const value = bare === undefined ? (phrase ?? word) : '';
+  return { part, isExcluded: minus === '-', name, value, phrase, word };
+}
+
 /** Total: every text is a query. `today` is what `since:7d` counts from; without it such a part is a problem. */
 export function parseSearch(query: string, today?: Day): SearchQuery {
   const wanted: SearchTerm[] = [];
   const excluded: SearchTerm[] = [];
   const filters: SearchFilter[] = [];
   const problems: SearchProblem[] = [];
+  const like: PaperId[] = [];
   for (const match of query.replaceAll('\0', ' ').matchAll(PART)) {
-    const [part, minus = '', prefix, phrase, word = ''] = match;
-    const isExcluded = minus === '-';
-    const bare = prefix === undefined && phrase === undefined ? BARE.exec(word)?.[1] : undefined;
-    const name = prefix ?? bare ?? '';
-    const value = bare === undefined ? (phrase ?? word) : '';
+    const { part, isExcluded, name, value, phrase, word } = pieceOf(match);
+    if (name.toLowerCase() === LIKE) {
+      const id = isExcluded ? undefined : parsePaperReference(value)?.id;
+      if (id === undefined) problems.push({ part, what: ['query-id'] });
+      else like.push(id);
+      continue;
+    }
     const kind = FILTERS[name.toLowerCase()];
     if (kind !== undefined) {
       const filter = filterOf(kind, value, isExcluded, today);
@@ -98,7 +115,7 @@ export function parseSearch(query: string, today?: Day): SearchQuery {
     const isPrefix = phrase === undefined && word.endsWith('*');
     (isExcluded ? excluded : wanted).push({ text, isPrefix, ...defined({ field }) });
   }
-  return { wanted, excluded, filters, problems };
+  return { wanted, excluded, filters, like, problems };
 }
 
 /** The filter, or what is wrong with its value. */

@@ -9,8 +9,10 @@ import { PAPER_FIELDS } from '../../view/fields.ts';
 export function declareSearch(program: Command, { context, finish, help }: Cli): void {
   const search = program
     .command('search')
-    .argument('<query...>', help.search.query)
+    .argument('[query...]', help.search.query)
     .description(help.search.what)
+    .option('--like <paper>', help.search.like, collect)
+    .option('--meaning <text>', help.search.meaning)
     .option('-n, --limit <count>', help.shared.limit, countFlag, 20);
   declareRecords(search, help, { formats: PAPER_FORMAT_NAMES, fields: PAPER_FIELDS })
     .addHelpText('after', examples(help.search.examples))
@@ -19,3 +21,5 @@ export function declareSearch(program: Command, { context, finish, help }: Cli):
       finish(await runSearch(context, words.join(' '), command.optsWithGlobals()));
     });
 }
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

@@ -1,5 +1,6 @@
 /** `radar search`: what was found, each with the sentence that holds most of what was searched for. */
-import type { RankedPaper } from '../../paper.ts';
+import { defined } from '../../defined.ts';
+import type { PaperId, RankedPaper } from '../../paper.ts';
 import { countWanted, findWanted, type Wanted } from '../../text/matches.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type DigestView, placeOf, scoreText } from '../../view/digest/model.ts';
@@ -16,6 +17,8 @@ export interface SearchView extends DigestView {
   readonly inTitle: readonly Wanted[];
   readonly inAbstract: readonly Wanted[];
   readonly inAuthors: readonly Wanted[];
+  /** How near each is to what was asked for by meaning. */
+  readonly likeness?: ReadonlyMap<PaperId, number>;
   /** Of JSON these fields only. */
   readonly chosen?: readonly string[];
 }
@@ -32,8 +35,9 @@ export function renderSearch(
   view: SearchView,
 ): string {
   const snippetOf = ({ paper }: RankedPaper) => bestSentence(paper.abstract, view.inAbstract);
-  if (format === 'json') return foundJson(papers, snippetOf, view.chosen);
-  if (format === 'ndjson') return foundLines(papers, snippetOf);
+  const facts = { snippetOf, ...defined({ likeness: view.likeness }) };
+  if (format === 'json') return foundJson(papers, facts, view.chosen);
+  if (format === 'ndjson') return foundLines(papers, facts);
   if (format !== 'table' || papers.length === 0) return renderPapers(papers, format, style, view);
   const pen = penOf(style);
   return page(
@@ -66,7 +70,12 @@ function card(ranked: RankedPaper, view: SearchView, pen: Pen): string[] {
   const title = truncate(titleOf(paper), room, pen.glyph.ellipsis);
   const name = truncate(shortId(paper.id), room, pen.glyph.ellipsis);
   const dot = ` ${pen.glyph.dot} `;
-  const rest = [authorsOf(ranked, view, pen), placeOf(ranked), pen.say.date(ranked.announcedOn)]
+  const rest = [
+    likenessOf(ranked, view, pen),
+    authorsOf(ranked, view, pen),
+    placeOf(ranked),
+    pen.say.date(ranked.announcedOn),
+  ]
     .filter((part) => part !== '')
     .join(dot);
   const left = room - widthOf(name) - widthOf(dot);
@@ -84,6 +93,7 @@ function plainCard(ranked: RankedPaper, view: SearchView, pen: Pen, width: numbe
   const facts = [
     `${say.score} ${scoreText(score)}`,
     shortId(paper.id),
+    likenessOf(ranked, view, pen),
     authorsOf(ranked, view, pen),
     placeOf(ranked),
     say.date(announcedOn),
@@ -94,6 +104,12 @@ function plainCard(ranked: RankedPaper, view: SearchView, pen: Pen, width: numbe
     ...wrap(facts.filter((fact) => fact !== '').join(say.comma), width),
     ...(sentence === undefined ? [] : wrap(`${pen.glyph.open}${plain(sentence)}${pen.glyph.close}`, width)),
   ];
+}
+
+/** Empty where nothing was asked for by meaning. */
+function likenessOf({ paper }: RankedPaper, { likeness }: SearchView, pen: Pen): string {
+  const value = likeness?.get(paper.id);
+  return value === undefined ? '' : `${pen.say.likeness} ${scoreText(value)}`;
 }
 
 /** The author who was searched for, else the first. */

@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleFor } from '../../cli/output-style.ts';
+import { createReporter } from '../../cli/progress/reporter.ts';
 import { alone, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { tellOfUntrusted } from '../../cli/untrusted.ts';
 import { loadConfig } from '../../config/load.ts';
 import { storeFile } from '../../config/paths.ts';
+import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import type { StoreCheckJson, StoreStatsJson } from '../../contract/store.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import type { Lang } from '../../messages/lang.ts';
 import { say } from '../../messages/say.ts';
 import { MESSAGES } from '../../messages/words.ts';
+import { catchUpWith, createCatchUp } from '../../selection/archive/catch-up.ts';
 import { backupStore } from '../../store/file/backup.ts';
 import { optimizeStore, storeStats } from '../../store/file/care.ts';
 import { checkStore } from '../../store/file/check.ts';
-import { closeStore, openStore } from '../../store/file/open.ts';
+import { closeStore, openStore, type Store } from '../../store/file/open.ts';
 import { isDamage, restoreStore } from '../../store/file/restore.ts';
 import { countPapers } from '../../store/papers.ts';
 import { recoverStore } from '../../store/recover/recover.ts';
@@ -26,6 +29,7 @@ export interface StoreOptions {
   readonly json?: boolean;
   readonly force?: boolean;
   readonly yes?: boolean;
+  readonly quiet?: boolean;
   readonly config?: string;
 }
 
@@ -63,12 +67,25 @@ const check: StoreRun = (context, options) =>
 const optimize: StoreRun = (context, options) =>
   withSession(context, { exclusive: true, config: options.config }, async ({ store, config }) => {
     const before = storeStats(store);
+    await makeSearchable(context, options, store, config);
     optimizeStore(store);
     const after = storeStats(store);
     const sizeOf = ({ bytes, logBytes }: typeof before): number => bytes + logBytes;
     await tell(context, config.output.lang, ['store-optimized', sizeOf(before), sizeOf(after)]);
     return EXIT.ok;
   });
+
+/** Everything that no search finds yet; an interruption keeps what was done. */
+async function makeSearchable(
+  context: Context,
+  { quiet = false }: StoreOptions,
+  store: Store,
+  config: Config,
+): Promise<void> {
+  const reporter = createReporter(context, quiet, config);
+  const tell = (done: number, of: number) => reporter.onProgress({ kind: 'indexing', done, of });
+  await catchUpWith(createCatchUp(store, context.packageRoot), context, tell).finally(reporter.clear);
+}
 
 const backup: StoreRun = (context, options, file) =>
   withSession(context, { config: options.config }, async ({ store, config }) => {

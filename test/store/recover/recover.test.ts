@@ -113,7 +113,7 @@ test('whichever page is zeroed or torn, every mark is saved, and all papers but 
 
 describe('a store', () => {
   test('that was cut short is saved as far as it goes', () => {
-    const file = damaged((bytes) => bytes.subarray(0, Math.floor(bytes.length * 0.8) + 100));
+    const file = damaged((bytes) => bytes.subarray(0, Math.floor(bytes.length * 0.85) + 100));
     const { papers, unreadable } = recovered(file);
     expect(unreadable).toBeGreaterThan(0);
     expect(papers).toBeGreaterThan(100);

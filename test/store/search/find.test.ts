@@ -214,6 +214,14 @@ test('what means something but cannot be understood is named, with what is right
   expect(problems[1]?.what).toEqual(expect.arrayContaining(['saved', 'liked']));
 });
 
+test('like: names papers, by id or address', () => {
+  const query = parseSearch(
+    'like:2606.12609v2 like:https://arxiv.org/abs/hep-th/9901001 -like:2606.00001 like:',
+  );
+  expect(query.like).toEqual(['arxiv:2606.12609', 'arxiv:hep-th/9901001']);
+  expect(query.problems.map(({ part }) => part)).toEqual(['-like:2606.00001', 'like:']);
+});
+
 test('a colon after an unknown word is text', () => {
   expect(parseSearch('Mamba: a model').wanted.map(({ text }) => text)).toEqual(['Mamba:', 'a', 'model']);
   expect(parseSearch('doi:10.1/x').problems).toEqual([]);

@@ -105,3 +105,23 @@ test('radar show names the papers of the store that speak of the same things', a
   const [sheet] = JSON.parse((await radar(['show', '2606.00001', '--json'])).out).papers;
   expect(sheet.neighbours[0]).toEqual({ id: 'arxiv:2606.00003', title: 'Growing decision trees' });
 });
+
+test('--like and --meaning find papers by meaning, and JSON says how near they are', async () => {
+  const { out, err } = await radar([
+    'search',
+    '--meaning',
+    'photonic networks',
+    '--json=id,likeness',
+    '-n',
+    '1',
+  ]);
+  expect(err).toBe('');
+  const [nearest] = JSON.parse(out).papers;
+  expect(nearest.id).toBe('arxiv:2606.00001');
+  expect(nearest.likeness).toBeGreaterThan(0.1);
+  const like = await radar(['search', '--like', '2606.00003', 'trees', '--json=id']);
+  expect(JSON.parse(like.out).papers).toEqual([{ id: 'arxiv:2606.00001' }]);
+  expect((await radar(['search', 'like:2606.00003'], { tty: { columns: 80 } })).out).toContain('likeness');
+  expect((await radar(['search', '--like', '2606.00099'])).code).toBe(2);
+  expect((await radar(['search'])).code).toBe(2);
+});

@@ -86,13 +86,17 @@ export const papers = {
     },
   },
   search: {
-    what: 'full text over everything in the store',
-    query: 'words, “exact phrases”, word*, -without; ti: abs: au: cat: since: until: is: id:',
+    what: 'full text and meaning over everything in the store',
+    query: 'words, “exact phrases”, word*, -without; ti: abs: au: cat: since: until: is: id: like:',
+    like: 'papers like this one, the nearest first; can be repeated',
+    meaning: 'papers near a description, whatever words they use',
     examples: {
       'radar search programmable waveguide': 'both words',
       'radar search au:wright ti:optic* -f bibtex': 'by author and title',
       'radar search cat:cs.LG since:7d is:unread': 'by category, day and mark; newest first',
       "radar search 'photonic -quantum cat:physics'": 'with one word and without another',
+      'radar search --like 2606.12609 cat:cs.CV': 'like a paper, in one category',
+      "radar search --meaning 'light that computes'": 'by meaning',
     },
   },
   rank: {

@@ -1,5 +1,5 @@
 /** While radar works. */
-import { count, counted } from '../../amounts.ts';
+import { count, counted, stopwatch } from '../../amounts.ts';
 
 export const progress = {
   working: {
@@ -10,6 +10,10 @@ export const progress = {
     /** Where lines cannot change. */
     recordsSoFar: (category: string, n: number, since: string) =>
       `${category}: ${n} records since ${since} so far`,
+    indexing: (done: number, of: number, pace?: { rate: number; secondsLeft: number }) =>
+      `making papers searchable: ${count(done)} of ${count(of)}${
+        pace === undefined ? '' : `, ${count(pace.rate)} a second, ${stopwatch(pace.secondsLeft)} left`
+      }`,
     checked: (n: number) => `${count(n)} announced`,
     unchanged: 'nothing new',
     done: (n: number) => `${count(n)} more are done`,

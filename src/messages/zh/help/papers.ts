@@ -85,13 +85,17 @@ export const papers: typeof english = {
     },
   },
   search: {
-    what: '对库中全部内容作全文检索',
-    query: '词语、“精确短语”、前缀*、-排除；ti: abs: au: cat: since: until: is: id:',
+    what: '按文字和含义检索库中全部内容',
+    query: '词语、“精确短语”、前缀*、-排除；ti: abs: au: cat: since: until: is: id: like:',
+    like: '与这篇相近的论文，最近的在前；可多次给出',
+    meaning: '与一段描述相近的论文，不论用词',
     examples: {
       'radar search programmable waveguide': '两个词都出现',
       'radar search au:wright ti:optic* -f bibtex': '按作者和标题',
       'radar search cat:cs.LG since:7d is:unread': '按类别、日期和标记；最新的在前',
       "radar search 'photonic -quantum cat:physics'": '含一个词而不含另一个词',
+      'radar search --like 2606.12609 cat:cs.CV': '某一类别中与一篇论文相近的',
+      "radar search --meaning 'light that computes'": '按含义',
     },
   },
   rank: {

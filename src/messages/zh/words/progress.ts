@@ -1,5 +1,5 @@
 /** While radar works. */
-import { count } from '../../amounts.ts';
+import { count, stopwatch } from '../../amounts.ts';
 import type { progress as english } from '../../en/words/progress.ts';
 
 export const progress: typeof english = {
@@ -8,6 +8,10 @@ export const progress: typeof english = {
     waiting: (seconds) => `${seconds} 秒后：arXiv 要求两次请求之间停顿`,
     records: (n, since) => `自 ${since} 起 ${count(n)} 条记录 …`,
     recordsSoFar: (category, n, since) => `${category}：自 ${since} 起已有 ${n} 条记录`,
+    indexing: (done, of, pace) =>
+      `正在建立检索：${count(done)} / ${count(of)}${
+        pace === undefined ? '' : `，每秒 ${count(pace.rate)}，还需 ${stopwatch(pace.secondsLeft)}`
+      }`,
     checked: (n) => `公布 ${count(n)} 篇`,
     unchanged: '没有新内容',
     done: (n) => `另有 ${count(n)} 个已完成`,

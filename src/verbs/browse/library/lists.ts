@@ -2,9 +2,11 @@
 
 import type { Config } from '../../../config/schema.ts';
 import { defined } from '../../../defined.ts';
+import { RadarError } from '../../../errors.ts';
 import { arxivToday } from '../../../intake/arxiv-time.ts';
 import type { Message } from '../../../messages/message.ts';
 import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../../../paper.ts';
+import { findPapers } from '../../../selection/archive/find.ts';
 import { isRanked, rankingOf } from '../../../selection/kept-ranking.ts';
 import { programOf } from '../../../selection/program.ts';
 import { scorePapers } from '../../../selection/score-papers.ts';
@@ -12,7 +14,7 @@ import { listFeedback } from '../../../store/feedback.ts';
 import type { Store } from '../../../store/file/open.ts';
 import { paperHeads } from '../../../store/listings.ts';
 import { listNotes } from '../../../store/notes.ts';
-import { getPaper, getPapers, parseSearch, searchPapers } from '../../../store/papers.ts';
+import { getPaper, getPapers, parseSearch, type SearchQuery } from '../../../store/papers.ts';
 import type { Wanted } from '../../../text/matches.ts';
 import type { MarkedScope, RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
 
@@ -120,7 +122,7 @@ export async function foundList(
   const today = arxivToday(store, clock);
   const { papers, ...told } =
     scope.kind === 'search'
-      ? foundPapers(store, scope.query, today)
+      ? foundPapers({ store, packageRoot }, scope.query, today)
       : { papers: markedPapers(store, scope.kind) };
   const loose = papers.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
   const { ranked } = scorePapers(store, config, loose, today, packageRoot);
@@ -137,27 +139,44 @@ export async function foundList(
 }
 
 /** The same without scores, for every letter that is typed. */
-export function glanceList({ store, clock }: ReaderPorts, query: string): ReaderList {
-  const { papers, ...told } = foundPapers(store, query, arxivToday(store, clock));
+export function glanceList({ store, clock, packageRoot }: ReaderPorts, query: string): ReaderList {
+  const { papers, ...told } = foundPapers({ store, packageRoot }, query, arxivToday(store, clock));
   const rows = papers.map((paper) => bareRow(paper, []));
   return { scope: { kind: 'search', query }, rows, minScore: 0, ...told };
 }
 
 function foundPapers(
-  store: Store,
+  { store, packageRoot }: Pick<ReaderPorts, 'store' | 'packageRoot'>,
   text: string,
   today: Day,
 ): Pick<ReaderList, 'misread' | 'wanted'> & { readonly papers: readonly Paper[] } {
   const query = parseSearch(text, today);
-  const papers = searchPapers(store, query, MOST_FOUND);
+  const papers = papersFor(store, packageRoot, query);
   const [problem] = query.problems;
   const wanted = query.wanted.filter(({ field }) => field === undefined || field === 'title');
   return { papers, wanted, ...(problem === undefined ? {} : { misread: misreadOf(problem.part) }) };
 }
 
+/** While an id is typed it names no paper yet, or one that nobody knows. */
+function papersFor(store: Store, packageRoot: string, query: SearchQuery): readonly Paper[] {
+  try {
+    return findPapers(store, packageRoot, { query, limit: MOST_FOUND }).map(({ paper }) => paper);
+  } catch (error) {
+    if (error instanceof RadarError && error.code === 'usage') return [];
+    throw error;
+  }
+}
+
 function misreadOf(part: string): Misread {
   const name = /^-?([a-z]+):/i.exec(part)?.[1]?.toLowerCase();
-  const about = name === 'is' ? 'mark' : name === 'id' ? 'id' : name?.startsWith('cat') ? 'category' : 'day';
+  const about =
+    name === 'is'
+      ? 'mark'
+      : name === 'id' || name === 'like'
+        ? 'id'
+        : name?.startsWith('cat')
+          ? 'category'
+          : 'day';
   return { part, about };
 }
 

@@ -6,6 +6,7 @@ import { defined } from '../../../defined.ts';
 import type { OnProgress } from '../../../intake/progress.ts';
 import { type RefreshReport, refresh } from '../../../intake/refresh.ts';
 import type { Day, Digest, FeedbackKind, PaperId, PaperNote } from '../../../paper.ts';
+import { createCatchUp } from '../../../selection/archive/catch-up.ts';
 import { type ReferenceNames, referenceNames } from '../../../selection/references.ts';
 import { explainPlace } from '../../../selection/why/explain.ts';
 import { explainRanked, type PlaceOfPaper } from '../../../selection/why/place.ts';
@@ -14,7 +15,6 @@ import { getDigest } from '../../../store/digests.ts';
 import { addFeedback, type FeedbackChange, listFeedback, removeFeedback } from '../../../store/feedback.ts';
 import { listNotes, type UndoneNote, writeNote } from '../../../store/notes.ts';
 import { getPaper, paperVersions, type StoredPaper } from '../../../store/papers.ts';
-import { indexPapers } from '../../../store/search/index-papers.ts';
 import type { VersionSheet } from '../../../view/papers/diff.ts';
 import { recentBatches } from './days.ts';
 import {
@@ -33,9 +33,6 @@ import type { ListEdit, RankBeside, RankedScope, ReaderPorts, ReaderScope } from
 export { MOST_NOTE } from '../../../store/notes.ts';
 export type { Misread, ReaderList, ReaderRow, ScoredId } from './lists.ts';
 export type { FeedbackChange, PlaceOfPaper };
-
-/** Between two parts the keys are heard. */
-const INDEXED_AT_ONCE = 1000;
 
 /** What the reader said of a paper, and that there is a note on it. */
 export type ReaderMark = FeedbackKind | 'note';
@@ -99,6 +96,7 @@ export interface Reader {
 export function createReader(ports: ReaderPorts, first: Config): Reader {
   const { store, clock, configuration } = ports;
   let config = first;
+  const catchUp = createCatchUp(store, ports.packageRoot);
   const now = (): string => new Date(clock.now()).toISOString();
   return {
     batches: () => recentBatches(store, config),
@@ -110,7 +108,7 @@ export function createReader(ports: ReaderPorts, first: Config): Reader {
     prepare: async (scope, signal) =>
       ports.rankBeside === undefined || isListRanked(ports, config, scope) || ports.rankBeside(scope, signal),
     glance: (query) => glanceList(ports, query),
-    index: () => indexPapers(store, INDEXED_AT_ONCE) > 0,
+    index: () => catchUp.slice() > 0,
     marks: () => marksOf(ports),
     sheet: (id) => sheetOf(ports, config, id),
     why: (id) => explainPlace(ports, config, id),
