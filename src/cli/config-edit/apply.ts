@@ -24,7 +24,7 @@ export function firstValid(
   const first: Message[] = [];
   for (const [at, edits] of ways.entries()) {
     const after = afterAll(file, text, edits);
-    const problems = problemsOf(around, file, after);
+    const problems = problemsOf(around, file, { before: text, after });
     if (problems.length === 0) return after;
     if (at === 0) first.push(...problems);
   }
@@ -40,9 +40,16 @@ function afterAll(file: string, text: string, edits: readonly ConfigEdit[]): str
   }, text);
 }
 
-function problemsOf({ context, config }: Surroundings, file: string, text: string): readonly Message[] {
-  const own = readLayer(file, text.replace(/^\uFEFF/, '')).problems.map(({ what }) => what);
-  if (own.length > 0) return own;
+function problemsOf(
+  { context, config }: Surroundings,
+  file: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): readonly Message[] {
+  const problemsIn = (text: string) => readLayer(file, text.replace(/^\uFEFF/, '')).problems;
+  // An interval that is only right with endpoints of the environment is no fault of an edit that leaves it alone.
+  const hadNoManners = problemsIn(before).some(({ isOfManners }) => isOfManners);
+  const own = problemsIn(after).filter(({ isOfManners }) => !(isOfManners && hadNoManners));
+  if (own.length > 0) return own.map(({ what }) => what);
   const { env, cwd } = context;
-  return problemsTogether({ env, cwd, ...(config === undefined ? {} : { configFlag: config }) }, file, text);
+  return problemsTogether({ env, cwd, ...(config === undefined ? {} : { configFlag: config }) }, file, after);
 }

@@ -155,6 +155,15 @@ describe('an edit', () => {
     expect(readFileSync(real, 'utf8')).toBe(FILE);
   });
 
+  test('leaves alone an interval that only endpoints of the environment make right, but makes no such one', async () => {
+    const file = join(home, 'radar.config.yaml');
+    writeFileSync(file, 'sources: {arxiv: {categories: [cs.CV], interval: 0}}\n');
+    expect((await radar(['add', 'category', 'cs.LG', '-q'])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('sources: {arxiv: {categories: [cs.CV, cs.LG], interval: 0}}\n');
+    writeFileSync(file, 'sources: {arxiv: {categories: [cs.CV]}}\n');
+    expect((await radar(['config', 'set', 'sources.arxiv.interval', '1'])).code).toBe(2);
+  });
+
   test('mends a configuration that breaks a rule, but touches none that is no YAML', async () => {
     writeFileSync(file, 'briefing: {papers: 0}\n');
     expect((await radar(['config', 'set', 'briefing.papers', '5'])).code).toBe(0);
