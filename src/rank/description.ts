@@ -108,8 +108,12 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
 function wordsOfDescription(corpus: Corpus, text: string): readonly Word[] {
   const words = wordsOf(corpus, text);
   if (text.search(UNSPACED) === -1) return words;
-  const others = wordsOf(corpus, inEnglish(text).replace(UNSPACED, ' '));
-  const known = (list: readonly Word[]): number => list.filter(({ id }) => id >= 0).length;
+  const known = (list: readonly Word[]): number =>
+    new Set(list.flatMap(({ id }) => (id < 0 ? [] : [id]))).size;
+  const spaced = wordsOf(corpus, text.replace(UNSPACED, ' '));
+  const translated = wordsOf(corpus, inEnglish(text).replace(UNSPACED, ' '));
+  // Who says the same in both languages has not said it twice.
+  const others = known(translated) > known(spaced) ? translated : spaced;
   return others.length > 0 && known(others) >= known(words) ? others : words;
 }
 

@@ -88,7 +88,7 @@ describe('interests', () => {
 
   test('a description in a script that no paper uses says nothing, and invents nothing', () => {
     const { ranked } = rank({
-      profile: profile({ interests: [{ name: '光学', about: '光子神经网络计算' }] }),
+      profile: profile({ interests: [{ name: 'แสง', about: 'โครงข่ายประสาทเทียมเชิงแสง' }] }),
     });
     expect(ranked.every(({ score, signals }) => score === 0 && signals.length === 0)).toBe(true);
   });
