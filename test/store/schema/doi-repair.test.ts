@@ -29,8 +29,10 @@ function repaired(fill: (db: Connection) => void): Connection {
   migrate(db, MIGRATIONS.slice(0, before));
   // Saving gives citation keys today; a store of that time had none.
   addCitekeys(db);
+  // Marking looks for the latest step among notes too.
+  db.exec('CREATE TABLE note_log (step INTEGER, undone_at TEXT)');
   fill(db);
-  db.exec('DROP TABLE citekeys; DROP TABLE citekey_stems');
+  db.exec('DROP TABLE citekeys; DROP TABLE citekey_stems; DROP TABLE note_log');
   migrate(db);
   expect(db.all('PRAGMA foreign_key_check')).toEqual([]);
   expect(checkStore(db)).toEqual([]);
