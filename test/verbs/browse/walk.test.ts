@@ -79,7 +79,9 @@ async function setUp(pane: Pane): Promise<void> {
   await type(pane, 'radar init; echo set up $?');
   await answer(pane, '标题', '');
   await answer(pane, 'Which arXiv categories', 'stat machine', 'Tab');
+  await answer(pane, 'Try your words', '');
   await answer(pane, 'What do you want to read about', 'programmable waveguides that compute');
+  await answer(pane, 'Enter keeps these words', '');
   await answer(pane, 'Another interest', '');
   await answer(pane, 'Papers you liked', '');
   await answer(pane, 'Authors you follow', '');
@@ -87,6 +89,8 @@ async function setUp(pane: Pane): Promise<void> {
   await answer(pane, 'Who writes the briefing', '');
   await pane.shows(/These come first[\s\S]*What now\?/);
   pane.keys('Enter');
+  await pane.shows(/◆ +Rate a few/);
+  pane.text('n');
   await pane.shows(/Next: radar today\nset up 0/);
 }
 
