@@ -84,6 +84,7 @@ describe('the published schemas', () => {
       'undone',
       'evaluation',
       'exported',
+      'export',
       'storeStats',
       'storeCheck',
     ]);
