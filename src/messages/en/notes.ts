@@ -43,7 +43,7 @@ This was sample data: every paper in it is made up. Next:
     `${name} is no part of a paper, so it was searched for as text, and nothing holds it. There are ${names.join(' ')}`,
   'not-searchable-yet': (papers: number, stored: number) =>
     `${several(papers, 'paper')} of ${stored} cannot be found yet; each refresh indexes some, “radar store optimize” all.`,
-  'nothing-near': () => 'nothing in the store means anything like it.',
+  'nothing-alike': () => 'nothing in the store means anything like it.',
   'no-paper-holds-all': (stored: number) =>
     `${noneOf(stored, 'does not hold', 'holds')} all of it; try fewer words.`,
   'no-paper-fits': (stored: number) => `${noneOf(stored, 'does not fit', 'fits')}; try without a filter.`,

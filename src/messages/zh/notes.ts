@@ -34,7 +34,7 @@ export const notes: typeof english = {
     `${name} 不是论文的字段，因此按文字搜索，没有结果。可用的有 ${names.join(' ')}`,
   'not-searchable-yet': (papers, stored) =>
     `库中 ${stored} 篇论文有 ${papers} 篇尚不能检索到；每次 refresh 会补一部分，“radar store optimize”一次补齐。`,
-  'nothing-near': () => '库中没有与之含义相近的论文。',
+  'nothing-alike': () => '库中没有与之含义相近的论文。',
   'no-paper-holds-all': (stored) => `库中 ${stored} 篇论文都不含全部这些词；请减少词语。`,
   'no-paper-fits': (stored) => `库中 ${stored} 篇论文都不符合；请去掉筛选条件。`,
   'no-paper-holds': (stored) => `库中 ${stored} 篇论文都不含它；只写词首，如“photo*”，可找到更多。`,

@@ -36,7 +36,7 @@ export function writeDaily(
     before === undefined
       ? `---\ndate: ${date}\ntags:\n  - radar\n---\n${block}\n`
       : lines === undefined
-        ? `${before.replace(/\n*$/, '')}\n\n${block}\n`
+        ? `${before.replace(/(?<!\n)\n+$/, '')}\n\n${block}\n`
         : withBlock(before, block);
   if (!fileSays(file, text)) writeFileAtomically(file, text, String(Math.floor(ports.random() * 1e12)));
 }

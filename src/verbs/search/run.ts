@@ -146,7 +146,7 @@ function viewOf({ wanted }: SearchQuery) {
 
 function whyNothingFound({ wanted, filters }: SearchQuery, stored: number, byMeaning: boolean): Message {
   if (stored === 0) return ['store-is-empty'];
-  if (byMeaning && wanted.length + filters.length === 0) return ['nothing-near'];
+  if (byMeaning && wanted.length + filters.length === 0) return ['nothing-alike'];
   const unknown = wanted.flatMap(({ text }) => /^([a-z]+):./i.exec(text)?.[1] ?? [])[0];
   if (unknown !== undefined) return ['no-such-search-field', `${unknown}:`, ...QUERY_NAMES];
   if (wanted.length > 1) return ['no-paper-holds-all', stored];
