@@ -6,7 +6,7 @@ import type { FeedbackKind } from './paper.ts';
 export const MUST_READ = 0.6;
 
 /** Whether it is one, by the score as it is printed: what reads .60 is not kept out for a thousandth. */
-export const isMustRead = (score: number, limit = MUST_READ): boolean => Number(score.toFixed(2)) >= limit;
+export const isMustRead = (score: number): boolean => Number(score.toFixed(2)) >= MUST_READ;
 
 export interface Threshold {
   readonly minScore: number;

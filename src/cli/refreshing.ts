@@ -65,7 +65,7 @@ export function reporterFor(context: Context, quiet: boolean, config?: Config): 
   return createReporter(context, quiet, config);
 }
 
-/** One sentence for every category that is not complete, and for every reason. Said under -q too: it is not success. */
+/** One sentence for every category that is not complete, and for every reason. Sentence under -q too: it is not success. */
 export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof MESSAGES): string[] {
   const say = MESSAGES[lang];
   const days = new Map<string, Day[]>();

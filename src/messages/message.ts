@@ -4,7 +4,7 @@
  * is text, numbers, booleans, and other messages.
  */
 import type { en } from './en/index.ts';
-import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Every sentence, by its key. What they are in English decides what each speaks of. */
 export type Sentences = typeof en;
@@ -27,7 +27,7 @@ type Shape<Parts, Key extends string, Letters extends string = '('> = Parts exte
       ? `${Letters}*${Letter<Each>}`
       : Key;
 
-type Letter<One> = [One] extends [Said]
+type Letter<One> = [One] extends [Sentence]
   ? 'm'
   : string extends One
     ? 's'
@@ -52,7 +52,7 @@ interface ByLetter {
 }
 
 type Given<Parameters extends readonly unknown[]> = {
-  [Index in keyof Parameters]: Parameters[Index] extends Said ? MessagePart : Parameters[Index];
+  [Index in keyof Parameters]: Parameters[Index] extends Sentence ? MessagePart : Parameters[Index];
 };
 
 type ShapeOf<Key extends MessageKey> =

@@ -4,7 +4,7 @@ import { zh } from '../../src/messages/zh/index.ts';
 
 type Sentence = (...args: readonly unknown[]) => string;
 
-/** Said of a day, which is also a text; where that will not do, of a number. */
+/** Sentence of a day, which is also a text; where that will not do, of a number. */
 function said(sentence: unknown): string {
   const speak = sentence as Sentence;
   const of = (one: unknown) => speak(...Array(Math.max(speak.length, 3)).fill(one));

@@ -1,7 +1,7 @@
 /** Names in a claim: acronyms, CamelCase words, words with digits, capitalised words. Each must come from the sources. */
 import { STARTERS } from '../../text/sentence-words.ts';
 
-/** Said of today's papers without being written in them. */
+/** Sentence of today's papers without being written in them. */
 const ALWAYS: ReadonlySet<string> = new Set(['ai', 'arxiv', 'i', 'sota']);
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.+*-]*/gu;
 

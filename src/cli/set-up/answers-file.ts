@@ -98,7 +98,7 @@ function replace(context: Context, file: string, text: string): string | undefin
 const unwritable = (file: string, fault: string, cause?: unknown): RadarError =>
   new RadarError('usage', ['file-unwritable', file, fault], { hint: ['output-elsewhere'], cause });
 
-/** Said before ten questions are asked, not after them. @throws RadarError `usage` */
+/** Sentence before ten questions are asked, not after them. @throws RadarError `usage` */
 export function requireWritable(file: string): void {
   const fault = hindrance(file);
   if (fault !== undefined) throw unwritable(file, fault);

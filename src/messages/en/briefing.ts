@@ -1,6 +1,6 @@
 /** What radar itself writes in a briefing, and why no model wrote it. */
 import { count, dollars } from '../amounts.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** `5 of 1,243 announced papers are`; a digest never shows more papers than were announced. */
 const someAre = (shown: number, announced: number): string =>
@@ -16,13 +16,13 @@ export const briefing = {
     `${someAre(shown, announced)} near your interests, ${shown === 1 ? '' : shown === 2 ? 'both ' : 'all '}on ${interest}.`,
   'near-interests-one-each': (shown: number, announced: number, ...interests: string[]) =>
     `${someAre(shown, announced)} near your interests: one each on ${listed(interests)}.`,
-  'near-interests': (shown: number, announced: number, ...parts: Said[]) =>
+  'near-interests': (shown: number, announced: number, ...parts: Sentence[]) =>
     `${someAre(shown, announced)} near your interests: ${listed(parts)}.`,
   'papers-on': (papers: number, interest: string) => `${count(papers)} on ${interest}`,
   'closest-paper': (sentence: string) => `Closest: “${sentence}”`,
   'found-on': (interest: string, sentence: string) => `On ${interest}: “${sentence}”`,
   /** `label`: the notion that two papers share. */
-  'bridge-found': (label: string, one: Said, other: Said) =>
+  'bridge-found': (label: string, one: Sentence, other: Sentence) =>
     `Across fields: “${label}” in ${one} and in ${other}.`,
   'field-name': (field: string) => field,
 
@@ -48,7 +48,7 @@ export const briefing = {
     `${dollars(spent)} were spent on this briefing and another call may cost ${dollars(cost)}, over llm.maxCost`,
 
   'model-late': (host: string, seconds: number) => `${host} did not finish within ${seconds} s`,
-  'model-late-after': (host: string, seconds: number, before: Said) =>
+  'model-late-after': (host: string, seconds: number, before: Sentence) =>
     `${host} did not finish within ${seconds} s; before that, ${before}`,
   'model-silent': (host: string, seconds: number) => `${host}: no answer for ${seconds} s`,
   'model-broke-off': (host: string) => `${host}: the answer broke off`,
@@ -84,10 +84,10 @@ export const briefing = {
   'plan-cost': (usd: number) => `cost       at most $${usd.toFixed(3)}`,
   'plan-cost-unknown': () => 'cost       unknown: no price is known for this model',
   'plan-calls': () => 'would call yes',
-  'plan-calls-not': (why: Said) => `would call no: ${why}`,
+  'plan-calls-not': (why: Sentence) => `would call no: ${why}`,
 
-  'model-was-required': (why: Said) => `a model was required, but ${why}`,
+  'model-was-required': (why: Sentence) => `a model was required, but ${why}`,
   'liked-not-stored': (id: string, others: number) =>
     `${id}${others > 0 ? ` and ${others} more` : ''} is liked but not in the store yet, so its text does not count`,
-  'no-model-wrote': (why: Said) => `no model wrote this briefing: ${why}`,
+  'no-model-wrote': (why: Sentence) => `no model wrote this briefing: ${why}`,
 };

@@ -1,5 +1,5 @@
 /** What is wrong with a configuration, and where. A problem follows the path of its key, or stands alone. */
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What a value must be, by the names that types have in zod. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const READ_AS: Readonly<Record<'number' | 'switch' | 'nothing' | 'list', string>
 };
 
 export const configProblems = {
-  'edit-breaks': (...problems: Said[]) => `that would break the configuration: ${problems.join('; ')}`,
+  'edit-breaks': (...problems: Sentence[]) => `that would break the configuration: ${problems.join('; ')}`,
   'nothing-was-changed': () => 'Nothing was changed.',
   'edit-by-hand': (file: string) => `${file} cannot be changed there by radar`,
   'others-refer-to-it': () => 'Another part of the file refers to that value; edit it by hand.',
@@ -53,7 +53,7 @@ export const configProblems = {
     `“radar ${command}” is not undone: ${file} was changed since`,
   'edited-file-gone': (command: string, file: string) => `“radar ${command}” is not undone: ${file} is gone`,
   'undo-by-hand': () => 'Change it by hand; “radar feedback undo” goes on with what was said of papers.',
-  'config-broken': (count: number, ...problems: Said[]) =>
+  'config-broken': (count: number, ...problems: Sentence[]) =>
     `the configuration has ${count === 1 ? 'one problem' : `${count} problems`}\n${problems.join('\n')}`,
   'config-all-keys': () => 'All keys: radar config schema. An example: radar.config.example.yaml.',
   'config-not-there': (file: string) => `${file} does not exist`,
@@ -61,11 +61,11 @@ export const configProblems = {
   'config-was-named': () =>
     'It was named by --config or RADAR_CONFIG, or found there: mend the name or the file.',
 
-  'problem-at': (file: string, line: number, column: number, problem: Said) =>
+  'problem-at': (file: string, line: number, column: number, problem: Sentence) =>
     `${file}:${line}:${column}: ${problem}`,
-  'problem-in-variable': (name: string, problem: Said) => `environment variable ${name}: ${problem}`,
-  'problem-in-defaults': (problem: Said) => `defaults: ${problem}`,
-  'problem-of-key': (path: string, problem: Said) => `${path} ${problem}`,
+  'problem-in-variable': (name: string, problem: Sentence) => `environment variable ${name}: ${problem}`,
+  'problem-in-defaults': (problem: Sentence) => `defaults: ${problem}`,
+  'problem-of-key': (path: string, problem: Sentence) => `${path} ${problem}`,
 
   /** `code` and `words` are those of the YAML parser. */
   'yaml-broken': (code: string, words: string) =>
@@ -90,7 +90,7 @@ export const configProblems = {
   'value-not-above': (limit: number, value: string) => `must be more than ${limit}, not ${value}`,
   'value-too-big': (most: number, value: string) => `must be at most ${most}, not ${value}`,
   'value-wrong': (value: string) => `is not valid: ${value}`,
-  'value-refused': (why: Said, value: string) => `${why}: ${value}`,
+  'value-refused': (why: Sentence, value: string) => `${why}: ${value}`,
   'value-empty': () => 'must not be empty',
   'value-true-or-false': () => 'must be true or false',
 

@@ -1,7 +1,7 @@
 /** Why a day of a list is not whole, or how it was made whole. No sentence here ends in a full stop. */
 import { several } from '../amounts.ts';
 import { englishDates, utcMinute } from '../dates.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 const papers = (count: number): string => several(count, 'paper');
 
@@ -33,15 +33,16 @@ export const coverage = {
   'items-unreadable': (unreadable: number, items: number) =>
     `${unreadable} of ${items} items could not be read`,
   'items-untitled': (items: number) => `${items} items have no title and could not be read`,
-  throttled: (cause: Said) => `arXiv is throttling: ${cause}`,
-  'throttled-until': (cause: Said, until: string) =>
+  throttled: (cause: Sentence) => `arXiv is throttling: ${cause}`,
+  'throttled-until': (cause: Sentence, until: string) =>
     `arXiv is throttling: ${cause} and asks to be left alone until ${utcMinute(until)}`,
   /** Of these three the doctor counts the days. */
   'not-read-and-old': (day: string, days: number) =>
     `not read on that day, and longer ago than the week that repairs itself; ${fillsIn(day, days)}`,
   'not-read-and-gone': (day: string, days: number) =>
     `not read on that day, and no longer in the feed; ${fillsIn(day, days)}`,
-  'not-read-nor-repaired': (cause: Said) => `not read on that day, and reading it from OAI failed: ${cause}`,
+  'not-read-nor-repaired': (cause: Sentence) =>
+    `not read on that day, and reading it from OAI failed: ${cause}`,
   'repaired-from-oai': (on: string, added: number, doubtful: number, unreadable: number) =>
     `repaired from OAI on ${on}: ${papers(added)}${doubts(doubtful, unreadable)}`,
   'repaired-as-empty': (on: string, doubtful: number, unreadable: number) =>
@@ -51,6 +52,6 @@ export const coverage = {
   'filled-as-empty': (on: string, doubtful: number, unreadable: number) =>
     `filled in from OAI on ${on}: nothing was announced${doubts(doubtful, unreadable)}`,
   'read-again': (on: string, added: number) => `read again from OAI on ${on}: ${papers(added)} more`,
-  'filled-from-api': (on: string, added: number, cause: Said) =>
+  'filled-from-api': (on: string, added: number, cause: Sentence) =>
     `${added} papers from arXiv's API on ${on}, dated by their submission, because OAI could not be read: ${cause}`,
 };

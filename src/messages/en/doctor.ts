@@ -1,7 +1,7 @@
 /** What `radar doctor` looked at, and what it found. Neither ends in a full stop. */
 import { megabytes, several } from '../amounts.ts';
 import { utcMinute } from '../dates.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 export const doctor = {
   'part-configuration': () => 'configuration',
@@ -54,22 +54,22 @@ export const doctor = {
 
   'not-asked-config-broken': () => 'not asked: the configuration says which servers, and is broken',
   'not-asked-offline': () => 'not asked, because of --offline',
-  'not-asked-arxiv-waits': (cause: Said) => `not asked: arXiv wants to be left alone (${cause})`,
+  'not-asked-arxiv-waits': (cause: Sentence) => `not asked: arXiv wants to be left alone (${cause})`,
   'answered-papers': (host: string, papers: number, day: string) =>
     `${host} answered: ${papers} papers of ${day}`,
   'answered-nothing-announced': (host: string) => `${host} answered; nothing is announced at the moment`,
   'answered-unchanged': (host: string) => `${host} answered; nothing has changed since the last refresh`,
   'feed-answered-unchanged': () => 'answered; nothing has changed since the last refresh',
   'feed-items': (items: number) => `${items} items`,
-  'asks-for-pause': (host: string, cause: Said) => `${host} asks for a pause: ${cause}`,
+  'asks-for-pause': (host: string, cause: Sentence) => `${host} asks for a pause: ${cause}`,
   'no-such-name-in-catalogue': () => 'the catalogue has no journal of that name',
   'proxy-misnamed': (variable: string) => `${variable} holds no address of a proxy`,
   'proxy-used': (host: string, variable: string) => `requests go through ${host} (${variable})`,
   'proxy-shut': (host: string, variable: string) => `${host} (${variable}) lets nothing through`,
 
   'model-off': () => 'llm.enabled is false: briefings are written without one',
-  'model-unused': (cause: Said) => `${cause}: briefings are written without a model`,
-  'sent-to-model': (model: string, host: string, key: Said) =>
+  'model-unused': (cause: Sentence) => `${cause}: briefings are written without a model`,
+  'sent-to-model': (model: string, host: string, key: Sentence) =>
     `${model} at ${host}: ${key}, titles and abstracts of the best papers, names and descriptions of your interests would be sent there`,
   'sent-without-key': () => 'no key',
   'key-of-variable': (variable: string) => `the key in the variable ${variable}`,
@@ -83,8 +83,8 @@ export const doctor = {
     `wrote about one paper and cited it, in ${(ms / 1000).toFixed(1)} s (${input} tokens in, ${output} out, $${usd.toFixed(4)})`,
   'model-invented': () => 'nothing that it wrote could be found in the paper',
   'embeddings-none': () => 'none configured: nothing is sent anywhere',
-  'embeddings-unused': (cause: Said) => `${cause}: ranked without embeddings`,
-  'sent-to-embeddings': (model: string, host: string, key: Said) =>
+  'embeddings-unused': (cause: Sentence) => `${cause}: ranked without embeddings`,
+  'sent-to-embeddings': (model: string, host: string, key: Sentence) =>
     `${model} at ${host}: ${key}, titles and abstracts of announced and marked papers, and the texts of your interests are sent there`,
   'vector-of': (numbers: number) => `a vector of ${numbers} numbers`,
 

@@ -1,6 +1,6 @@
 /** Why a digest or a list holds nothing. */
 import { englishDates } from '../dates.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 export const emptiness = {
   'day-to-come': (day: string, today: string) =>
@@ -13,9 +13,9 @@ export const emptiness = {
     `Nothing is in the store since ${englishDates.long(day)}: “radar refresh --since ${day}” fetches it.`,
   'nothing-stored-for': (day: string) =>
     `Nothing is in the store for ${englishDates.long(day)}: “radar refresh --since ${day}” fetches it.`,
-  'quiet-day': (why: Said) => `Nothing was announced: ${why}.`,
-  'broken-day': (...lists: Said[]) => `No papers, and not because the day is quiet. ${lists.join('. ')}.`,
-  'list-incomplete': (list: string, verdict: 'failed' | 'stale' | 'partial', why: Said) =>
+  'quiet-day': (why: Sentence) => `Nothing was announced: ${why}.`,
+  'broken-day': (...lists: Sentence[]) => `No papers, and not because the day is quiet. ${lists.join('. ')}.`,
+  'list-incomplete': (list: string, verdict: 'failed' | 'stale' | 'partial', why: Sentence) =>
     `${list} is ${verdict === 'failed' ? 'missing' : verdict}: ${why}`,
   'no-reason-known': () => 'no reason is known',
   'batch-shown-before': (day: string) =>

@@ -1,5 +1,5 @@
 /** What went wrong with a command, and what to do: all that is about neither files, papers, the store nor the configuration. */
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 export const errors = {
   'bug-in-radar': () =>
@@ -11,7 +11,7 @@ export const errors = {
   'reader-left': () => 'the reader was left',
   'nothing-changed': () => 'nothing was changed',
   'did-you-mean': (near: string) => `Did you mean “${near}”?`,
-  'of-flag': (flag: string, problem: Said) => `${flag}: ${problem}`,
+  'of-flag': (flag: string, problem: Sentence) => `${flag}: ${problem}`,
 
   'nothing-fetched-or-stored': () => 'nothing could be fetched and nothing is stored yet',
   'check-network-or-demo': () => 'Check the network and try again; “radar demo” works offline.',
@@ -45,7 +45,7 @@ export const errors = {
   'browse-needs-cursor': () => 'browse needs a terminal that can move its cursor, and TERM is dumb',
   'list-prints-same': () => '“radar list” prints the same papers.',
 
-  'query-part': (part: string, problem: Said) => `“${part}”: ${problem}`,
+  'query-part': (part: string, problem: Sentence) => `“${part}”: ${problem}`,
   'nothing-searched-for': () => 'nothing to search for: no word and no filter was named',
   'search-needs-words': () =>
     'For example: radar search waveguide, radar search au:wright, radar search is:saved since:7d.',
@@ -68,7 +68,7 @@ export const errors = {
   'control-character': (text: string) => `${text} holds a control character`,
   'rename-or-elsewhere': () => 'No scheduler can run that: rename it, or run radar from another folder.',
 
-  'no-feed': (target: string, why: Said) => `${target} is no feed: ${why}`,
+  'no-feed': (target: string, why: Sentence) => `${target} is no feed: ${why}`,
   'feeds-radar-reads': () =>
     'radar reads RSS, RDF, Atom and JSON Feed. A journal’s page usually links to its feed.',
   'folder-no-feed': (target: string) => `${target} is a folder, not a feed`,
@@ -76,5 +76,5 @@ export const errors = {
     `“${target}” is neither a file nor an address nor a journal of the catalogue`,
   'write-address-or-file': () => 'Write an address with https://, or the name of a file.',
   'nearest-in-catalogue': (...names: string[]) => `Nearest in the catalogue: ${names.join(', ')}.`,
-  'feed-not-fetched': (url: string, why: Said) => `${url} could not be fetched: ${why}`,
+  'feed-not-fetched': (url: string, why: Sentence) => `${url} could not be fetched: ${why}`,
 };

@@ -1,13 +1,13 @@
 /** What is odd about a feed, or why something is none. Oddities are whole sentences; the rest ends in no full stop. */
 import { several } from '../amounts.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 const orNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' or ');
 
 export const feeds = {
   /** arXiv's own feeds. */
   'feed-ends-early': (items: number) => `The feed breaks off after ${several(items, 'item')}.`,
-  'feed-items-unreadable': (items: number, position: number, why: Said) =>
+  'feed-items-unreadable': (items: number, position: number, why: Sentence) =>
     `${several(items, 'item')} could not be read; number ${position}: ${why}.`,
   'feed-items-mended': (items: number) =>
     `${items === 1 ? 'One item of the feed was' : `${items} items of the feed were`} not well-formed XML and had to be mended.`,
@@ -71,8 +71,8 @@ export const feeds = {
   'json-items-left-out': (items: number) => `Items that are no objects were left out: ${items}.`,
   'json-broken': () => 'The JSON is broken; the items before the break were read.',
   'feed-too-many-elements': () => 'The feed has more elements than any feed needs; the rest was not read.',
-  'not-well-formed': (what: Said) => `Not well-formed: ${what}.`,
-  'not-well-formed-at': (what: Said, line: number) => `Not well-formed: ${what} (line ${line}).`,
+  'not-well-formed': (what: Sentence) => `Not well-formed: ${what}.`,
+  'not-well-formed-at': (what: Sentence, line: number) => `Not well-formed: ${what} (line ${line}).`,
   'xml-control-characters': () => 'control characters',
   'xml-unfinished': () => 'the document ends before its end tag',
   'xml-after-end': () => 'there is something after the end of the document',

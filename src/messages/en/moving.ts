@@ -1,6 +1,6 @@
 /** What `radar export --all` and `radar import` say. */
 import { counted, megabytes } from '../amounts.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 export const moving = {
   'export-what': () => 'export what?',
@@ -31,7 +31,7 @@ export const moving = {
   'import-what': () =>
     'Nothing was changed. radar import reads what radar export --all wrote; a library of papers is read by radar like --from FILE.',
   'import-too-large': (file: string, most: number) => `${file} is larger than ${megabytes(most)}`,
-  'import-broken': (file: string, more: number, ...problems: Said[]) =>
+  'import-broken': (file: string, more: number, ...problems: Sentence[]) =>
     [`${file} is not sound`, ...problems, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'),
   'value-not-right': () => 'is not what it should be',
 };

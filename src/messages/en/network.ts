@@ -1,5 +1,5 @@
 /** What became of a request: which host it went to, and what came back. No sentence here ends in a full stop. */
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** A refusal that repeats itself is told once, with its number. */
 const times = (count: number): string =>
@@ -30,11 +30,11 @@ export const network = {
   'host-unasked-304': (host: string) => `${host} answered 304 to an unconditional request`,
   'host-sent-page': (host: string) => `${host} sent a web page instead of a feed`,
   'host-sent-nothing': (host: string) => `${host} sent nothing`,
-  'host-sent-no-feed': (host: string, what: Said) => `${host} sent no feed but ${what}`,
+  'host-sent-no-feed': (host: string, what: Sentence) => `${host} sent no feed but ${what}`,
   'host-sent-no-embeddings': (host: string) => `${host} answered with something else than embeddings`,
   'not-xml': () => 'not XML',
   'other-xml': (root: string) => `XML of another kind (<${root}>)`,
-  'several-times': (cause: Said, count: number) => `${cause} (${count} times)`,
+  'several-times': (cause: Sentence, count: number) => `${cause} (${count} times)`,
   /** An answer, whoever gave it. */
   'answer-broke-off': (words: string) => `the answer broke off: ${words}`,
   'answer-breaks-off-after': (records: number) => `the answer breaks off after ${records} records`,
@@ -52,7 +52,7 @@ export const network = {
   'api-short-pages': (total: number) => `arXiv announces ${total} papers and shows too few of them on a page`,
   'api-refused': (host: string, words: string) => `${host} refused the query: ${words}`,
   'api-breaks-off': (host: string) => `the answer of ${host} breaks off`,
-  'api-nonsense': (host: string, what: Said) => `${host} answered nonsense: ${what}`,
+  'api-nonsense': (host: string, what: Sentence) => `${host} answered nonsense: ${what}`,
   /** arXiv's OAI-PMH. */
   'oai-token-expired': () => 'the resumption token has expired',
   'oai-token-repeats': () => 'arXiv repeats the same resumption token',

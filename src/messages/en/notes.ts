@@ -1,6 +1,6 @@
 /** What commands say in passing: what was written where, what could not be looked up, why there is nothing. */
 import { several } from '../amounts.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 const noneOf = (stored: number, one: string, many: string): string =>
   stored === 1 ? `the one paper of the store ${one}` : `none of ${stored} papers ${many}`;
@@ -9,7 +9,7 @@ export const notes = {
   'file-written': (file: string) => `${file} written`,
   'digest-written': (file: string, papers: number) => `${file} written (${papers} papers)`,
   'digest-up-to-date': (file: string, papers: number) => `${file} is up to date (${papers} papers)`,
-  'no-file-for-empty-day': (headline: Said) =>
+  'no-file-for-empty-day': (headline: Sentence) =>
     `${headline} No file is written for a day without announcements.`,
   'after-demo': () => `
 This was sample data: every paper in it is made up. Next:
@@ -20,9 +20,9 @@ This was sample data: every paper in it is made up. Next:
   'no-browser': () => 'no browser could be started; set BROWSER to one. The links:',
 
   'lookup-locked': () => 'Nobody was asked for it: another radar is at work on the same store.',
-  'arxiv-not-asked': (why: Said) => `arXiv could not be asked: ${why}.`,
-  'doi-not-looked-up': (why: Said) => `The DOI could not be looked up: ${why}.`,
-  'full-stop': (sentence: Said) => `${sentence}.`,
+  'arxiv-not-asked': (why: Sentence) => `arXiv could not be asked: ${why}.`,
+  'doi-not-looked-up': (why: Sentence) => `The DOI could not be looked up: ${why}.`,
+  'full-stop': (sentence: Sentence) => `${sentence}.`,
 
   'no-notes': () =>
     'no paper has a note yet; “radar note ID TEXT” writes one, and so does n in “radar browse”.',

@@ -1,12 +1,12 @@
 /** Outputs of a run: what they are called, and why one has not got its digest. */
 import { counted } from '../amounts.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 export const outlets = {
   'outlet-program': (command: string) => `the program ${command}`,
   'outlet-webhook': (host: string) => `the webhook at ${host}`,
   'outlet-mail': (...to: string[]) => `mail to ${to.join(', ')}`,
-  'output-undelivered': (output: Said, why: Said) =>
+  'output-undelivered': (output: Sentence, why: Sentence) =>
     `${output} has not got the digest: ${why}. The next run makes up for it.`,
   'notes-written': (folder: string, notes: number) => `${counted(notes, 'note')} written in ${folder}`,
   'notes-told': (folder: string, written: number, unchanged: number, left: number) =>

@@ -1,6 +1,6 @@
 /** Papers and digests that were named and are not there, and lists of papers that cannot be read. */
 import { quoted } from '../amounts.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 export const paperErrors = {
   'no-paper-named': () => 'no paper was named',
@@ -17,7 +17,7 @@ export const paperErrors = {
   'papers-not-in-store': (...ids: string[]) => `not in the store: ${ids.join(', ')}`,
   'refresh-or-list': () =>
     '“radar refresh” stores what is announced; “radar list --all” shows what is there.',
-  'look-for-typing-error': (...absences: Said[]) => `${absences.join('; ')}; look for a typing error.`,
+  'look-for-typing-error': (...absences: Sentence[]) => `${absences.join('; ')}; look for a typing error.`,
   'papers-never-considered': (...ids: string[]) =>
     ids.length === 1
       ? `${ids[0]} is not in the store, so it was never considered`
@@ -54,20 +54,20 @@ export const paperErrors = {
     `${papers} papers of the store are by ${names.join('; ')}, and nobody is there to confirm that they are meant`,
   'dry-run-then-yes': () => 'Look at them with --dry-run, then say --yes.',
 
-  'lines-no-papers': (more: number, ...lines: Said[]) =>
+  'lines-no-papers': (more: number, ...lines: Sentence[]) =>
     ['not every line is a paper', ...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'),
   'line-needs-title': () =>
     'Each line, or each item of a JSON array, must be an object with at least a title.',
   'name-paper-lines': () => 'Name a file with one paper a line as JSON, or - for stdin.',
-  'lines-no-feedback': (file: string, more: number, ...lines: Said[]) =>
+  'lines-no-feedback': (file: string, more: number, ...lines: Sentence[]) =>
     [`${file} holds lines that are no feedback`, ...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join(
       '\n',
     ),
   'line-needs-paper-and-kind': () =>
     'Nothing was changed. Each line must be a JSON object with paper and kind (like, dislike, save or read).',
-  'item-of-file': (file: string, item: number, problem: Said) => `${file}, item ${item}: ${problem}`,
-  'line-of-file': (file: string, line: number, problem: Said) => `${file}:${line}: ${problem}`,
-  'line-number': (line: number, problem: Said) => `line ${line}: ${problem}`,
+  'item-of-file': (file: string, item: number, problem: Sentence) => `${file}, item ${item}: ${problem}`,
+  'line-of-file': (file: string, line: number, problem: Sentence) => `${file}:${line}: ${problem}`,
+  'line-number': (line: number, problem: Sentence) => `line ${line}: ${problem}`,
   'no-json': () => 'is not JSON',
   'word-names-no-paper': (word: string) => `“${word}” names no paper`,
   'copy-not-written': () => 'Nothing was changed: feedback is only taken back once a copy of it is safe.',

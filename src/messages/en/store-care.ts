@@ -1,11 +1,11 @@
 /** What `radar store` says. Files are named as the reader gave them. */
 import { megabytes, several } from '../amounts.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 export const storeCare = {
   'store-is-sound': (file: string, papers: number) =>
     `the store ${file} is sound: ${several(papers, 'paper')}`,
-  'store-fault': (fault: Said) => `damaged: ${fault}`,
+  'store-fault': (fault: Sentence) => `damaged: ${fault}`,
   'restore-backup': () => 'Put a backup back with radar store restore FILE; what is there is kept beside it.',
   'store-optimized': (before: number, after: number) =>
     `the store takes ${megabytes(after)} now, ${megabytes(before)} before`,

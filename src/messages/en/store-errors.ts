@@ -1,5 +1,5 @@
 /** Why the store cannot be used, and what to do. `file` is the store's. */
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 const RECOVER =
   'radar store recover saves what can be read and keeps the damaged store; radar store restore FILE puts a backup back.';
@@ -7,7 +7,7 @@ const RECOVER =
 export const storeErrors = {
   'another-radar': () => 'another radar is at work on the same store',
   'wait-for-lock': (file: string) => `It holds ${file}; try again when it has finished.`,
-  'nothing-stored': (why: Said) => `nothing is stored yet: ${why}`,
+  'nothing-stored': (why: Sentence) => `nothing is stored yet: ${why}`,
   'no-driver': () =>
     'the store cannot be opened: better-sqlite3, which reads it, is not installed, or has no binary for this machine',
   'install-driver': () => 'Install it again: npm install --global --include=optional research-radar.',
@@ -22,7 +22,7 @@ export const storeErrors = {
   'store-full-disk': (file: string) => `the store ${file} cannot grow: the disk is full`,
   'free-space': () => 'Free some space and run radar again; what was stored before is intact.',
   'store-damaged': (file: string) => `the store ${file} is damaged`,
-  'store-damaged-at': (file: string, fault: Said) => `the store ${file} is damaged: ${fault}`,
+  'store-damaged-at': (file: string, fault: Sentence) => `the store ${file} is damaged: ${fault}`,
   'restore-unchanged': () => `Nothing was changed. ${RECOVER}`,
   'restore-or-move': () => RECOVER,
   'store-no-database': (file: string) =>
@@ -75,8 +75,8 @@ export const storeErrors = {
     'Put the store back beside its log; or move the log away too, and radar starts a new store.',
 
   /** Parts of the store that do not hold what radar writes there. */
-  'row-unreadable': (row: Said) => `${row} cannot be read`,
-  'row-field': (row: Said, field: string) => `${row} (${field})`,
+  'row-unreadable': (row: Sentence) => `${row} cannot be read`,
+  'row-field': (row: Sentence, field: string) => `${row} (${field})`,
   'row-authors': (paper: string) => `the list of authors of paper ${paper}`,
   'row-authors-of-version': (paper: string, version: number) =>
     `the list of authors of paper ${paper} version ${version}`,

@@ -1,6 +1,6 @@
 /** Why a paper was not shown, and why one is not in the store. */
 import { englishDates } from '../dates.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** `.06` of a score. */
 const lacking = (value: number): string => (value < 0.005 ? 'less than 0.01' : value.toFixed(2));
@@ -31,7 +31,7 @@ export const why = {
   /** `month`: the first day of the month in which the paper got its number. */
   'older-than-store': (id: string, month: string, begin: string) =>
     `It is of ${monthOf(month)}, and what radar knows begins on ${englishDates.long(begin)}: ${fetching(id)}, “radar refresh --since ${month}” reads all of that time.`,
-  'maybe-missing': (id: string, ...holes: Said[]) =>
+  'maybe-missing': (id: string, ...holes: Sentence[]) =>
     `It may be among what is missing: ${holes.join(', ')}. “radar refresh” repairs the last week; ${fetching(id)}.`,
   'hole-of': (category: string, verdict: 'failed' | 'stale' | 'partial', day: string) =>
     `${category} ${verdict} on ${day}`,

@@ -1,17 +1,17 @@
 /** What `radar zotero` says, and what reading a library of Zotero's says. */
 import { counted } from '../amounts.ts';
-import type { Said } from '../said.ts';
+import type { Sentence } from '../sentence.ts';
 
 export const zotero = {
   'zotero-program': () => 'Zotero on this machine',
   'zotero-service': (host: string) => host,
-  'zotero-put': (way: Said, put: number, there: number, before: number) =>
+  'zotero-put': (way: Sentence, put: number, there: number, before: number) =>
     [
       `${counted(put, 'paper')} put into ${way}`,
       ...(there > 0 ? [`${there} were in the library`] : []),
       ...(before > 0 ? [`${before} had been put there before`] : []),
     ].join('; '),
-  'zotero-would-put': (way: Said, put: number, there: number, before: number) =>
+  'zotero-would-put': (way: Sentence, put: number, there: number, before: number) =>
     [
       `${counted(put, 'paper')} would be put into ${way}`,
       ...(there > 0 ? [`${there} are in the library`] : []),
@@ -24,17 +24,17 @@ export const zotero = {
     'Start Zotero and run it again; or make a key that may write at https://www.zotero.org/settings/keys and put it into ZOTERO_API_KEY, or into a file that zotero.keyFile names.',
   'zotero-cannot-look': () =>
     'Zotero lets no program look into the library, so that only what radar put there is known to be there. Settings, Advanced, “Allow other applications on this computer to communicate with Zotero” changes that.',
-  'zotero-silent': (way: Said, fault: string) => `${way} does not answer (${fault})`,
-  'zotero-answered': (way: Said, status: number) => `${way} answered ${status}`,
+  'zotero-silent': (way: Sentence, fault: string) => `${way} does not answer (${fault})`,
+  'zotero-answered': (way: Sentence, status: number) => `${way} answered ${status}`,
   'zotero-goes-on': () => 'What is there is remembered; run it again to go on.',
   'zotero-read-only': () => 'the library that is open in Zotero cannot be changed',
   'zotero-select-library': () => 'Select your own library in Zotero and run it again.',
   'zotero-no-collection': (...names: string[]) =>
     `Zotero has no collection called ${names.join(', ')}, and lets no program make one: those papers are in the library itself`,
-  'zotero-key-refused': (way: Said) => `${way} refused the key`,
+  'zotero-key-refused': (way: Sentence) => `${way} refused the key`,
   'zotero-key-reads-only': () => 'the key may read the library and not write',
   'zotero-make-key': () => 'Make one with write access at https://www.zotero.org/settings/keys.',
-  'zotero-refused-papers': (way: Said, papers: number) => `${way} refused ${counted(papers, 'paper')}`,
+  'zotero-refused-papers': (way: Sentence, papers: number) => `${way} refused ${counted(papers, 'paper')}`,
   'zotero-key-unreadable': (file: string, fault: string) =>
     `zotero.keyFile ${file} cannot be read (${fault})`,
   'zotero-not-read': () => 'no library of Zotero’s can be read',

@@ -1,7 +1,7 @@
 /** What a description finds among some papers by itself, and which of its words do the work: said at once, it can be put better at once. */
 import type { Interest } from '../../config/schema.ts';
 import type { AnnouncedPaper, PaperId } from '../../paper.ts';
-import { MUST_READ } from '../../scores.ts';
+import { isMustRead } from '../../scores.ts';
 import { type Prepared, prepare } from '../corpus/prepare.ts';
 import type { SemanticSpace } from '../corpus/space.ts';
 import { queryOf } from '../description.ts';
@@ -76,7 +76,7 @@ function findsOf(interest: Interest, { papers, prepared, minScore }: One): Descr
     interest: interest.name,
     papers: papers.length,
     near: ranked.filter(({ score }) => score >= minScore).length,
-    mustReads: ranked.filter(({ score }) => score >= MUST_READ).length,
+    mustReads: ranked.filter(({ score }) => isMustRead(score)).length,
     best: ranked
       .slice(0, BEST)
       .filter(({ score }) => score > 0)

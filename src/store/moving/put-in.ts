@@ -53,7 +53,7 @@ function newerMarks(store: Store, marks: readonly Mark[]): Mark[] {
     const opposite = kind === 'like' ? 'dislike' : kind === 'dislike' ? 'like' : undefined;
     const against = opposite === undefined ? undefined : saidAt.get(`${opposite} ${paper}`);
     const same = saidAt.get(`${kind} ${paper}`);
-    // Said here as well: only for which interest may differ.
+    // Sentence here as well: only for which interest may differ.
     if (same !== undefined) return interest !== undefined && at > same;
     return against === undefined || at > against;
   });

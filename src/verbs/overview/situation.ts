@@ -10,7 +10,7 @@ import { arxivToday } from '../../intake/arxiv-time.ts';
 import { listsOf } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
 import type { CoverageRow, Day, Verdict } from '../../paper.ts';
-import { MUST_READ } from '../../scores.ts';
+import { isMustRead } from '../../scores.ts';
 import { countAnnounced, latestDay } from '../../store/announcements.ts';
 import { coverageBetween } from '../../store/coverage.ts';
 import { lastDelivered } from '../../store/deliveries.ts';
@@ -87,7 +87,7 @@ function lastDigest(store: Store, profile: string): Morning['last'] {
   const last = lastDelivered(store, profile);
   const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;
   if (digest === undefined) return undefined;
-  const reads = digest.papers.filter(({ score }) => score >= MUST_READ).length;
+  const reads = digest.papers.filter(({ score }) => isMustRead(score)).length;
   return { date: digest.date, shown: digest.counts.shown, reads };
 }
 

@@ -8,8 +8,6 @@ import { titleOf } from '../../papers/titles.ts';
 export interface SceneOptions {
   /** The digest's threshold: the outer circle. */
   readonly minScore: number;
-  /** The inner ring. */
-  readonly mustRead?: number;
   /** Names of the interests in the order of the profile; those that no paper matches are drawn as well. */
   readonly interests?: readonly string[];
 }
@@ -53,7 +51,6 @@ const CORE = 0.1;
 const RIM = 0.9;
 
 export function sceneOf(papers: readonly RankedPaper[], options: SceneOptions): Scene {
-  const mustRead = options.mustRead ?? MUST_READ;
   const radius = (score: number) => {
     const span = Math.max(0.01, 1 - options.minScore);
     return CORE + (RIM - CORE) * Math.min(1, Math.max(0, (1 - score) / span));
@@ -77,14 +74,19 @@ export function sceneOf(papers: readonly RankedPaper[], options: SceneOptions): 
         title: titleOf(paper.paper),
         url: paper.paper.links.abstract,
         score: paper.score,
-        mustRead: isMustRead(paper.score, mustRead),
+        mustRead: isMustRead(paper.score),
         ray,
         angle: sector * ray + offset(at, own.length) * sector * SPREAD,
         radius: radius(paper.score),
       }),
     ),
   );
-  return { rays, blips: blips.sort((a, b) => a.number - b.number), ring: radius(mustRead), mustRead };
+  return {
+    rays,
+    blips: blips.sort((a, b) => a.number - b.number),
+    ring: radius(MUST_READ),
+    mustRead: MUST_READ,
+  };
 }
 
 /** One colour for each interest in turn, grey for what belongs to none. */
