@@ -1,7 +1,4 @@
-/**
- * The nouns of radar: what every stage reads and writes. This file imports nothing from src but what a message is.
- * All types are plain readonly data, so that each stage can be tested with literals.
- */
+/** The nouns of radar: what every stage reads and writes, as plain readonly data. Imports nothing from src but what a message is. */
 import type { Message } from './messages/message.ts';
 
 /** `arxiv:2606.12609` (no version), `arxiv:hep-th/9901001`, `doi:10.…` (lower case) or `feed:<name>/<guid>`. */
