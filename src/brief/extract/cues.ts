@@ -47,9 +47,9 @@ export const LATER_CUES = {
   /** Tells what others did, or the authors elsewhere: `Before this work, the best known bound was …`, `We have recently …`. */
   elsewhere:
     /\b(?:a|the|an) (?:classic(?:al)?|well[- ]known|famous|celebrated|seminal|fundamental|recent|remarkable) (?:\w+ )?(?:results?|theorems?|conjectures?|works?|papers?|questions?) (?:of|by|due to)\b|^previously\b|\bwe (?:have )?(?:recently|previously|earlier)\b|\b(?:recently|previously|earlier),? we\b|\b(?:companion (?:paper|article|work|letter|piece)|(?:before|prior to) (?:this|our|the present) (?:work|paper|article|result)|(?:best|previously) known (?:result|bound|algorithm|upper|lower)|in (?:our|a|an|the) (?:previous|earlier|preceding|forthcoming|subsequent|separate) (?:paper|work|article|study|letter)|on the (?:other|one) hand|(?:of|are) the (?:first|second|third) kind)\b/iu,
-  /** Says that it works, and nothing that could be looked up. */
+  /** Says that it works, and nothing that could be looked up: a figure would be, a name with a number in it is none. */
   hollow:
-    /^(?!.*\d).*\b(?:extensive|comprehensive|numerous|thorough) (?:experiments?|experimental results?|evaluations?|simulations?)\b.*\b(?:effective(?:ness)?|superior(?:ity)?|efficacy|validity|feasibility|advantages?|potential)\b|^(?!.*\d).*\b(?:effectiveness|superiority|efficacy)\b.*\b(?:extensive|comprehensive) experiments\b/iu,
+    /^(?!.*(?<![\w-])\d).*\b(?:extensive|comprehensive|numerous|thorough) (?:experiments?|experimental results?|evaluations?|simulations?)\b.*\b(?:effective(?:ness)?|superior(?:ity)?|efficacy|validity|feasibility|advantages?|potential)\b|^(?!.*(?<![\w-])\d).*\b(?:effectiveness|superiority|efficacy)\b.*\b(?:extensive|comprehensive) experiments\b/iu,
   /** States its aim in the words of older abstracts. */
   aim: /\b(?:purpose|aim|goal|objective|object) of (?:this|the present) (?:paper|article|work|note|study|survey|review|letter)\b/iu,
   /** Goes into one part of what another sentence says whole. */

@@ -80,7 +80,8 @@ function inOrderOfFinding(claims: readonly Claim[]): readonly Claim[] {
   return finds || /^(?:the|its?|their) /iu.test(second.text) ? claims : claims.toReversed();
 }
 
-const standsAlone = ({ text }: Claim): boolean => !LATER_CUES.dangling.test(text);
+const standsAlone = ({ text }: Claim): boolean =>
+  !LATER_CUES.dangling.test(text) && !LATER_CUES.hollow.test(text);
 
 /** What is written in other words than its evidence is no quotation, and stands as it is. */
 function quoted({ text, evidence }: Claim): string {

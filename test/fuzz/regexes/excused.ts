@@ -53,7 +53,12 @@ export const EXCUSED: readonly Excuse[] = [
     '(?:^|[.!?:;,',
     '<\\/?(?:system',
   ),
-  ...of('brief/extract/cues.ts', SENTENCE, '\\b(?:code|data ?sets?', '^(?!.*\\d).*\\b(?:extensive'),
+  ...of(
+    'brief/extract/cues.ts',
+    SENTENCE,
+    '\\b(?:code|data ?sets?',
+    '^(?!.*(?<![\\w-])\\d).*\\b(?:extensive',
+  ),
   ...of('brief/model/call.ts', 'the code of an error of the system', '^(?:ECONNREFUSED'),
   ...of('brief/model/clean.ts', REPLY, '!?\\[?[\\p{L}\\p{N} ]{0,40}'),
   ...of(
