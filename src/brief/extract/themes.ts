@@ -49,13 +49,13 @@ export function extractiveThemes(
   );
   const likeness = vectors.map((a) => vectors.map((b) => dot(a, b)));
   const taken = new Set<string>(COMMONPLACES);
-  const interests = interestStems(profile);
+  const saysInterest = interestWords(profile ?? { interests: [] });
   const phrases = papers.map((paper) => phrasesOf(paper.reading, 4));
   return clusters(likeness)
     .filter((cluster) => cluster.length > 1 && cluster.length <= Math.max(2, papers.length * 0.6))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
     .flatMap((cluster): readonly DraftTheme[] => {
-      const found = labelOf(cluster, phrases, frequency, taken, interests);
+      const found = labelOf(cluster, phrases, frequency, taken, saysInterest);
       if (found === undefined) return [];
       taken.add(found.phrase.stems.join(' '));
       const ids: readonly PaperId[] = found.holders.flatMap((index) => papers[index]?.id ?? []);
@@ -64,11 +64,16 @@ export function extractiveThemes(
     .slice(0, limit);
 }
 
-/** The reader's own words, by interest: what an interest is called is no news about its papers. */
-function interestStems(profile: Profile | undefined): readonly ReadonlySet<string>[] {
-  return (profile?.interests ?? []).map(
-    ({ name, phrases }) => new Set(tokensOf([name, ...phrases].join(' '))),
-  );
+/** Whether stems are the reader's own words, together in the name and phrases of an interest or side by side in its description. */
+type SaysInterest = (stems: readonly string[]) => boolean;
+
+/** What an interest is called, or says of itself, is no news about its papers. */
+function interestWords({ interests }: Pick<Profile, 'interests'>): SaysInterest {
+  const named = interests.map(({ name, phrases }) => new Set(tokensOf([name, ...phrases].join(' '))));
+  const described = interests.map(({ about }) => ` ${tokensOf(about).join(' ')} `);
+  return (stems) =>
+    named.some((words) => stems.every((stem) => words.has(stem))) ||
+    described.some((text) => text.includes(` ${stems.join(' ')} `));
 }
 
 /** Average-link agglomeration: joins the two most alike groups until none are alike enough. */
@@ -142,7 +147,7 @@ function labelOf(
   phrases: readonly ReadonlyMap<string, Phrase>[],
   frequency: Frequency,
   taken: ReadonlySet<string>,
-  interests: readonly ReadonlySet<string>[],
+  saysInterest: SaysInterest,
 ): Inside | undefined {
   const outside = phrases.filter((_, index) => !members.includes(index));
   let best: Inside | undefined;
@@ -152,7 +157,7 @@ function labelOf(
     const { stems } = phrase;
     if (holders.length < Math.max(2, members.length / 2) || taken.has(key) || !readsAsLabel(phrase)) continue;
     if (titles < (stems.length === 1 ? 2 : 1)) continue;
-    if (interests.some((interest) => stems.every((stem) => interest.has(stem)))) continue;
+    if (saysInterest(stems)) continue;
     const weights = stems.map((stem) => Math.log(1 / frequency(stem)));
     if (!isTelling(weights)) continue;
     const others = outside.filter((own) => own.has(key)).length / Math.max(1, outside.length);
