@@ -9,10 +9,19 @@ export interface PlainAddress {
   readonly authorization?: string;
 }
 
+/** Undefined where it is none. Node's `URL.canParse` says yes to some that `new URL` refuses (`https://a.explÏ`, Node 20). */
+function parsedAddress(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}
+
 /** An address that does not parse comes back as it is. */
 export function splitCredentials(address: string): PlainAddress {
-  if (!URL.canParse(address)) return { url: address };
-  const url = new URL(address);
+  const url = parsedAddress(address);
+  if (url === undefined) return { url: address };
   if (url.username === '' && url.password === '') return { url: address };
   const pair = `${decodedPart(url.username)}:${decodedPart(url.password)}`;
   url.username = '';

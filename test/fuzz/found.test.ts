@@ -9,6 +9,10 @@ test.each([
   ['authors', `Ann Bee, ${'1'.repeat(60)}x`],
   ['authors', `Ann Bee, ${'* '.repeat(60)}x`],
   ['tex', '\\begin{equation}a \\end{equation}'.repeat(500)],
+  ['address', 'https://user:pass@host.explÏ/a?b=c#d'],
+  ['value', '*a'],
+  ['value', '*'],
+  ['to-csv', ',@'],
   ['doi-text', `10.5555/${')'.repeat(10_000)}`],
 ])('%s: %j', (name, input) => {
   const target = TARGETS.find((one) => one.name === name);

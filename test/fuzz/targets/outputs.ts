@@ -98,7 +98,8 @@ export const outputs: readonly Target[] = [
     'to-csv',
     (input) => csv([ranked(input)]),
     (text) => {
-      must(!/(?:^|,)"?[=+@]/m.test(text), 'a formula');
+      const cells = text.match(/"(?:[^"]|"")*"|[^,\r\n]+/g) ?? [];
+      must(!cells.some((cell) => /^"?[=+@]/.test(cell)), 'a formula');
       must(text.split('\r\n').length === 3, 'not one record');
     },
   ),
