@@ -1,7 +1,9 @@
 /** The section `output`: what is written, where it goes, and who is told. */
+
 import * as z from 'zod';
 import { LANGS } from '../messages/lang.ts';
 import type { Message } from '../messages/message.ts';
+import { parsedAddress } from '../net/address.ts';
 import { DIGEST_FORMAT_NAMES } from './digest-formats.ts';
 import { DIGEST_PLACES, NOTE_PLACES, templateProblem } from './file-template.ts';
 import { carried } from './issues.ts';
@@ -61,7 +63,7 @@ const webhook = z
 /** A password has no place in a file that people share. */
 const server = z
   .url({ protocol: /^smtps?$/, error: carried(['not-a-mail-server']) })
-  .refine((address) => URL.canParse(address) && new URL(address).password === '', {
+  .refine((address) => parsedAddress(address)?.password === '', {
     error: carried(['no-password-in-address']),
   });
 

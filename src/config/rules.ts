@@ -1,5 +1,7 @@
 /** What a type cannot say: names that must exist, and keys that must agree. Each rule answers with what is wrong, or undefined. */
+
 import type { Message } from '../messages/message.ts';
+import { parsedAddress } from '../net/address.ts';
 import { parsePaperReference } from '../paper-id.ts';
 import { CATEGORIES, knownCategory } from '../taxonomy.ts';
 import { nearest } from '../text/nearest.ts';
@@ -34,7 +36,7 @@ export function repeatedNames(list: unknown): string[] {
 
 /** arXiv's own servers, which nobody may ask more than once in three seconds: https://info.arxiv.org/help/api/tou.html. */
 export function isArxivHost(address: string): boolean {
-  return URL.canParse(address) && /(^|\.)arxiv\.org$/i.test(new URL(address).hostname);
+  return /(^|\.)arxiv\.org$/i.test(parsedAddress(address)?.hostname ?? '');
 }
 
 /**

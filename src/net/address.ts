@@ -10,9 +10,9 @@ export interface PlainAddress {
 }
 
 /** Undefined where it is none. Node's `URL.canParse` says yes to some that `new URL` refuses (`https://a.explÏ`, Node 20). */
-function parsedAddress(address: string): URL | undefined {
+export function parsedAddress(address: string, base?: string): URL | undefined {
   try {
-    return new URL(address);
+    return new URL(address, base);
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@
 import type { FetchResponse } from '../context.ts';
 import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
-import { hideCredentials, splitCredentials } from '../net/address.ts';
+import { hideCredentials, parsedAddress, splitCredentials } from '../net/address.ts';
 import { serverTimeOf } from '../net/http-date.ts';
 import { LONGEST_PAUSE, pauseAsked } from '../net/retry-after.ts';
 import { type FailureCause, failureCause, failureReason } from './http-failure.ts';
@@ -56,8 +56,8 @@ export async function attemptOnce(run: Run, conditional: boolean): Promise<Attem
 /** An https address never leads to http, and a password that a server wrote into an address leads nowhere. */
 function redirectTarget(from: string, location: string): string | undefined {
   const { url: base } = splitCredentials(from);
-  if (!URL.canParse(location, base)) return undefined;
-  const target = new URL(location, base);
+  const target = parsedAddress(location, base);
+  if (target === undefined) return undefined;
   const secure =
     target.protocol === 'https:' || (target.protocol === 'http:' && new URL(base).protocol === 'http:');
   if (!secure || target.username !== '' || target.password !== '') return undefined;
@@ -73,7 +73,7 @@ function credentialsOf(address: string): [string, string] {
 
 /** One request. A string is the address a redirect points to. */
 async function hopOnce(run: Run, url: string, conditional: boolean): Promise<Attempt | string> {
-  if (!URL.canParse(url)) return { outcome: failed(url, 'request') };
+  if (parsedAddress(url) === undefined) return { outcome: failed(url, 'request') };
   const leave = await run.options.gate?.enter(run.signal);
   const validators = conditional ? (run.request.validators ?? {}) : {};
   let isAnswered = false;
@@ -154,7 +154,7 @@ function refusal(run: Run, response: FetchResponse, outcome: StatusOutcome): Att
 
 function failed(address: string, cause: FailureCause, answered?: Answered): FailedOutcome {
   const url = hideCredentials(address);
-  const host = URL.canParse(url) ? new URL(url).host : url;
+  const host = parsedAddress(url)?.host ?? url;
   return { kind: 'failed', url, ...answered, cause, reason: failureReason(host, cause) };
 }
 

@@ -1,5 +1,7 @@
 /** What went wrong below HTTP, told from the codes of Node's and undici's errors, never from their texts. */
+
 import type { Message, MessageKey } from '../messages/message.ts';
+import { parsedAddress } from '../net/address.ts';
 
 export type FailureCause =
   | 'timeout'
@@ -48,7 +50,7 @@ export function failureCause(error: unknown, url: string): FailureCause {
  * is: then it was the proxy on the way.
  */
 function isOfProxy(error: object, url: string): boolean {
-  if (!URL.canParse(url)) return false;
+  if (parsedAddress(url) === undefined) return false;
   if ('code' in error && error.code === 'ERR_INVALID_URL') return true;
   if (!('syscall' in error)) return false;
   const { hostname, port, protocol } = new URL(url);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { defined } from '../../defined.ts';
 import { doiOfField } from '../../doi/field.ts';
 import { labelledDoi } from '../../doi/text.ts';
+import { parsedAddress } from '../../net/address.ts';
 import type { Paper, PaperId } from '../../paper.ts';
 import { arxivBase, arxivLinks, arxivPaperId, linksOfId, parsePaperReference } from '../../paper-id.ts';
 import { foldText } from '../../text/tokens.ts';
@@ -112,6 +113,6 @@ function ownId(title: string, authors: readonly string[]): PaperId {
 function linksOf(id: PaperId, url: string | undefined): Paper['links'] {
   const base = arxivBase(id);
   if (base !== undefined) return arxivLinks(base);
-  const isWeb = url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  const isWeb = url !== undefined && /^https?:$/.test(parsedAddress(url)?.protocol ?? '');
   return linksOfId(id) ?? { abstract: isWeb ? url : '' };
 }

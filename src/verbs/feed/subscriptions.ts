@@ -1,7 +1,7 @@
 /** What the subscriptions of another feed reader become in a configuration. */
 import { isArxivHost } from '../../config/rules.ts';
 import type { Message } from '../../messages/message.ts';
-import { hideCredentials } from '../../net/address.ts';
+import { hideCredentials, parsedAddress } from '../../net/address.ts';
 import { feedAt, nameOfUrl, resolveFeed, sameAddress } from '../../sources/catalogue.ts';
 import type { Subscription } from '../../sources/opml.ts';
 import { knownCategory } from '../../taxonomy.ts';
@@ -49,7 +49,7 @@ export function planFor(subscriptions: readonly Subscription[], had: Had): Impor
   return { feeds, categories: [...categories].slice(had.categories.length), known, leftOut };
 }
 
-const protocolOf = (url: string): string => (URL.canParse(url) ? new URL(url).protocol : '');
+const protocolOf = (url: string): string => parsedAddress(url)?.protocol ?? '';
 
 function addressOf(feed: ConfiguredFeed): readonly string[] {
   const found = resolveFeed(feed);

@@ -1,6 +1,8 @@
 /** The one door to chalk: how text is dressed. Pure: everything follows from the Style that the caller passes. */
+
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Lang, MESSAGES, type Messages } from '../../messages/words.ts';
+import { parsedAddress } from '../../net/address.ts';
 import { ASCII_GLYPHS, type Glyphs, PLAIN_GLYPHS, THEME, type Tone, UNICODE_GLYPHS } from './theme.ts';
 
 export interface Style {
@@ -79,8 +81,8 @@ function hyperlink(url: string, text: string): string {
 
 /** The address in printable ASCII, or undefined where it is not an http(s) address. */
 export function safeUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
+  const parsed = parsedAddress(url);
+  if (parsed === undefined) return undefined;
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
   return /^[\u0021-\u007E]+$/.test(parsed.href) ? parsed.href : undefined;
 }
