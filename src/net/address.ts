@@ -9,7 +9,7 @@ export interface PlainAddress {
   readonly authorization?: string;
 }
 
-/** Undefined where it is none. Node's `URL.canParse` says yes to some that `new URL` refuses (`https://a.explÏ`, Node 20). */
+/** The one place where an address is parsed that may be none: undefined then, and never an exception. */
 export function parsedAddress(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
