@@ -4,8 +4,8 @@
  */
 import { outputOf } from './cli/within.ts';
 import type { CoverageJson } from './contract/coverage.ts';
-import type { DigestJson } from './contract/digest.ts';
-import type { DigestsJson } from './contract/digest-list.ts';
+import type { DigestJson } from './contract/digest/digest.ts';
+import type { DigestsJson } from './contract/digest/digest-list.ts';
 import type { FeedbackJson } from './contract/feedback.ts';
 import type { PapersJson } from './contract/paper.ts';
 import type { SheetsJson } from './contract/show.ts';

@@ -261,7 +261,7 @@ describe('architecture', () => {
     ['undici', /^system-context\.ts$/],
     [
       'commander',
-      /^(?:main\.ts|cli\/(?:command|help|usage|record-flags)\.ts|verbs\/index\.ts|verbs\/[^/]+\/(?:[a-z]+-)?command\.ts|verbs\/shell\/.*)$/,
+      /^(?:main\.ts|cli\/(?:command|help|usage|papers\/record-flags)\.ts|verbs\/index\.ts|verbs\/[^/]+\/(?:[a-z]+-)?command\.ts|verbs\/shell\/.*)$/,
     ],
     ['chalk', /^view\/kit\/style\.ts$/],
     ['ink', /^verbs\/browse\//],

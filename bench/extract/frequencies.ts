@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type TokenMemo, tokensOf } from '../../src/text/tokens.ts';
+import { type TokenMemo, tokensOf } from '../../src/text/words/tokens.ts';
 
 const LEAST = 0.0012;
 const memo: TokenMemo = new Map();

@@ -11,7 +11,7 @@ import { forEachPart } from '../../src/brief/extract/phrases.ts';
 import { FIELD_COUNT, fieldIndexOf } from '../../src/brief/fields.ts';
 import { frequencyOf } from '../../src/brief/frequencies.ts';
 import { newLexicon, readingOf } from '../../src/brief/reading.ts';
-import { texToText } from '../../src/text/latex.ts';
+import { texToText } from '../../src/text/latex/latex.ts';
 import { COMMONPLACES } from './commonplaces.ts';
 
 interface Counts {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AnnouncedPaper, Day, Paper, PaperId } from '../../src/paper.ts';
-import { texToText } from '../../src/text/latex.ts';
+import { texToText } from '../../src/text/latex/latex.ts';
 
 export interface Task {
   readonly task: string;

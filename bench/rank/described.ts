@@ -7,7 +7,7 @@ import type { Paper, PaperId, RankedPaper } from '../../src/paper.ts';
 import type { SemanticSpace } from '../../src/rank/corpus/space.ts';
 import { rankPapers } from '../../src/rank/rank.ts';
 import { MUST_READ } from '../../src/scores.ts';
-import { texToText } from '../../src/text/latex.ts';
+import { texToText } from '../../src/text/latex/latex.ts';
 import { announce } from './dataset.ts';
 
 export interface Described {

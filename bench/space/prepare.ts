@@ -10,8 +10,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { texToText } from '../../src/text/latex.ts';
-import { bigramsOf, foldText, tokensOf } from '../../src/text/tokens.ts';
+import { texToText } from '../../src/text/latex/latex.ts';
+import { bigramsOf, foldText, tokensOf } from '../../src/text/words/tokens.ts';
 
 const UNIGRAMS = 40_000;
 const BIGRAMS = 30_000;

@@ -1,8 +1,8 @@
 /** Stores of any size with made-up papers, saved as radar saves what it reads: what a backfill of years leaves behind. */
 import type { CoverageRow, Instant } from '../../src/paper.ts';
-import { saveCoverage } from '../../src/store/coverage.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import { closeStore, openStore } from '../../src/store/file/open.ts';
+import { saveCoverage } from '../../src/store/ledger/coverage.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
 import { BATCH, CATEGORIES, madePapers } from './papers.ts';
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { FREQUENCY_BUCKETS } from '../../src/brief/frequency-table.ts';
-import { stemOf } from '../../src/text/stem.ts';
+import { stemOf } from '../../src/text/words/stem.ts';
 
 const demo = new URL('../../fixtures/demo/', import.meta.url);
 const FEEDS = ['cs.LG', 'physics.optics', 'quant-ph', 'q-bio.NC', 'math.PR'];

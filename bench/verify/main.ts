@@ -18,9 +18,9 @@ import { numbersIn } from '../../src/brief/verify/numbers.ts';
 import type { ProblemKind } from '../../src/brief/verify/problem.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import type { Day, PaperId } from '../../src/paper.ts';
-import { texToText } from '../../src/text/latex.ts';
+import { texToText } from '../../src/text/latex/latex.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
-import { tokensOf } from '../../src/text/tokens.ts';
+import { tokensOf } from '../../src/text/words/tokens.ts';
 import { mulberry32 } from '../extract/random.ts';
 import { SPOILS } from './spoil.ts';
 

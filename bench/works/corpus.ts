@@ -5,7 +5,7 @@ import type { Day, Paper } from '../../src/paper.ts';
 import { arxivLinks, arxivPaperId } from '../../src/paper-id.ts';
 import { toPaper } from '../../src/sources/arxiv/oai/adapt.ts';
 import { parseOaiText } from '../../src/sources/arxiv/oai/parse-page.ts';
-import { texToText } from '../../src/text/latex.ts';
+import { texToText } from '../../src/text/latex/latex.ts';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 export const hasCorpus = existsSync(shared);

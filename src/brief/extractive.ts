@@ -2,7 +2,7 @@
 import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
 import type { Briefing } from '../paper.ts';
-import type { TokenMemo } from '../text/tokens.ts';
+import type { TokenMemo } from '../text/words/tokens.ts';
 import { type BriefPaper, corpusOf, evidenceFor } from './corpus.ts';
 import { type Draft, type DraftNote, verifyDraft } from './draft.ts';
 import { emptyBriefing } from './empty.ts';

@@ -1,5 +1,5 @@
 /** The text of a paper, read once for all that is looked for in it: its words, where they stand, and their stems. */
-import { type TokenMemo, tokensOf } from '../text/tokens.ts';
+import { type TokenMemo, tokensOf } from '../text/words/tokens.ts';
 
 export interface ReadWord {
   readonly text: string;

@@ -11,7 +11,7 @@ import type {
   PaperId,
   RankedPaper,
 } from '../paper.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../text/words/tokens.ts';
 import { plainLabel, readsAsLabel } from './extract/phrases.ts';
 import { frequencyOf, idfOf } from './frequencies.ts';
 

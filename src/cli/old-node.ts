@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Lang } from '../messages/lang.ts';
 import { say } from '../messages/say.ts';
 import type { Store } from '../store/file/open.ts';
-import { getMeta, setMeta } from '../store/requests.ts';
+import { getMeta, setMeta } from '../store/ledger/requests.ts';
 import { wrapMessage } from './wrap-message.ts';
 
 /** Versions that radar runs on and that get no security updates any more, with the day of the last one. */

@@ -10,7 +10,7 @@ import { say } from '../messages/say.ts';
 import { MESSAGES } from '../messages/words.ts';
 import { hideCredentials } from '../net/address.ts';
 import { makeFolder } from '../store/file/folder.ts';
-import { styleFor } from './output-style.ts';
+import { styleFor } from './terminal/output-style.ts';
 import { untrusted } from './untrusted.ts';
 
 type Trusting = Pick<LoadedConfig, 'config' | 'dangers' | 'paths'>;

@@ -1,9 +1,9 @@
 /** Every document that radar prints as JSON, by name: what `radar config schema` prints as JSON Schema. */
 import * as z from 'zod';
 import { coverageSchema } from './coverage.ts';
-import { digestSchema } from './digest.ts';
-import { digestsSchema } from './digest-list.ts';
-import { evaluationSchema } from './evaluation.ts';
+import { digestSchema } from './digest/digest.ts';
+import { digestsSchema } from './digest/digest-list.ts';
+import { rollUpSchema } from './digest/roll-up.ts';
 import { exportSchema } from './export.ts';
 import { feedSchema } from './feed-check.ts';
 import { feedsSchema } from './feed-list.ts';
@@ -11,10 +11,10 @@ import { exportedSchema, feedbackSchema, undoneSchema } from './feedback.ts';
 import { healthSchema } from './health.ts';
 import { notesSchema } from './notes.ts';
 import { paperSchema, papersSchema } from './paper.ts';
-import { profileSchema } from './profile.ts';
-import { lintSchema } from './profile-lint.ts';
-import { suggestionsSchema } from './profile-suggest.ts';
-import { rollUpSchema } from './roll-up.ts';
+import { evaluationSchema } from './profile/evaluation.ts';
+import { profileSchema } from './profile/profile.ts';
+import { lintSchema } from './profile/profile-lint.ts';
+import { suggestionsSchema } from './profile/profile-suggest.ts';
 import { sheetsSchema } from './show.ts';
 import { diffsSchema } from './show-diff.ts';
 import { storeCheckSchema, storeStatsSchema } from './store.ts';

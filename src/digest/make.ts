@@ -21,7 +21,7 @@ import {
   type Selection,
   select,
 } from '../selection/select.ts';
-import { getDigest, saveDigest } from '../store/digests.ts';
+import { getDigest, saveDigest } from '../store/digests/digests.ts';
 import type { Store } from '../store/file/open.ts';
 import { cachedReply, type ModelCall, recordModelCall, saveReply } from '../store/model-calls.ts';
 import { modelSettings } from './model-settings.ts';

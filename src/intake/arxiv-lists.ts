@@ -6,8 +6,8 @@ import type { Message } from '../messages/message.ts';
 import { fetchCategory } from '../sources/arxiv/announcements.ts';
 import type { HttpClient } from '../sources/http.ts';
 import type { Failed, FetchOutcome } from '../sources/source.ts';
-import { getValidators } from '../store/http-cache.ts';
-import { serviceHold } from '../store/requests.ts';
+import { getValidators } from '../store/ledger/http-cache.ts';
+import { serviceHold } from '../store/ledger/requests.ts';
 import type { FetchPorts } from './fetch-ports.ts';
 
 const SOURCE = 'arxiv';

@@ -6,7 +6,7 @@ import { newYorkDay } from '../calendar.ts';
 import type { Clock } from '../context.ts';
 import type { Day } from '../paper.ts';
 import type { Store } from '../store/file/open.ts';
-import { getMeta, setMeta } from '../store/requests.ts';
+import { getMeta, setMeta } from '../store/ledger/requests.ts';
 
 const KEY = 'arxiv.clockOffset';
 /** Differences below this are network delay, not a wrong clock. */

@@ -1,7 +1,7 @@
 /** `radar refresh --since`: whole categories from OAI-PMH, as far back as is wanted. */
 import { addDays, dayRange, quietDay } from '../calendar.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
-import { saveCoverage } from '../store/coverage.ts';
+import { saveCoverage } from '../store/ledger/coverage.ts';
 import { arxivToday } from './arxiv-time.ts';
 import { type HarvestPorts, type HarvestResult, harvestCategory } from './harvest/category.ts';
 import { ARXIV, gapsBetween, rowsOf } from './harvest/gaps.ts';

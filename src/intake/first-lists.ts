@@ -4,8 +4,8 @@
  */
 import type { ArxivConfig } from '../config/schema.ts';
 import type { FetchOutcome } from '../sources/source.ts';
+import { reserveRequest } from '../store/ledger/requests.ts';
 import { linkWorks } from '../store/links.ts';
-import { reserveRequest } from '../store/requests.ts';
 import { arxivClients } from './arxiv-client.ts';
 import { createListReader } from './arxiv-lists.ts';
 import { learnServerTime } from './arxiv-time.ts';

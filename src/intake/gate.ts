@@ -2,7 +2,7 @@
 import type { Clock } from '../context.ts';
 import type { RequestGate } from '../sources/http.ts';
 import type { Store } from '../store/file/open.ts';
-import { reserveRequest } from '../store/requests.ts';
+import { reserveRequest } from '../store/ledger/requests.ts';
 
 export interface GateOptions {
   /** Milliseconds between the end of a request and the start of the next. */

@@ -7,7 +7,7 @@ import { defined } from '../defined.ts';
 import type { CoverageRow, Day, Instant } from '../paper.ts';
 import { createHttpClient } from '../sources/http.ts';
 import type { FetchOutcome } from '../sources/source.ts';
-import { coverageBetween } from '../store/coverage.ts';
+import { coverageBetween } from '../store/ledger/coverage.ts';
 import { linkWorks } from '../store/links.ts';
 import { arxivClients } from './arxiv-client.ts';
 import { createListReader } from './arxiv-lists.ts';

@@ -3,11 +3,11 @@ import type { Context } from '../context.ts';
 import { RadarError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Digest, RankedPaper } from '../paper.ts';
-import { getDigest } from '../store/digests.ts';
+import { getDigest } from '../store/digests/digests.ts';
 import { isDiskFull } from '../store/file/folder.ts';
 import type { Store } from '../store/file/open.ts';
+import { outputDelivery, owed, settle } from '../store/ledger/output-deliveries.ts';
 import { papersHad, rememberPapers } from '../store/memories.ts';
-import { outputDelivery, owed, settle } from '../store/output-deliveries.ts';
 import type { Outlet, Parcel } from './outlet.ts';
 
 export interface DeliveryPorts extends Pick<Context, 'clock' | 'signal'> {

@@ -1,6 +1,6 @@
 /** A description in words as a query: which of its words tell something, and how much. */
 import { inEnglish } from '../text/glossary/index.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../text/words/tokens.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Embedding } from './corpus/embedding.ts';
 

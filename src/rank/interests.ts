@@ -1,7 +1,7 @@
 /** The evidence of one interest for every paper of the pool: its description, phrases, authors and examples. */
 import type { Interest, Profile } from '../config/schema.ts';
 import type { Paper } from '../paper.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../text/words/tokens.ts';
 import { type ScoreEvidence, totalOf } from './evidence.ts';
 import { type ExampleRow, exampleRowsOf } from './example-rows.ts';
 import type { Example } from './input.ts';

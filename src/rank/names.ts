@@ -1,5 +1,5 @@
 /** When two spellings of a name may be one person: accents, initials, missing middle names, `Last, First`. */
-import { wordsOf } from '../text/tokens.ts';
+import { wordsOf } from '../text/words/tokens.ts';
 
 export interface PersonName {
   readonly last: string;

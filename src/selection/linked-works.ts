@@ -2,9 +2,9 @@
 import { defined } from '../defined.ts';
 import type { AnnouncedPaper, Day, Paper, PaperId, Twin } from '../paper.ts';
 import { resolveFeed } from '../sources/catalogue.ts';
-import { deliveredBefore } from '../store/deliveries.ts';
 import { listFeedback } from '../store/feedback.ts';
 import type { Store } from '../store/file/open.ts';
+import { deliveredBefore } from '../store/ledger/deliveries.ts';
 import { type StoredTwin, twinsOf } from '../store/links.ts';
 import { preprintServer } from '../works/preprint-server.ts';
 import { isPreprintDoi } from '../works/same-work.ts';

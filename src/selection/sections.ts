@@ -4,9 +4,9 @@
  */
 import type { AnnouncedPaper, PaperId, RankedPaper, Section } from '../paper.ts';
 import { isMustRead } from '../scores.ts';
-import { deliveredBefore } from '../store/deliveries.ts';
 import { listFeedback } from '../store/feedback.ts';
 import type { Store } from '../store/file/open.ts';
+import { deliveredBefore } from '../store/ledger/deliveries.ts';
 import type { Examples } from './examples.ts';
 import type { Window } from './window.ts';
 

@@ -19,8 +19,8 @@ import type {
 import type { SemanticSpace } from '../rank/corpus/space.ts';
 import { rankPapers } from '../rank/rank.ts';
 import { isShown } from '../scores.ts';
-import { coverageBetween } from '../store/coverage.ts';
 import type { Store } from '../store/file/open.ts';
+import { coverageBetween } from '../store/ledger/coverage.ts';
 import { meaningOf } from './embeddings.ts';
 import { whyNothingShown } from './emptiness.ts';
 import { findExamples } from './examples.ts';

@@ -13,8 +13,8 @@ import {
   type PaperId,
 } from '../paper.ts';
 import { announcedBetween, lateArrivals, latestDay } from '../store/announcements.ts';
-import { deliveredBefore, firstDelivered, lastDelivered } from '../store/deliveries.ts';
 import type { Store } from '../store/file/open.ts';
+import { deliveredBefore, firstDelivered, lastDelivered } from '../store/ledger/deliveries.ts';
 import { twinsOf } from '../store/links.ts';
 import { shownElsewhere, withAlsoAt } from './linked-works.ts';
 import { joinSameWorks } from './same-works.ts';

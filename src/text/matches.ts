@@ -1,6 +1,6 @@
 /** Where a text holds the words that were searched for: the same stems (Porter 1980) as the index, so that what is marked is what was found. */
 import { stemmer } from 'stemmer';
-import { foldText } from './tokens.ts';
+import { foldText } from './words/tokens.ts';
 
 export interface Wanted {
   /** One word, or several that stand together. */

@@ -3,8 +3,8 @@
  * answer every day: it is one pass over the words with written-down rules, no model and no locale data.
  */
 import type { Paper } from '../paper.ts';
-import { decodeTex, texToText } from './latex.ts';
-import { endsNoSentence, mayEndSentence, NOUNS_BEFORE_A_LETTER, STARTERS } from './sentence-words.ts';
+import { decodeTex, texToText } from './latex/latex.ts';
+import { endsNoSentence, mayEndSentence, NOUNS_BEFORE_A_LETTER, STARTERS } from './words/sentence-words.ts';
 
 /** Longest bracket or formula that is kept whole; a longer one is taken for a bracket somebody forgot to close. */
 const MAX_ENCLOSED = 300;

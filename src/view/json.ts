@@ -1,7 +1,8 @@
 /** The JSON of the public contract: what other programs read. Field order is fixed, so equal data gives equal bytes. */
-import type { BridgeJson, BriefingJson, ClaimJson } from '../contract/briefing.ts';
+
 import type { CoverageJson, CoverageRowJson } from '../contract/coverage.ts';
-import type { DigestJson } from '../contract/digest.ts';
+import type { BridgeJson, BriefingJson, ClaimJson } from '../contract/digest/briefing.ts';
+import type { DigestJson } from '../contract/digest/digest.ts';
 import type { ListingJson, PaperJson, PapersJson, SignalJson, TwinJson } from '../contract/paper.ts';
 import { codeOf, say } from '../messages/say.ts';
 import type {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DIGEST_FORMAT_NAMES } from '../../src/cli/formats.ts';
 import { RadarCommand, UsageError } from '../../src/cli/usage.ts';
-import { usage } from '../../src/messages/en/usage.ts';
+import { usage } from '../../src/messages/en/errors/usage.ts';
 import { helpIn } from '../../src/messages/help.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { declareCommands } from '../../src/verbs/index.ts';

@@ -10,11 +10,11 @@ import {
 } from '../../src/digest/make.ts';
 import { RadarError } from '../../src/errors.ts';
 import type { ProgressEvent } from '../../src/intake/progress.ts';
-import { saveCoverage } from '../../src/store/coverage.ts';
-import { lastDelivered } from '../../src/store/deliveries.ts';
-import { getDigest } from '../../src/store/digests.ts';
+import { getDigest } from '../../src/store/digests/digests.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import type { Store } from '../../src/store/file/open.ts';
+import { saveCoverage } from '../../src/store/ledger/coverage.ts';
+import { lastDelivered } from '../../src/store/ledger/deliveries.ts';
 import { createTestContext } from '../helpers/context.ts';
 import { send, startServer, testClock } from '../helpers/http.ts';
 import { announce, MONDAY, TUESDAY } from '../helpers/selection.ts';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type Config, configSchema } from '../../src/config/schema.ts';
 import type { Clock } from '../../src/context.ts';
 import type { AnnounceType, Instant, Paper, PaperId } from '../../src/paper.ts';
-import { markDelivered } from '../../src/store/deliveries.ts';
 import type { Store } from '../../src/store/file/open.ts';
+import { markDelivered } from '../../src/store/ledger/deliveries.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
 import { AT, day, paperId, sampleAnnouncement, samplePaper } from './store.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/context.ts';
 import { arxivToday, learnServerTime } from '../../src/intake/arxiv-time.ts';
 import { closeStore, openMemoryStore, type Store } from '../../src/store/file/open.ts';
-import { setMeta } from '../../src/store/requests.ts';
+import { setMeta } from '../../src/store/ledger/requests.ts';
 
 const at = (instant: string): Clock => ({ now: () => Date.parse(instant), sleep: async () => undefined });
 const arxiv = Date.parse('2026-04-20T14:00:00Z');

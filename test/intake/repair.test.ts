@@ -8,12 +8,12 @@ import { rowsOfAbsence } from '../../src/intake/harvest/gaps.ts';
 import { canRepair, repair } from '../../src/intake/repair.ts';
 import type { CoverageRow, Day, PaperId, Verdict } from '../../src/paper.ts';
 import { createHttpClient } from '../../src/sources/http.ts';
-import { coverageBetween, saveCoverage } from '../../src/store/coverage.ts';
 import type { Store } from '../../src/store/file/open.ts';
-import { findHarvest } from '../../src/store/harvests.ts';
+import { coverageBetween, saveCoverage } from '../../src/store/ledger/coverage.ts';
+import { findHarvest } from '../../src/store/ledger/harvests.ts';
+import { holdService } from '../../src/store/ledger/requests.ts';
 import { listedBetween } from '../../src/store/listings.ts';
 import { getPaper, saveAnnouncements } from '../../src/store/papers.ts';
-import { holdService } from '../../src/store/requests.ts';
 import { loopbackFetch } from '../helpers/context.ts';
 import { memoryStore, samplePaper } from '../helpers/store.ts';
 

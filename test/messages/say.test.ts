@@ -7,12 +7,13 @@ import type { Message } from '../../src/messages/message.ts';
 import { say } from '../../src/messages/say.ts';
 
 /** What each file of a folder of English holds: the values of its one export, by key. */
-async function subjectsOf(folder: string): Promise<Readonly<Record<string, unknown>>[]> {
-  const url = new URL(`../../src/messages/en/${folder}`, import.meta.url);
-  const files = readdirSync(url, { withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name !== 'index.ts',
-  );
-  const modules = await Promise.all(files.map(({ name }) => import(new URL(name, url).href)));
+/** Every subject's module under a room of the English messages, its sub-rooms included. */
+async function subjectsOf(room: string): Promise<Readonly<Record<string, unknown>>[]> {
+  const folder = new URL(`../../src/messages/en/${room}`, import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('index.ts'))
+    .filter((name) => room !== '' || !/^(?:help|words)\//.test(name));
+  const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
   return modules.flatMap((one) => Object.values(one as Readonly<Record<string, never>>));
 }
 

@@ -1,7 +1,7 @@
 /** A space of a few words in the true layout, each pointing in its own direction. */
 import { layOutSpace } from '../../bench/space/layout.ts';
 import { loadSpace, type SemanticSpace } from '../../src/rank/corpus/space.ts';
-import { tokensOf } from '../../src/text/tokens.ts';
+import { tokensOf } from '../../src/text/words/tokens.ts';
 
 export function tinySpace(
   words: readonly string[],

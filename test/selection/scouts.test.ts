@@ -9,7 +9,7 @@ import { listPapers } from '../../src/selection/kept-ranking.ts';
 import { isScouted } from '../../src/selection/scouts.ts';
 import { assembleDigest, briefInputOf, briefNothing, select } from '../../src/selection/select.ts';
 import { explainPlace } from '../../src/selection/why/explain.ts';
-import { saveDigest } from '../../src/store/digests.ts';
+import { saveDigest } from '../../src/store/digests/digests.ts';
 import type { Store } from '../../src/store/file/open.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
 import { AT, day, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';

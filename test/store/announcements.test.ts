@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { announcedBetween, daysBetween, lateArrivals, latestDay } from '../../src/store/announcements.ts';
-import { coverageBetween, saveCoverage } from '../../src/store/coverage.ts';
-import { deliveredBefore, firstDelivered, lastDelivered, markDelivered } from '../../src/store/deliveries.ts';
-import { getDigest } from '../../src/store/digests.ts';
+import { getDigest } from '../../src/store/digests/digests.ts';
 import { connectionOf, type Value } from '../../src/store/file/connection.ts';
 import type { Store } from '../../src/store/file/open.ts';
+import { coverageBetween, saveCoverage } from '../../src/store/ledger/coverage.ts';
+import {
+  deliveredBefore,
+  firstDelivered,
+  lastDelivered,
+  markDelivered,
+} from '../../src/store/ledger/deliveries.ts';
 import { monthCost } from '../../src/store/model-calls.ts';
 import { getPaper, getPapers, saveAnnouncements, savePapers } from '../../src/store/papers.ts';
 import { AT, day, LATER, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';

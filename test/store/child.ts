@@ -6,8 +6,8 @@ import { say as sayIn } from '../../src/messages/say.ts';
 import { Connection, connectionOf } from '../../src/store/file/connection.ts';
 import { acquireLock, type Lock } from '../../src/store/file/lock.ts';
 import { closeStore, openMemoryStore, openStore } from '../../src/store/file/open.ts';
+import { reserveRequest } from '../../src/store/ledger/requests.ts';
 import { countPapers, saveAnnouncements, savePapers } from '../../src/store/papers.ts';
-import { reserveRequest } from '../../src/store/requests.ts';
 import { MIGRATIONS, migrate } from '../../src/store/schema/migrations.ts';
 import { AT, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 

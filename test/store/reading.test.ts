@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { markDelivered } from '../../src/store/deliveries.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import { connectionOf } from '../../src/store/file/connection.ts';
+import { markDelivered } from '../../src/store/ledger/deliveries.ts';
 import { getPaper, getPapers, paperVersions, savePapers } from '../../src/store/papers.ts';
 import { AT, day, memoryStore, paperId, refusal, samplePaper } from '../helpers/store.ts';
 

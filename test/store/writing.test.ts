@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/store/file/check.ts';
 import { connectionOf } from '../../src/store/file/connection.ts';
 import { inTransaction } from '../../src/store/file/open.ts';
+import { getMeta, setMeta } from '../../src/store/ledger/requests.ts';
 import { countPapers, savePapers } from '../../src/store/papers.ts';
-import { getMeta, setMeta } from '../../src/store/requests.ts';
 import { startChild } from '../helpers/child.ts';
 import { AT, memoryStore, opened, refusal, samplePaper, storeOnDisk } from '../helpers/store.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paper, PaperId } from '../../src/paper.ts';
-import { texToText } from '../../src/text/latex.ts';
+import { texToText } from '../../src/text/latex/latex.ts';
 import { sentencesOf, texSentencesOf } from '../../src/text/sentences.ts';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');

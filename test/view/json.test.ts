@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageSchema } from '../../src/contract/coverage.ts';
-import { digestSchema } from '../../src/contract/digest.ts';
+import { digestSchema } from '../../src/contract/digest/digest.ts';
 import { jsonSchemas } from '../../src/contract/index.ts';
 import { paperSchema, papersSchema } from '../../src/contract/paper.ts';
 import { coverageJson, ndjson, papersJson, renderDigestJson, roundedSignals } from '../../src/view/json.ts';

@@ -1,5 +1,5 @@
 /** Chooses the sentence that says what a paper contributes and the one that says what came out. */
-import type { TokenMemo } from '../../text/tokens.ts';
+import type { TokenMemo } from '../../text/words/tokens.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { LATER_CUES } from './cues.ts';
 import { type Described, describe, FEATURES, openingOf, rankerWords } from './features.ts';

@@ -1,5 +1,5 @@
 /** Describes each sentence of an abstract by numbers, in the order of FEATURES. */
-import { type TokenMemo, tokensOf } from '../../text/tokens.ts';
+import { type TokenMemo, tokensOf } from '../../text/words/tokens.ts';
 import { CUE_NAMES, CUES } from './cues.ts';
 import { dot, lexRank, unitVector, type Vector } from './lexrank.ts';
 

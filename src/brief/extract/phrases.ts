@@ -1,5 +1,5 @@
 /** The phrases of a paper: one to four neighbouring words, keyed by their stems, with where they stand. */
-import { tokensOf } from '../../text/tokens.ts';
+import { tokensOf } from '../../text/words/tokens.ts';
 import { type Frequency, RARE } from '../frequencies.ts';
 import type { PaperReading, WordRun } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 /** Themes without a model: papers whose words agree, labelled by the phrase that is theirs and not the others'. */
 import type { Profile } from '../../config/schema.ts';
 import type { PaperId } from '../../paper.ts';
-import { tokensOf } from '../../text/tokens.ts';
+import { tokensOf } from '../../text/words/tokens.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { DraftTheme } from '../draft.ts';
 import type { Frequency } from '../frequencies.ts';

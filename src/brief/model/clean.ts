@@ -1,6 +1,6 @@
 /** Makes plain text of a model's string: no markup, no addresses, no control characters. Code adds all formatting later. */
 import { stripControls } from '../../text/controls.ts';
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 
 /** A claim is a sentence; what is longer is cut before anything looks for markup in it, so that no text costs more than a moment. */
 const MOST = 4_000;

@@ -1,7 +1,7 @@
 /** What claims are checked against: today's papers, prepared once. */
 import type { Profile } from '../../config/schema.ts';
 import type { PaperId } from '../../paper.ts';
-import { type TokenMemo, tokenOf, tokensOf } from '../../text/tokens.ts';
+import { type TokenMemo, tokenOf, tokensOf } from '../../text/words/tokens.ts';
 import { type BriefPaper, sentenceAt } from '../corpus.ts';
 import type { Frequency } from '../frequencies.ts';
 import { idfOf } from '../frequencies.ts';

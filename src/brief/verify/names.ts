@@ -1,5 +1,5 @@
 /** Names in a claim: acronyms, CamelCase words, words with digits, capitalised words. Each must come from the sources. */
-import { STARTERS } from '../../text/sentence-words.ts';
+import { STARTERS } from '../../text/words/sentence-words.ts';
 
 /** Sentence of today's papers without being written in them. */
 const ALWAYS: ReadonlySet<string> = new Set(['ai', 'arxiv', 'i', 'sota']);

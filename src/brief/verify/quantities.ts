@@ -1,5 +1,5 @@
 /** Numbers and names where they stand: what is counted, in which unit, beside which words. */
-import { foldText } from '../../text/tokens.ts';
+import { foldText } from '../../text/words/tokens.ts';
 import type { SentenceReading, Word } from './reading.ts';
 
 export interface Placed {

@@ -1,5 +1,5 @@
 /** A sentence as plain data: its words with stem, weight and clause, for every check that looks at more than single words. */
-import { foldText } from '../../text/tokens.ts';
+import { foldText } from '../../text/words/tokens.ts';
 import { DENYING, DIRECTIONS, type Direction, NEGATORS } from './lexicon.ts';
 
 export interface Word {

@@ -8,7 +8,7 @@ import { deliverTo } from '../../outlets/deliver.ts';
 import { outletsOf } from '../../outlets/index.ts';
 import type { Outlet, Parcel } from '../../outlets/outlet.ts';
 import type { Digest } from '../../paper.ts';
-import { listDigests } from '../../store/digests.ts';
+import { listDigests } from '../../store/digests/digests.ts';
 import { renderDigest } from '../../view/digest/index.ts';
 import { notedPapers } from '../noted.ts';
 import type { Session } from '../session.ts';

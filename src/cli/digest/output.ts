@@ -10,7 +10,7 @@ import { RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { fileSays, writeFileAtomically } from '../../outlets/file.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
-import { listDigests } from '../../store/digests.ts';
+import { listDigests } from '../../store/digests/digests.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/file/open.ts';
 import { DIGESTS_IN_FEED } from '../../view/digest/feed/length.ts';
@@ -20,11 +20,11 @@ import type { SceneOptions } from '../../view/digest/picture/scene.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { isPictureHelpful } from '../../view/digest/terminal/index.ts';
 import type { Style } from '../../view/kit/style.ts';
-import { styleFor } from '../output-style.ts';
-import { writePaged } from '../pager.ts';
-import { referenceView } from '../references.ts';
+import { referenceView } from '../papers/references.ts';
 import type { Session } from '../session.ts';
 import { tell } from '../tell.ts';
+import { styleFor } from '../terminal/output-style.ts';
+import { writePaged } from '../terminal/pager.ts';
 import type { TodayOptions } from './options.ts';
 
 /** Writes the digest where it was wanted. False where the reader has gone, so that it does not count as delivered. */

@@ -8,7 +8,7 @@ import { say } from '../../messages/say.ts';
 import { MESSAGES } from '../../messages/words.ts';
 import { truncate } from '../../view/kit/layout.ts';
 import type { Style } from '../../view/kit/style.ts';
-import { styleFor } from '../output-style.ts';
+import { styleFor } from '../terminal/output-style.ts';
 import { progressLines, type SourceProgress } from './lines.ts';
 import { createLiveBlock, type LiveBlock } from './live-block.ts';
 import { createPace, type MeasurePace } from './pace.ts';

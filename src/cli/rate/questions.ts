@@ -3,9 +3,9 @@
 import type { Context, Terminal } from '../../context.ts';
 import type { RankedPaper } from '../../paper.ts';
 import { addFeedback, undoLastFeedback } from '../../store/feedback.ts';
-import { styleFor } from '../output-style.ts';
 import { readKeys } from '../prompts/one-key.ts';
 import type { Session } from '../session.ts';
+import { styleFor } from '../terminal/output-style.ts';
 import { answered, card } from './view.ts';
 
 type Answer = 'like' | 'dislike' | 'skip' | 'undo' | 'end';

@@ -6,9 +6,9 @@ import { select } from '../../selection/select.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
 import { teachingPapers } from '../../selection/teaching.ts';
 import { papersJson } from '../../view/json.ts';
-import { styleFor } from '../output-style.ts';
 import { requireCategories, type Session, withSession } from '../session.ts';
 import { tell } from '../tell.ts';
+import { styleFor } from '../terminal/output-style.ts';
 import { askAbout } from './questions.ts';
 import { renderMoved } from './view.ts';
 

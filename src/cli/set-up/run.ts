@@ -5,7 +5,7 @@ import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import { MESSAGES } from '../../messages/words.ts';
-import { styleFor } from '../output-style.ts';
+import { styleFor } from '../terminal/output-style.ts';
 import { alreadyPresent } from './additions.ts';
 import { type AnswersFile, addTo, newFile, requireWritable } from './answers-file.ts';
 import { checked, draftOf, type InitOptions } from './draft.ts';

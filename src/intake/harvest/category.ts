@@ -21,7 +21,7 @@ import {
   type HarvestName,
   type StoredHarvest,
   saveHarvestPage,
-} from '../../store/harvests.ts';
+} from '../../store/ledger/harvests.ts';
 import { savePapers } from '../../store/papers.ts';
 import type { OnProgress } from '../progress.ts';
 import { ARXIV } from './gaps.ts';

@@ -2,8 +2,8 @@
 import { addDays, announces, dayRange, daysFromTo } from '../../calendar.ts';
 import type { Message } from '../../messages/message.ts';
 import type { CoverageRow, Day, Instant, Verdict } from '../../paper.ts';
-import { coverageBetween, lastCovered, saveCoverage, wholeDays } from '../../store/coverage.ts';
 import type { Store } from '../../store/file/open.ts';
+import { coverageBetween, lastCovered, saveCoverage, wholeDays } from '../../store/ledger/coverage.ts';
 import { firstCovered } from '../../store/listings.ts';
 import { quietReason } from '../ledger.ts';
 

@@ -4,15 +4,7 @@ import { addDays } from '../../calendar.ts';
 import { defined } from '../../defined.ts';
 import type { CoverageRow, Day, Instant } from '../../paper.ts';
 import { idCalendar } from '../../sources/arxiv/id-calendar.ts';
-import { markReadAgain, saveCoverage, wholeDays } from '../../store/coverage.ts';
 import { inTransaction, type Store } from '../../store/file/open.ts';
-import {
-  endHarvest,
-  type HarvestedDates,
-  type HarvestName,
-  harvestedDates,
-  type StoredHarvest,
-} from '../../store/harvests.ts';
 import {
   countsBetween,
   type DayCounts,
@@ -20,6 +12,14 @@ import {
   knownListings,
   placeListings,
 } from '../../store/inferred.ts';
+import { markReadAgain, saveCoverage, wholeDays } from '../../store/ledger/coverage.ts';
+import {
+  endHarvest,
+  type HarvestedDates,
+  type HarvestName,
+  harvestedDates,
+  type StoredHarvest,
+} from '../../store/ledger/harvests.ts';
 import { type DatingDays, dateVersions, NEAR_DAYS } from './dates.ts';
 import { ARXIV, rowsOf } from './gaps.ts';
 

@@ -2,7 +2,7 @@
 import { parseDay } from '../../calendar.ts';
 import type { Day, PaperId } from '../../paper.ts';
 import type { Store } from '../../store/file/open.ts';
-import { getMeta, setMeta } from '../../store/requests.ts';
+import { getMeta, setMeta } from '../../store/ledger/requests.ts';
 
 const KEY = 'arxiv.absentIds';
 

@@ -5,7 +5,7 @@ import { normalDoi } from '../../doi/field.ts';
 import type { Message } from '../../messages/message.ts';
 import { isPreprintServerDoi } from '../../sources/biorxiv/request.ts';
 import { createHttpClient, type HttpClient } from '../../sources/http.ts';
-import { getMeta, holdService, serviceHold, setMeta } from '../../store/requests.ts';
+import { getMeta, holdService, serviceHold, setMeta } from '../../store/ledger/requests.ts';
 import { type FetchPorts, userAgent } from '../fetch-ports.ts';
 import { createGate } from '../gate.ts';
 import { askBioRxiv, askCrossref, type BatchAnswer, type DoiRecord, type Refusal } from './enrich-answers.ts';

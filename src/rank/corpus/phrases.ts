@@ -1,7 +1,7 @@
 /** Phrases in running text: whole words, whatever the case, accents, spelling, hyphens and punctuation between them. */
 import type { Paper } from '../../paper.ts';
-import { type SpellingOptions, spellingsOf } from '../../text/spelling.ts';
-import { foldText, wordsOf } from '../../text/tokens.ts';
+import { type SpellingOptions, spellingsOf } from '../../text/words/spelling.ts';
+import { foldText, wordsOf } from '../../text/words/tokens.ts';
 
 /** A text made ready for many phrases. */
 export interface Haystack {

@@ -3,7 +3,7 @@
  * works on these numbers. The words are exactly those of text/tokens.ts, found without making a string of each.
  */
 import type { Paper } from '../../paper.ts';
-import { tokenOf, tokensOf, wordsOf } from '../../text/tokens.ts';
+import { tokenOf, tokensOf, wordsOf } from '../../text/words/tokens.ts';
 import { createWordTable, HASH_A, HASH_B, hashA, hashB, hashesOf } from './word-table.ts';
 
 /** A word that is no token. */

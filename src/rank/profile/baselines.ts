@@ -1,7 +1,7 @@
 /** The simple ways of ranking that radar has to beat: newest first, counted keywords, nearness to the liked papers' mean, a classifier. */
 import type { Profile } from '../../config/schema.ts';
 import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper } from '../../paper.ts';
-import { tokensOf } from '../../text/tokens.ts';
+import { tokensOf } from '../../text/words/tokens.ts';
 import type { Example } from '../input.ts';
 import { sidesOf } from './classifier.ts';
 

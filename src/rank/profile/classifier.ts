@@ -3,7 +3,7 @@
  * and a linear support vector machine that has the liked papers on one side and all others at hand on the other.
  */
 import type { Paper } from '../../paper.ts';
-import { wordsOf } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/words/tokens.ts';
 
 /** Its settings: features kept, C, and the classes weighed as if they were of one size. */
 const FEATURES = 20_000;

@@ -1,7 +1,7 @@
 /** What the marks have taught, in words a reader can check: those that set liked papers apart from what is announced. */
 import type { Paper } from '../../paper.ts';
 import { FEEDBACK_WEIGHT } from '../../scores.ts';
-import { tokenOf, wordsOf } from '../../text/tokens.ts';
+import { tokenOf, wordsOf } from '../../text/words/tokens.ts';
 import type { Example } from '../input.ts';
 
 export interface LearnedWord {

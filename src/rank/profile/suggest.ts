@@ -1,7 +1,7 @@
 /** Phrases, authors and categories worth adding to a profile, from what its owner has liked. */
 import type { Profile } from '../../config/schema.ts';
 import type { Paper, PaperId } from '../../paper.ts';
-import { tokensOf, wordsOf } from '../../text/tokens.ts';
+import { tokensOf, wordsOf } from '../../text/words/tokens.ts';
 import { PAIR } from '../corpus/corpus.ts';
 import { haystackOf, phraseMatcher } from '../corpus/phrases.ts';
 import { prepare } from '../corpus/prepare.ts';

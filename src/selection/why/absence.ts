@@ -4,8 +4,8 @@ import type { Config } from '../../config/schema.ts';
 import type { Message } from '../../messages/message.ts';
 import type { CoverageRow, Day, PaperId } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
-import { coverageBetween } from '../../store/coverage.ts';
 import type { Store } from '../../store/file/open.ts';
+import { coverageBetween } from '../../store/ledger/coverage.ts';
 
 const EVER = { from: '0000-01-01' as Day, to: '9999-12-31' as Day };
 const MOST_DAYS = 3;

@@ -5,7 +5,7 @@ import { defined } from '../../defined.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Day, MutedPaper, MuteRule, PaperId, RankedPaper } from '../../paper.ts';
 import { isShown } from '../../scores.ts';
-import { digestPapers } from '../../store/digest-papers.ts';
+import { digestPapers } from '../../store/digests/digest-papers.ts';
 import type { Store } from '../../store/file/open.ts';
 import { twinsOf } from '../../store/links.ts';
 import { getPaper, type StoredPaper } from '../../store/papers.ts';

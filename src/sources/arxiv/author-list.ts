@@ -1,5 +1,5 @@
 /** Author lists as arXiv announces them: one string, joined by commas, with affiliations in parentheses. */
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 import { withGroup } from '../../text/names/author-list.ts';
 import { isDegree, isSuffix } from '../../text/names/words.ts';
 

@@ -3,7 +3,7 @@
 import { defined } from '../../defined.ts';
 import type { Announcement, Day, Paper } from '../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../paper-id.ts';
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 import { soundPaper } from '../sound-paper.ts';
 import type { ParsedItem } from './feed-item.ts';
 

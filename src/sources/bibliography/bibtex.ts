@@ -2,7 +2,7 @@
 import { doiOfAddress } from '../../doi/address.ts';
 import { splitArxivId } from '../../paper-id.ts';
 import { looseHtmlToText } from '../../text/html.ts';
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 import { personName } from '../../text/names/author-list.ts';
 import type { BibtexEntry } from './bibtex-syntax.ts';
 import type { LibraryFields } from './entry.ts';

@@ -4,7 +4,7 @@
  */
 import { doiOfAddress } from '../../doi/address.ts';
 import { looseHtmlToText } from '../../text/html.ts';
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 import type { LibraryFields } from './entry.ts';
 
 /** Zotero marks italics with HTML, and keeps the TeX of formulas. */

@@ -7,7 +7,7 @@ import { labelledDoi } from '../../doi/text.ts';
 import { parsedAddress } from '../../net/address.ts';
 import type { Paper, PaperId } from '../../paper.ts';
 import { arxivBase, arxivLinks, arxivPaperId, linksOfId, parsePaperReference } from '../../paper-id.ts';
-import { foldText } from '../../text/tokens.ts';
+import { foldText } from '../../text/words/tokens.ts';
 import { soundPaper } from '../sound-paper.ts';
 import { arxivMentioned, arxivOfField, arxivOfNote } from './arxiv-mention.ts';
 

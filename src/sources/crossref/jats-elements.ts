@@ -1,5 +1,5 @@
 /** What single elements of JATS and MathML become in plain text. */
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 
 /** Marks the form that was chosen; a private-use character no publisher sends. */
 export const CHOSEN = '\uF8FE';

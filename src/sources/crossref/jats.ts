@@ -3,7 +3,7 @@
  * (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/abstracts/).
  */
 import { decodeHTML } from 'entities';
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 import { CHOSEN, rendered } from './jats-elements.ts';
 
 type Part =

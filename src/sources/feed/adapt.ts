@@ -4,7 +4,7 @@ import { newYorkDay } from '../../calendar.ts';
 import { hideCredentials } from '../../net/address.ts';
 import type { Announcement, Day, Paper, PaperId, PaperLinks } from '../../paper.ts';
 import { arxivLinks, doiPaperId, parsePaperReference } from '../../paper-id.ts';
-import { decodeTex, texToText } from '../../text/latex.ts';
+import { decodeTex, texToText } from '../../text/latex/latex.ts';
 import { soundPaper } from '../sound-paper.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { isWebUrl } from './links.ts';

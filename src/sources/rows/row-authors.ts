@@ -1,5 +1,5 @@
 /** The authors of a row: one text, a list of names, or a list of persons. */
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 import { readAuthorFields, readAuthorList } from '../../text/names/author-list.ts';
 import { splitAuthorLine } from '../arxiv/oai/author-line.ts';
 import { isFields, listOf, type RowFields, textOf } from './fields.ts';

@@ -7,7 +7,7 @@ import { defined } from '../../defined.ts';
 import type { Day, Paper } from '../../paper.ts';
 import { arxivBase, arxivLinks, linksOfId } from '../../paper-id.ts';
 import { looseHtmlToText } from '../../text/html.ts';
-import { texToText } from '../../text/latex.ts';
+import { texToText } from '../../text/latex/latex.ts';
 import { parseFeedDate } from '../feed/dates/dates.ts';
 import { soundPaper } from '../sound-paper.ts';
 import { isFields, listOf, type RowFields, textOf } from './fields.ts';

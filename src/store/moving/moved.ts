@@ -1,7 +1,7 @@
 /** What another machine needs to go on where this one stopped: rows as they leave one store and come into another. Types only. */
 import type { CoverageRow, Day, Digest, Instant, Listing, Paper, PaperId } from '../../paper.ts';
-import type { Origin } from '../coverage.ts';
 import type { Mark } from '../feedback.ts';
+import type { Origin } from '../ledger/coverage.ts';
 import type { ReaderNote } from '../notes.ts';
 
 export interface MovedDelivery {

@@ -1,9 +1,9 @@
 /** Reads everything of a reader's out of a store, list by list and a little at a time: a store may be larger than memory. */
 import type { Day, PaperId } from '../../paper.ts';
-import { coverageBetween } from '../coverage.ts';
-import { digestOf } from '../digest-column.ts';
+import { digestOf } from '../digests/digest-column.ts';
 import { listFeedback } from '../feedback.ts';
 import { type Connection, connectionOf, type Store } from '../file/connection.ts';
+import { coverageBetween } from '../ledger/coverage.ts';
 import { memories } from '../memories.ts';
 import { listNotes } from '../notes.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf, textsOf } from '../rows.ts';

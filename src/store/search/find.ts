@@ -1,6 +1,6 @@
 /** Papers that hold what a query says, over title, abstract and authors (https://sqlite.org/fts5.html). */
 import type { Paper, PaperId } from '../../paper.ts';
-import { wordsOf } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/words/tokens.ts';
 import { type Connection, connectionOf, type Store } from '../file/connection.ts';
 import { keepIfPossible } from '../file/failure.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from '../rows.ts';

@@ -1,5 +1,5 @@
 /** `radar brief --json` without a date, and `radar brief --usage --json`. */
-import type { DigestsJson } from '../../contract/digest-list.ts';
+import type { DigestsJson } from '../../contract/digest/digest-list.ts';
 import type { UsageJson, UsageRowJson } from '../../contract/usage.ts';
 import type { ModelUsage } from '../../store/model-calls.ts';
 import { printed } from '../../view/json.ts';

@@ -2,7 +2,7 @@
 import { type RollUp, rollUp } from '../../brief/roll-up.ts';
 import { addDays, daysFromTo } from '../../calendar.ts';
 import type { Day } from '../../paper.ts';
-import { digestsBetween } from '../../store/digests.ts';
+import { digestsBetween } from '../../store/digests/digests.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/file/open.ts';
 

@@ -1,8 +1,8 @@
 import type { DayWords } from '../../calendar.ts';
 import { askedDay } from '../../cli/asked-day.ts';
-import { openLink } from '../../cli/opener.ts';
-import { styleFor } from '../../cli/output-style.ts';
 import { requireCategories, withSession } from '../../cli/session.ts';
+import { openLink } from '../../cli/terminal/opener.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import { loadConfig } from '../../config/load.ts';
 import { lockFile } from '../../config/paths.ts';
 import type { Config } from '../../config/schema.ts';

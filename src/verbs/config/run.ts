@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { styleAnyway } from '../../cli/style-anyway.ts';
+import { styleAnyway } from '../../cli/terminal/style-anyway.ts';
 import { keysAt } from '../../config/layer.ts';
 import { loadConfig } from '../../config/load.ts';
 import { findPaths } from '../../config/paths.ts';

@@ -1,6 +1,6 @@
 /** `radar config trust`: what a project's file would do, and that it may. */
 import { resolve } from 'node:path';
-import { styleAnyway } from '../../cli/style-anyway.ts';
+import { styleAnyway } from '../../cli/terminal/style-anyway.ts';
 import { cannotKeep, dangerLine, keepTrust } from '../../cli/trusting.ts';
 import { untrusted } from '../../cli/untrusted.ts';
 import { type LoadedConfig, loadConfig } from '../../config/load.ts';

@@ -1,4 +1,4 @@
-import { styleAnyway } from '../../cli/style-anyway.ts';
+import { styleAnyway } from '../../cli/terminal/style-anyway.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { checkHealth } from './checks/index.ts';

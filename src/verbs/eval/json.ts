@@ -1,5 +1,5 @@
 /** `radar eval --json`: means and intervals to four digits. */
-import type { EvaluationJson, ReplayJson } from '../../contract/evaluation.ts';
+import type { EvaluationJson, ReplayJson } from '../../contract/profile/evaluation.ts';
 import type { Measured, Replay } from '../../rank/profile/evaluate.ts';
 import { printed } from '../../view/json.ts';
 import type { Evaluation } from './model.ts';

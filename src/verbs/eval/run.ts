@@ -1,5 +1,5 @@
-import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import { loadConfig } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';

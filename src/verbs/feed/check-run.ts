@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { styleAnyway } from '../../cli/style-anyway.ts';
+import { styleAnyway } from '../../cli/terminal/style-anyway.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import { userAgent } from '../../intake/fetch-ports.ts';

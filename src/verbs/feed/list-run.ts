@@ -1,6 +1,6 @@
-import { writePaged } from '../../cli/pager.ts';
-import { styleAnyway } from '../../cli/style-anyway.ts';
 import { tell } from '../../cli/tell.ts';
+import { writePaged } from '../../cli/terminal/pager.ts';
+import { styleAnyway } from '../../cli/terminal/style-anyway.ts';
 import { languageOf } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';

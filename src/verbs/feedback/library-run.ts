@@ -1,7 +1,7 @@
 /** What `radar like --from` and `--author` name: the papers of a library file, and those of an author in the store. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
+import { type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/papers/paper-lookup.ts';
 import type { Session } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { faultOf, RadarError } from '../../errors.ts';

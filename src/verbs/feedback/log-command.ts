@@ -3,7 +3,7 @@ import type { Cli } from '../../cli/command.ts';
 import { countFlag } from '../../cli/flags.ts';
 import { RECORD_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
-import { declareRecords } from '../../cli/record-flags.ts';
+import { declareRecords } from '../../cli/papers/record-flags.ts';
 import { FEEDBACK_KINDS } from '../../paper.ts';
 import { MARK_FIELDS } from '../../view/fields.ts';
 

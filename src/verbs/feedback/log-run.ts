@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RecordFormat } from '../../cli/formats.ts';
-import { styleFor } from '../../cli/output-style.ts';
-import { ended, type RecordOptions, recordFormat, tellEmpty } from '../../cli/record-format.ts';
+import { ended, type RecordOptions, recordFormat, tellEmpty } from '../../cli/papers/record-format.ts';
 import { type Session, withSession } from '../../cli/session.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';

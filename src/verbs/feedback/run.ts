@@ -1,8 +1,8 @@
-import { styleFor } from '../../cli/output-style.ts';
-import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
-import { absences, type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
+import { namedPapers, wordsFrom } from '../../cli/papers/paper-arguments.ts';
+import { absences, type LookupReport, lookUpUnknown, lookupTrouble } from '../../cli/papers/paper-lookup.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { absenceOf } from '../../intake/lookup/by-id.ts';

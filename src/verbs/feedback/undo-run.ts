@@ -1,4 +1,4 @@
-import { styleAnyway } from '../../cli/style-anyway.ts';
+import { styleAnyway } from '../../cli/terminal/style-anyway.ts';
 import { stepsBack, type UndoScope } from '../../cli/undo.ts';
 import { findPaths, storeFile } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';

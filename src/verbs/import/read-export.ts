@@ -7,7 +7,7 @@ import { valueIn } from '../../config/values.ts';
 import { EXPORT_FORMAT, type ExportJson, exportSchema } from '../../contract/export.ts';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
-import { checkedDigest } from '../../store/digest-column.ts';
+import { checkedDigest } from '../../store/digests/digest-column.ts';
 import type { Moved } from '../../store/moving/moved.ts';
 import { placeOfFault } from './json-place.ts';
 

@@ -1,7 +1,7 @@
 /** Which papers `radar list` prints: a batch as it is ranked, what the reader marked, or what was muted; each narrowed as in browse. */
 import type { DayWords } from '../../calendar.ts';
 import { askedDay } from '../../cli/asked-day.ts';
-import type { RecordOptions } from '../../cli/record-format.ts';
+import type { RecordOptions } from '../../cli/papers/record-format.ts';
 import { requireCategories, type Session } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';

@@ -1,11 +1,11 @@
 import { askedDay } from '../../cli/asked-day.ts';
 import { paperFormatFor } from '../../cli/formats.ts';
-import { styleFor } from '../../cli/output-style.ts';
-import { writePaged } from '../../cli/pager.ts';
-import { ended, recordFormat } from '../../cli/record-format.ts';
-import { referenceView } from '../../cli/references.ts';
+import { ended, recordFormat } from '../../cli/papers/record-format.ts';
+import { referenceView } from '../../cli/papers/references.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
+import { writePaged } from '../../cli/terminal/pager.ts';
 import { withNotes } from '../../cli/with-notes.ts';
 import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';

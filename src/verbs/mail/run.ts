@@ -9,9 +9,9 @@ import { deliverTo } from '../../outlets/deliver.ts';
 import { mailOutletOf } from '../../outlets/index.ts';
 import { mailMessage } from '../../outlets/mail/message.ts';
 import { MAIL_WIDTH } from '../../outlets/mail/outlet.ts';
-import { lastDelivered } from '../../store/deliveries.ts';
-import { getDigest } from '../../store/digests.ts';
-import { outputDelivery } from '../../store/output-deliveries.ts';
+import { getDigest } from '../../store/digests/digests.ts';
+import { lastDelivered } from '../../store/ledger/deliveries.ts';
+import { outputDelivery } from '../../store/ledger/output-deliveries.ts';
 
 export interface MailOptions {
   readonly dryRun?: boolean;

@@ -1,13 +1,13 @@
 import type { MapFormat } from '../../cli/formats.ts';
-import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { writeFileAtomically } from '../../outlets/file.ts';
-import { lastDelivered } from '../../store/deliveries.ts';
-import { getDigest } from '../../store/digests.ts';
+import { getDigest } from '../../store/digests/digests.ts';
+import { lastDelivered } from '../../store/ledger/deliveries.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { renderPicture } from '../../view/digest/picture/terminal.ts';
 

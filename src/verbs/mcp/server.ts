@@ -3,7 +3,7 @@ import { type CallToolResult, McpServer, ResourceTemplate } from '@modelcontextp
 import * as z from 'zod';
 import { type CommandOutput, outputOf, type RunCommand } from '../../cli/within.ts';
 import type { Context } from '../../context.ts';
-import type { DigestsJson } from '../../contract/digest-list.ts';
+import type { DigestsJson } from '../../contract/digest/digest-list.ts';
 import { renderDigestJson } from '../../view/json.ts';
 import { todaysDigest } from './todays-digest.ts';
 import { FEEDBACK_TOOLS, READING_TOOLS } from './tools.ts';

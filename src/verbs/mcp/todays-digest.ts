@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { makeDigest } from '../../digest/make.ts';
 import type { Digest } from '../../paper.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
-import { getDigest } from '../../store/digests.ts';
+import { getDigest } from '../../store/digests/digests.ts';
 
 /** The stored digest of the day, else one that radar writes by itself: no model is asked, nothing is fetched or recorded. */
 export async function todaysDigest(context: Context, config: string | undefined): Promise<Digest> {

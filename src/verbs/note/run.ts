@@ -1,9 +1,10 @@
 /** `radar note`: what the reader writes of a paper, kept in the store with it. */
-import { styleFor } from '../../cli/output-style.ts';
-import { namedPapers } from '../../cli/paper-arguments.ts';
-import { requirePapers } from '../../cli/require-papers.ts';
+
+import { namedPapers } from '../../cli/papers/paper-arguments.ts';
+import { requirePapers } from '../../cli/papers/require-papers.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';
 import { EXIT, RadarError } from '../../errors.ts';

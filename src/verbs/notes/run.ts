@@ -1,7 +1,7 @@
 /** `radar notes`: a Markdown note a paper, into a folder that is the reader's. */
 import { notedPapers } from '../../cli/noted.ts';
-import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
-import { requirePapers } from '../../cli/require-papers.ts';
+import { namedPapers, wordsFrom } from '../../cli/papers/paper-arguments.ts';
+import { requirePapers } from '../../cli/papers/require-papers.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { DIGEST_PLACES, NOTE_PLACES, templateProblem } from '../../config/file-template.ts';

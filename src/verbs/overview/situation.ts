@@ -12,10 +12,10 @@ import type { Message } from '../../messages/message.ts';
 import type { CoverageRow, Day, Verdict } from '../../paper.ts';
 import { isMustRead } from '../../scores.ts';
 import { countAnnounced, latestDay } from '../../store/announcements.ts';
-import { coverageBetween } from '../../store/coverage.ts';
-import { lastDelivered } from '../../store/deliveries.ts';
-import { getDigest } from '../../store/digests.ts';
+import { getDigest } from '../../store/digests/digests.ts';
 import { closeStore, openReadable, type Store } from '../../store/file/open.ts';
+import { coverageBetween } from '../../store/ledger/coverage.ts';
+import { lastDelivered } from '../../store/ledger/deliveries.ts';
 
 export type Situation =
   /** Nothing is set up; `what` where that is so although there is a file. */

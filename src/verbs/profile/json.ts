@@ -1,7 +1,7 @@
 /** `radar profile show`, `lint` and `suggest --json`. */
-import type { ProfileJson } from '../../contract/profile.ts';
-import type { LintJson } from '../../contract/profile-lint.ts';
-import type { SuggestionsJson } from '../../contract/profile-suggest.ts';
+import type { ProfileJson } from '../../contract/profile/profile.ts';
+import type { LintJson } from '../../contract/profile/profile-lint.ts';
+import type { SuggestionsJson } from '../../contract/profile/profile-suggest.ts';
 import { say } from '../../messages/say.ts';
 import { printed } from '../../view/json.ts';
 import type { ProfileDescription, ProfileLint, ProfileSuggestions } from './model.ts';

@@ -1,5 +1,5 @@
-import { styleFor } from '../../cli/output-style.ts';
 import { withSession } from '../../cli/session.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { lintJson, profileJson, suggestionsJson } from './json.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import { styleFor } from '../../cli/output-style.ts';
-import { referenceView } from '../../cli/references.ts';
+import { referenceView } from '../../cli/papers/references.ts';
 import { withSession } from '../../cli/session.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import { whatIsWrong } from '../../config/issues.ts';
 import type { Context } from '../../context.ts';
 import { faultOf, RadarError } from '../../errors.ts';

@@ -1,9 +1,9 @@
 import type { DayWords } from '../../calendar.ts';
 import { askedDay } from '../../cli/asked-day.ts';
 import { tellOfOldNode } from '../../cli/old-node.ts';
-import { styleFor } from '../../cli/output-style.ts';
 import { refreshReporting, reporterFor, requireSomething, strictStatus } from '../../cli/refreshing.ts';
 import { requireCategories, type Session, withSession } from '../../cli/session.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';

@@ -1,7 +1,7 @@
 /** `radar schedule --install` and `--remove`: what would change is shown and asked for, and nothing else changes. */
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { styleFor } from '../../cli/output-style.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Lang } from '../../messages/lang.ts';

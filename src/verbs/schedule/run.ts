@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { styleAnyway } from '../../cli/style-anyway.ts';
+import { styleAnyway } from '../../cli/terminal/style-anyway.ts';
 import { loadConfig } from '../../config/load.ts';
 import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';

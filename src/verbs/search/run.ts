@@ -1,10 +1,10 @@
-import { styleFor } from '../../cli/output-style.ts';
-import { writePaged } from '../../cli/pager.ts';
-import { namedPapers } from '../../cli/paper-arguments.ts';
-import { ended, type RecordOptions, recordFormat } from '../../cli/record-format.ts';
-import { referenceView } from '../../cli/references.ts';
+import { namedPapers } from '../../cli/papers/paper-arguments.ts';
+import { ended, type RecordOptions, recordFormat } from '../../cli/papers/record-format.ts';
+import { referenceView } from '../../cli/papers/references.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
+import { writePaged } from '../../cli/terminal/pager.ts';
 import { withNotes } from '../../cli/with-notes.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';

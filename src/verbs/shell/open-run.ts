@@ -1,7 +1,7 @@
-import { openLink } from '../../cli/opener.ts';
-import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
+import { namedPapers, wordsFrom } from '../../cli/papers/paper-arguments.ts';
 import { withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { openLink } from '../../cli/terminal/opener.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import type { PaperId } from '../../paper.ts';

@@ -1,11 +1,17 @@
 import type { SheetFormat } from '../../cli/formats.ts';
-import { styleFor } from '../../cli/output-style.ts';
-import { writePaged } from '../../cli/pager.ts';
-import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
-import { absences, type LookupReport, lookUp, lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
-import { referenceView } from '../../cli/references.ts';
+import { namedPapers, wordsFrom } from '../../cli/papers/paper-arguments.ts';
+import {
+  absences,
+  type LookupReport,
+  lookUp,
+  lookUpUnknown,
+  lookupTrouble,
+} from '../../cli/papers/paper-lookup.ts';
+import { referenceView } from '../../cli/papers/references.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
+import { writePaged } from '../../cli/terminal/pager.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { styleFor } from '../../cli/output-style.ts';
 import { createReporter } from '../../cli/progress/reporter.ts';
 import { alone, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import { tellOfUntrusted } from '../../cli/untrusted.ts';
 import { loadConfig } from '../../config/load.ts';
 import { storeFile } from '../../config/paths.ts';

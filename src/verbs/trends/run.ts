@@ -1,7 +1,7 @@
 import type { RecordFormat } from '../../cli/formats.ts';
-import { styleFor } from '../../cli/output-style.ts';
-import { ended, type RecordOptions, recordFormat, tellEmpty } from '../../cli/record-format.ts';
+import { ended, type RecordOptions, recordFormat, tellEmpty } from '../../cli/papers/record-format.ts';
 import { requireCategories, withSession } from '../../cli/session.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import { trendsJson } from './json.ts';

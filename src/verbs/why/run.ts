@@ -1,7 +1,7 @@
-import { styleFor } from '../../cli/output-style.ts';
-import { writePaged } from '../../cli/pager.ts';
-import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
+import { namedPapers, wordsFrom } from '../../cli/papers/paper-arguments.ts';
 import { withSession } from '../../cli/session.ts';
+import { styleFor } from '../../cli/terminal/output-style.ts';
+import { writePaged } from '../../cli/terminal/pager.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';

@@ -1,7 +1,7 @@
 /** `radar zotero`: saved papers into the reader's library, none twice. */
 
-import { namedPapers, wordsFrom } from '../../cli/paper-arguments.ts';
-import { lookUpUnknown, lookupTrouble } from '../../cli/paper-lookup.ts';
+import { namedPapers, wordsFrom } from '../../cli/papers/paper-arguments.ts';
+import { lookUpUnknown, lookupTrouble } from '../../cli/papers/paper-lookup.ts';
 import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { zoteroKey } from '../../cli/zotero-account.ts';

@@ -1,5 +1,5 @@
 /** Whether a formula of a stranger may stand in a reader's own TeX document. */
-import { symbolOf } from '../../text/latex-symbols.ts';
+import { symbolOf } from '../../text/latex/symbols.ts';
 
 const LAYOUT =
   /^(?:[dtc]?frac|sfrac|nicefrac|sqrt|[dt]?binom|over|atop|choose|left|right|middle|[bB]igg?[lrm]?|limits|nolimits|q?quad|displaystyle|textstyle|scriptstyle|math(?:bb|bf|cal|frak|it|rm|scr|sf|tt|bin|rel|op|ord)|text(?:rm|bf|it|tt|sf|sc|up|normal)?|boldsymbol|bm|pmb|emph|operatorname|stackrel|overset|underset|underline|overline|underbrace|overbrace|over(?:right|left)arrow|widehat|widetilde|hat|tilde|bar|vec|d?dot|ddot|check|breve|acute|grave|mathring|not|ensuremath|mathbbm|mathds|Bbb|cal|frak|rm|bf|it|sf|tt|sl|em|xrightarrow|xleftarrow)$/;

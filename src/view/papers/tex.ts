@@ -3,8 +3,8 @@
  * (“BibTeXing”, section 4), so that a `\{` without its partner would swallow the fields behind it. What a stranger wrote is
  * never run: prose is escaped, and a formula passes only with commands that draw.
  */
-import { texSegments } from '../../text/latex.ts';
-import { mathToText } from '../../text/latex-math.ts';
+import { texSegments } from '../../text/latex/latex.ts';
+import { mathToText } from '../../text/latex/math.ts';
 import { drawsOnly } from './formula.ts';
 import { texOfSymbol } from './tex-symbols.ts';
 

@@ -43,7 +43,7 @@ export const EXCUSED: readonly Excuse[] = [
   ...of('config/kept.ts', "the user's own configuration", ':\\/\\/(?:[^/'),
   ...of('works/title-key.ts', 'a constant for each bracket', '(?<!\\s)\\s*[([]'),
   ...of('outlets/zotero/item.ts', 'a reference of at most 2,000 characters (sound-paper.ts)', '^(\\D{2,}?)'),
-  ...of('text/latex-symbols.ts', OWN, '(\\S+) (\\S+)'),
+  ...of('text/latex/symbols.ts', OWN, '(\\S+) (\\S+)'),
   ...of('view/papers/tex-symbols.ts', OWN, '(\\S+)\\s+(\\w+)'),
   ...of('view/digest/html/formula.ts', OWN, '<math[^>]*>', '<annotation'),
   ...of('verbs/browse/effects/papers.ts', OWN, '\\{([^,]*),'),

@@ -5,7 +5,7 @@ import type { Day, PaperId, RankedPaper } from '../../../src/paper.ts';
 import { parseBibtex } from '../../../src/sources/bibliography/bibtex-syntax.ts';
 import { parseRis } from '../../../src/sources/bibliography/ris.ts';
 import { stripControls } from '../../../src/text/controls.ts';
-import { texToText } from '../../../src/text/latex.ts';
+import { texToText } from '../../../src/text/latex/latex.ts';
 import { escapeHtml, escapeProse } from '../../../src/view/digest/html/escape.ts';
 import { abstractHtml, titleHtml } from '../../../src/view/digest/html/formula.ts';
 import { escapeMarkdown, escapeMarkdownTex } from '../../../src/view/digest/markdown/escape.ts';

@@ -19,11 +19,11 @@ import {
 import { labelledText, linesOf, withoutFrame } from '../../../src/sources/feed/publishers/text.ts';
 import { stripControls } from '../../../src/text/controls.ts';
 import { hasPairedTag, htmlToText, looseHtmlToText } from '../../../src/text/html.ts';
-import { decodeTex, texSegments, texToText } from '../../../src/text/latex.ts';
+import { decodeTex, texSegments, texToText } from '../../../src/text/latex/latex.ts';
 import { isByline, personName, readAuthorList } from '../../../src/text/names/author-list.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 import { serverWords } from '../../../src/text/server-words.ts';
-import { foldText, tokensOf } from '../../../src/text/tokens.ts';
+import { foldText, tokensOf } from '../../../src/text/words/tokens.ts';
 import { abstractKey } from '../../../src/works/abstract-key.ts';
 import { sameFirstAuthor, surnameKey } from '../../../src/works/author-key.ts';
 import { splitName } from '../../../src/works/cited-name.ts';

@@ -8,8 +8,13 @@ import {
   rowsOfAbsence,
 } from '../../../src/intake/harvest/gaps.ts';
 import type { CoverageRow, Verdict } from '../../../src/paper.ts';
-import { coverageBetween, markReadAgain, type Origin, saveCoverage } from '../../../src/store/coverage.ts';
 import type { Store } from '../../../src/store/file/open.ts';
+import {
+  coverageBetween,
+  markReadAgain,
+  type Origin,
+  saveCoverage,
+} from '../../../src/store/ledger/coverage.ts';
 import { AT, day, memoryStore } from '../../helpers/store.ts';
 
 /** A Wednesday; the week before begins on the 15th. */

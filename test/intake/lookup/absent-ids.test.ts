@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysAgo, readAbsent, rememberAbsent } from '../../../src/intake/lookup/absent-ids.ts';
-import { setMeta } from '../../../src/store/requests.ts';
+import { setMeta } from '../../../src/store/ledger/requests.ts';
 import { day, memoryStore, paperId } from '../../helpers/store.ts';
 
 test('what arXiv did not have is remembered with the day on which it was asked', () => {

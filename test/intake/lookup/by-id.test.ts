@@ -8,8 +8,8 @@ import { fetchExamples, fetchPapers, mayAskApi } from '../../../src/intake/looku
 import type { ProgressEvent } from '../../../src/intake/progress.ts';
 import { findExamples } from '../../../src/selection/examples.ts';
 import { addFeedback } from '../../../src/store/feedback.ts';
+import { setMeta } from '../../../src/store/ledger/requests.ts';
 import { getPaper, savePapers } from '../../../src/store/papers.ts';
-import { setMeta } from '../../../src/store/requests.ts';
 import { type ApiServer, startApiServer } from '../../helpers/api-server.ts';
 import { loopbackFetch } from '../../helpers/context.ts';
 import { AT, memoryStore, paperId, samplePaper } from '../../helpers/store.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPapers } from '../../../src/rank/corpus/reading.ts';
-import { tokensOf, wordsOf } from '../../../src/text/tokens.ts';
+import { tokensOf, wordsOf } from '../../../src/text/words/tokens.ts';
 import { paper } from '../papers.ts';
 
 /** What the reading holds of one text, written out again. */
@@ -17,7 +17,7 @@ function readBack(text: string): { words: string[]; tokens: string[] } {
   return { words, tokens: tokens.map((token) => reading.tokens[token] ?? '') };
 }
 
-describe('papers are read exactly as text/tokens.ts reads them', () => {
+describe('papers are read exactly as text/words/tokens.ts reads them', () => {
   test.each([
     'The Quick brown-foxes’ GPT-4 and 3D scenes',
     'Schrödinger’s naïve café — ﬁne ½ x² Kelvin K',

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Verdict } from '../../../src/paper.ts';
 import { whyNotFetched } from '../../../src/selection/why/absence.ts';
-import { saveCoverage } from '../../../src/store/coverage.ts';
 import type { Store } from '../../../src/store/file/open.ts';
+import { saveCoverage } from '../../../src/store/ledger/coverage.ts';
 import { readerConfig } from '../../helpers/selection.ts';
 import { AT, day, memoryStore, paperId } from '../../helpers/store.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
 import { explainPlace, standings } from '../../../src/selection/why/explain.ts';
-import { saveDigest } from '../../../src/store/digests.ts';
+import { saveDigest } from '../../../src/store/digests/digests.ts';
 import type { Store } from '../../../src/store/file/open.ts';
 import { savePapers } from '../../../src/store/papers.ts';
 import {

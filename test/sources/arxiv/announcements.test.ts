@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { categoryUrl, fetchCategory } from '../../../src/sources/arxiv/announcements.ts';
 import { createHttpClient, type Validators } from '../../../src/sources/http.ts';
 import type { Fetched, FetchOutcome } from '../../../src/sources/source.ts';
-import { texToText } from '../../../src/text/latex.ts';
+import { texToText } from '../../../src/text/latex/latex.ts';
 import { type Answer, fetchPort, send, startServer, type TestServer, testClock } from '../../helpers/http.ts';
 
 const fixture = (name: string): string =>

@@ -17,8 +17,8 @@ import { checkStore } from '../../../src/store/file/check.ts';
 import { Connection, connectionOf } from '../../../src/store/file/connection.ts';
 import { storeFailure } from '../../../src/store/file/failure.ts';
 import { closeStore, type OpenOptions, openStore } from '../../../src/store/file/open.ts';
+import { getMeta } from '../../../src/store/ledger/requests.ts';
 import { countPapers, saveAnnouncements, savePapers } from '../../../src/store/papers.ts';
-import { getMeta } from '../../../src/store/requests.ts';
 import { startChild } from '../../helpers/child.ts';
 import {
   AT,

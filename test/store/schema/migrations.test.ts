@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { say } from '../../../src/messages/say.ts';
 import type { Day } from '../../../src/paper.ts';
 import { citekeysOf } from '../../../src/store/citekeys.ts';
-import { coverageBetween } from '../../../src/store/coverage.ts';
 import { checkStore } from '../../../src/store/file/check.ts';
 import { Connection, connectionOf } from '../../../src/store/file/connection.ts';
 import { closeStore, openStore } from '../../../src/store/file/open.ts';
+import { coverageBetween } from '../../../src/store/ledger/coverage.ts';
+import { serviceHold } from '../../../src/store/ledger/requests.ts';
 import { countPapers, savePapers, searchPapers } from '../../../src/store/papers.ts';
-import { serviceHold } from '../../../src/store/requests.ts';
 import { isOutdated, MIGRATIONS, type Migration, migrate } from '../../../src/store/schema/migrations.ts';
 import { startChild } from '../../helpers/child.ts';
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rollUpSchema } from '../../../src/contract/roll-up.ts';
+import { rollUpSchema } from '../../../src/contract/digest/roll-up.ts';
 import { usageSchema } from '../../../src/contract/usage.ts';
 import { closeStore, openStore } from '../../../src/store/file/open.ts';
 import { recordModelCall } from '../../../src/store/model-calls.ts';

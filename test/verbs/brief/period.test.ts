@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
-import { saveDigest } from '../../../src/store/digests.ts';
+import { saveDigest } from '../../../src/store/digests/digests.ts';
 import { addFeedback } from '../../../src/store/feedback.ts';
 import type { Store } from '../../../src/store/file/open.ts';
 import { rollUpOf } from '../../../src/verbs/brief/period.ts';

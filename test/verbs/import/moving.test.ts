@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportSchema } from '../../../src/contract/export.ts';
 import { closeStore, openStore } from '../../../src/store/file/open.ts';
-import { outputDelivery } from '../../../src/store/output-deliveries.ts';
+import { outputDelivery } from '../../../src/store/ledger/output-deliveries.ts';
 import { type ArxivServer, type FeedItem, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { runRadar } from '../../helpers/context.ts';
 import { day } from '../../helpers/store.ts';

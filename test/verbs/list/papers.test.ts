@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestsSchema } from '../../../src/contract/digest-list.ts';
+import { digestsSchema } from '../../../src/contract/digest/digest-list.ts';
 import { paperSchema } from '../../../src/contract/paper.ts';
 import { sheetsSchema } from '../../../src/contract/show.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openLink } from '../../../src/cli/opener.ts';
+import { openLink } from '../../../src/cli/terminal/opener.ts';
 import type { Program } from '../../../src/context.ts';
 import { createTestContext, runRadar, type TestContextOptions } from '../../helpers/context.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { marked, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { digestSchema } from '../../../src/contract/digest.ts';
+import { digestSchema } from '../../../src/contract/digest/digest.ts';
 import type { Announcement, Day, Digest, RankedPaper } from '../../../src/paper.ts';
 import { parseArxivFeed } from '../../../src/sources/arxiv/parse-feed.ts';
 import { toAnnouncement } from '../../../src/sources/arxiv/to-announcement.ts';

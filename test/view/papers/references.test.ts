@@ -6,7 +6,7 @@ import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import type { Day, Paper, PaperId } from '../../../src/paper.ts';
-import { texSegments, texToText } from '../../../src/text/latex.ts';
+import { texSegments, texToText } from '../../../src/text/latex/latex.ts';
 import { bibtex } from '../../../src/view/papers/bibtex.ts';
 import { csl } from '../../../src/view/papers/csl.ts';
 import { ris } from '../../../src/view/papers/exchange.ts';

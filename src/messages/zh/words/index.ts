@@ -2,29 +2,29 @@
 import type { words as english } from '../../en/words/index.ts';
 import { brief } from './brief.ts';
 import { browse } from './browse.ts';
-import { configEdits } from './config-edits.ts';
-import { configNotes } from './config-notes.ts';
-import { configuration } from './configuration.ts';
+import { configEdits } from './config/config-edits.ts';
+import { configNotes } from './config/config-notes.ts';
+import { configuration } from './config/configuration.ts';
+import { setUp } from './config/set-up.ts';
+import { trusting } from './config/trusting.ts';
 import { coverage } from './coverage.ts';
 import { digest } from './digest.ts';
 import { doctor } from './doctor.ts';
-import { evaluation } from './evaluation.ts';
-import { feedbackLog } from './feedback-log.ts';
 import { feeds } from './feeds.ts';
 import { firstLook } from './first-look.ts';
 import { general } from './general.ts';
 import { overview } from './overview.ts';
 import { page } from './page.ts';
 import { papers } from './papers.ts';
-import { profile } from './profile.ts';
+import { evaluation } from './profile/evaluation.ts';
+import { feedbackLog } from './profile/feedback-log.ts';
+import { profile } from './profile/profile.ts';
+import { rate } from './profile/rate.ts';
 import { progress } from './progress.ts';
-import { rate } from './rate.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
-import { setUp } from './set-up.ts';
 import { store } from './store.ts';
 import { trends } from './trends.ts';
-import { trusting } from './trusting.ts';
 import { why } from './why.ts';
 
 export const words: typeof english = {

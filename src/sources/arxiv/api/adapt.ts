@@ -2,7 +2,7 @@
 
 import type { Day, Paper } from '../../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../../paper-id.ts';
-import { texToText } from '../../../text/latex.ts';
+import { texToText } from '../../../text/latex/latex.ts';
 import { soundPaper } from '../../sound-paper.ts';
 import type { AnnouncementFacts } from '../announcement-day.ts';
 import { firstDoi } from '../oai/adapt.ts';

@@ -4,7 +4,7 @@ import { doiOfField } from '../../../doi/field.ts';
 import { doisInText } from '../../../doi/text.ts';
 import type { Paper } from '../../../paper.ts';
 import { arxivLinks, arxivPaperId } from '../../../paper-id.ts';
-import { texToText } from '../../../text/latex.ts';
+import { texToText } from '../../../text/latex/latex.ts';
 import { soundPaper } from '../../sound-paper.ts';
 import { splitAuthorLine } from './author-line.ts';
 import type { OaiAuthor, OaiRecord } from './record.ts';

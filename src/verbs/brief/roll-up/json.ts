@@ -1,6 +1,6 @@
 /** `radar brief --week --json` and `--month --json`. */
 import type { RollUp, RollUpPaper } from '../../../brief/roll-up.ts';
-import type { RollUpEntryJson, RollUpJson } from '../../../contract/roll-up.ts';
+import type { RollUpEntryJson, RollUpJson } from '../../../contract/digest/roll-up.ts';
 import { bridgeJson, claimJson, coverageJsonRow, paperJson, printed } from '../../../view/json.ts';
 
 export function renderRollUpJson(rollUp: RollUp): string {

@@ -1,5 +1,5 @@
 /** Words of a title that stand together and mean something: what a paper like it may be muted by. */
-import { foldText, tokenOf } from '../../../text/tokens.ts';
+import { foldText, tokenOf } from '../../../text/words/tokens.ts';
 
 const LONGEST = 4;
 

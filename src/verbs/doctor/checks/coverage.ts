@@ -5,8 +5,8 @@ import type { Clock } from '../../../context.ts';
 import { arxivNow, arxivToday } from '../../../intake/arxiv-time.ts';
 import type { Message, MessageKey } from '../../../messages/message.ts';
 import type { CoverageRow, Day } from '../../../paper.ts';
-import { coverageBetween } from '../../../store/coverage.ts';
 import type { Store } from '../../../store/file/open.ts';
+import { coverageBetween } from '../../../store/ledger/coverage.ts';
 import type { Finding } from './finding.ts';
 
 const DAYS = 14;

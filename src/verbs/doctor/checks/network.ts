@@ -12,8 +12,8 @@ import { type FeedOutcome, fetchFeed } from '../../../sources/feed/fetch.ts';
 import { createHttpClient, type HttpClient } from '../../../sources/http.ts';
 import type { FetchOutcome } from '../../../sources/source.ts';
 import type { Store } from '../../../store/file/open.ts';
-import { getValidators } from '../../../store/http-cache.ts';
-import { serviceHold } from '../../../store/requests.ts';
+import { getValidators } from '../../../store/ledger/http-cache.ts';
+import { serviceHold } from '../../../store/ledger/requests.ts';
 import type { Finding, HealthPorts } from './finding.ts';
 
 /** A doctor does not wait for a server that is ill. Milliseconds. */

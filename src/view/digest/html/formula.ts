@@ -1,8 +1,8 @@
 /** The one door to KaTeX: a formula as MathML, which browsers typeset without fonts, styles or scripts. */
 import katex from 'katex';
 import type { Paper } from '../../../paper.ts';
-import { texSegments } from '../../../text/latex.ts';
-import { mathToText } from '../../../text/latex-math.ts';
+import { texSegments } from '../../../text/latex/latex.ts';
+import { mathToText } from '../../../text/latex/math.ts';
 import { sentencesOf, texSentencesOf } from '../../../text/sentences.ts';
 import { titleOf } from '../../papers/titles.ts';
 import { fromWordOn, type Quotation } from '../model.ts';

@@ -2,7 +2,7 @@
  * Text from outside on its way into Markdown: every character that CommonMark 0.31 or its GitHub extensions (tables,
  * strikethrough, bare addresses) could read as markup is escaped; `$…$` stays mathematics.
  */
-import { texToText } from '../../../text/latex.ts';
+import { texToText } from '../../../text/latex/latex.ts';
 import { plain } from '../../kit/sanitize.ts';
 
 /** Plain text as Markdown text on one line. A dollar is escaped too: it would begin mathematics elsewhere. */

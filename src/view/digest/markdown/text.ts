@@ -2,7 +2,7 @@
 
 import type { Messages } from '../../../messages/words.ts';
 import type { Claim, Paper, PaperId } from '../../../paper.ts';
-import { decodeTex } from '../../../text/latex.ts';
+import { decodeTex } from '../../../text/latex/latex.ts';
 import { sentencesOf, texSentencesOf } from '../../../text/sentences.ts';
 import { safeUrl } from '../../kit/style.ts';
 import { titleOf } from '../../papers/titles.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { learnServerTime } from '../../../../src/intake/arxiv-time.ts';
 import type { Verdict } from '../../../../src/paper.ts';
-import { saveCoverage } from '../../../../src/store/coverage.ts';
 import type { Store } from '../../../../src/store/file/open.ts';
+import { saveCoverage } from '../../../../src/store/ledger/coverage.ts';
 import { checkCoverage } from '../../../../src/verbs/doctor/checks/coverage.ts';
 import { clockAt, readerConfig } from '../../../helpers/selection.ts';
 import { AT, day, memoryStore } from '../../../helpers/store.ts';

@@ -1,0 +1,75 @@
+/** The questions of `radar init`. */
+import { plural } from '../../../amounts.ts';
+
+export const setUp = {
+  title: 'radar · first set-up',
+  intro:
+    'A few questions; Ctrl-C leaves everything as it is. Nothing is asked on the network unless you say so.',
+  there: (file: string) => `${file} is already there. What shall become of it?`,
+  addTo: 'Add to it: what it says stays, comments and order too',
+  replace: 'Replace it; the old one is kept as .bak',
+  leaveIt: 'Leave it as it is',
+  lang: 'Language of headings, messages and briefings',
+  fields: 'Which arXiv categories do you read?',
+  fieldsExample: 'machine learning, optics, hep-th …',
+  journalsOnly: 'none of arXiv’s, journals only',
+  moreFields: (known: readonly string[]) =>
+    known.length === 0
+      ? 'Which arXiv categories do you want to read? Enter alone goes on'
+      : `Which arXiv categories come in addition to ${known.join(', ')}? Enter alone goes on`,
+  fetchOffer: (lists: string, requests: number, host: string) =>
+    `Try your words on what ${lists} ${plural(requests, 'announces', 'announce')} today? ${requests === 1 ? `One request to ${host}` : `${requests} requests to ${host}, a few seconds apart`}`,
+  nothingAnnounced: 'nothing was announced today, so there is nothing to try your words on',
+  interest: 'What do you want to read about? In plain words, a sentence is best',
+  interestExample: 'photonic neural networks and wave propagation used for computing',
+  anotherInterest: 'Another interest? Enter alone goes on',
+  moreInterests: (known: readonly string[]) =>
+    `What else do you want to read about, besides ${known.join(', ')}? Enter alone goes on`,
+  sameInterest: 'That is one of your interests already',
+  reword: 'Enter keeps these words; or put them better',
+  likes: 'Papers you liked: ids, addresses or DOIs, or a BibTeX file. Enter alone goes on',
+  likesExample: '2402.17750 https://arxiv.org/abs/2501.08425 ~/library.bib',
+  nameless: (count: number, file: string) =>
+    `${count} of its entries ${plural(count, 'has', 'have')} neither arXiv id nor DOI, so the configuration cannot name ${plural(count, 'it', 'them')}. Afterwards: radar like --from ${file}`,
+  likesOf: 'Which interest do they belong to?',
+  authors: 'Authors you follow, separated by commas. Enter alone goes on',
+  authorsExample: 'Ada Example, Noor Muster',
+  feeds: 'Journals and preprint servers besides arXiv?',
+  moreFeeds: (known: readonly string[]) => `Journals and preprint servers besides ${known.join(', ')}?`,
+  feedsExample: 'nature, prl, biorxiv/neuroscience …',
+  model: 'Who writes the briefing?',
+  noModel: 'radar itself, from sentences of the abstracts',
+  noModelHint: 'no key needed, nothing leaves this machine',
+  claude: 'a model of Anthropic’s',
+  keySet: (name: string) => `the key in ${name} is set`,
+  keyUnset: (name: string) => `the key in ${name} is not set yet; until then radar writes itself`,
+  server: 'a model on another server',
+  serverHint: 'Ollama, LM Studio, llama.cpp, vLLM, OpenRouter, DeepSeek …',
+  claudeModel: 'Which model? claude-sonnet-5-5, about $0.08 a briefing, or claude-haiku-5-5, about $0.004',
+  modelName: 'Which model?',
+  address: 'The server’s address',
+  key: 'Which environment variable holds its key? Enter alone for none',
+  next: 'What now?',
+  write: (file: string) => `Write ${file}`,
+  fetch: (lists: string) => `Fetch what ${lists} announced today, and look at that`,
+  nothingNew: 'There is nothing new in this: everything is in the file already.',
+  alreadyThere: (entries: string) => `${entries}: in the file already`,
+  change: {
+    fields: 'Change the categories',
+    interests: 'Change the interests',
+    likes: 'Change the liked papers',
+    authors: 'Change the authors',
+    feeds: 'Change the journals',
+    model: 'Change who writes',
+  },
+  leave: 'Leave without writing',
+  written: (file: string) => `Wrote ${file}`,
+  /** Without questions. */
+  wrote: (file: string) => `wrote ${file}`,
+  wroteOver: (file: string, old: string) => `wrote ${file} (the old one is ${old})`,
+  rate: 'Rate a few of these papers now? One key each, and radar ranks better at once',
+  rateBegins: 'q ends it whenever you like',
+  rateLater: '“radar rate” asks the same later',
+  nextStep: 'Next: radar today',
+  offer: 'There is no configuration yet. Set radar up now? It takes a minute',
+};
