@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { EXIT, RadarError } from '../errors.ts';
 import { listsOf } from '../intake/lists.ts';
 import { type RefreshPlan, type RefreshReport, refresh } from '../intake/refresh.ts';
-import { MESSAGES } from '../messages/words.ts';
+import { INTERFACE_WORDS } from '../messages/words.ts';
 import { proxyFor } from '../net/proxy.ts';
 import type { CoverageRow, Day } from '../paper.ts';
 import { catchUpDuring, catchUpWith, createCatchUp } from '../selection/archive/catch-up.ts';
@@ -66,8 +66,8 @@ export function reporterFor(context: Context, quiet: boolean, config?: Config): 
 }
 
 /** One sentence for every category that is not complete, and for every reason. Sentence under -q too: it is not success. */
-export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof MESSAGES): string[] {
-  const say = MESSAGES[lang];
+export function incompleteLines(rows: readonly CoverageRow[], lang: keyof typeof INTERFACE_WORDS): string[] {
+  const say = INTERFACE_WORDS[lang];
   const days = new Map<string, Day[]>();
   for (const row of rows) {
     const sentence = coverageSentence(row, say, 'no time');

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { faultOf, RadarError } from '../errors.ts';
 import type { Lang } from '../messages/lang.ts';
 import { say } from '../messages/say.ts';
-import { MESSAGES } from '../messages/words.ts';
+import { INTERFACE_WORDS } from '../messages/words.ts';
 import { hideCredentials } from '../net/address.ts';
 import { makeFolder } from '../store/file/folder.ts';
 import { styleFor } from './terminal/output-style.ts';
@@ -23,7 +23,7 @@ export async function offerTrust(context: Context, configFlag: string | undefine
   const asked = untrusted(loaded);
   if (asked.length === 0) return;
   const { lang } = loaded.config.output;
-  const words = MESSAGES[lang];
+  const words = INTERFACE_WORDS[lang];
   const { createAsker } = await import('./prompts/asker.ts');
   const ask = createAsker(terminal, signal, styleFor(context, loaded.config).plain === true);
   ask.tell([words.trusting.asks(asked[0]?.file ?? ''), ...asked.map((danger) => dangerLine(danger, lang))]);

@@ -5,6 +5,6 @@ import { words as zh } from './zh/words/index.ts';
 
 export type { Lang } from './lang.ts';
 
-export type Messages = typeof en;
+export type InterfaceWords = typeof en;
 
-export const MESSAGES: Readonly<Record<Lang, Messages>> = { en, zh };
+export const INTERFACE_WORDS: Readonly<Record<Lang, InterfaceWords>> = { en, zh };

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/messages/message.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Lang } from '../../src/messages/words.ts';
-import { MESSAGES } from '../../src/messages/words.ts';
+import { INTERFACE_WORDS } from '../../src/messages/words.ts';
 import { type SampleReader, sampleReader } from '../helpers/sample-reader.ts';
 
 let reader: SampleReader;
@@ -166,6 +166,6 @@ test('every message has Chinese words of its own', () => {
         compare(value, (zh as Record<string, unknown>)[key], `${path}.${key}`);
     }
   };
-  compare(MESSAGES.en, MESSAGES['zh' satisfies Lang], 'messages');
+  compare(INTERFACE_WORDS.en, INTERFACE_WORDS['zh' satisfies Lang], 'messages');
   expect(same).toEqual([]);
 });

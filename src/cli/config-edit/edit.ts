@@ -6,7 +6,7 @@ import type { KeyPath, Values } from '../../config/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { tell } from '../tell.ts';
 import { styleAnyway } from '../terminal/style-anyway.ts';
 import { firstValid } from './apply.ts';
@@ -44,7 +44,7 @@ export async function editConfig(context: Context, request: EditRequest): Promis
   if (quiet === true) return EXIT.ok;
   const style = styleAnyway(context, config);
   await context.stdout.write(`${diffLines(target, after, style).join('\n')}\n`);
-  const { configEdits } = MESSAGES[lang];
+  const { configEdits } = INTERFACE_WORDS[lang];
   const done = dryRun === true ? configEdits.notWritten : configEdits.written;
   await context.stderr.write(`radar: ${done}\n`);
   return EXIT.ok;

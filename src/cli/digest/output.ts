@@ -7,7 +7,7 @@ import type { Config } from '../../config/schema.ts';
 import { leadsOutside } from '../../config/trust/outside.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { fileSays, writeFileAtomically } from '../../outlets/file.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
 import { listDigests } from '../../store/digests/digests.ts';
@@ -135,7 +135,7 @@ function withPicture(markdown: string, file: string, { output }: Config): string
   const name = encodeURI(basename(pictureFile(file))).replace(/[()]/g, (mark) =>
     mark === '(' ? '%28' : '%29',
   );
-  return `${markdown.slice(0, at)}![${MESSAGES[output.lang].pictureTitle}](${name})\n\n${markdown.slice(at)}`;
+  return `${markdown.slice(0, at)}![${INTERFACE_WORDS[output.lang].pictureTitle}](${name})\n\n${markdown.slice(at)}`;
 }
 
 /** Nothing where the digest goes to stdout, which `-` asks for. */

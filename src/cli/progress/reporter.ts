@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import type { OnProgress, ProgressEvent } from '../../intake/progress.ts';
 import type { Message } from '../../messages/message.ts';
 import { say } from '../../messages/say.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { truncate } from '../../view/kit/layout.ts';
 import type { Style } from '../../view/kit/style.ts';
 import { styleFor } from '../terminal/output-style.ts';
@@ -98,7 +98,7 @@ class LiveReporter implements ProgressReporter {
     this.#toldAt ??= now;
     if (this.isLive || records === 0 || now - this.#toldAt < NOW_AND_THEN_MS) return;
     this.#toldAt = now;
-    const { recordsSoFar } = MESSAGES[this.style.lang].working;
+    const { recordsSoFar } = INTERFACE_WORDS[this.style.lang].working;
     this.say(`radar: ${recordsSoFar(category, records, since)}`);
   }
 
@@ -125,7 +125,7 @@ class LiveReporter implements ProgressReporter {
   };
 
   #write(model: string): void {
-    const { writing } = MESSAGES[this.style.lang].working;
+    const { writing } = INTERFACE_WORDS[this.style.lang].working;
     const ellipsis = this.style.unicode ? '…' : '...';
     this.#count(MOST_SECONDS, (passed) => {
       this.#status = ` ${truncate(writing(model, passed), Math.max(1, this.style.width - 2), ellipsis)}`;
@@ -135,7 +135,7 @@ class LiveReporter implements ProgressReporter {
   #index(done: number, of: number): void {
     this.#counting.abort();
     this.#indexing ??= createPace(this.#context.clock);
-    const { indexing } = MESSAGES[this.style.lang].working;
+    const { indexing } = INTERFACE_WORDS[this.style.lang].working;
     const line = indexing(done, of, this.#indexing(done, of));
     this.#status = ` ${truncate(line, Math.max(1, this.style.width - 2), this.style.unicode ? '…' : '...')}`;
     this.#draw();

@@ -10,7 +10,7 @@ import {
   symbol,
 } from '@clack/prompts';
 import type { Terminal } from '../../context.ts';
-import type { Messages } from '../../messages/words.ts';
+import type { InterfaceWords } from '../../messages/words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { wrap, wrapUpTo } from '../../view/kit/layout.ts';
 
@@ -26,7 +26,7 @@ export interface SeveralQuestion {
   readonly initial: readonly string[];
   readonly required: boolean;
   readonly filter: (search: string, option: Option) => boolean;
-  readonly words: Messages['search'];
+  readonly words: InterfaceWords['search'];
 }
 
 /** Cells that a guide at the left takes from every line that is told. */

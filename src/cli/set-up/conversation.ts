@@ -3,7 +3,7 @@ import type { Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { say as sentenceOf } from '../../messages/say.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { wrap } from '../../view/kit/layout.ts';
 import type { Style } from '../../view/kit/style.ts';
 import { type Asker, createAsker } from '../prompts/asker.ts';
@@ -18,7 +18,7 @@ const MOST_WIDTH = 100;
 /** Whether somebody who came for something else wants to be asked first. */
 export async function isWelcome(context: Context, lang: InterviewAnswers['lang']): Promise<boolean> {
   if (context.terminal === undefined) return false;
-  return askerFor(context).confirm(MESSAGES[lang].setUp.offer, true, MESSAGES[lang]);
+  return askerFor(context).confirm(INTERFACE_WORDS[lang].setUp.offer, true, INTERFACE_WORDS[lang]);
 }
 
 export type Kind = 'new' | 'add';
@@ -45,7 +45,7 @@ const left = ({ lang }: InterviewAnswers): Outcome => ({ isWritten: false, wants
 /** @throws RadarError `interrupted` where a question was left with Ctrl-C: then nothing has been written. */
 export async function interview(context: Context, given: InterviewAnswers, target: Target): Promise<Outcome> {
   const ask = askerFor(context);
-  const say = MESSAGES[given.lang].setUp;
+  const say = INTERFACE_WORDS[given.lang].setUp;
   ask.begin(say.title);
   ask.tell(wrap(say.intro, widthOf(context)));
   const kind = target.kind ?? (await askKind(ask, target, given));
@@ -78,7 +78,7 @@ async function askKind(
   { file, open }: Target,
   { lang }: InterviewAnswers,
 ): Promise<Kind | 'leave'> {
-  const { setUp } = MESSAGES[lang];
+  const { setUp } = INTERFACE_WORDS[lang];
   let canAdd = true;
   try {
     open('add');
@@ -102,7 +102,7 @@ async function converse(parts: Conversation, given: InterviewAnswers, kind: Kind
   const { context, ask, destination, trial } = parts;
   const lang = kind === 'add' ? destination.configOf(given).output.lang : await askLang(ask, given.lang);
   const questions: Interview = {
-    ...{ ask, context, search: MESSAGES[lang].search, say: MESSAGES[lang].setUp },
+    ...{ ask, context, search: INTERFACE_WORDS[lang].search, say: INTERFACE_WORDS[lang].setUp },
     present: destination.present,
     look: trial.finds,
   };
@@ -128,7 +128,7 @@ const topicsOf = (kind: Kind): readonly SetUpTopic[] =>
 
 const askLang = (ask: Asker, initial: InterviewAnswers['lang']): Promise<InterviewAnswers['lang']> =>
   ask.one({
-    message: `${MESSAGES.en.setUp.lang} · ${MESSAGES.zh.setUp.lang}`,
+    message: `${INTERFACE_WORDS.en.setUp.lang} · ${INTERFACE_WORDS.zh.setUp.lang}`,
     choices: [
       { value: 'en' as const, label: 'English' },
       { value: 'zh' as const, label: '中文' },
@@ -141,7 +141,7 @@ async function askNext(
   draft: InterviewAnswers,
   topics: readonly SetUpTopic[],
 ): Promise<'write' | 'leave' | 'fetch' | SetUpTopic> {
-  const { setUp, comma } = MESSAGES[draft.lang];
+  const { setUp, comma } = INTERFACE_WORDS[draft.lang];
   const isNews = destination.isNews(draft);
   ask.tell(await trial.look(draft));
   const changes = destination.changes(draft, dressed(context, destination.configOf(draft)));
@@ -174,7 +174,7 @@ async function afterWriting(
   { context, ask, target, destination, trial }: Conversation,
   draft: InterviewAnswers,
 ): Promise<Outcome> {
-  const { setUp } = MESSAGES[draft.lang];
+  const { setUp } = INTERFACE_WORDS[draft.lang];
   const written = setUp.written(destination.file);
   if (!(await canRate(ask, trial, draft)) || !target.mayRate) {
     ask.end(written);
@@ -200,7 +200,7 @@ async function canRate(ask: Asker, trial: Trial, draft: InterviewAnswers): Promi
 /** Ctrl-C is a no here: what was agreed on is written, and “nothing was changed” would be untrue. */
 async function wants({ signal }: Context, ask: Asker, { lang }: InterviewAnswers): Promise<boolean> {
   try {
-    return await ask.confirm(MESSAGES[lang].setUp.rate, true, MESSAGES[lang]);
+    return await ask.confirm(INTERFACE_WORDS[lang].setUp.rate, true, INTERFACE_WORDS[lang]);
   } catch (error) {
     if (error instanceof RadarError && error.code === 'interrupted' && !signal.aborted) return false;
     throw error;

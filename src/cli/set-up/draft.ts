@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
 import type { Lang } from '../../messages/lang.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import type { InterviewAnswers } from './interview.ts';
 import { readLiked } from './liked.ts';
 import { isSame } from './present.ts';
@@ -71,7 +71,10 @@ interface Checked {
 
 /** The file's text, and the configuration it makes. @throws RadarError `usage` where an answer breaks a rule. */
 export function checked(draft: InterviewAnswers, file: string | undefined): Checked {
-  const text = writeConfigText({ ...draft, interests: interestsOf(draft) }, MESSAGES[draft.lang].configNotes);
+  const text = writeConfigText(
+    { ...draft, interests: interestsOf(draft) },
+    INTERFACE_WORDS[draft.lang].configNotes,
+  );
   const { config, problems } = readLayer(file ?? 'the configuration', text);
   const [problem] = problems;
   if (config === undefined || problem !== undefined)

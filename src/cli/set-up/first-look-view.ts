@@ -1,5 +1,5 @@
 /** What a new profile would have picked, as `radar init` shows it before it writes: lines, not a page. */
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import type { RankedPaper } from '../../paper.ts';
 import type { DescriptionFinds } from '../../rank/profile/finds.ts';
 import { placeOf, scoreText } from '../../view/digest/model.ts';
@@ -62,7 +62,7 @@ export function findsLines(
 }
 
 function workLines({ working, absent }: DescriptionFinds, { lang, width }: Style): string[] {
-  const words = MESSAGES[lang];
+  const words = INTERFACE_WORDS[lang];
   const does = working.map(({ word, papers }) => `${plain(word)} (${papers})`).join(words.comma);
   return [
     ...(does === '' ? [] : wrap(words.lookWorking(does), width)),

@@ -4,7 +4,7 @@ import type { FirstAnswers, ModelAnswer } from '../../config/write.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';
 import { say as sentenceOf } from '../../messages/say.ts';
-import type { Messages } from '../../messages/words.ts';
+import type { InterfaceWords } from '../../messages/words.ts';
 import type { Paper } from '../../paper.ts';
 import { catalogued } from '../../sources/catalogue.ts';
 import { CATEGORIES, groupName } from '../../taxonomy.ts';
@@ -26,8 +26,8 @@ export interface InterviewAnswers extends Omit<FirstAnswers, 'interests'> {
 
 export interface Interview {
   readonly ask: Asker;
-  readonly say: Messages['setUp'];
-  readonly search: Messages['search'];
+  readonly say: InterfaceWords['setUp'];
+  readonly search: InterfaceWords['search'];
   readonly context: Context;
   /** Of the file that is added to. */
   readonly present: Present;
@@ -35,7 +35,7 @@ export interface Interview {
   readonly look: (draft: InterviewAnswers, about: string) => Promise<readonly string[] | undefined>;
 }
 
-export type SetUpTopic = keyof Messages['setUp']['change'];
+export type SetUpTopic = keyof InterfaceWords['setUp']['change'];
 
 const DEFAULT_MODEL = 'claude-sonnet-5-5';
 /** The choice that stands for no category at all. */

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { styleFor } from '../terminal/output-style.ts';
 import { alreadyPresent } from './additions.ts';
 import { type AnswersFile, addTo, newFile, requireWritable } from './answers-file.ts';
@@ -22,7 +22,7 @@ export async function runInit(context: Context, options: InitOptions): Promise<n
     const { runRate } = await import('../rate/run.ts');
     await runRate(context, { limit: FIRST_RATED, ...configFlagFor(context, file, options) });
   }
-  if (isWritten) await context.stdout.write(`${MESSAGES[lang].setUp.nextStep}\n`);
+  if (isWritten) await context.stdout.write(`${INTERFACE_WORDS[lang].setUp.nextStep}\n`);
   return EXIT.ok;
 }
 
@@ -87,7 +87,7 @@ async function writeUnasked(
     await context.stdout.write(checked(draft, file).text);
   } else {
     const kept = newFile(context, file).write(draft);
-    const say = MESSAGES[draft.lang].setUp;
+    const say = INTERFACE_WORDS[draft.lang].setUp;
     const done = kept === undefined ? say.wrote(file) : say.wroteOver(file, kept);
     await context.stdout.write(`${done}\n${say.nextStep}\n`);
   }
@@ -102,7 +102,7 @@ async function addUnasked(
   isPrinted: boolean,
 ): Promise<number> {
   const { lang } = destination.configOf(draft).output;
-  const { setUp, comma } = MESSAGES[lang];
+  const { setUp, comma } = INTERFACE_WORDS[lang];
   const known = alreadyPresent(draft, destination.present);
   if (known.length > 0) await context.stderr.write(`radar: ${setUp.alreadyThere(known.join(comma))}\n`);
   if (isPrinted) {
@@ -113,7 +113,7 @@ async function addUnasked(
     const changes = destination.changes(draft, styleFor(context)) ?? [];
     destination.write(draft);
     await context.stdout.write(`${changes.join('\n')}\n`);
-    await context.stderr.write(`radar: ${MESSAGES[lang].configEdits.written}\n`);
+    await context.stderr.write(`radar: ${INTERFACE_WORDS[lang].configEdits.written}\n`);
   }
   await tellNameless(context, draft);
   return EXIT.ok;
@@ -122,7 +122,7 @@ async function addUnasked(
 async function tellNameless({ stderr }: Context, { nameless, lang }: InterviewAnswers): Promise<void> {
   if (nameless.length === 0) return;
   for (const { file, count } of nameless)
-    await stderr.write(`radar: ${file}: ${MESSAGES[lang].setUp.nameless(count, file)}\n`);
+    await stderr.write(`radar: ${file}: ${INTERFACE_WORDS[lang].setUp.nameless(count, file)}\n`);
 }
 
 /** The file to write; undefined for stdout. */

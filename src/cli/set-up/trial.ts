@@ -5,7 +5,7 @@ import type { ArxivConfig, Config } from '../../config/schema.ts';
 import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { say as sentenceOf } from '../../messages/say.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { hideCredentials } from '../../net/address.ts';
 import { wrap } from '../../view/kit/layout.ts';
 import { plain } from '../../view/kit/sanitize.ts';
@@ -68,7 +68,7 @@ export function openTrial(around: Surroundings): Trial {
       const asked = unread(draft).filter((category) => !offered.has(category));
       if (asked.length === 0 || (await isTold(batches, configOf(draft)))) return;
       for (const category of asked) offered.add(category);
-      const words = MESSAGES[draft.lang];
+      const words = INTERFACE_WORDS[draft.lang];
       const question = words.setUp.fetchOffer(asked.join(words.comma), asked.length, hostOf(arxiv));
       if (await ask.confirm(question, true, words)) await fetch(draft);
     },
@@ -84,7 +84,7 @@ export function openTrial(around: Surroundings): Trial {
     look: async (draft) => {
       const config = configOf(draft);
       const batch = await batches.find(config);
-      if (batch === undefined) return wrap(MESSAGES[draft.lang].lookNothing, style(config).width);
+      if (batch === undefined) return wrap(INTERFACE_WORDS[draft.lang].lookNothing, style(config).width);
       const { stores } = batches;
       const look = takeFirstLook(context, config, {
         batch,
@@ -122,7 +122,7 @@ const hostOf = ({ endpoints }: ArxivConfig): string =>
 
 /** One line for every reason: a network that refuses is told of once. */
 function unreadLines(left: readonly Unread[], lang: InterviewAnswers['lang']): readonly string[] {
-  const words = MESSAGES[lang];
+  const words = INTERFACE_WORDS[lang];
   const lists = new Map<string, string[]>();
   for (const { category, reason } of left) {
     const why =

@@ -1,6 +1,6 @@
 /** The digest as a message (RFC 5322): text for every client, plain HTML for those that show it, and names that stay. */
 import type { Config } from '../../config/schema.ts';
-import { type Lang, MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS, type Lang } from '../../messages/words.ts';
 import type { Digest } from '../../paper.ts';
 import { escapeHtml } from '../../view/digest/html/escape.ts';
 import { digestFragment } from '../../view/digest/html/fragment.ts';
@@ -27,7 +27,7 @@ export function mailMessage(
   settings: MailSettings,
   { lang, text, part }: { readonly lang: Lang; readonly text: string; readonly part: number },
 ): MailMessage {
-  const say = MESSAGES[lang];
+  const say = INTERFACE_WORDS[lang];
   const domain = /@([\w.-]+)/.exec(settings.from)?.[1] ?? 'localhost';
   const profile = digest.profile.name;
   const idOf = (name: string): string => `<radar.${profile}.${name}@${domain}>`;

@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
 import { say } from '../../messages/say.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { wrap } from '../../view/kit/layout.ts';
 import { notCountingLines, runTrust, type TrustOptions } from './trust-run.ts';
@@ -24,7 +24,7 @@ const load = (context: Context, options: ConfigOptions) =>
 
 /** Where the configuration is broken, the environment says in which language. */
 const wordsFor = (context: Context, options: ConfigOptions) =>
-  MESSAGES[styleAnyway(context, options.config).lang].configuration;
+  INTERFACE_WORDS[styleAnyway(context, options.config).lang].configuration;
 
 async function runPath(context: Context, options: ConfigOptions): Promise<number> {
   const paths = findPaths(context.env, context.cwd, options.config);

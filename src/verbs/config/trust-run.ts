@@ -9,7 +9,7 @@ import { canonicalFolder } from '../../config/trust/outside.ts';
 import { forget, trustedFolders } from '../../config/trust/record.ts';
 import type { Context } from '../../context.ts';
 import type { Lang } from '../../messages/lang.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 
 export interface TrustOptions {
   readonly list?: boolean;
@@ -30,7 +30,7 @@ const given = (context: Context, options: TrustOptions): readonly string[] =>
 function trustHere(context: Context, { config: named }: TrustOptions): readonly string[] {
   const loaded = loadConfig(context.env, context.cwd, named);
   const { lang } = loaded.config.output;
-  const say = MESSAGES[lang].trusting;
+  const say = INTERFACE_WORDS[lang].trusting;
   if (loaded.dangers.length === 0) return [nothingToTrust(loaded, say)];
   const isNew = loaded.dangers.some(({ isTrusted }) => !isTrusted);
   if (isNew) keepTrust(context, context.cwd, loaded);
@@ -48,10 +48,10 @@ function nothingToTrust({ paths, files }: LoadedConfig, say: Words): string {
   return files.includes(project) ? say.nothing(project) : say.noProject(project);
 }
 
-type Words = (typeof MESSAGES)['en']['trusting'];
+type Words = (typeof INTERFACE_WORDS)['en']['trusting'];
 
 function list(context: Context): readonly string[] {
-  const say = MESSAGES[styleAnyway(context, undefined).lang].trusting;
+  const say = INTERFACE_WORDS[styleAnyway(context, undefined).lang].trusting;
   const folders = Object.entries(trustedFolders(findPaths(context.env, context.cwd).dataDir));
   if (folders.length === 0) return [say.none];
   return folders.sort().map(([folder, { keys }]) => `${folder}\t${keys.join(' ')}`);
@@ -59,7 +59,7 @@ function list(context: Context): readonly string[] {
 
 /** A folder that is gone is forgotten by the name it has in the list. */
 function forgetOne(context: Context, which: string | true): readonly string[] {
-  const say = MESSAGES[styleAnyway(context, undefined).lang].trusting;
+  const say = INTERFACE_WORDS[styleAnyway(context, undefined).lang].trusting;
   const { dataDir } = findPaths(context.env, context.cwd);
   const folder = canonicalFolder(which === true ? context.cwd : resolve(context.cwd, which));
   try {
@@ -71,7 +71,7 @@ function forgetOne(context: Context, which: string | true): readonly string[] {
 
 /** For `config check` and `config show --origin`: where each value stands that does not count, and why. */
 export function notCountingLines(dangers: LoadedConfig['dangers'], lang: Lang): string[] {
-  const say = MESSAGES[lang].trusting;
+  const say = INTERFACE_WORDS[lang].trusting;
   return untrusted({ dangers }).map(
     (danger) => `${danger.file}:${danger.line}: ${say.notCounting(dangerLine(danger, lang))}`,
   );

@@ -4,7 +4,7 @@ import { loadConfig } from '../../config/load.ts';
 import type { Context } from '../../context.ts';
 import { defined } from '../../defined.ts';
 import { EXIT } from '../../errors.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { evaluationJson } from './json.ts';
 import { evaluate } from './model.ts';
 import { renderEvaluation } from './view.ts';
@@ -28,7 +28,7 @@ export async function runEval(context: Context, options: EvalOptions): Promise<n
     { reads: true, offline: true, config: options.config },
     async ({ store, config }) => {
       const { stderr } = context;
-      const { replayed } = MESSAGES[config.output.lang].working;
+      const { replayed } = INTERFACE_WORDS[config.output.lang].working;
       const isLive = stderr.isTTY && options.quiet !== true && context.env.TERM !== 'dumb';
       const show = (text: string): void => {
         if (isLive) void stderr.write(`${ERASE_LINE}${text}`);

@@ -1,5 +1,5 @@
 /** `radar eval`: a table of the ranking beside simple ones, with intervals. */
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { BASELINES, type Measured, type Replay, type Scores } from '../../rank/profile/evaluate.ts';
 import { pad, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
@@ -10,7 +10,7 @@ const READING_WIDTH = 100;
 
 export function renderEvaluation(evaluation: Evaluation, style: Style): string {
   const pen = penOf(style);
-  const words = MESSAGES[style.lang].evaluation;
+  const words = INTERFACE_WORDS[style.lang].evaluation;
   const width = Math.min(pen.width - 2, READING_WIDTH);
   const { replay, other, days, unannounced } = evaluation;
   const dim = (text: string) => wrap(text, width).map((line) => pen.ink('dim', line));

@@ -6,7 +6,7 @@ import type { Session } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { faultOf, RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import type { PaperId } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
 import { decodeLibrary, type Library, readLibrary } from '../../sources/bibliography/library.ts';
@@ -76,7 +76,7 @@ export async function authoredIds(
   const { createAsker } = await import('../../cli/prompts/asker.ts');
   const asker = createAsker(context.terminal, context.signal);
   asker.tell(found.slice(0, 20).map(({ paper, name }) => `${paper.id}  ${paper.title} (${name})`));
-  const say = MESSAGES[config.output.lang];
+  const say = INTERFACE_WORDS[config.output.lang];
   const question = say.feedbackLog.confirmAuthor(found.length, names.join('; '));
   return (await asker.confirm(question, true, say)) ? found.map(({ paper }) => paper.id) : [];
 }

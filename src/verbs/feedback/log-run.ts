@@ -7,7 +7,7 @@ import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
-import { MESSAGES, type Messages } from '../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords } from '../../messages/words.ts';
 import type { FeedbackKind } from '../../paper.ts';
 import { listFeedback, removeFeedback } from '../../store/feedback.ts';
 import { makeFolder } from '../../store/file/folder.ts';
@@ -68,7 +68,7 @@ interface ReporterOptions {
 export async function runReset(context: Context, options: ResetOptions): Promise<number> {
   return withSession(context, { offline: true, config: options.config }, async (session) => {
     const { store, config } = session;
-    const words = MESSAGES[config.output.lang].feedbackLog;
+    const words = INTERFACE_WORDS[config.output.lang].feedbackLog;
     const style = styleFor(context, config);
     const marks = listFeedback(store);
     const say = async (text: string): Promise<void> => {
@@ -78,7 +78,10 @@ export async function runReset(context: Context, options: ResetOptions): Promise
       await say(words.nothingToReset);
       return EXIT.ok;
     }
-    if (options.yes !== true && !(await mayReset(context, MESSAGES[config.output.lang], marks.length))) {
+    if (
+      options.yes !== true &&
+      !(await mayReset(context, INTERFACE_WORDS[config.output.lang], marks.length))
+    ) {
       await say(words.unchanged);
       return EXIT.ok;
     }
@@ -92,7 +95,7 @@ export async function runReset(context: Context, options: ResetOptions): Promise
 }
 
 /** @throws RadarError `usage` where nobody can be asked. */
-async function mayReset(context: Context, say: Messages, marks: number): Promise<boolean> {
+async function mayReset(context: Context, say: InterfaceWords, marks: number): Promise<boolean> {
   if (context.terminal === undefined) {
     throw new RadarError('usage', ['nobody-confirms-reset'], { hint: ['reset-with-yes'] });
   }
@@ -133,7 +136,7 @@ export async function runImport(context: Context, file: string, options: Reporte
     refuseProblems(file === '-' ? 'stdin' : file, read.problems);
     const { changed, papers } = importFile(store, read, now);
     if (options.quiet === true) return EXIT.ok;
-    const words = MESSAGES[config.output.lang].feedbackLog;
+    const words = INTERFACE_WORDS[config.output.lang].feedbackLog;
     const style = styleFor(context, config);
     const kept = papers === 0 ? '' : `; ${words.papersKept(papers)}`;
     await context.stdout.write(renderSentence(`${words.imported(changed, read.marks.length)}${kept}`, style));

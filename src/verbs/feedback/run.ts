@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { RadarError } from '../../errors.ts';
 import { absenceOf } from '../../intake/lookup/by-id.ts';
 import type { Message } from '../../messages/message.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import type { PaperId } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
 import type { Library } from '../../sources/bibliography/library.ts';
@@ -104,7 +104,7 @@ async function report(
     const title = papers.get(id)?.title ?? (titles.get(id) || undefined);
     return title === undefined ? { id } : { id, title };
   });
-  const words = MESSAGES[config.output.lang].feedbackLog;
+  const words = INTERFACE_WORDS[config.output.lang].feedbackLog;
   const style = styleFor(context, config);
   const text =
     options.dryRun === true

@@ -1,6 +1,6 @@
 /** What `radar like` and its sisters answer, and the list of what was said. */
 import type { UndoneFile } from '../../cli/undo.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import type { FeedbackKind } from '../../paper.ts';
 import type { Mark } from '../../store/feedback.ts';
 import type { UndoneNote } from '../../store/notes.ts';
@@ -53,7 +53,7 @@ export function renderMarks(
   style: Style,
 ): string {
   const pen = penOf(style);
-  const words = MESSAGES[style.lang].feedbackLog;
+  const words = INTERFACE_WORDS[style.lang].feedbackLog;
   if (marks.length === 0)
     return sentence(kind === undefined || all === 0 ? words.nothingYet : words.noneOfKind(kind), pen);
   const kinds = widestOf(marks.map((mark) => pen.say.mark[mark.kind]));
@@ -111,7 +111,7 @@ export interface UndoneView {
 /** `radar undo`: how many steps went back, and what that changed. */
 export function renderUndone({ steps, marks, notes, files }: UndoneView, style: Style): string {
   const pen = penOf(style);
-  const words = MESSAGES[style.lang].feedbackLog;
+  const words = INTERFACE_WORDS[style.lang].feedbackLog;
   if (steps === 0) return sentence(words.nothingToUndo, pen);
   const paperLine = (what: string, paper: string, title: string): string =>
     truncate(`  ${what}: ${plain(paper)}  ${title}`, pen.width, pen.glyph.ellipsis);

@@ -1,7 +1,7 @@
 /** `radar profile`: what radar believes of the reader, what does not work in it, and what is worth adding. */
 
 import { say } from '../../messages/say.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import type { Learned } from '../../rank/profile/learned.ts';
 import { scoreText } from '../../view/digest/model.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
@@ -24,7 +24,7 @@ const TITLES = 5;
 
 export function renderProfile(view: ProfileDescription, style: Style): string {
   const pen = penOf(style);
-  const words = MESSAGES[style.lang].profile;
+  const words = INTERFACE_WORDS[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
   const isEmpty = view.interests.length + view.authors.length + view.unknown.length === 0;
   const authors = view.authors.map((one) => named(one.name, seenText(one, pen)));
@@ -121,7 +121,7 @@ function hanging(label: string, text: string, pen: Pen, width: number): string[]
 
 export function renderLint(lint: ProfileLint, style: Style): string {
   const pen = penOf(style);
-  const words = MESSAGES[style.lang].profile;
+  const words = INTERFACE_WORDS[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
   if (lint.pool < lint.enough) return page(wrap(words.tooFew(lint.pool, lint.enough), width), pen);
   const lines = lint.findings.flatMap(({ kind, where, message }) => {
@@ -165,7 +165,7 @@ function findsLines({ finds, recent }: ProfileLint, pen: Pen, width: number): st
 
 export function renderSuggestions(view: ProfileSuggestions, style: Style): string {
   const pen = penOf(style);
-  const words = MESSAGES[style.lang].profile;
+  const words = INTERFACE_WORDS[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
   if (view.liked === 0) return page(wrap(words.noLikes, width), pen);
   if (view.suggestions.length === 0) return page(wrap(words.noSuggestions(view.liked), width), pen);

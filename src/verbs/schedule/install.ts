@@ -5,7 +5,7 @@ import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Lang } from '../../messages/lang.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { writeFileAtomically } from '../../outlets/file.ts';
 import type { Scheduler } from './schedulers.ts';
 
@@ -38,7 +38,7 @@ export async function changeSchedule(
   files: UnitFiles,
   { way, yes, lang }: InstallOptions,
 ): Promise<number> {
-  const say = MESSAGES[lang].schedule;
+  const say = INTERFACE_WORDS[lang].schedule;
   const plan = await PLANS[scheduler](context, files, way);
   if (plan === undefined) {
     await context.stdout.write(`${say.nothingInstalled}\n`);
@@ -68,7 +68,7 @@ async function isAgreed(context: Context, lang: Lang): Promise<boolean> {
   if (terminal === undefined) throw new RadarError('usage', ['schedule-asks'], { hint: ['schedule-yes'] });
   const { createAsker } = await import('../../cli/prompts/asker.ts');
   const ask = createAsker(terminal, signal, styleFor(context).plain === true);
-  return ask.confirm(MESSAGES[lang].schedule.question, true, MESSAGES[lang]);
+  return ask.confirm(INTERFACE_WORDS[lang].schedule.question, true, INTERFACE_WORDS[lang]);
 }
 
 const PLANS = {

@@ -5,7 +5,7 @@ import { loadConfig } from '../../config/load.ts';
 import { findPaths } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
-import { MESSAGES, type Messages } from '../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords } from '../../messages/words.ts';
 import { writeFileAtomically } from '../../outlets/file.ts';
 import type { Scheduler } from './schedulers.ts';
 import { localTime, minuteFor } from './time.ts';
@@ -32,7 +32,7 @@ export async function runSchedule(
   const scheduler = named ?? schedulerOf(context);
   const job = jobOf(context, options);
   const { lang } = styleAnyway(context, options.config);
-  const say = MESSAGES[lang].schedule;
+  const say = INTERFACE_WORDS[lang].schedule;
   const unit = UNITS[scheduler](job, say);
   if (options.install === true || options.remove === true) {
     const { changeSchedule } = await import('./install.ts');
@@ -115,7 +115,7 @@ function jobOf(context: Context, options: ScheduleOptions): Job {
   };
 }
 
-function warnings({ command }: Job, say: Messages['schedule']): string[] {
+function warnings({ command }: Job, say: InterfaceWords['schedule']): string[] {
   const [, script = ''] = command;
   return /[/\\]_npx[/\\]/.test(script) ? [say.inNpx(basename(script))] : [];
 }

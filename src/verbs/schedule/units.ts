@@ -1,5 +1,5 @@
 /** The units themselves, each quoted by the rules of the program that reads it. */
-import type { Messages } from '../../messages/words.ts';
+import type { InterfaceWords } from '../../messages/words.ts';
 import { wrap } from '../../view/kit/layout.ts';
 import type { Scheduler } from './schedulers.ts';
 import { type LocalTime, MARGIN, SPREAD } from './time.ts';
@@ -16,7 +16,7 @@ export interface Job {
   readonly timeZone: string;
 }
 
-type Words = Messages['schedule'];
+type Words = InterfaceWords['schedule'];
 
 interface Unit {
   readonly files: readonly { readonly name: string; readonly text: string }[];

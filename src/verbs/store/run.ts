@@ -13,7 +13,7 @@ import type { StoreCheckJson, StoreStatsJson } from '../../contract/store.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import type { Lang } from '../../messages/lang.ts';
 import { say } from '../../messages/say.ts';
-import { MESSAGES } from '../../messages/words.ts';
+import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { catchUpWith, createCatchUp } from '../../selection/archive/catch-up.ts';
 import { backupStore } from '../../store/file/backup.ts';
 import { optimizeStore, storeStats } from '../../store/file/care.ts';
@@ -118,7 +118,7 @@ async function isWanted(context: Context, lang: Lang, options: StoreOptions, fil
   const what = ['restore-asks-yes', file] as const;
   if (context.terminal === undefined) throw new RadarError('usage', what, { hint: ['say-yes'] });
   const { createAsker } = await import('../../cli/prompts/asker.ts');
-  const words = MESSAGES[lang];
+  const words = INTERFACE_WORDS[lang];
   const asker = createAsker(context.terminal, context.signal);
   return asker.confirm(words.store.confirmRestore(file), false, words);
 }

@@ -1,7 +1,7 @@
 /** `radar coverage` and the table after `radar refresh`: what was announced, fetched and missed. */
 import { addDays, dayRange, weekday } from '../../calendar.ts';
 import { count } from '../../messages/amounts.ts';
-import type { Messages } from '../../messages/words.ts';
+import type { InterfaceWords } from '../../messages/words.ts';
 import { type CoverageRow, type Day, VERDICTS, type Verdict } from '../../paper.ts';
 import { flow, pad, truncate, widestOf, widthOf, wrap } from '../kit/layout.ts';
 import { page } from '../kit/page.ts';
@@ -58,7 +58,7 @@ const sheet = (sections: readonly (readonly string[])[], pen: Pen): string =>
     pen,
   );
 
-type Column = keyof Messages['columns'];
+type Column = keyof InterfaceWords['columns'];
 
 /** From the most complete to the barest table; a narrow terminal gets the first that fits. */
 const COLUMN_SETS: readonly (readonly Column[])[] = [

@@ -1,6 +1,6 @@
 /** Coverage in words: which sources are whole, and one plain sentence for each category that is not. */
 import { say as sayMessage } from '../../messages/say.ts';
-import type { Messages } from '../../messages/words.ts';
+import type { InterfaceWords } from '../../messages/words.ts';
 import type { CoverageRow, Digest, Verdict } from '../../paper.ts';
 import { plain } from '../kit/sanitize.ts';
 
@@ -58,7 +58,7 @@ export function categoriesOf(rows: readonly CoverageRow[]): {
 export function datedSentence(
   digest: Digest,
   row: CoverageRow,
-  say: Messages,
+  say: InterfaceWords,
   time: 'time' | 'no time',
 ): string {
   const sentence = coverageSentence(row, say, time) ?? '';
@@ -71,7 +71,7 @@ export function datedSentence(
  */
 export function coverageSentence(
   row: CoverageRow,
-  say: Messages,
+  say: InterfaceWords,
   time: 'time' | 'no time',
 ): string | undefined {
   if (!isIncomplete(row)) return undefined;

@@ -2,7 +2,7 @@
 
 import type { Message, MessageKey } from '../../messages/message.ts';
 import { say } from '../../messages/say.ts';
-import type { Lang, Messages } from '../../messages/words.ts';
+import type { InterfaceWords, Lang } from '../../messages/words.ts';
 import type {
   Bridge,
   Briefing,
@@ -212,7 +212,7 @@ const CODE =
   /\b(?:(?:github|bitbucket|codeberg|huggingface|sourceforge|gitee)\.(?:com|co|org|io|net)|gitlab\.[a-z]+|zenodo\.org|osf\.io)\b/i;
 
 /** `replaced v1 → v2`, `cross-list`, `code`, where it was published, and what the reader made of it. */
-export function badgesOf(paper: RankedPaper, view: DigestView, say: Messages, arrow: string): string[] {
+export function badgesOf(paper: RankedPaper, view: DigestView, say: InterfaceWords, arrow: string): string[] {
   const { announceType, paper: it } = paper;
   const badges: string[] = [];
   if (announceType !== 'new') {
@@ -233,7 +233,7 @@ export function badgesOf(paper: RankedPaper, view: DigestView, say: Messages, ar
 }
 
 /** Where it was published, and where else it is: `now in Nature`, `also on bioRxiv`, `published version of 2606.12609`. */
-function placesOf({ paper, alsoAt = [] }: RankedPaper, say: Messages): string[] {
+function placesOf({ paper, alsoAt = [] }: RankedPaper, say: InterfaceWords): string[] {
   const article = alsoAt.find(({ kind }) => kind === 'article');
   const preprints = alsoAt.filter(({ kind }) => kind === 'preprint');
   const journal = paper.journalRef === undefined ? undefined : plain(paper.journalRef);

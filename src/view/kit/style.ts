@@ -1,7 +1,7 @@
 /** The one door to chalk: how text is dressed. Pure: everything follows from the Style that the caller passes. */
 
 import { Chalk, type ChalkInstance } from 'chalk';
-import { type Lang, MESSAGES, type Messages } from '../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../messages/words.ts';
 import { parsedAddress } from '../../net/address.ts';
 import { ASCII_GLYPHS, type Glyphs, PLAIN_GLYPHS, THEME, type Tone, UNICODE_GLYPHS } from './theme.ts';
 
@@ -32,7 +32,7 @@ export interface Pen {
   readonly lang: Lang;
   readonly plain: boolean;
   readonly glyph: Glyphs;
-  readonly say: Messages;
+  readonly say: InterfaceWords;
   readonly ink: (tone: Tone, text: string) => string;
   readonly hex: (color: string, text: string) => string;
   /** The text as a hyperlink, or the bare text where links are off or the address is not http(s). */
@@ -43,7 +43,7 @@ export function penOf(style: Style): Pen {
   const plain = style.plain === true;
   const color = plain ? 0 : style.color;
   const chalk = new Chalk({ level: color });
-  const say = MESSAGES[style.lang];
+  const say = INTERFACE_WORDS[style.lang];
   return {
     width: Math.max(MIN_WIDTH, Math.floor(style.width)),
     unicode: style.unicode,

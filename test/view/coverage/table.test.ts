@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../../src/messages/words.ts';
+import { INTERFACE_WORDS } from '../../../src/messages/words.ts';
 import type { CoverageRow, Day, Verdict } from '../../../src/paper.ts';
 import { renderCoverage, renderCoverageTable } from '../../../src/view/coverage/table.ts';
 import { coverageSentence, latestRows, sourceVerdicts } from '../../../src/view/coverage/words.ts';
@@ -129,7 +129,7 @@ describe('radar coverage', () => {
 describe('coverage in words', () => {
   it('is one sentence for each category that is not complete', () => {
     const sentences = rows
-      .map((one) => coverageSentence(one, MESSAGES.en, 'no time'))
+      .map((one) => coverageSentence(one, INTERFACE_WORDS.en, 'no time'))
       .filter((text) => text !== undefined);
     expect(sentences).toEqual([
       'cs.LG is partial: 3 of its 512 items are unreadable.',
@@ -139,7 +139,7 @@ describe('coverage in words', () => {
   });
 
   it('has a reason even where none was given', () => {
-    expect(coverageSentence(row(18, 'cs.AI', 'stale'), MESSAGES.en, 'no time')).toBe(
+    expect(coverageSentence(row(18, 'cs.AI', 'stale'), INTERFACE_WORDS.en, 'no time')).toBe(
       'cs.AI is stale: the source still shows an older batch.',
     );
   });

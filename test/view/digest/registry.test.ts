@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIGEST_FORMAT_NAMES, PAPER_FORMAT_NAMES } from '../../../src/cli/formats.ts';
-import { MESSAGES } from '../../../src/messages/words.ts';
+import { INTERFACE_WORDS } from '../../../src/messages/words.ts';
 import { DIGEST_FORMATS, renderDigest } from '../../../src/view/digest/index.ts';
 import { renderMarkdown } from '../../../src/view/digest/markdown/index.ts';
 import { renderTerminal } from '../../../src/view/digest/terminal/index.ts';
@@ -30,7 +30,7 @@ describe('the formats of papers', () => {
 
 describe('the words of the interface', () => {
   it('say the same numbers, days and names in every language', () => {
-    const checked = Object.entries(MESSAGES.en).filter(([, word]) => typeof word === 'function');
+    const checked = Object.entries(INTERFACE_WORDS.en).filter(([, word]) => typeof word === 'function');
     expect(checked.length).toBeGreaterThan(30);
     for (const [key] of checked) {
       const facts = ['2026-06-18', '2026-06-21', 3, 1234, 'cs.AI', 12_345];
@@ -44,13 +44,15 @@ describe('the words of the interface', () => {
   });
 
   it('are not English in Chinese', () => {
-    const words = Object.entries(MESSAGES.zh).filter(([, word]) => typeof word === 'string');
-    const same = words.filter(([key, word]) => word === MESSAGES.en[key as keyof typeof MESSAGES.en]);
+    const words = Object.entries(INTERFACE_WORDS.zh).filter(([, word]) => typeof word === 'string');
+    const same = words.filter(
+      ([key, word]) => word === INTERFACE_WORDS.en[key as keyof typeof INTERFACE_WORDS.en],
+    );
     expect(same).toEqual([]);
   });
 
   it('count one thing in the singular', () => {
-    const { en } = MESSAGES;
+    const { en } = INTERFACE_WORDS;
     expect([en.more(1), en.checked(1, 0, 0), en.changed(1, 1), en.toMend(1)]).toEqual([
       '1 more paper was considered',
       '1 claim checked, 0 dropped',
@@ -63,7 +65,7 @@ describe('the words of the interface', () => {
 
 /** What a message says when it is given the same fact for each of its parameters. */
 function say(lang: 'en' | 'zh', key: string, facts: readonly (string | number)[]) {
-  const word: unknown = MESSAGES[lang][key as keyof typeof MESSAGES.en];
+  const word: unknown = INTERFACE_WORDS[lang][key as keyof typeof INTERFACE_WORDS.en];
   if (typeof word !== 'function') return [];
   return facts.map((fact) => ({ given: fact, said: String(tried(() => word(fact, fact, fact))) }));
 }

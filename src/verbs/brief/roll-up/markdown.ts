@@ -2,7 +2,7 @@
 
 import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up.ts';
 import { daysFromTo } from '../../../calendar.ts';
-import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../../messages/words.ts';
 import { datedSentence } from '../../../view/coverage/words.ts';
 import { escapeMarkdown } from '../../../view/digest/markdown/escape.ts';
 import { frontMatterOf, scalar } from '../../../view/digest/markdown/front-matter.ts';
@@ -22,7 +22,7 @@ export function renderRollUpMarkdown(
   options: { readonly lang: Lang },
   view: DigestView = {},
 ): string {
-  const say = MESSAGES[options.lang];
+  const say = INTERFACE_WORDS[options.lang];
   const made = rollUpModel(rollUp);
   const days = daysFromTo(rollUp.since, rollUp.until) + 1;
   const blocks = [
@@ -47,7 +47,7 @@ function interestBlocks(
   interest: RollUpInterest,
   days: number,
   view: DigestView,
-  say: Messages,
+  say: InterfaceWords,
 ): string[] {
   const name = escapeMarkdown(interest.name ?? '') || say.otherPapers;
   const head = `**${name}**${say.colon}${escapeMarkdown(movement(interest, days, say))}`;
@@ -60,7 +60,7 @@ function lines(
   at: 'interests' | 'toRead' | 'liked',
   papers: readonly RollUpPaper[],
   view: DigestView,
-  say: Messages,
+  say: InterfaceWords,
 ): string {
   const { model, isWhole } = made;
   return papers
@@ -82,9 +82,10 @@ function lines(
     .join('\n');
 }
 
-const marks = ({ feedback }: RollUpPaper, say: Messages): string[] => feedback.map((kind) => say.mark[kind]);
+const marks = ({ feedback }: RollUpPaper, say: InterfaceWords): string[] =>
+  feedback.map((kind) => say.mark[kind]);
 
-function foot({ rollUp, model }: RollUpModel, say: Messages): string {
+function foot({ rollUp, model }: RollUpModel, say: InterfaceWords): string {
   const { claims, repaired, dropped } = rollUp.checks;
   const gaps = rollUp.gaps.map((row) => escapeMarkdown(datedSentence(model.digest, row, say, 'no time')));
   const cost = rollUp.costUsd === undefined ? '' : ` ${say.costs(rollUp.costUsd)}${say.stop}`;

@@ -1,7 +1,7 @@
 /** A roll-up as the parts that render digests see it: its papers numbered in the order in which they are printed. */
 
 import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up.ts';
-import type { Messages } from '../../../messages/words.ts';
+import type { InterfaceWords } from '../../../messages/words.ts';
 import type { Digest, PaperId } from '../../../paper.ts';
 import { type DigestModel, modelOf } from '../../../view/digest/model.ts';
 
@@ -60,7 +60,7 @@ function digestOf(rollUp: RollUp, listed: readonly RollUpPaper[]): Digest {
 }
 
 /** `12 papers, 8 in the 7 days before; recurring: flagged lattice (3)` */
-export function movement(interest: RollUpInterest, days: number, say: Messages): string {
+export function movement(interest: RollUpInterest, days: number, say: InterfaceWords): string {
   const { shown, before, terms } = interest;
   const counted = [say.papersShown(shown), ...(before === undefined ? [] : [say.before(before, days)])];
   const recurring = terms.map(
@@ -74,7 +74,7 @@ export function movement(interest: RollUpInterest, days: number, say: Messages):
 }
 
 /** `1,243 announced, 37 shown, 5 read, 3 liked, 2 saved` */
-export function summary({ counts, digests }: RollUp, say: Messages): string {
+export function summary({ counts, digests }: RollUp, say: InterfaceWords): string {
   return [
     say.inDigests(digests),
     say.announced(counts.announced),

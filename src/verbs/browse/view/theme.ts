@@ -1,6 +1,6 @@
 /** How the reader is dressed: the colours and glyphs of view/kit/theme.ts, and what only a full screen needs. */
 
-import { MESSAGES, type Messages } from '../../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords } from '../../../messages/words.ts';
 import { widthOf } from '../../../view/kit/layout.ts';
 import { plain } from '../../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../../view/kit/style.ts';
@@ -8,7 +8,7 @@ import { type Pen, penOf, type Style } from '../../../view/kit/style.ts';
 export interface Look {
   readonly style: Style;
   readonly pen: Pen;
-  readonly words: Messages['browse'];
+  readonly words: InterfaceWords['browse'];
   /** A row under the cursor. Terminals swap their own two colours, so that it reads on light and dark. */
   readonly selected: (text: string) => string;
   readonly glyphs: ReaderGlyphs;
@@ -52,7 +52,7 @@ export function lookOf(style: Style): Look {
   return {
     style: own,
     pen: penOf(own),
-    words: MESSAGES[style.lang].browse,
+    words: INTERFACE_WORDS[style.lang].browse,
     selected: (text) => (style.color === 0 ? text : `\u001B[7m${text}\u001B[27m`),
     glyphs: style.unicode ? UNICODE : ASCII,
   };

@@ -1,5 +1,5 @@
 /** What a feed of digests holds, whatever it is written as: one entry a digest, or one a paper. */
-import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../../messages/words.ts';
 import type { Digest, RankedPaper } from '../../../paper.ts';
 import { plain } from '../../kit/sanitize.ts';
 import { safeUrl } from '../../kit/style.ts';
@@ -38,7 +38,7 @@ export function feedOf(digest: Digest, lang: Lang, view: DigestView): OutgoingFe
   const all = [...(digest.counts.announced > 0 ? [digest] : []), ...earlier]
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .slice(0, DIGESTS_IN_FEED);
-  const say = MESSAGES[lang];
+  const say = INTERFACE_WORDS[lang];
   const entries =
     view.perPaper === true
       ? all.flatMap((one) => one.papers.map((paper) => paperEntry(one, paper, view, say)))
@@ -62,7 +62,7 @@ export function feedOf(digest: Digest, lang: Lang, view: DigestView): OutgoingFe
 const tagOf = (profile: string, what: string): string =>
   `tag:research-radar.invalid,2026:${encodeURIComponent(profile)}/${encodeURIComponent(what).replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
 
-function digestEntry(digest: Digest, lang: Lang, view: DigestView, say: Messages): FeedEntry {
+function digestEntry(digest: Digest, lang: Lang, view: DigestView, say: InterfaceWords): FeedEntry {
   const headline = plain(headlineOf(digest.briefing, lang).text);
   return {
     id: tagOf(digest.profile.name, `digest/${digest.date}`),
@@ -77,7 +77,7 @@ function digestEntry(digest: Digest, lang: Lang, view: DigestView, say: Messages
 }
 
 /** Dated by its announcement: a digest that is made again makes no paper new. */
-function paperEntry(digest: Digest, paper: RankedPaper, view: DigestView, say: Messages): FeedEntry {
+function paperEntry(digest: Digest, paper: RankedPaper, view: DigestView, say: InterfaceWords): FeedEntry {
   const { paper: it, announcedOn } = paper;
   const at = `${announcedOn}T00:00:00.000Z`;
   const url = safeUrl(it.links.abstract);

@@ -1,6 +1,6 @@
 /** The briefing of a page: the headline, what crosses fields, and themes, each claim with its evidence. */
 import { say as saidIn } from '../../../messages/say.ts';
-import type { Messages } from '../../../messages/words.ts';
+import type { InterfaceWords } from '../../../messages/words.ts';
 import type { Bridge, Theme } from '../../../paper.ts';
 import { datedSentence, isIncomplete } from '../../coverage/words.ts';
 import { plain } from '../../kit/sanitize.ts';
@@ -13,7 +13,7 @@ import { escapeHtml, linkHtml } from './escape.ts';
 const heading = (text: string): string =>
   `<h2>${escapeHtml(text.slice(0, 1) + text.slice(1).toLowerCase())}</h2>`;
 
-export function briefingHtml(model: DigestModel, say: Messages): string {
+export function briefingHtml(model: DigestModel, say: InterfaceWords): string {
   return [
     ...warnings(model, say),
     `<section class="headline" aria-label="${say.page.briefing}">${headline(model, say)}</section>`,
@@ -23,12 +23,12 @@ export function briefingHtml(model: DigestModel, say: Messages): string {
 }
 
 /** The reasons carry no times here: a re-run on the same day has to give the same bytes. */
-const warnings = ({ digest }: DigestModel, say: Messages): string[] =>
+const warnings = ({ digest }: DigestModel, say: InterfaceWords): string[] =>
   digest.coverage
     .filter(isIncomplete)
     .map((row) => `<p class="warning">${escapeHtml(datedSentence(digest, row, say, 'no time'))}</p>`);
 
-function headline(model: DigestModel, say: Messages): string {
+function headline(model: DigestModel, say: InterfaceWords): string {
   const { briefing, counts, papers } = model.digest;
   const claim = headlineOf(briefing, say.lang);
   if (plain(claim.text) !== '') {
@@ -41,7 +41,7 @@ function headline(model: DigestModel, say: Messages): string {
   return `<p>${escapeHtml(reason || (counts.announced > 0 ? say.nothingNear(counts.announced) : say.nothing))}</p>`;
 }
 
-function across(model: DigestModel, say: Messages): string[] {
+function across(model: DigestModel, say: InterfaceWords): string[] {
   const { bridges } = model.digest.briefing;
   if (bridges.length === 0) return [];
   const parts = bridges.map((bridge) => bridgeHtml(model, bridge, say));
@@ -50,7 +50,7 @@ function across(model: DigestModel, say: Messages): string[] {
   ];
 }
 
-function bridgeHtml(model: DigestModel, bridge: Bridge, say: Messages): string {
+function bridgeHtml(model: DigestModel, bridge: Bridge, say: InterfaceWords): string {
   const fields = bridge.fields.map((field) => say.field(field)).join(' ↔ ');
   const kind = `${fields}${say.semicolon}${say.bridge[bridge.kind]}${say.comma}${say.inference}`;
   const ends = farEndsOf(model, bridge).map(
@@ -65,7 +65,7 @@ function bridgeHtml(model: DigestModel, bridge: Bridge, say: Messages): string {
   ].join('');
 }
 
-function themes(model: DigestModel, say: Messages): string[] {
+function themes(model: DigestModel, say: InterfaceWords): string[] {
   const found = model.digest.briefing.themes;
   if (found.length === 0) return [];
   return [
@@ -73,5 +73,5 @@ function themes(model: DigestModel, say: Messages): string[] {
   ];
 }
 
-const themeHtml = (model: DigestModel, theme: Theme, say: Messages): string =>
+const themeHtml = (model: DigestModel, theme: Theme, say: InterfaceWords): string =>
   `<p><strong>${escapeHtml(theme.label)}</strong> ${referencesHtml(model, theme.papers)}</p>${claimsHtml(model, theme.claims, say)}`;

@@ -1,6 +1,6 @@
 /** The papers as cards: what each is, what is claimed of it with its evidence, and on demand its abstract and why it is here. */
 import { say as saidIn } from '../../../messages/say.ts';
-import type { Messages } from '../../../messages/words.ts';
+import type { InterfaceWords } from '../../../messages/words.ts';
 import type { Paper, RankedPaper } from '../../../paper.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import { plain } from '../../kit/sanitize.ts';
@@ -39,7 +39,7 @@ const categoriesOf = (paper: RankedPaper): string[] =>
 export function cardsHtml(
   model: DigestModel,
   view: DigestView,
-  say: Messages,
+  say: InterfaceWords,
   papers: readonly RankedPaper[],
 ): string {
   const facets = facetsOf(papers);
@@ -62,7 +62,7 @@ const bytesOf = (text: string): number => encoder.encode(text).length;
 function card(
   model: DigestModel,
   view: DigestView,
-  say: Messages,
+  say: InterfaceWords,
   paper: RankedPaper,
   facets: Facets,
   abstract: 'whole' | 'beginning',
@@ -89,7 +89,7 @@ function marks(paper: RankedPaper, facets: Facets): string {
   return ` data-i="${interest}" data-c="${categories.join(' ')}" data-t="${facets.types.indexOf(paper.announceType)}" data-d="${paper.announcedOn}"`;
 }
 
-function authorsHtml(paper: RankedPaper, view: DigestView, say: Messages): string {
+function authorsHtml(paper: RankedPaper, view: DigestView, say: InterfaceWords): string {
   const names = paper.paper.authors;
   const kept = names.filter(
     (name, index) =>
@@ -105,7 +105,7 @@ function authorsHtml(paper: RankedPaper, view: DigestView, say: Messages): strin
   return `<p class="by">${text}${others === 0 ? '' : `${say.comma}${escapeHtml(say.others(others))}`}</p>`;
 }
 
-function factsHtml(paper: RankedPaper, view: DigestView, say: Messages, number: number): string {
+function factsHtml(paper: RankedPaper, view: DigestView, say: InterfaceWords, number: number): string {
   const { paper: it, announcedOn } = paper;
   const facts = [
     `<b>${number}</b>`,
@@ -120,7 +120,7 @@ function factsHtml(paper: RankedPaper, view: DigestView, say: Messages, number: 
   return `<p class="facts">${facts.filter((fact) => fact !== '').join(' · ')}</p>`;
 }
 
-function onDemand(paper: RankedPaper, say: Messages, abstract: 'whole' | 'beginning'): string {
+function onDemand(paper: RankedPaper, say: InterfaceWords, abstract: 'whole' | 'beginning'): string {
   const signals = paper.signals.map(
     ({ label, value }) => `${escapeHtml(saidIn(say.lang, label))} ${scoreText(value)}`,
   );
@@ -134,7 +134,7 @@ function onDemand(paper: RankedPaper, say: Messages, abstract: 'whole' | 'beginn
 }
 
 /** Its first sentences, and a link to the rest. */
-function beginningHtml(paper: Paper, say: Messages): string {
+function beginningHtml(paper: Paper, say: InterfaceWords): string {
   const sentences = sentencesOf(paper.abstract);
   if (paper.abstract.length <= BEGINNING) return abstractHtml(paper);
   let kept = '';

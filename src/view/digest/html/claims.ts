@@ -1,5 +1,5 @@
 /** Claims and the sentences they rest on: folded away under each claim, one key press from being read. */
-import type { Messages } from '../../../messages/words.ts';
+import type { InterfaceWords } from '../../../messages/words.ts';
 import type { Claim, PaperId } from '../../../paper.ts';
 import { type DigestModel, type Quotation, quotationsOf, quotedIn, referenceTo, urlOf } from '../model.ts';
 import { escapeHtml, linkHtml } from './escape.ts';
@@ -26,11 +26,11 @@ export function claimText(model: DigestModel, claim: Claim): string {
 }
 
 /** The claims of one thing. A claim that is itself a quotation stands as one, the others have theirs folded away. */
-export function claimsHtml(model: DigestModel, claims: readonly Claim[], say: Messages): string {
+export function claimsHtml(model: DigestModel, claims: readonly Claim[], say: InterfaceWords): string {
   return claims.map((claim) => claimHtml(model, claim, say)).join('');
 }
 
-function claimHtml(model: DigestModel, claim: Claim, say: Messages): string {
+function claimHtml(model: DigestModel, claim: Claim, say: InterfaceWords): string {
   const quotes = quotationsOf(claim)
     .map((item) => quotation(model, item, say))
     .join('');
@@ -39,7 +39,7 @@ function claimHtml(model: DigestModel, claim: Claim, say: Messages): string {
   return `${claimText(model, claim)}<details class="evidence"><summary>${say.page.evidence(claim.evidence.length)}</summary>${quotes}</details>`;
 }
 
-function quotation(model: DigestModel, item: Quotation, say: Messages): string {
+function quotation(model: DigestModel, item: Quotation, say: InterfaceWords): string {
   const where = item.sentence === 0 ? say.titleQuote : say.sentence(item.sentence);
   const text = `[${referenceTo(model, item.paper)}${say.comma}${where}]`;
   const quote = quoteHtml(model.papers.get(item.paper)?.paper, item);

@@ -1,5 +1,5 @@
 /** What narrows the list down. It is hidden until the page's script runs, since without one it would do nothing. */
-import type { Messages } from '../../../messages/words.ts';
+import type { InterfaceWords } from '../../../messages/words.ts';
 import type { AnnounceType } from '../../../paper.ts';
 import type { Facets } from './cards.ts';
 import { escapeHtml } from './escape.ts';
@@ -7,7 +7,7 @@ import { escapeHtml } from './escape.ts';
 /** The script puts the number of papers in its place. */
 export const COUNT_PLACE = '{n}';
 
-export function filtersHtml(facets: Facets, of: number, say: Messages): string {
+export function filtersHtml(facets: Facets, of: number, say: InterfaceWords): string {
   const { page } = say;
   const types = facets.types.map((type) => say.type[type as AnnounceType]);
   return [

@@ -1,5 +1,5 @@
 /** The first page of a folder of digests: a calendar, and a search over what every digest says. */
-import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../../messages/words.ts';
 import type { Day, Digest } from '../../../paper.ts';
 import { plain } from '../../kit/sanitize.ts';
 import { titleOf } from '../../papers/titles.ts';
@@ -61,7 +61,7 @@ const SCRIPT = `
 
 /** The latest first, as they are given. */
 export function renderFolder(pages: readonly FolderPage[], lang: Lang, profile: string): string {
-  const say = MESSAGES[lang];
+  const say = INTERFACE_WORDS[lang];
   const { page } = say;
   return documentHtml({
     lang,
@@ -80,7 +80,7 @@ export function renderFolder(pages: readonly FolderPage[], lang: Lang, profile: 
   });
 }
 
-function dayHtml({ digest, href }: FolderPage, say: Messages): string {
+function dayHtml({ digest, href }: FolderPage, say: InterfaceWords): string {
   const papers = digest.papers.map(
     ({ paper }, index) =>
       `<li><a href="${escapeHtml(href)}#p${index + 1}">${escapeHtml(titleOf(paper))}</a> <span class="by">${escapeHtml(paper.authors.slice(0, 3).join(', '))}</span></li>`,
@@ -97,13 +97,13 @@ function dayHtml({ digest, href }: FolderPage, say: Messages): string {
 }
 
 /** A table for each month that has a digest, the latest first. */
-function monthsHtml(pages: readonly FolderPage[], say: Messages): string {
+function monthsHtml(pages: readonly FolderPage[], say: InterfaceWords): string {
   const byDay = new Map(pages.map((one) => [one.digest.date, one.href]));
   const months = [...new Set(pages.map(({ digest }) => digest.date.slice(0, 7)))];
   return months.map((month) => monthHtml(month, byDay, say)).join('');
 }
 
-function monthHtml(month: string, byDay: ReadonlyMap<Day, string>, say: Messages): string {
+function monthHtml(month: string, byDay: ReadonlyMap<Day, string>, say: InterfaceWords): string {
   const first = new Date(`${month}-01T00:00:00Z`);
   const [year = 0, number = 1] = month.split('-').map(Number);
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate();

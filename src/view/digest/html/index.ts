@@ -1,6 +1,6 @@
 /** The digest as one page that holds everything it needs and asks nobody for anything. */
 import { say as saidIn } from '../../../messages/say.ts';
-import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../../messages/words.ts';
 import type { Digest } from '../../../paper.ts';
 import { categoriesOf } from '../../coverage/words.ts';
 import { type DigestModel, type DigestView, modelOf } from '../model.ts';
@@ -15,7 +15,7 @@ import { PAGE_SCRIPT } from './script.ts';
 import { PAGE_STYLE } from './style.ts';
 
 export function renderHtml(digest: Digest, { lang }: { readonly lang: Lang }, view: DigestView = {}): string {
-  const say = MESSAGES[lang];
+  const say = INTERFACE_WORDS[lang];
   const model = modelOf(digest);
   const papers = [...model.reads, ...model.rest, ...model.updated];
   const heading = datesOf(digest, say);
@@ -38,10 +38,10 @@ export function renderHtml(digest: Digest, { lang }: { readonly lang: Lang }, vi
   });
 }
 
-const datesOf = ({ since, date }: Digest, say: Messages): string =>
+const datesOf = ({ since, date }: Digest, say: InterfaceWords): string =>
   since === date ? say.longDate(date) : `${say.longDate(since)} – ${say.longDate(date)}`;
 
-function countsText({ counts, coverage }: Digest, say: Messages): string {
+function countsText({ counts, coverage }: Digest, say: InterfaceWords): string {
   const { incomplete, of } = categoriesOf(coverage);
   const state = incomplete === 0 ? say.allComplete : say.incomplete(incomplete, of);
   return [
@@ -60,11 +60,11 @@ const MOST_IN_PICTURE = 60;
 const pictureHtml = (
   { digest }: DigestModel,
   picture: NonNullable<DigestView['picture']>,
-  say: Messages,
+  say: InterfaceWords,
 ): string =>
   `<section><h2>${say.page.picture}</h2><div class="picture" tabindex="0" role="group" aria-label="${escapeHtml(say.pictureTitle)}">${renderPictureSvg(digest.papers.slice(0, MOST_IN_PICTURE), { ...picture, lang: say.lang, within: 'page' }).trim()}</div></section>`;
 
-function papersHtml(model: DigestModel, view: DigestView, say: Messages): string {
+function papersHtml(model: DigestModel, view: DigestView, say: InterfaceWords): string {
   const papers = [...model.reads, ...model.rest, ...model.updated];
   return [
     `<section aria-labelledby="papers"><h2 id="papers" tabindex="-1">${say.page.papers}</h2>`,
@@ -73,7 +73,7 @@ function papersHtml(model: DigestModel, view: DigestView, say: Messages): string
   ].join('\n');
 }
 
-function footText({ briefing, counts }: Digest, say: Messages): string {
+function footText({ briefing, counts }: Digest, say: InterfaceWords): string {
   const announced = `radar${say.colon}${say.announced(counts.announced)}${say.stop}`;
   if (briefing.writer === 'empty') return announced;
   const { claims, repaired, dropped } = briefing.checks;

@@ -1,13 +1,13 @@
 /** The last paragraph: whether everything is here, what was muted, and how far the words can be trusted. */
 import { say as saidIn } from '../../../messages/say.ts';
-import type { Messages } from '../../../messages/words.ts';
+import type { InterfaceWords } from '../../../messages/words.ts';
 import type { Digest } from '../../../paper.ts';
 import { categoriesOf } from '../../coverage/words.ts';
 import { mutedText } from '../muted.ts';
 import { usageText } from '../usage-line.ts';
 import { escapeMarkdown } from './escape.ts';
 
-export function footText(digest: Digest, say: Messages): string {
+export function footText(digest: Digest, say: InterfaceWords): string {
   const { coverage, briefing, counts } = digest;
   const { incomplete, of } = categoriesOf(coverage);
   const state = incomplete === 0 ? say.allComplete : say.incomplete(incomplete, of);
@@ -28,7 +28,7 @@ export function footText(digest: Digest, say: Messages): string {
   ].join(gap);
 }
 
-function writerText({ writer, model, reason }: Digest['briefing'], say: Messages, gap: string): string {
+function writerText({ writer, model, reason }: Digest['briefing'], say: InterfaceWords, gap: string): string {
   const why = reason === undefined ? '' : gap + say.brackets(escapeMarkdown(saidIn(say.lang, reason)));
   return (
     (writer === 'model' ? say.writtenBy(escapeMarkdown(model ?? 'model')) : capital(say.extractive)) + why

@@ -1,7 +1,7 @@
 /** The Markdown digest: front matter, CommonMark, and nothing in it that changes from one run to the next. */
 
 import { say as saidIn } from '../../../messages/say.ts';
-import { type Lang, MESSAGES, type Messages } from '../../../messages/words.ts';
+import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../../messages/words.ts';
 import type { Bridge, Claim, Digest, RankedPaper, Theme } from '../../../paper.ts';
 import { datedSentence, isIncomplete } from '../../coverage/words.ts';
 import { plain } from '../../kit/sanitize.ts';
@@ -39,7 +39,7 @@ export function renderMarkdown(
   options: { readonly lang: Lang },
   view: DigestView = {},
 ): string {
-  const say = MESSAGES[options.lang];
+  const say = INTERFACE_WORDS[options.lang];
   const model = modelOf(digest);
   const blocks = [
     `# ${dates(digest, say)}`,
@@ -54,7 +54,7 @@ export function renderMarkdown(
 }
 
 /** The must-reads by name, then in detail, then what connects papers, and the rest: as on a terminal. */
-const wholeBlocks = (model: DigestModel, view: DigestView, say: Messages): string[] => [
+const wholeBlocks = (model: DigestModel, view: DigestView, say: InterfaceWords): string[] => [
   ...section(readTitle(model, say), rows(model, model.reads, view, 'below')),
   ...section(say.also, model.readKind === 'listed' ? '' : rows(model, firstOfRest(model), view, 'below')),
   ...details(model, view, say),
@@ -64,30 +64,30 @@ const wholeBlocks = (model: DigestModel, view: DigestView, say: Messages): strin
   ...rest(model, view, say),
 ];
 
-const shortBlocks = (model: DigestModel, view: DigestView, say: Messages): string[] => [
+const shortBlocks = (model: DigestModel, view: DigestView, say: InterfaceWords): string[] => [
   ...section(readTitle(model, say), rows(model, model.reads, view, 'page')),
   ...section(model.readKind === 'listed' ? say.listed : say.also, rows(model, model.rest, view, 'page')),
   ...section(say.updatedPapers, rows(model, model.updated, view, 'page')),
 ];
 
-const readTitle = ({ readKind }: DigestModel, say: Messages): string =>
+const readTitle = ({ readKind }: DigestModel, say: InterfaceWords): string =>
   readKind === 'read' ? say.read : say.nearest;
 
 const section = (title: string, items: string): string[] =>
   items === '' ? [] : [`## ${sentenceCase(title)}`, items];
 
-const dates = (digest: Digest, say: Messages): string =>
+const dates = (digest: Digest, say: InterfaceWords): string =>
   digest.since === digest.date
     ? say.longDate(digest.date)
     : `${say.longDate(digest.since)} – ${say.longDate(digest.date)}`;
 
 /** The reasons carry no times here: a re-run on the same day has to give the same bytes. */
-const warnings = (digest: Digest, say: Messages): string[] =>
+const warnings = (digest: Digest, say: InterfaceWords): string[] =>
   digest.coverage
     .filter(isIncomplete)
     .map((row) => `**!** ${escapeMarkdown(datedSentence(digest, row, say, 'no time'))}`);
 
-function headline(model: DigestModel, say: Messages): string[] {
+function headline(model: DigestModel, say: InterfaceWords): string[] {
   const { briefing, counts, papers } = model.digest;
   const told = storyOf(briefing, say.lang);
   const blocks = plain(told.text) === '' ? [] : headlineBlocks(model, told, say);
@@ -101,11 +101,11 @@ function headline(model: DigestModel, say: Messages): string[] {
 }
 
 /** A headline that quotes its sentence is its own evidence; the whole sentence stands with the paper. */
-function headlineBlocks(model: DigestModel, claim: Claim, say: Messages): string[] {
+function headlineBlocks(model: DigestModel, claim: Claim, say: InterfaceWords): string[] {
   return quotesItsEvidence(claim) ? [claimMarkdown(model, claim)] : claimsMarkdown(model, [claim], say);
 }
 
-function details(model: DigestModel, view: DigestView, say: Messages): string[] {
+function details(model: DigestModel, view: DigestView, say: InterfaceWords): string[] {
   if (model.reads.length === 0) return [];
   const note = model.readKind === 'nearest' ? [`*${say.nearestNote}*`] : [];
   return [
@@ -127,7 +127,7 @@ export const anchored = (model: DigestModel, paper: RankedPaper): string => {
 const blockId = (model: DigestModel, { paper }: RankedPaper): string =>
   `^p${model.numbers.get(paper.id) ?? 0}`;
 
-function entry(model: DigestModel, paper: RankedPaper, view: DigestView, say: Messages): string[] {
+function entry(model: DigestModel, paper: RankedPaper, view: DigestView, say: InterfaceWords): string[] {
   const claims = model.notes.get(paper.paper.id)?.claims ?? [];
   return [
     `### ${anchored(model, paper)}`,
@@ -141,7 +141,7 @@ function entry(model: DigestModel, paper: RankedPaper, view: DigestView, say: Me
 export function byline(
   paper: RankedPaper,
   view: DigestView,
-  say: Messages,
+  say: InterfaceWords,
   parts: readonly ('pdf' | 'score')[],
 ): string {
   const { paper: it } = paper;
@@ -171,7 +171,7 @@ function authors(paper: RankedPaper, view: DigestView): string {
   return kept.length < names.length ? `${text} *et al.*` : text;
 }
 
-function why(paper: RankedPaper, say: Messages): string[] {
+function why(paper: RankedPaper, say: InterfaceWords): string[] {
   const moving = paper.signals.filter(({ value }) => scoreText(value) !== '0');
   const signals = moving.map(
     ({ label, value }) => `${escapeMarkdown(saidIn(say.lang, label))} ${scoreText(value)}`,
@@ -181,7 +181,7 @@ function why(paper: RankedPaper, say: Messages): string[] {
     : [`*${say.why} ${scoreText(paper.score)}${say.colon}${signals.join(' · ')}*`];
 }
 
-export function acrossBlocks(model: DigestModel, say: Messages): string[] {
+export function acrossBlocks(model: DigestModel, say: InterfaceWords): string[] {
   const { bridges } = model.digest.briefing;
   if (bridges.length === 0) return [];
   return [
@@ -191,7 +191,7 @@ export function acrossBlocks(model: DigestModel, say: Messages): string[] {
   ];
 }
 
-function bridgeBlocks(model: DigestModel, bridge: Bridge, say: Messages): string[] {
+function bridgeBlocks(model: DigestModel, bridge: Bridge, say: InterfaceWords): string[] {
   const fields = bridge.fields.map((field) => escapeMarkdown(say.field(field))).join(' ↔ ');
   const papers = bridge.papers.map((id) => numbered(model, id)).join(' × ');
   return [
@@ -217,18 +217,18 @@ function bold(text: string): string {
 const numbered = (model: DigestModel, id: RankedPaper['paper']['id']): string =>
   referenceMarkdown(model, id, `[${escapeMarkdown(referenceTo(model, id))}]`);
 
-function themes(model: DigestModel, say: Messages): string[] {
+function themes(model: DigestModel, say: InterfaceWords): string[] {
   const found = model.digest.briefing.themes;
   if (found.length === 0) return [];
   return [`## ${sentenceCase(say.themes)}`, ...found.flatMap((theme) => themeBlocks(model, theme, say))];
 }
 
-const themeBlocks = (model: DigestModel, theme: Theme, say: Messages): string[] => [
+const themeBlocks = (model: DigestModel, theme: Theme, say: InterfaceWords): string[] => [
   `${bold(theme.label)}${theme.papers.map((id) => numbered(model, id)).join(' ')}`,
   ...claimsMarkdown(model, theme.claims, say),
 ];
 
-function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
+function rest(model: DigestModel, view: DigestView, say: InterfaceWords): string[] {
   if (model.rest.length === 0) return [];
   const title =
     model.readKind === 'listed' ? say.listed : firstOfRest(model).length > 0 ? say.theRest : say.also;
@@ -248,7 +248,7 @@ function rest(model: DigestModel, view: DigestView, say: Messages): string[] {
 }
 
 /** One line each: no news to this reader. */
-function updated(model: DigestModel, view: DigestView, say: Messages): string[] {
+function updated(model: DigestModel, view: DigestView, say: InterfaceWords): string[] {
   if (model.updated.length === 0) return [];
   const items = model.updated.map((paper) =>
     indented([`${anchored(model, paper)} · ${byline(paper, view, say, ['score'])} ${blockId(model, paper)}`]),

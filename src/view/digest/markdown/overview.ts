@@ -1,5 +1,5 @@
 /** The first depth of the Markdown digest: what was announced, and every must-read as one line that leads to its details. */
-import type { Messages } from '../../../messages/words.ts';
+import type { InterfaceWords } from '../../../messages/words.ts';
 import type { RankedPaper } from '../../../paper.ts';
 import { type DigestModel, type DigestView, scoreText } from '../model.ts';
 import { reasonOf } from '../reason.ts';
@@ -14,7 +14,7 @@ export const firstOfRest = ({ reads, rest }: DigestModel): readonly RankedPaper[
   rest.slice(0, Math.max(0, MOST_ROWS - reads.length));
 
 /** `1,243 announced · 12 near you · 3 to read` */
-export function truth({ digest, readKind, reads, updated }: DigestModel, say: Messages): string {
+export function truth({ digest, readKind, reads, updated }: DigestModel, say: InterfaceWords): string {
   const { counts, papers } = digest;
   return [
     say.announced(counts.announced),

@@ -1,6 +1,6 @@
 /** The words of a paper as Markdown, with their mathematics where the TeX is known, and links to its own pages. */
 
-import type { Messages } from '../../../messages/words.ts';
+import type { InterfaceWords } from '../../../messages/words.ts';
 import type { Claim, Paper, PaperId } from '../../../paper.ts';
 import { decodeTex } from '../../../text/latex/latex.ts';
 import { sentencesOf, texSentencesOf } from '../../../text/sentences.ts';
@@ -69,7 +69,11 @@ export function claimMarkdown(model: DigestModel, claim: Claim): string {
 }
 
 /** The sentences a claim rests on, as a quotation. */
-export function evidenceMarkdown(model: DigestModel, evidence: readonly Quotation[], say: Messages): string {
+export function evidenceMarkdown(
+  model: DigestModel,
+  evidence: readonly Quotation[],
+  say: InterfaceWords,
+): string {
   return evidence
     .map((item) => {
       const where = item.sentence === 0 ? say.titleQuote : say.sentence(item.sentence);
@@ -86,7 +90,7 @@ const MOST_OPEN = 2;
  * Claims with their evidence below; where a claim is itself a quotation, the quotation alone. Where there are many sentences, they
  * stand below all the claims in a callout that Obsidian folds; elsewhere it is a quotation like the others.
  */
-export function claimsMarkdown(model: DigestModel, claims: readonly Claim[], say: Messages): string[] {
+export function claimsMarkdown(model: DigestModel, claims: readonly Claim[], say: InterfaceWords): string[] {
   const written = claims.filter((claim) => quotedIn(claim) === undefined);
   const evidence = written.flatMap(quotationsOf);
   if (evidence.length > MOST_OPEN) {

@@ -1,6 +1,6 @@
 /** The radar picture as SVG 1.1 for HTML and Markdown: numbers link to the papers, titles show on hovering. */
 
-import { type Lang, MESSAGES } from '../../../messages/words.ts';
+import { INTERFACE_WORDS, type Lang } from '../../../messages/words.ts';
 import type { RankedPaper } from '../../../paper.ts';
 import { truncate } from '../../kit/layout.ts';
 import { plain } from '../../kit/sanitize.ts';
@@ -38,7 +38,7 @@ interface SvgOptions extends SceneOptions {
 }
 
 export function renderPictureSvg(papers: readonly RankedPaper[], options: SvgOptions): string {
-  const say = MESSAGES[options.lang];
+  const say = INTERFACE_WORDS[options.lang];
   const scene = sceneOf(papers, options);
   const label = escapeXml(say.pictureTitle);
   return [
