@@ -5,6 +5,9 @@ import type { FeedbackKind } from './paper.ts';
 /** From this score on a paper is worth a careful look: see rank/, which keeps the meaning of scores stable. */
 export const MUST_READ = 0.6;
 
+/** From this score on a paper is shown, where the configuration says nothing else. */
+export const WORTH_A_LOOK = 0.35;
+
 /** Whether it is one, by the score as it is printed: what reads .60 is not kept out for a thousandth. */
 export const isMustRead = (score: number): boolean => Number(score.toFixed(2)) >= MUST_READ;
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { ANNOUNCE_TYPES } from '../paper.ts';
+import { WORTH_A_LOOK } from '../scores.ts';
 import { carried } from './issues.ts';
 import { output } from './output-schema.ts';
 import { categoryProblem, referenceProblem, repeatedNames } from './rules.ts';
@@ -156,7 +157,12 @@ const briefing = z.strictObject({
     .optional()
     .describe('Language of the text a model writes, such as en, de or zh; output.lang where it is not set.'),
   papers: z.number().int().min(1).max(200).default(24).describe('At most this many papers in a digest.'),
-  minScore: z.number().min(0).max(1).default(0.35).describe('Papers below this score are not shown, 0 to 1.'),
+  minScore: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(WORTH_A_LOOK)
+    .describe('Papers below this score are not shown, 0 to 1.'),
 });
 
 const llm = z.strictObject({

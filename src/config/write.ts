@@ -2,6 +2,7 @@
 
 import { stringify } from 'yaml';
 import type { Lang } from '../messages/lang.ts';
+import { WORTH_A_LOOK } from '../scores.ts';
 
 export interface FirstInterest {
   /** In plain words. */
@@ -121,7 +122,7 @@ const briefingLines = (notes: ConfigNotes): string[] => [
   ...note(notes.language, 2),
   '  # language: de',
   ...note(notes.papers, 2),
-  ...block({ papers: 24, minScore: 0.35 }),
+  ...block({ papers: 24, minScore: WORTH_A_LOOK }),
 ];
 
 function modelLines(model: ModelAnswer, notes: ConfigNotes): string[] {
