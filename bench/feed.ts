@@ -39,7 +39,7 @@ export function feedBenchmark(runs: number): BenchRow[] {
     return [
       {
         name: `parse and store ${ITEMS} items, to bare parse and inserts`,
-        limit: 3,
+        limit: 2,
         ...inPairs(runs, radar, () => bare(bytes, fresh())),
       },
     ];

@@ -4,17 +4,19 @@ import { citekeyOf, suffixOf } from '../works/citekey.ts';
 import { type Connection, connectionOf, type Store } from './file/connection.ts';
 
 const FIND = 'SELECT 1 FROM citekeys WHERE key = ?';
-const GIVE = 'INSERT INTO citekeys (paper, key) VALUES (?, ?)';
+const GIVE = 'INSERT INTO citekeys (paper, key) VALUES (?, ?) ON CONFLICT DO NOTHING';
 const COUNT = `
   INSERT INTO citekey_stems (stem, given) VALUES (?, ?) ON CONFLICT DO UPDATE SET given = excluded.given`;
 
 /** `announcedOn` stands in for a year that the source does not tell. A paper that has been here before keeps its key. */
 export function giveCitekey(db: Connection, paper: Paper, announcedOn?: Day): void {
-  if (db.get('SELECT 1 FROM citekeys WHERE paper = ?', paper.id) !== undefined) return;
   const stem = citekeyOf(paper, announcedOn);
   let n = db.get<{ given: number }>('SELECT given FROM citekey_stems WHERE stem = ?', stem)?.given ?? 0;
-  while (db.get(FIND, stem + suffixOf(n)) !== undefined) n += 1;
-  db.run(GIVE, paper.id, stem + suffixOf(n));
+  // Mostly the first try does it, and nothing need be asked before.
+  while (db.run(GIVE, paper.id, stem + suffixOf(n)) === 0) {
+    if (db.get('SELECT 1 FROM citekeys WHERE paper = ?', paper.id) !== undefined) return;
+    n += 1;
+  }
   db.run(COUNT, stem, n + 1);
 }
 

@@ -30,20 +30,26 @@ const JOINER = /[\u200c\u200d]/g;
 const NEEDS_JOINER =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u;
 
-/** Anything but the printable characters of Latin scripts, which most text consists of. */
-const SUSPECT = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff]/;
+/** Anything but line feeds, tabs and the printable characters that most text consists of: Latin, Greek, punctuation, symbols. */
+const SUSPECT =
+  /[^\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2010-\u2027\u2030-\u205f\u2070-\u2bff]/;
+const LINES = /[\n\t]/g;
 
 /** Total; safe text comes back unchanged. White space is not folded. */
 export function stripControls(text: string, options: ControlOptions = {}): string {
-  if (!SUSPECT.test(text)) return text;
-  const clean = text
-    .replace(ESCAPES, '')
-    .replace(WHITE_CONTROLS, '\n')
-    .replace(CONTROLS, '')
-    .replace(INVISIBLE, '')
-    .replace(JOINER, keepJoiner);
-  return options.keepLines === true ? clean : clean.replace(/[\n\t]/g, ' ');
+  const clean = SUSPECT.test(text)
+    ? text
+        .replace(ESCAPES, '')
+        .replace(WHITE_CONTROLS, '\n')
+        .replace(CONTROLS, '')
+        .replace(INVISIBLE, '')
+        .replace(JOINER, keepJoiner)
+    : text;
+  return options.keepLines === true ? clean : clean.replace(LINES, ' ');
 }
+
+/** Every run of white space becomes one space. A single space is not touched: nearly all white space is that. */
+export const foldSpace = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
 
 function keepJoiner(joiner: string, at: number, text: string): string {
   const before = text.slice(Math.max(0, at - 2), at);

@@ -24,10 +24,17 @@ export type Nameable = Pick<Paper, 'id' | 'title' | 'authors' | 'publishedOn'>;
 /** First author, year and the first telling word of the title; the id where all of that is in another script. */
 export function citekeyOf(paper: Nameable, announcedOn?: Day): string {
   const family = ascii(splitName(paper.authors[0] ?? '').family.replace(/\([^()]*\)/gu, ''));
-  const words = paper.title.split(/[^\p{L}\p{M}\p{N}]+/u).map(ascii);
-  const word = words.find((one) => one.length > 3 && !EMPTY_WORDS.has(one)) ?? '';
+  const word = tellingWord(paper.title) ?? '';
   const stem = `${family.slice(0, LONGEST_PART)}${yearOf(paper, announcedOn)}${word.slice(0, LONGEST_PART)}`;
   return /[a-z]/.test(stem) ? stem : `radar${ascii(paper.id)}`;
+}
+
+function tellingWord(title: string): string | undefined {
+  for (const [word] of title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const folded = ascii(word);
+    if (folded.length > 3 && !EMPTY_WORDS.has(folded)) return folded;
+  }
+  return undefined;
 }
 
 /** What tells the papers of one stem apart: nothing for the first, then a, b … z, aa … */

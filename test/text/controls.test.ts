@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stripControls } from '../../src/text/controls.ts';
+import { foldSpace, stripControls } from '../../src/text/controls.ts';
 
 describe('what goes', () => {
   test.each([
@@ -56,4 +56,11 @@ test('no text keeps a control character, and clean text is clean', () => {
       },
     ),
   );
+});
+
+test('white space of every kind and length becomes one space', () => {
+  const white = fc
+    .array(fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u3000', 'a', '.'))
+    .map((parts) => parts.join(''));
+  fc.assert(fc.property(white, (text) => expect(foldSpace(text)).toBe(text.split(/\s+/).join(' '))));
 });

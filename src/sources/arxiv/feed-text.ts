@@ -1,6 +1,6 @@
 /** The text of XML elements: entities, stray HTML, controls and white space. */
 import { decodeHTMLStrict } from 'entities';
-import { stripControls } from '../../text/controls.ts';
+import { foldSpace, stripControls } from '../../text/controls.ts';
 import { type ArxivElement, asNode, children } from './feed-xml.ts';
 
 const ENTITY = /&(?:[A-Za-z]\w{1,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/;
@@ -20,7 +20,7 @@ export function cleanText(raw: string): string {
     ? text.replace(HTML_TAG, (tag) => (/^<\/?(?:p|br|div)/i.test(tag) ? ' ' : ''))
     : text;
   const safe = stripControls(plain);
-  return (/\s\s|[^\S ]/.test(safe) ? safe.replace(/\s+/g, ' ') : safe).trim();
+  return foldSpace(safe).trim();
 }
 
 /** All text inside of an element, as it stands in the XML. */

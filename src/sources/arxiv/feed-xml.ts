@@ -3,6 +3,7 @@
  * is validated first; a document that is not well-formed is cut at its items, and each is read or mended by itself.
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { readFlatFeed } from './flat-feed.ts';
 
 /** An element: children by local name, attributes by `@name`, text by `#text`. */
 export interface ArxivElement {
@@ -38,7 +39,14 @@ export function readFeedXml(text: string): FeedXml | NoFeed {
   if (/^html$/i.test(root)) return { kind: 'not-a-feed', what: 'web-page' };
   const format = /^(?:rss|rdf)$/i.test(root) ? 'rss' : root === 'feed' ? 'atom' : undefined;
   if (format === undefined) return { kind: 'not-a-feed', what: 'other-xml', root: root.slice(0, 40) };
-  return readWhole(text, format) ?? readPieces(text, format, root);
+  return readFlat(text, format) ?? readWhole(text, format) ?? readPieces(text, format, root);
+}
+
+/** As arXiv writes it; what stands around the items is read as any other document. */
+function readFlat(text: string, format: 'rss' | 'atom'): FeedXml | undefined {
+  const flat = format === 'rss' ? readFlatFeed(text) : undefined;
+  const whole = flat === undefined ? undefined : readWhole(flat.rest, format);
+  return flat === undefined || whole?.items.length !== 0 ? undefined : { ...whole, items: flat.items };
 }
 
 /** The local name of the root element, behind the declaration, comments and a DOCTYPE. */

@@ -2,6 +2,7 @@
  * TeX as it stands in arXiv's titles, abstracts and names, to text people read. arXiv's metadata allows any TeX that its
  * MathJax understands (https://info.arxiv.org/help/prep.html), and its feeds send it raw.
  */
+import { foldSpace } from '../controls.ts';
 import { mathToText } from './math.ts';
 import { FORMULA_MARK, proseToText } from './prose.ts';
 import { isInlineMath, splitMath, type TexSegment } from './segments.ts';
@@ -19,7 +20,7 @@ export function texSegments(raw: string): TexSegment[] {
   const parts = splitMath(raw.replaceAll(FORMULA_MARK, ''));
   const formulas = parts.filter((part) => part.kind === 'math').map((part) => cleanMath(part.tex));
   const source = parts.map((part) => (part.kind === 'math' ? FORMULA_MARK : part.tex)).join('');
-  const prose = composed(proseToText(source).replace(/\s+/g, ' '));
+  const prose = composed(foldSpace(proseToText(source)));
   const segments: TexSegment[] = [];
   let neighbours: string[] = [];
   const close = (): void => {
@@ -43,8 +44,7 @@ const composed = (text: string): string => (NEEDS_COMPOSING.test(text) ? text.no
 
 /** Math on one line, without a dollar that would end it early and without a backslash that would escape its end. */
 function cleanMath(tex: string): string {
-  const line = tex
-    .replace(/\s+/g, ' ')
+  const line = foldSpace(tex)
     .replace(/(\\[\s\S])|\$/g, '$1')
     .trim();
   const slashes = /(?<!\\)\\*$/.exec(line)?.[0].length ?? 0;
@@ -64,7 +64,7 @@ export function decodeTex(raw: string): string {
   return joined(segments.map((s) => (s.kind === 'math' ? `\${${s.tex}}$` : s.tex.replaceAll('$', '\\$'))));
 }
 
-const joined = (parts: readonly string[]): string => parts.join('').replace(/ +/g, ' ').trim();
+const joined = (parts: readonly string[]): string => parts.join('').replace(/ {2,}/g, ' ').trim();
 
 /** Whether a segment is surely found again: prose without dollars, and math that nobody takes for a price. */
 function isPlain(segment: TexSegment): boolean {
