@@ -1,5 +1,5 @@
 /** How near the papers of a day are to each other by their meaning, for the bridges of a briefing. */
-import type { PaperId, RankedPaper } from '../paper.ts';
+import type { Paper, PaperId, RankedPaper } from '../paper.ts';
 import { prepare } from '../rank/corpus/prepare.ts';
 import type { SemanticSpace } from '../rank/corpus/space.ts';
 
@@ -11,7 +11,7 @@ import type { SemanticSpace } from '../rank/corpus/space.ts';
  * strangers, so that this is given back.
  */
 export function likenessOf(
-  ranked: readonly RankedPaper[],
+  ranked: readonly Pick<RankedPaper, 'paper'>[],
   space: SemanticSpace,
 ): (a: PaperId, b: PaperId) => number {
   let vectors: ReadonlyMap<PaperId, Float64Array> | undefined;
@@ -24,7 +24,10 @@ export function likenessOf(
   };
 }
 
-function centred(ranked: readonly RankedPaper[], space: SemanticSpace): ReadonlyMap<PaperId, Float64Array> {
+function centred(
+  ranked: readonly Pick<RankedPaper, 'paper'>[],
+  space: SemanticSpace,
+): ReadonlyMap<PaperId, Float64Array> {
   const papers = ranked.map(({ paper }) => paper);
   const { corpus, embedding } = prepare(papers, space);
   if (embedding === undefined) return new Map();
@@ -43,4 +46,19 @@ function centred(ranked: readonly RankedPaper[], space: SemanticSpace): Readonly
       return [paper.id, row.map((value) => value / length)];
     }),
   );
+}
+
+/** Likes further back say little of this week. */
+const MOST_LIKED = 60;
+
+/** How near each of `papers` is to the nearest of `liked`, the latest of which come last; 0 where nothing was liked. */
+export function nearnessTo(
+  liked: readonly Paper[],
+  papers: readonly Paper[],
+  space: SemanticSpace,
+): (id: PaperId) => number {
+  const recent = liked.slice(-MOST_LIKED);
+  const all = new Map([...recent, ...papers].map((paper) => [paper.id, { paper }]));
+  const likeness = likenessOf([...all.values()], space);
+  return (id) => recent.reduce((most, paper) => Math.max(most, likeness(paper.id, id)), 0);
 }

@@ -6,7 +6,7 @@ import { injectionIn } from '../injection.ts';
 import type { Likeness } from '../input.ts';
 import { kindOf } from './kinds.ts';
 import { ownWork } from './own-work.ts';
-import { bridgeCandidates, type SharedTerm } from './pairs.ts';
+import { type Bar, bridgeCandidates, type SharedTerm } from './pairs.ts';
 import { withoutLeadIn } from './tidy.ts';
 
 /** At most `limit` bridges, no paper in more than one of them, no notion twice. */
@@ -15,10 +15,11 @@ export function extractiveBridges(
   frequency: Frequency,
   limit: number,
   likeness?: Likeness,
+  bar?: Bar,
 ): readonly DraftBridge[] {
   const used = new Set<BriefPaper | string>();
   const bridges: DraftBridge[] = [];
-  for (const { papers: pair, terms } of bridgeCandidates(papers, frequency, likeness)) {
+  for (const { papers: pair, terms } of bridgeCandidates(papers, frequency, likeness, bar)) {
     if (bridges.length === limit) break;
     const [term] = terms;
     if (term === undefined || used.has(term.key) || pair.some((paper) => used.has(paper))) continue;

@@ -24,10 +24,17 @@ export interface SharedTerm {
   readonly score: number;
 }
 
-/** Share of a field's abstracts (as surprise, in nats) above which a notion is one of its commonplaces. */
-const LEAST_SURPRISE = -Math.log(0.008);
-/** What the surprise of both fields, telling places and likeness have to come to. */
-const LEAST_SCORE = 13;
+/** What a pair has to reach to be shown. A bench lowers it to see what falls short. */
+export interface Bar {
+  /** Surprise, in nats, of the share of a field's abstracts above which a notion is one of its commonplaces. */
+  readonly surprise: number;
+  /** What the surprise of both fields, telling places and likeness have to come to. */
+  readonly score: number;
+  /** How telling the notion's places have to be, and how alike the papers, as a share of what is usual. */
+  readonly share: number;
+}
+
+const BAR: Bar = { surprise: -Math.log(0.008), score: 13, share: 1 };
 const OF_LIKENESS = 4;
 /** What two papers with something in common are taken for where no space tells. */
 const USUAL_LIKENESS = 0.25;
@@ -57,6 +64,7 @@ export function bridgeCandidates(
   papers: readonly BriefPaper[],
   frequency: Frequency,
   likeness?: Likeness,
+  bar = BAR,
 ): readonly BridgeCandidate[] {
   // Reading papers and the table is most of a briefing's work: a morning of one field needs little of it.
   const crossing = crossingPairs(papers);
@@ -66,7 +74,7 @@ export function bridgeCandidates(
   const termOf = (key: string, i: number, j: number, uses: readonly (Uses | undefined)[]) => {
     const [a, b, own, other] = [papers[i], papers[j], uses[i], uses[j]];
     if (a === undefined || b === undefined || own === undefined || other === undefined) return undefined;
-    return term(key, [a, b], [own, other], likeness?.(a.id, b.id), { table, frequency });
+    return term(key, [a, b], [own, other], likeness?.(a.id, b.id), { table, frequency, bar });
   };
   const keys = joiningKeys(crossing, near, (key, i, j) => termOf(key, i, j, near) !== undefined);
   if (keys.size === 0) return [];
@@ -202,7 +210,11 @@ function term(
   [a, b]: readonly [BriefPaper, BriefPaper],
   [own, other]: readonly [Uses, Uses],
   alike: number | undefined,
-  { table, frequency }: { readonly table: NotionTable; readonly frequency: Frequency },
+  {
+    table,
+    frequency,
+    bar,
+  }: { readonly table: NotionTable; readonly frequency: Frequency; readonly bar: Bar },
 ): SharedTerm | undefined {
   const [one, two] = [own.get(key), other.get(key)];
   if (one === undefined || two === undefined || !readsAsLabel(one) || !readsAsLabel(two)) return undefined;
@@ -210,17 +222,17 @@ function term(
   const isAlone = !one.surface.includes(' ');
   const isListed = table.has(key);
   const least = isAlone ? LIKENESS_ALONE : leastLikeness(Math.min(...places));
-  if (alike !== undefined && alike < least) return undefined;
-  if (!isTelling(places, one.stems.length)) return undefined;
+  if (alike !== undefined && alike < least * bar.share) return undefined;
+  if (!isTelling(places, one.stems.length, bar.share)) return undefined;
   const surprise = isListed
     ? [a, b].map(({ ranked }) => table.surprise(key, ranked.paper.primaryCategory) ?? 0)
     : [rarityOf(one.stems, frequency) / 2, rarityOf(one.stems, frequency) / 2];
-  if (isListed && Math.min(...surprise) < LEAST_SURPRISE) return undefined;
+  if (isListed && Math.min(...surprise) < bar.surprise) return undefined;
   const score =
     surprise.reduce((sum, value) => sum + value, 0) +
     OF_TELLING * (places[0] + places[1]) +
     OF_LIKENESS * Math.max(0, alike ?? USUAL_LIKENESS);
-  if (score < LEAST_SCORE) return undefined;
+  if (score < bar.score) return undefined;
   return { key, stems: one.stems, label: plainLabel(spelling(one, two), frequency), score };
 }
 
@@ -244,8 +256,8 @@ function tellingOf({ count, inTitle, numbers }: Use, paper: BriefPaper): number 
 }
 
 /** Both papers are about it, one of them through and through; the longer and rarer it is, the less it takes. */
-function isTelling([one, two]: readonly [number, number], words: number): boolean {
-  return Math.min(one, two) >= 0.5 && one + two >= (words > 2 ? 1.5 : 3);
+function isTelling([one, two]: readonly [number, number], words: number, share: number): boolean {
+  return Math.min(one, two) >= 0.5 * share && one + two >= (words > 2 ? 1.5 : 3) * share;
 }
 
 /** The best terms that share no word: `belief propagation` and `flagged lattice`. */

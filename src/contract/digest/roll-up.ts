@@ -21,6 +21,7 @@ export const rollUpSchema = z
     until: day,
     profile: z.strictObject({ name: z.string() }),
     digests: natural,
+    opening: z.array(z.string()).describe('What moved, in a few sentences.'),
     counts: z.strictObject({
       announced: natural,
       shown: natural,
@@ -31,6 +32,7 @@ export const rollUpSchema = z
     interests: z.array(
       z.strictObject({
         name: z.string().optional().describe('Absent for papers that no interest brought in.'),
+        by: z.enum(['author', 'liked']).optional().describe('What brought them in instead.'),
         shown: natural,
         before: natural.optional().describe('In the time of the same length before.'),
         terms: z.array(z.strictObject({ text: z.string(), papers: natural, before: natural })),

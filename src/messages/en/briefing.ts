@@ -1,5 +1,5 @@
 /** What radar itself writes in a briefing, and why no model wrote it. */
-import { count, dollars } from '../amounts.ts';
+import { count, counted, dollars } from '../amounts.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** `5 of 1,243 announced papers are`; a digest never shows more papers than were announced. */
@@ -25,6 +25,19 @@ export const briefing = {
   'bridge-found': (label: string, one: Sentence, other: Sentence) =>
     `Across fields: “${label}” in ${one} and in ${other}.`,
   'field-name': (field: string) => field,
+  'week-more': (interest: string, shown: number, before: number, days: number) =>
+    `More on ${interest}: ${counted(shown, 'paper')}, ${before === 0 ? 'none' : count(before)} in the ${days} days before.`,
+  'week-less': (interest: string, shown: number, before: number, days: number) =>
+    `Less on ${interest}: ${counted(shown, 'paper')}, ${count(before)} in the ${days} days before.`,
+  'week-steady': (interest: string, shown: number, papers: number) =>
+    `About as much as before; most of it on ${interest}: ${count(shown)} of ${counted(papers, 'paper')}.`,
+  'week-most': (interest: string, shown: number, papers: number) =>
+    `Most of it on ${interest}: ${count(shown)} of ${counted(papers, 'paper')}.`,
+  'week-talk': (phrase: string, titles: number) => `“${phrase}” stands in ${count(titles)} titles.`,
+  'week-new-talk': (phrase: string, titles: number, days: number) =>
+    `“${phrase}” stands in ${count(titles)} titles, and in none of the ${days} days before.`,
+  'week-first': (title: string) => `To begin with: “${title}”.`,
+  'week-near-liked': (title: string) => `Unread and nearest to what you liked: “${title}”.`,
 
   'nothing-near': () => 'nothing new is near your interests',
   'no-model-asked': () => 'no model was asked',

@@ -19,6 +19,18 @@ export const briefing: typeof english = {
   'found-on': (interest, sentence) => `${interest}：“${sentence}”`,
   'bridge-found': (label, one, other) => `跨领域：“${label}”同见于${one}和${other}。`,
   'field-name': (field) => FIELDS[field] ?? field,
+  'week-more': (interest, shown, before, days) =>
+    `${interest} 的论文变多：${count(shown)} 篇，此前 ${days} 天${before === 0 ? '没有' : ` ${count(before)} 篇`}。`,
+  'week-less': (interest, shown, before, days) =>
+    `${interest} 的论文变少：${count(shown)} 篇，此前 ${days} 天 ${count(before)} 篇。`,
+  'week-steady': (interest, shown, papers) =>
+    `与此前大致相当，${interest} 最多：${count(papers)} 篇中有 ${count(shown)} 篇。`,
+  'week-most': (interest, shown, papers) => `${interest} 最多：${count(papers)} 篇中有 ${count(shown)} 篇。`,
+  'week-talk': (phrase, titles) => `“${phrase}”见于 ${count(titles)} 篇标题。`,
+  'week-new-talk': (phrase, titles, days) =>
+    `“${phrase}”见于 ${count(titles)} 篇标题，此前 ${days} 天一篇也没有。`,
+  'week-first': (title) => `先读：“${title}”。`,
+  'week-near-liked': (title) => `尚未读、最接近你喜欢的论文：“${title}”。`,
 
   'nothing-near': () => '没有与你的兴趣相关的新论文',
   'no-model-asked': () => '未调用模型',

@@ -11,6 +11,7 @@ import { defined } from '../../defined.ts';
 import { RadarError } from '../../errors.ts';
 import { arxivToday } from '../../intake/arxiv-time.ts';
 import type { Day } from '../../paper.ts';
+import { readSpace } from '../../selection/shipped-space.ts';
 import { getDigest, listDigests } from '../../store/digests/digests.ts';
 import { modelUsage, monthCost } from '../../store/model-calls.ts';
 import { renderDigest } from '../../view/digest/index.ts';
@@ -96,7 +97,9 @@ const formatOf = (context: Context, options: BriefOptions) =>
 
 function rolledUp(context: Context, { store, config }: Session, options: BriefOptions): string {
   const span = spanOf(options, arxivToday(store, context.clock));
-  const made = rollUpOf(store, config.profile.name, span);
+  const space = readSpace(context.packageRoot);
+  const liking = space === undefined ? undefined : { profile: config.profile, space };
+  const made = rollUpOf(store, config.profile.name, span, liking);
   if (made === undefined) {
     throw new RadarError('usage', ['no-digest-between', span.since, span.until], {
       hint: ['brief-lists-or-today'],

@@ -9,6 +9,8 @@ export const brief = {
   stillToRead: 'STILL TO READ',
   youLiked: 'YOU LIKED',
   otherPapers: 'other papers',
+  broughtBy: { author: 'by authors you follow', liked: 'near what you liked' },
+  notComplete: (lists: string) => `Not complete: ${lists}`,
   papersShown: (n: number) => counted(n, 'paper'),
   before: (n: number, days: number) => `${n === 0 ? 'none' : count(n)} in the ${days} days before`,
   recurring: 'recurring',

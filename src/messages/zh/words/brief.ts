@@ -10,6 +10,8 @@ export const brief: typeof english = {
   stillToRead: '待读',
   youLiked: '你喜欢的',
   otherPapers: '其他论文',
+  broughtBy: { author: '你关注的作者', liked: '接近你喜欢的论文' },
+  notComplete: (lists) => `不完整：${lists}`,
   papersShown: (n) => `${count(n)} 篇`,
   before: (n, days) => `此前 ${days} 天 ${count(n)} 篇`,
   recurring: '反复出现',

@@ -1,5 +1,5 @@
 /** The registry of roll-up formats. */
-import type { RollUp } from '../../../brief/roll-up.ts';
+import type { RollUp } from '../../../brief/roll-up/model.ts';
 import type { DigestView } from '../../../view/digest/model.ts';
 import type { Style } from '../../../view/kit/style.ts';
 import { renderRollUpJson } from './json.ts';

@@ -1,6 +1,7 @@
 /** `radar brief --week --json` and `--month --json`. */
-import type { RollUp, RollUpPaper } from '../../../brief/roll-up.ts';
+import type { RollUp, RollUpPaper } from '../../../brief/roll-up/model.ts';
 import type { RollUpEntryJson, RollUpJson } from '../../../contract/digest/roll-up.ts';
+import { say } from '../../../messages/say.ts';
 import { bridgeJson, claimJson, coverageJsonRow, paperJson, printed } from '../../../view/json.ts';
 
 export function renderRollUpJson(rollUp: RollUp): string {
@@ -11,9 +12,11 @@ export function renderRollUpJson(rollUp: RollUp): string {
     until,
     profile: { name: profile.name },
     digests,
+    opening: rollUp.opening.map((message) => say('en', message)),
     counts,
-    interests: rollUp.interests.map(({ name, shown, before, terms, papers }) => ({
+    interests: rollUp.interests.map(({ name, by, shown, before, terms, papers }) => ({
       name,
+      by,
       shown,
       before,
       terms,

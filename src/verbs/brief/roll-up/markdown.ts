@@ -1,9 +1,8 @@
 /** `radar brief --week -f markdown`: what moved, what is still to read, what was liked, with the evidence of the days. */
 
-import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up.ts';
+import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up/model.ts';
 import { daysFromTo } from '../../../calendar.ts';
 import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../../messages/words.ts';
-import { datedSentence } from '../../../view/coverage/words.ts';
 import { escapeMarkdown } from '../../../view/digest/markdown/escape.ts';
 import { frontMatterOf, scalar } from '../../../view/digest/markdown/front-matter.ts';
 import {
@@ -15,7 +14,15 @@ import {
 } from '../../../view/digest/markdown/index.ts';
 import { claimsMarkdown, referenceMarkdown, titleMarkdown } from '../../../view/digest/markdown/text.ts';
 import type { DigestView } from '../../../view/digest/model.ts';
-import { movement, type RollUpModel, rollUpModel, summary } from './model.ts';
+import {
+  gapLine,
+  interestName,
+  movement,
+  openingText,
+  type RollUpModel,
+  rollUpModel,
+  summary,
+} from './model.ts';
 
 export function renderRollUpMarkdown(
   rollUp: RollUp,
@@ -27,6 +34,7 @@ export function renderRollUpMarkdown(
   const days = daysFromTo(rollUp.since, rollUp.until) + 1;
   const blocks = [
     `# ${say.longDate(rollUp.since)} – ${say.longDate(rollUp.until)}`,
+    ...(rollUp.opening.length === 0 ? [] : [escapeMarkdown(openingText(rollUp, say))]),
     `${summary(rollUp, say)}${say.stop}`,
     `## ${sentenceCase(say.moved)}`,
     ...rollUp.interests.flatMap((interest) => interestBlocks(made, interest, days, view, say)),
@@ -49,7 +57,7 @@ function interestBlocks(
   view: DigestView,
   say: InterfaceWords,
 ): string[] {
-  const name = escapeMarkdown(interest.name ?? '') || say.otherPapers;
+  const name = escapeMarkdown(interestName(interest, say));
   const head = `**${name}**${say.colon}${escapeMarkdown(movement(interest, days, say))}`;
   return [head, lines(made, 'interests', interest.papers, view, say)].filter((block) => block !== '');
 }
@@ -85,13 +93,13 @@ function lines(
 const marks = ({ feedback }: RollUpPaper, say: InterfaceWords): string[] =>
   feedback.map((kind) => say.mark[kind]);
 
-function foot({ rollUp, model }: RollUpModel, say: InterfaceWords): string {
+function foot({ rollUp }: RollUpModel, say: InterfaceWords): string {
   const { claims, repaired, dropped } = rollUp.checks;
-  const gaps = rollUp.gaps.map((row) => escapeMarkdown(datedSentence(model.digest, row, say, 'no time')));
+  const gaps = gapLine(rollUp, say);
   const cost = rollUp.costUsd === undefined ? '' : ` ${say.costs(rollUp.costUsd)}${say.stop}`;
   return [
     `radar${say.colon}${say.fromDigests(rollUp.digests)}${say.stop} ${say.checked(claims, repaired, dropped)}${say.stop}${cost} ${say.caveat}`,
-    ...gaps,
+    ...(gaps === undefined ? [] : [escapeMarkdown(gaps)]),
   ].join(' ');
 }
 

@@ -1,9 +1,12 @@
 /** A roll-up as the parts that render digests see it: its papers numbered in the order in which they are printed. */
 
-import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up.ts';
+import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up/model.ts';
+import { say as sayMessage } from '../../../messages/say.ts';
 import type { InterfaceWords } from '../../../messages/words.ts';
-import type { Digest, PaperId } from '../../../paper.ts';
+import type { Day, Digest, PaperId } from '../../../paper.ts';
+import { sourceName } from '../../../view/coverage/words.ts';
 import { type DigestModel, modelOf } from '../../../view/digest/model.ts';
+import { plain } from '../../../view/kit/sanitize.ts';
 
 export interface RollUpModel {
   readonly rollUp: RollUp;
@@ -84,3 +87,31 @@ export function summary({ counts, digests }: RollUp, say: InterfaceWords): strin
     say.papersMarked.save(counts.saved),
   ].join(say.comma);
 }
+
+/** What an interest is called: by its name, or by what brought its papers in. */
+export const interestName = ({ name, by }: RollUpInterest, say: InterfaceWords): string =>
+  name ?? (by === undefined ? say.otherPapers : say.broughtBy[by]);
+
+/** `Not complete: cs.LG (16, 17 Jun), Nature (16 Jun).` Undefined where nothing is missing. */
+export function gapLine({ gaps }: RollUp, say: InterfaceWords): string | undefined {
+  const days = new Map<string, Day[]>();
+  for (const { source, category, date } of [...gaps].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+    const name = source === 'arxiv' ? plain(category) : sourceName(source);
+    days.set(name, [...(days.get(name) ?? []), date]);
+  }
+  if (days.size === 0) return undefined;
+  const parts = [...days].map(([name, own]) => `${name}${say.gap}${say.brackets(daysInWords(own, say))}`);
+  return `${say.notComplete(parts.join(say.comma))}${say.stop}`;
+}
+
+const MOST_DAYS = 3;
+
+/** Up to three days one by one, more as their first and last. */
+function daysInWords(days: readonly Day[], say: InterfaceWords): string {
+  const words = days.map((day) => say.dayMonth(day));
+  return words.length > MOST_DAYS ? `${words[0]} – ${words.at(-1)}` : words.join(say.comma);
+}
+
+/** The sentences of the opening, as one paragraph. */
+export const openingText = ({ opening }: RollUp, say: InterfaceWords): string =>
+  opening.map((message) => sayMessage(say.lang, message)).join(say.lang === 'zh' ? '' : ' ');

@@ -1,8 +1,7 @@
 /** `radar brief --week` on a terminal. */
 
-import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up.ts';
+import type { RollUp, RollUpInterest, RollUpPaper } from '../../../brief/roll-up/model.ts';
 import { daysFromTo } from '../../../calendar.ts';
-import { datedSentence } from '../../../view/coverage/words.ts';
 import { badgesOf, type DigestView, placeOf, scoreText } from '../../../view/digest/model.ts';
 import { bridgeLines } from '../../../view/digest/terminal/across.ts';
 import { authorsText, claimLines, heading, indent } from '../../../view/digest/terminal/parts.ts';
@@ -11,7 +10,15 @@ import { page } from '../../../view/kit/page.ts';
 import { plain } from '../../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../../view/kit/style.ts';
 import { shortId, titleOf } from '../../../view/papers/titles.ts';
-import { movement, type RollUpModel, rollUpModel, summary } from './model.ts';
+import {
+  gapLine,
+  interestName,
+  movement,
+  openingText,
+  type RollUpModel,
+  rollUpModel,
+  summary,
+} from './model.ts';
 
 const READING_WIDTH = 100;
 /** Room for the number and two spaces. */
@@ -35,6 +42,7 @@ export function renderRollUpTerminal(rollUp: RollUp, style: Style, view: DigestV
         ];
   const sections = [
     [...flow(head, ` ${glyph.dot} `, width, pen), ...wrap(summary(rollUp, say), width)],
+    rollUp.opening.length === 0 ? [] : wrap(plain(openingText(rollUp, say)), width),
     [
       ...heading(say.moved, '', pen, width),
       ...rollUp.interests
@@ -65,7 +73,7 @@ function interestLines(
   pen: Pen,
   width: number,
 ): string[] {
-  const name = plain(interest.name ?? '') || pen.say.otherPapers;
+  const name = plain(interestName(interest, pen.say));
   const text = `${name}${pen.say.colon}${plain(movement(interest, days, pen.say))}`;
   return [
     ...wrap(text, width).map((line, index) =>
@@ -116,7 +124,8 @@ function entry(
   return [`${pen.ink('accent', number)}  ${title[0] ?? ''}`, ...indent([...title.slice(1), ...body], HANG)];
 }
 
-function foot({ rollUp, model }: RollUpModel, pen: Pen, width: number): string[] {
+function foot({ rollUp }: RollUpModel, pen: Pen, width: number): string[] {
+  const gaps = gapLine(rollUp, pen.say);
   const { claims, repaired, dropped } = rollUp.checks;
   const facts = [
     pen.say.fromDigests(rollUp.digests),
@@ -124,7 +133,7 @@ function foot({ rollUp, model }: RollUpModel, pen: Pen, width: number): string[]
     ...(rollUp.costUsd === undefined ? [] : [pen.say.costs(rollUp.costUsd)]),
   ];
   return [
-    ...rollUp.gaps.flatMap((row) => wrap(datedSentence(model.digest, row, pen.say, 'no time'), width)),
+    ...(gaps === undefined ? [] : wrap(gaps, width)),
     ...flow(facts, ` ${pen.glyph.dot} `, width, pen).map((line) => pen.ink('dim', line)),
   ];
 }

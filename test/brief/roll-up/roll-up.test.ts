@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { extractiveBriefing } from '../../src/brief/extractive.ts';
-import { rollUp } from '../../src/brief/roll-up.ts';
-import type { Day, Digest, Feedback, FeedbackKind, Paper } from '../../src/paper.ts';
+import { extractiveBriefing } from '../../../src/brief/extractive.ts';
+import { rollUp } from '../../../src/brief/roll-up/roll-up.ts';
+import type {
+  Bridge,
+  Day,
+  Digest,
+  Feedback,
+  FeedbackKind,
+  Paper,
+  PaperId,
+  RankedPaper,
+} from '../../../src/paper.ts';
 import {
   ATTENTION,
   CALIBRATION,
@@ -12,8 +21,9 @@ import {
   PRUNING,
   paper,
   type Reader,
+  ranked,
   SAMPLING,
-} from './papers.ts';
+} from '../papers.ts';
 
 function digest(day: string, reader: Reader, more: Partial<Digest> = {}): Digest {
   const input = inputOf(reader);
@@ -144,6 +154,71 @@ describe('a roll-up', () => {
       { coverage: [{ ...stale, verdict: 'complete' }] },
     );
     expect(rollUp({ ...request, digests: [...week, repaired] })?.gaps).toEqual([]);
+  });
+
+  test('puts what is near the reader’s likes first, and says what to begin with', () => {
+    const near = (id: PaperId): number => (id === PRUNING.id ? 0.9 : 0);
+    const made = rollUp({ ...request, feedback: [], nearness: near });
+    expect(made?.toRead[0]?.paper.paper.id).toBe(PRUNING.id);
+    expect(made?.opening).toContainEqual(['week-near-liked', PRUNING.title]);
+    const far = rollUp({ ...request, feedback: [] });
+    expect(far?.toRead[0]?.paper.paper.id).toBe(ATTENTION.id);
+    expect(far?.opening).toContainEqual(['week-first', ATTENTION.title]);
+  });
+
+  test('opens with what grew and what shrank, or, where no time before is known, with what there was most of', () => {
+    const papers = (count: number, from: number): Paper[] =>
+      Array.from({ length: count }, (_, at) =>
+        paper(`2606.00${from + at}`, 'quant-ph', `A paper of number ${from + at}`, 'We show it.'),
+      );
+    const now = digest('2026-06-17', {
+      interests: [
+        { name: 'grows', papers: papers(5, 200) },
+        { name: 'shrinks', papers: papers(1, 210) },
+      ],
+    });
+    const then = digest('2026-06-09', {
+      interests: [
+        { name: 'grows', papers: papers(1, 220) },
+        { name: 'shrinks', papers: papers(4, 230) },
+      ],
+    });
+    const opening = (before: readonly Digest[]) => rollUp({ ...request, digests: [now], before })?.opening;
+    expect(opening([then])).toEqual(
+      expect.arrayContaining([
+        ['week-more', 'grows', 5, 1, 7],
+        ['week-less', 'shrinks', 1, 4, 7],
+      ]),
+    );
+    expect(opening([])).toContainEqual(['week-most', 'grows', 5, 6]);
+  });
+
+  test('calls papers of no interest by what brought them in, and puts what nothing explains last', () => {
+    const [followed, liked, other] = [SAMPLING, MAGIC, ERASURE].map((own, at) => ranked(own, at + 1));
+    const signal = (one: RankedPaper | undefined, name: string): RankedPaper[] =>
+      one === undefined ? [] : [{ ...one, signals: [{ name, label: ['text', name], value: one.score }] }];
+    const papers = [...signal(other, 'newest'), ...signal(followed, 'author'), ...signal(liked, 'liked')];
+    const own = digest('2026-06-17', { interests: [] }, { papers });
+    const made = rollUp({ ...request, digests: [own], feedback: [] });
+    expect(made?.interests.map(({ by, shown }) => [by, shown])).toEqual([
+      ['author', 1],
+      ['liked', 1],
+      [undefined, 1],
+    ]);
+  });
+
+  test('does not say again what an early version joined by a commonplace', () => {
+    const [bridge] = week.flatMap(({ briefing }) => briefing.bridges);
+    if (bridge === undefined) throw new Error('the week has a bridge');
+    const joined = (label: string, kind: Bridge['kind'] = 'shared-term') => {
+      const own = digest('2026-06-17', { interests: [{ name: 'quantum', papers: [ERASURE] }] });
+      const briefing = { ...own.briefing, bridges: [{ ...bridge, label, kind }] };
+      return rollUp({ ...request, digests: [{ ...own, briefing }] })?.bridges.length;
+    };
+    expect(joined(bridge.label)).toBe(1);
+    expect(joined('gradient descent')).toBe(0);
+    expect(joined('stark contrast')).toBe(0);
+    expect(joined(bridge.label, 'same-problem')).toBe(0);
   });
 
   test('of nothing is nothing', () => {
