@@ -1,12 +1,13 @@
 /** The section `output`: what is written, where it goes, and who is told. */
 
+import { normalize } from 'node:path';
 import * as z from 'zod';
 import { LANGS } from '../messages/lang.ts';
 import type { Message } from '../messages/message.ts';
 import { parsedAddress } from '../net/address.ts';
 import { DIGEST_FORMAT_NAMES } from './digest-formats.ts';
 import { DIGEST_PLACES, NOTE_PLACES, templateProblem } from './file-template.ts';
-import { carried } from './issues.ts';
+import { carried, showPath } from './issues.ts';
 import { checked, text, url } from './schema-parts.ts';
 
 const also = z
@@ -80,7 +81,7 @@ const mail = z
   })
   .describe('How digests are mailed. In a folder’s own file it counts once trusted.');
 
-export const output = z.strictObject({
+const sections = z.strictObject({
   format: z
     .enum(['auto', ...DIGEST_FORMAT_NAMES])
     .default('auto')
@@ -129,3 +130,28 @@ export const output = z.strictObject({
   webhook: webhook.optional(),
   mail: mail.optional(),
 });
+
+/** Two outputs of one file would write over each other at every run. */
+export const output = sections.superRefine((of, issues) => {
+  const taken = new Map<string, string>();
+  for (const [key, path, file] of filesOf(of)) {
+    const name = normalize(file);
+    const other = taken.get(name);
+    if (other === undefined) taken.set(name, key);
+    else issues.addIssue({ code: 'custom', path: [...path], message: carried(['file-twice', other]) });
+  }
+});
+
+type NamedFile = readonly [key: string, path: readonly (string | number)[], file: string];
+
+function filesOf({ file, also: more }: z.output<typeof sections>): readonly NamedFile[] {
+  const named = (path: NamedFile[1], name: string | undefined): readonly NamedFile[] =>
+    name === undefined ? [] : [[showPath(['output', ...path]), path, name]];
+  return [
+    ...named(['file'], file),
+    ...more.flatMap((one, at) => [
+      ...named(['also', at, 'file'], one.file),
+      ...named(['also', at, 'daily'], one.daily),
+    ]),
+  ];
+}

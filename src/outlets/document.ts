@@ -5,7 +5,7 @@ import { type DigestFormat, formatByEnding } from '../config/digest-formats.ts';
 import { fillTemplate } from '../config/file-template.ts';
 import { leadsOutside } from '../config/trust/outside.ts';
 import { faultOf, RadarError } from '../errors.ts';
-import { GENERATOR } from '../view/digest/html/frame.ts';
+import { CALENDAR, GENERATOR } from '../view/digest/html/frame.ts';
 import { fileSays, writeFileAtomically } from './file.ts';
 import type { Outlet, OutletPorts, Parcel } from './outlet.ts';
 
@@ -45,7 +45,7 @@ export const documentPath = (
   { date, profile }: { readonly date: string; readonly profile: { readonly name: string } },
 ): string => fillTemplate(file, { date, profile: profile.name }, ports);
 
-/** Beside pages of days lies one that leads to all of them, unless somebody else's is there. */
+/** Beside pages of days lies one that leads to all of them, unless another page is there: somebody else's, or of another output. */
 async function writeFolder(
   ports: OutletPorts,
   settings: DocumentSettings,
@@ -65,7 +65,8 @@ async function writeFolder(
 
 function isOurs(index: string): boolean {
   try {
-    return readFileSync(index, 'utf8').includes(GENERATOR);
+    const text = readFileSync(index, 'utf8');
+    return text.includes(GENERATOR) && text.includes(CALENDAR);
   } catch (error) {
     return faultOf(error) === 'ENOENT';
   }

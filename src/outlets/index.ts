@@ -5,7 +5,7 @@ import type { SettledConfig } from '../config/settled.ts';
 import { RadarError } from '../errors.ts';
 import { documentOutlet } from './document.ts';
 import { hookOutlet } from './hook.ts';
-import { mailOutlet } from './mail/outlet.ts';
+import { mailOutlets } from './mail/outlet.ts';
 import { notesOutlet } from './notes/outlet.ts';
 import type { Outlet, OutletPorts } from './outlet.ts';
 import { webhookOutlet } from './webhook.ts';
@@ -21,25 +21,29 @@ export function outletsOf(
   const { output } = loaded.config;
   const wantsMail = mail && !output.also.some(({ format }) => format === 'mail');
   return [
-    ...output.also.map((one) => alsoOutlet(ports, loaded, one)),
-    ...(wantsMail ? [mailOutletOf(ports, loaded)] : []),
+    ...output.also.flatMap((one) => alsoOutlets(ports, loaded, one)),
+    ...(wantsMail ? mailOutletsOf(ports, loaded) : []),
     ...(output.webhook === undefined ? [] : [webhookOutlet(ports, output.webhook, output.lang)]),
     ...output.after.map((line) => hookOutlet(ports, line)),
   ];
 }
 
-function alsoOutlet(ports: OutletPorts, loaded: SettledConfig, also: Also): Outlet {
+function alsoOutlets(ports: OutletPorts, loaded: SettledConfig, also: Also): readonly Outlet[] {
   const { format, file, perPaper, links, daily } = also;
-  if (format === 'mail' || file === undefined) return mailOutletOf(ports, loaded);
-  if (format === 'notes')
-    return notesOutlet(ports, { file, confinedTo: loaded.alsoConfinedTo, links, daily });
-  return documentOutlet(ports, { file, format, perPaper, confinedTo: loaded.alsoConfinedTo });
+  if (format === 'mail' || file === undefined) return mailOutletsOf(ports, loaded);
+  const confinedTo = loaded.alsoConfinedTo;
+  return format === 'notes'
+    ? [notesOutlet(ports, { file, confinedTo, links, daily })]
+    : [documentOutlet(ports, { file, format, perPaper, confinedTo })];
 }
 
 /** @throws RadarError `config` where nobody said how to mail. */
-export function mailOutletOf(ports: OutletPorts, { config }: Pick<SettledConfig, 'config'>): Outlet {
+export function mailOutletsOf(
+  ports: OutletPorts,
+  { config }: Pick<SettledConfig, 'config'>,
+): readonly Outlet[] {
   const { mail, lang } = config.output;
   if (mail === undefined)
     throw new RadarError('config', ['mail-not-configured'], { hint: ['mail-configuration'] });
-  return mailOutlet(ports, mail, lang);
+  return mailOutlets(ports, mail, lang);
 }

@@ -6,6 +6,9 @@ import { faultOf, RadarError } from '../errors.ts';
 import type { Lang } from '../messages/lang.ts';
 import { say } from '../messages/say.ts';
 import type { Digest } from '../paper.ts';
+import { plain } from '../view/kit/sanitize.ts';
+import { safeUrl } from '../view/kit/style.ts';
+import { titleOf } from '../view/papers/titles.ts';
 import type { Outlet, OutletPorts } from './outlet.ts';
 
 type Settings = NonNullable<Config['output']['webhook']>;
@@ -59,14 +62,23 @@ async function post(
   }
 }
 
+/**
+ * Titles and quotations come from strangers, and services read commands in texts: `<!channel>` and `<https://…|a bank>`
+ * (Slack), `<at user_id="all">` (Feishu), `@everyone` (Discord). A less-than sign in front of a number or a space stays one.
+ */
+const harmless = (text: string): string =>
+  text.replace(/<(?=[^\s\d=.<-])/g, '‹').replace(/@(?=(?:everyone|here|channel|all)\b)/gi, '@\u2060');
+
 function placesOf(digest: Digest, file: string, lang: Lang): Readonly<Record<string, string>> {
   const papers = digest.papers
     .slice(0, MOST_NAMED)
-    .map(({ paper }, index) => `${index + 1}. ${paper.title} ${paper.links.abstract}`);
+    .map(({ paper }, index) =>
+      `${index + 1}. ${harmless(titleOf(paper))} ${safeUrl(paper.links.abstract) ?? ''}`.trimEnd(),
+    );
   return {
     date: digest.date,
     profile: digest.profile.name,
-    headline: say(lang, digest.briefing.headline.text),
+    headline: harmless(plain(say(lang, digest.briefing.headline.text))),
     papers: papers.join('\n'),
     shown: String(digest.counts.shown),
     announced: String(digest.counts.announced),

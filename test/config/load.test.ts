@@ -78,6 +78,17 @@ describe('problems', () => {
     ]);
   });
 
+  test('two outputs of one file are told, however the file is spelt', () => {
+    const also =
+      '{file: ./a.md}, {format: notes, file: "v/{id}.md", daily: "v/../d.md"}, {file: d.md}, {format: mail}';
+    expect(problemsOf(`output: {file: a.md, also: [${also}]}`)).toEqual([
+      '1:36: output.also[0].file is what output.file writes already: every output has a file of its own',
+      expect.stringMatching(
+        /^1:\d+: output\.also\[2\]\.file is what output\.also\[1\]\.daily writes already/,
+      ),
+    ]);
+  });
+
   test('a syntax error points into the file', () => {
     expect(problemsOf('profile:\n  name: "open\n')[0]).toMatch(
       /^\d:\d+: a quote is opened here or above and never closed/,

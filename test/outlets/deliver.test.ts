@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RadarError } from '../../src/errors.ts';
 import { deliverTo } from '../../src/outlets/deliver.ts';
+import { mailOutlets } from '../../src/outlets/mail/outlet.ts';
 import type { Outlet } from '../../src/outlets/outlet.ts';
 import type { Day, Digest, RankedPaper } from '../../src/paper.ts';
 import { saveDigest } from '../../src/store/digests/digests.ts';
 import { owed } from '../../src/store/ledger/output-deliveries.ts';
+import { createTestContext } from '../helpers/context.ts';
 import { canMount, smallDisk } from '../helpers/disk.ts';
 import { clockAt } from '../helpers/selection.ts';
+import { smtpServer } from '../helpers/smtp.ts';
 import { memoryStore, opened } from '../helpers/store.ts';
 import { sampleDigest } from '../view/sample-digest.ts';
 
@@ -120,6 +123,27 @@ describe('outputs of a run', () => {
       ['2026-06-18 a', '2026-06-19 b'],
       ['2026-06-18 a', '2026-06-19 b'],
     ]);
+  });
+
+  test('of one mail that is refused for one address only reach the others once', async () => {
+    const arrived: string[] = [];
+    const knows = new Set(['me@reader.example']);
+    const url = await smtpServer({
+      onRcptTo: ({ address }, _session, done) =>
+        done(knows.has(address) ? null : Object.assign(new Error('full'), { responseCode: 452 })),
+      onData(stream, { envelope }, done) {
+        arrived.push(...envelope.rcptTo.map(({ address }) => address));
+        stream.resume();
+        stream.on('end', () => done());
+      },
+    });
+    const to = ['me@reader.example', 'lab@reader.example'];
+    const outlets = mailOutlets(createTestContext(), { to, from: 'radar@reader.example', server: url }, 'en');
+    const { run } = morning();
+    expect(await run(outlets, digestOf('2026-06-18', 'a'))).toEqual([['lab@reader.example', 'mail-refused']]);
+    knows.add('lab@reader.example');
+    expect(await run(outlets, undefined)).toEqual([]);
+    expect(arrived).toEqual(['me@reader.example', 'lab@reader.example']);
   });
 
   test.skipIf(!canMount)(

@@ -1,11 +1,12 @@
 import { createServer, type Socket } from 'node:net';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { SMTPServerOptions } from 'smtp-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type MailSettings, mailMessage } from '../../src/outlets/mail/message.ts';
-import { mailOutlet } from '../../src/outlets/mail/outlet.ts';
+import { mailOutlets } from '../../src/outlets/mail/outlet.ts';
 import { mailSource } from '../../src/outlets/mail/send.ts';
 import type { Day, Digest } from '../../src/paper.ts';
 import { createTestContext } from '../helpers/context.ts';
+import { smtpServer } from '../helpers/smtp.ts';
 import { sampleDigest } from '../view/sample-digest.ts';
 
 interface Arrived {
@@ -16,9 +17,7 @@ interface Arrived {
 /** A real server on loopback; what it accepted stands in the list. */
 async function smtp(options: SMTPServerOptions = {}): Promise<{ url: string; arrived: Arrived[] }> {
   const arrived: Arrived[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    hideSTARTTLS: true,
+  const url = await smtpServer({
     onData(stream, session, done) {
       let text = '';
       stream.on('data', (piece) => {
@@ -31,12 +30,7 @@ async function smtp(options: SMTPServerOptions = {}): Promise<{ url: string; arr
     },
     ...options,
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const address = server.server.address();
-  return { url: `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, arrived };
+  return { url, arrived };
 }
 
 const settingsFor = (server: string, more: Partial<MailSettings> = {}): MailSettings => ({
@@ -46,17 +40,28 @@ const settingsFor = (server: string, more: Partial<MailSettings> = {}): MailSett
   ...more,
 });
 
-const send = (settings: MailSettings, env: Record<string, string> = {}, digest: Digest = sampleDigest) =>
-  mailOutlet(createTestContext({ env }), settings, 'en').send({
-    digest,
-    part: 0,
-    file: '',
-    renderFolder: async () => '',
-    noted: () => [],
-    had: () => new Set(),
-    remember: () => {},
-    render: async () => 'The text of the digest.\n',
-  });
+/** What each address is told, one after the other. */
+async function send(
+  settings: MailSettings,
+  env: Record<string, string> = {},
+  digest: Digest = sampleDigest,
+): Promise<readonly unknown[]> {
+  const told: unknown[] = [];
+  for (const outlet of mailOutlets(createTestContext({ env }), settings, 'en'))
+    told.push(
+      await outlet.send({
+        digest,
+        part: 0,
+        file: '',
+        renderFolder: async () => '',
+        noted: () => [],
+        had: () => new Set(),
+        remember: () => {},
+        render: async () => 'The text of the digest.\n',
+      }),
+    );
+  return told;
+}
 
 const message = (date: string, lang: 'en' | 'zh' = 'en', part = 0) =>
   mailMessage({ ...sampleDigest, date: date as Day }, settingsFor('smtp://127.0.0.1'), {
@@ -92,12 +97,20 @@ describe('a message', () => {
 });
 
 describe('mail', () => {
-  test('is delivered once the server has accepted it, for everybody', async () => {
+  test('is delivered to each address once the server has accepted it, and names all of them', async () => {
     const { url, arrived } = await smtp();
-    const told = await send(settingsFor(url, { to: ['me@reader.example', 'lab@reader.example'] }));
-    expect(arrived.map(({ to }) => to)).toEqual([['me@reader.example', 'lab@reader.example']]);
-    expect(arrived[0]?.text).toContain('The text of the digest.');
-    expect(told?.[0]).toBe('digest-mailed');
+    const to = ['me@reader.example', '"Lab, third floor" <lab@reader.example>, you@reader.example'];
+    const told = await send(settingsFor(url, { to }));
+    expect(arrived.map((one) => one.to)).toEqual([
+      ['me@reader.example'],
+      ['lab@reader.example'],
+      ['you@reader.example'],
+    ]);
+    for (const { text } of arrived) {
+      expect(text).toContain('The text of the digest.');
+      expect(text).toMatch(/^To: .*me@reader.*"Lab, third floor".*you@reader/ms);
+    }
+    expect(told.map((one) => (one as readonly unknown[])[0])).toEqual(Array(3).fill('digest-mailed'));
   });
 
   test('names its user and its password, which nothing tells', async () => {

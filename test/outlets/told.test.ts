@@ -46,12 +46,12 @@ async function service(status = 200): Promise<{ url: string; posted: Posted[] }>
 }
 
 describe('a webhook', () => {
-  const post = (url: string, body?: string | Record<string, unknown>) =>
+  const post = (url: string, body?: string | Record<string, unknown>, digest = sampleDigest) =>
     webhookOutlet(
       createTestContext(),
       { url, headers: {}, ...(body === undefined ? {} : { body }) },
       'en',
-    ).send(parcel);
+    ).send({ ...parcel, digest });
 
   test('gets a mapping as JSON with what is to be filled in, however it is quoted', async () => {
     const { url, posted } = await service();
@@ -60,6 +60,20 @@ describe('a webhook', () => {
     const { text, blocks } = JSON.parse(posted[0]?.body ?? '');
     expect(text).toMatch(/^\*2026-06-18\* .+ \{unknown\}$/);
     expect(blocks[0].text.split('\n')).toHaveLength(Math.min(10, sampleDigest.papers.length));
+  });
+
+  test('hands on no command that a title hides in itself', async () => {
+    const [first, ...others] = sampleDigest.papers;
+    if (first === undefined) throw new Error('the sample has papers');
+    const title =
+      'Hi <!channel> <https://evil.example|bank> <at user_id="all">x</at> @everyone, p < 0.05 and <3 at a@b.org';
+    const paper = { ...first, paper: { ...first.paper, title } };
+    const { url, posted } = await service();
+    await post(url, '{papers}', { ...sampleDigest, papers: [paper, ...others] });
+    expect(posted[0]?.body.split('\n')[0]).toBe(
+      '1. Hi ‹!channel> ‹https://evil.example|bank> ‹at user_id="all">x‹/at> @\u2060everyone, p < 0.05 and <3 at a@b.org ' +
+        first.paper.links.abstract,
+    );
   });
 
   test('gets a text as text, and the digest where nothing is said', async () => {

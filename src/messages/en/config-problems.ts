@@ -101,6 +101,7 @@ export const configProblems = {
   'place-of-notes': (place: string, ...known: string[]) =>
     `may not hold ${place}, which is for notes alone; a digest has ${known.join(' and ')}`,
   'also-needs-file': () => 'is needed, except for mail, which goes where output.mail says',
+  'file-twice': (other: string) => `is what ${other} writes already: every output has a file of its own`,
   'not-a-mail-server': () => 'must be smtp://host or smtps://host',
   'no-password-in-address': () =>
     'must not hold a password: use passwordEnv, passwordFile or passwordCommand',

@@ -25,7 +25,6 @@ export const outlets = {
   'digest-mailed': (papers: number, ...to: string[]) =>
     `mailed to ${to.join(', ')} (${counted(papers, 'paper')})`,
   'mail-refused': (host: string, code: number) => `${host} refused it (${code})`,
-  'mail-refused-for': (count: number) => `it was refused for ${counted(count, 'address', 'addresses')}`,
   'mail-password-refused': (host: string) => `${host} refused the password`,
   'mail-unreachable': (host: string, fault: string) => `${host} cannot be reached, or broke off (${fault})`,
   'mail-variable-unset': (name: string) =>

@@ -22,7 +22,6 @@ export const outlets: typeof english = {
   'webhook-unreachable': (host, fault) => `无法连接 ${host}（${fault}）`,
   'digest-mailed': (papers, ...to) => `已发邮件给 ${to.join('、')}（${papers} 篇论文）`,
   'mail-refused': (host, code) => `${host} 拒收（${code}）`,
-  'mail-refused-for': (count) => `有 ${count} 个地址被拒收`,
   'mail-password-refused': (host) => `${host} 不接受密码`,
   'mail-unreachable': (host, fault) => `无法连接 ${host}，或连接中断（${fault}）`,
   'mail-variable-unset': (name) => `output.mail.passwordEnv 指定的环境变量 ${name} 没有设置`,

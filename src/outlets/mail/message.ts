@@ -37,7 +37,7 @@ export function mailMessage(
   const language = lang === 'zh' ? 'zh-Hans' : 'en';
   return {
     from: settings.from,
-    to: [settings.to].flat(),
+    to: addressesOf(settings),
     subject,
     messageId: idOf(part === 0 ? digest.date : `${digest.date}.${part}`),
     references: idOf(`week-${mondayOf(digest.date)}`),
@@ -51,6 +51,17 @@ export function mailMessage(
     },
   };
 }
+
+/** `a@example.org, "B, C" <b@example.org>` is two. */
+export const addressesOf = ({ to }: Pick<MailSettings, 'to'>): readonly string[] => [
+  ...new Set(
+    [to]
+      .flat()
+      .flatMap((line) => line.match(/(?:"[^"]*"|[^",])+/g) ?? [])
+      .map((address) => address.trim())
+      .filter((address) => address !== ''),
+  ),
+];
 
 /** The Monday of a day's week. */
 function mondayOf(day: string): string {

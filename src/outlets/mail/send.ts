@@ -16,13 +16,14 @@ const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTim
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
 /**
- * Delivered means accepted by the server, for everybody it goes to.
+ * Delivered means accepted by the server, for `to`: the message names everybody, and one of them gets this copy.
  * @throws RadarError `undelivered`, without the password or any of the server's own words but its code.
  */
 export async function sendMail(
   ports: OutletPorts,
   settings: MailSettings,
   message: MailMessage,
+  to: string,
 ): Promise<void> {
   const { hostname, host, port, protocol, username } = new URL(settings.server);
   const password = await passwordOf(ports, settings);
@@ -39,10 +40,9 @@ export async function sendMail(
     ...PATIENCE,
   });
   try {
-    const { rejected } = await transport.sendMail({ ...message, to: [...message.to] });
-    if (rejected.length > 0) throw new RadarError('undelivered', ['mail-refused-for', rejected.length]);
+    const envelope = { from: message.from, to: [to] };
+    await transport.sendMail({ ...message, to: [...message.to], envelope });
   } catch (error) {
-    if (error instanceof RadarError) throw error;
     throw refusal(host, error);
   } finally {
     transport.close();

@@ -6,9 +6,10 @@ import type { Context } from '../../context.ts';
 import { EXIT, RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
 import { deliverTo } from '../../outlets/deliver.ts';
-import { mailOutletOf } from '../../outlets/index.ts';
+import { mailOutletsOf } from '../../outlets/index.ts';
 import { mailMessage } from '../../outlets/mail/message.ts';
 import { MAIL_WIDTH } from '../../outlets/mail/outlet.ts';
+import type { Outlet } from '../../outlets/outlet.ts';
 import { getDigest } from '../../store/digests/digests.ts';
 import { lastDelivered } from '../../store/ledger/deliveries.ts';
 import { outputDelivery } from '../../store/ledger/output-deliveries.ts';
@@ -23,7 +24,7 @@ export async function runMail(context: Context, options: MailOptions): Promise<n
   return withSession(context, { exclusive: true, config: options.config }, async (session) => {
     const { config, store } = session;
     const { lang, mail } = config.output;
-    const outlet = mailOutletOf(context, session);
+    const outlets = mailOutletsOf(context, session);
     const profile = config.profile.name;
     const last = lastDelivered(store, profile);
     const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;
@@ -39,9 +40,11 @@ export async function runMail(context: Context, options: MailOptions): Promise<n
     const say = async (what: Message): Promise<void> => {
       if (options.quiet !== true) await tell(context, lang, what);
     };
-    const had = outputDelivery(store, { profile, output: outlet.key, date: digest.date });
-    if (had?.at !== undefined && digest.papers.every(({ paper }) => had.papers.includes(paper.id)))
-      await say(['mail-had-already', digest.date]);
+    const isHad = ({ key }: Outlet): boolean => {
+      const had = outputDelivery(store, { profile, output: key, date: digest.date });
+      return had?.at !== undefined && digest.papers.every(({ paper }) => had.papers.includes(paper.id));
+    };
+    if (outlets.every(isHad)) await say(['mail-had-already', digest.date]);
     const failed = await deliverTo(
       {
         ...context,
@@ -49,7 +52,7 @@ export async function runMail(context: Context, options: MailOptions): Promise<n
         parcelOf: (one) => parcelOf(context, session, options, one),
         onDelivered: say,
       },
-      [outlet],
+      outlets,
       profile,
       digest,
     );

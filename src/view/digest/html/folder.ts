@@ -5,7 +5,7 @@ import { plain } from '../../kit/sanitize.ts';
 import { titleOf } from '../../papers/titles.ts';
 import { headlineOf } from '../model.ts';
 import { escapeHtml } from './escape.ts';
-import { documentHtml } from './frame.ts';
+import { CALENDAR, documentHtml } from './frame.ts';
 import { PAGE_STYLE } from './style.ts';
 
 export interface FolderPage {
@@ -71,7 +71,7 @@ export function renderFolder(pages: readonly FolderPage[], lang: Lang, profile: 
     body: [
       `<header><h1>radar · ${escapeHtml(profile)}</h1></header>`,
       '<main>',
-      `<section><h2>${page.calendar}</h2><div class="months">${monthsHtml(pages, say)}</div></section>`,
+      `<section><h2>${page.calendar}</h2>${CALENDAR}${monthsHtml(pages, say)}</div></section>`,
       `<section><h2>${page.digests}</h2>`,
       `<div class="filters" id="search" role="search" aria-label="${escapeHtml(page.search)}" hidden><label>${page.search}<input type="search" id="f-text" autocomplete="off"></label><p class="count" role="status" data-count="${escapeHtml(page.found('{n}', pages.length))}"></p></div>`,
       `<ol class="cards">${pages.map((one) => dayHtml(one, say)).join('\n')}</ol></section>`,

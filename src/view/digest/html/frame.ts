@@ -6,6 +6,9 @@ import { escapeHtml } from './escape.ts';
 /** By which radar knows a page as its own. */
 export const GENERATOR = '<meta name="generator" content="research-radar">';
 
+/** What the first page of a folder has and no other page: radar writes over no page of its own that is something else. */
+export const CALENDAR = '<div class="months">';
+
 interface PageParts {
   readonly lang: Lang;
   readonly title: string;
