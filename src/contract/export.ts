@@ -20,6 +20,9 @@ const profile = name.regex(/^[\w.-]+$/);
 /** A page that a browser opens, or none. */
 const address = text.regex(/^(?:https?:\/\/\S+)?$/i);
 
+/** A place in the one order of marks and notes. */
+const step = z.int().positive().max(1_000_000_000);
+
 /** What a message is as it is stored: the name of a sentence, and what it speaks of. */
 const storedMessage = z.tuple([z.string().max(200)], z.unknown());
 
@@ -104,6 +107,53 @@ export const exportSchema = z
     notes: z
       .array(z.strictObject({ paper: id, text: text.min(1), at: instant }))
       .describe('What the reader wrote of papers.'),
+    markChanges: z
+      .array(
+        z.strictObject({
+          step,
+          at: instant,
+          change: z.enum(['added', 'removed']),
+          paper: id,
+          kind: z.enum(FEEDBACK_KINDS),
+          givenAt: instant,
+          interest: name.optional(),
+          undoes: step.optional().describe('The step that it took back.'),
+        }),
+      )
+      .default([])
+      .describe('How what counts came about, oldest first: what radar undo goes back on.'),
+    noteChanges: z
+      .array(
+        z.strictObject({
+          step,
+          at: instant,
+          paper: id,
+          before: text.optional(),
+          beforeAt: instant.optional(),
+          after: text.optional(),
+          undoneAt: instant.optional(),
+        }),
+      )
+      .default([])
+      .describe('The same of notes; steps are counted together.'),
+    modelCalls: z
+      .array(
+        z.strictObject({
+          at: instant,
+          host: name,
+          model: name,
+          purpose: name,
+          promptVersion: text,
+          inputTokens: natural,
+          outputTokens: natural,
+          costUsd: z.number().nonnegative().optional().describe('Absent where the price is unknown.'),
+          estimated: z.boolean().optional(),
+          durationMs: natural,
+          outcome: name,
+        }),
+      )
+      .default([])
+      .describe('What calls of models cost: llm.maxCost.month counts them.'),
     deliveries: z
       .array(z.strictObject({ profile, date: aDay, since: aDay, at: instant }))
       .describe('Digests that were safely out, of each profile.'),

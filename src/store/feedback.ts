@@ -116,7 +116,7 @@ export interface FeedbackChange {
 
 const LOG = 'SELECT step, at, change, paper, kind, given_at AS givenAt, interest, undoes FROM feedback_log';
 
-/** Every change there ever was, oldest first. @testing */
+/** Every change there ever was, oldest first. */
 export function feedbackLog(store: Store): FeedbackChange[] {
   return connectionOf(store).all<LogRow>(`${LOG} ORDER BY seq`).map(changeOf);
 }

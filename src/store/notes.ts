@@ -15,16 +15,23 @@ export interface ReaderNote {
 
 /**
  * Writes the note of a paper, also of one that the store does not know yet; an empty text takes it away. Line ends become
- * line feeds, control characters and blanks at the ends go.
+ * line feeds, control characters and blanks at the ends go. `isLogged: false` where its history is known already.
  * @returns whether anything changed.
  */
-export function writeNote(store: Store, paper: PaperId, text: string, at: Instant): boolean {
+export function writeNote(
+  store: Store,
+  paper: PaperId,
+  text: string,
+  at: Instant,
+  { isLogged = true }: { readonly isLogged?: boolean } = {},
+): boolean {
   const db = connectionOf(store);
   return db.transaction(() => {
     const before = noteIn(db, paper);
     const after = tidied(text);
     if (after === (before?.text ?? '')) return false;
     put(db, paper, after, at);
+    if (!isLogged) return true;
     db.run(
       'INSERT INTO note_log (step, at, paper, before, before_at, after) VALUES (?, ?, ?, ?, ?, ?)',
       nextStepNumber(db),

@@ -1,7 +1,8 @@
 /** What another machine needs to go on where this one stopped: rows as they leave one store and come into another. Types only. */
 import type { CoverageRow, Day, Digest, Instant, Listing, Paper, PaperId } from '../../paper.ts';
-import type { Mark } from '../feedback.ts';
+import type { FeedbackChange, Mark } from '../feedback.ts';
 import type { Origin } from '../ledger/coverage.ts';
+import type { ModelCall } from '../model-calls.ts';
 import type { ReaderNote } from '../notes.ts';
 
 export interface MovedDelivery {
@@ -72,10 +73,27 @@ export interface MovedPaper extends Paper {
   readonly versions: readonly MovedVersion[];
 }
 
+/** A change of a note: absent texts are no note. Steps count up, together with those of marks. */
+export interface MovedNoteChange {
+  readonly step: number;
+  readonly at: Instant;
+  readonly paper: PaperId;
+  readonly before?: string;
+  readonly beforeAt?: Instant;
+  readonly after?: string;
+  readonly undoneAt?: Instant;
+}
+
+/** What a call of a model cost; neither what was asked nor what was answered. */
+export type MovedCall = Omit<ModelCall, 'cacheKey' | 'error' | 'requestId'>;
+
 /** Every list, in the order in which it is written: what is small comes first. */
 export interface Moved {
   readonly feedback: readonly Mark[];
   readonly notes: readonly ReaderNote[];
+  readonly markChanges: readonly FeedbackChange[];
+  readonly noteChanges: readonly MovedNoteChange[];
+  readonly modelCalls: readonly MovedCall[];
   readonly deliveries: readonly MovedDelivery[];
   readonly shown: readonly MovedShown[];
   readonly outputs: readonly MovedOutput[];

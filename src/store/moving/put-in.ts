@@ -6,6 +6,7 @@ import { isMemoryName, rememberPapers } from '../memories.ts';
 import { noteOf, type ReaderNote, writeNote } from '../notes.ts';
 import { savePapers } from '../papers.ts';
 import { changing } from '../rankings.ts';
+import { putCall, putHistory } from './history.ts';
 import type { Moved, MovedDay, MovedDigest, MovedOutput, MovedPaper, MovedShown } from './moved.ts';
 
 /** What was new here. */
@@ -30,10 +31,13 @@ export function putIn(store: Store, moved: Moved, at: Instant): PutIn {
     for (const one of moved.outputs) putOutput(db, one);
     for (const { of, papers: ids } of moved.memories) if (isMemoryName(of)) rememberPapers(store, of, ids);
     for (const day of moved.days) putDay(db, day);
+    for (const call of moved.modelCalls) putCall(db, call);
+    const { feedback: marks, markChanges, noteChanges } = moved;
+    const isAsThere = putHistory(store, { marks, markChanges, noteChanges });
     return {
       ...papers,
-      notes: sum(moved.notes, (note) => putNote(store, note)),
-      marks: importFeedback(store, newerMarks(store, moved.feedback), at),
+      notes: sum(moved.notes, (note) => putNote(store, note, { isLogged: !isAsThere })),
+      marks: isAsThere ? marks.length : importFeedback(store, newerMarks(store, marks), at),
       digests: sum(moved.digests, (one) => putDigest(db, one)),
       shown: sum(moved.shown, (one) => putShown(db, one)),
     };
@@ -60,9 +64,13 @@ function newerMarks(store: Store, marks: readonly Mark[]): Mark[] {
 }
 
 /** Of two notes on one paper the later one counts. */
-function putNote(store: Store, { paper, text, at }: ReaderNote): number {
+function putNote(
+  store: Store,
+  { paper, text, at }: ReaderNote,
+  options: { readonly isLogged: boolean },
+): number {
   const known = noteOf(store, paper);
-  return (known === undefined || known.at < at) && writeNote(store, paper, text, at) ? 1 : 0;
+  return (known === undefined || known.at < at) && writeNote(store, paper, text, at, options) ? 1 : 0;
 }
 
 const DELIVERY = `

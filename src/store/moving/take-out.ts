@@ -1,12 +1,13 @@
 /** Reads everything of a reader's out of a store, list by list and a little at a time: a store may be larger than memory. */
 import type { Day, PaperId } from '../../paper.ts';
 import { digestOf } from '../digests/digest-column.ts';
-import { listFeedback } from '../feedback.ts';
+import { feedbackLog, listFeedback } from '../feedback.ts';
 import { type Connection, connectionOf, type Store } from '../file/connection.ts';
 import { coverageBetween } from '../ledger/coverage.ts';
 import { memories } from '../memories.ts';
 import { listNotes } from '../notes.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf, textsOf } from '../rows.ts';
+import { callsIn, noteChangesIn } from './history.ts';
 import type {
   Moved,
   MovedDay,
@@ -37,6 +38,9 @@ export function takeOut(store: Store, { since, also }: TakenOut): Lists {
   return {
     feedback: lazily(() => listFeedback(store)),
     notes: lazily(() => listNotes(store)),
+    markChanges: lazily(() => feedbackLog(store)),
+    noteChanges: lazily(() => noteChangesIn(db)),
+    modelCalls: lazily(() => callsIn(db)),
     deliveries: lazily(() =>
       db.all<MovedDelivery>('SELECT profile, date, since, at FROM deliveries ORDER BY profile, date'),
     ),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { exportSchema } from '../../../src/contract/export.ts';
 import { closeStore, openStore } from '../../../src/store/file/open.ts';
 import { outputDelivery } from '../../../src/store/ledger/output-deliveries.ts';
+import { monthCost, recordModelCall } from '../../../src/store/model-calls.ts';
 import { type ArxivServer, type FeedItem, startArxivServer } from '../../helpers/arxiv-server.ts';
 import { runRadar } from '../../helpers/context.ts';
 import { day } from '../../helpers/store.ts';
@@ -162,16 +163,67 @@ describe('radar import', () => {
     closeStore(store);
   });
 
-  test('may be done again and changes nothing then; one undo takes the marks back', async () => {
+  test('may be done again and changes nothing then', async () => {
     await fresh.radar('import', file);
     const before = (await fresh.radar('export', '--all', '-')).out;
     const again = await fresh.radar('import', file);
     expect(again).toMatchObject({ code: 0, err: expect.stringContaining('here already') });
     expect((await fresh.radar('export', '--all', '-')).out).toBe(before);
+  });
+
+  test('goes on with what can be undone, step by step, and with what models cost this month', async () => {
+    const store = openStore(old.storeFile);
+    const call = {
+      at: '2026-06-17T12:00:00.000Z',
+      host: 'api.anthropic.com',
+      model: 'm',
+      purpose: 'briefing',
+    };
+    const numbers = { inputTokens: 1000, outputTokens: 100, costUsd: 0.25, durationMs: 900 };
+    recordModelCall(store, { ...call, ...numbers, promptVersion: '1', outcome: 'ok', requestId: 'req_1' });
+    closeStore(store);
+    expect(JSON.stringify(await exported())).not.toContain('req_1');
+    await fresh.radar('import', file);
+    await fresh.radar('import', file);
+    const here = openStore(fresh.storeFile);
+    expect(monthCost(here, '2026-06')).toBe(0.25);
+    closeStore(here);
+    const counting = async () => {
+      const { feedback } = JSON.parse((await fresh.radar('feedback', '--json')).out);
+      return feedback.map(({ kind }: { kind: string }) => kind).sort();
+    };
     // First the configuration, which was written last.
+    await fresh.radar('undo');
+    expect(existsSync(fresh.config)).toBe(false);
+    await fresh.radar('undo');
+    expect((await fresh.radar('note', 'arxiv:2606.10001')).out).not.toContain('slope');
+    expect(await counting()).toEqual(['dislike', 'like', 'read', 'save']);
+    await fresh.radar('undo', '2');
+    expect(await counting()).toEqual(['like', 'save']);
+    await fresh.radar('undo', '9');
+    expect(await counting()).toEqual([]);
+  });
+
+  test('joins its marks as one step where something was said before, or its history is not true', async () => {
+    const document = await exported();
+    const untrue = { ...document, markChanges: (document.markChanges as object[]).slice(1) };
+    const run = await fresh.radarWith({ stdin: JSON.stringify(untrue) }, 'import', '-');
+    expect(run).toMatchObject({ code: 0, err: expect.stringContaining('4 marks') });
     await fresh.radar('undo', '3');
     expect(JSON.parse((await fresh.radar('feedback', '--json')).out).feedback).toEqual([]);
-    expect(existsSync(fresh.config)).toBe(false);
+
+    const other = new Machine();
+    other.now = fresh.now;
+    await other.radar('like', 'arxiv:2606.19999', '--offline', '-q');
+    await other.radar('import', file);
+    await other.radar('undo', '3');
+    expect(JSON.parse((await other.radar('feedback', '--json')).out).feedback).toHaveLength(1);
+  });
+
+  test('reads what a radar wrote that took no history along', async () => {
+    const { markChanges, noteChanges, modelCalls, ...older } = await exported();
+    const run = await fresh.radarWith({ stdin: JSON.stringify(older) }, 'import', '-');
+    expect(run).toMatchObject({ code: 0, err: expect.stringContaining('4 marks') });
   });
 
   test('loses nothing of what is there: what was said later counts', async () => {
