@@ -75,6 +75,13 @@ export interface Destination {
   readonly key: string | undefined;
 }
 
+/** Why no model can be asked, whatever the call would be; undefined where one can. */
+export function refusalOf(settings: LlmSettings): BriefFailure | undefined {
+  if (!settings.config.enabled) return { kind: 'disabled', message: ['model-disabled'] };
+  const destination = destinationOf(settings);
+  return 'kind' in destination ? destination : undefined;
+}
+
 /**
  * Where the call goes and with which key. The key of the variable ANTHROPIC_API_KEY belongs to api.anthropic.com: another
  * server gets a key only where the config names `keyFile` or another `keyEnv` for it.

@@ -8,7 +8,7 @@ import { fallBack, finish, type WrittenBriefing } from './finish.ts';
 import { frequencyOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
 import { PRICES_AS_OF } from './model/prices.ts';
-import { type Plan, planOf } from './plan.ts';
+import { planOf } from './plan.ts';
 import { repair } from './repair.ts';
 import {
   type BriefFailure,
@@ -17,6 +17,7 @@ import {
   destinationOf,
   type LlmSettings,
   type ModelPorts,
+  refusalOf,
 } from './settings.ts';
 import { evidenceBase } from './verify/evidence-base.ts';
 
@@ -36,7 +37,7 @@ export interface CallEstimate {
 /** What `writeBriefing` would send, and what it would cost at most. Makes no call. */
 export function estimateCall(input: BriefInput, settings: LlmSettings): CallEstimate {
   const plan = planOf(input, settings);
-  const refusal = refusalBefore(plan, settings);
+  const refusal = refusalOf(settings) ?? plan.refusal;
   return {
     promptText: `${plan.prompt.system}\n\n${plan.prompt.user}`,
     papers: plan.papers.length,
@@ -57,12 +58,13 @@ export async function writeBriefing(
 ): Promise<WrittenBriefing> {
   signal.throwIfAborted();
   if (input.papers.length === 0) return { ...emptyBriefing(['nothing-near']), calls: [] };
-  const plan = planOf(input, settings);
   const calls: CallRecord[] = [];
-  const refusal = refusalBefore(plan, settings);
+  const refusal = refusalOf(settings);
   const destination = destinationOf(settings);
   if (refusal !== undefined || 'kind' in destination)
     return fallBack(input, refusal ?? (destination as BriefFailure), calls);
+  const plan = planOf(input, settings);
+  if (plan.refusal !== undefined) return fallBack(input, plan.refusal, calls);
   const deadline = ports.clock.now() + settings.config.timeout * 1000;
   return withDeadline(deadline, ports, signal, async (limited) => {
     const conversation: Conversation = {
@@ -95,12 +97,6 @@ export async function writeBriefing(
     );
     return finish({ verified, repaired, cut: drafted.cut === true }, input, settings, calls);
   });
-}
-
-function refusalBefore(plan: Plan, settings: LlmSettings): BriefFailure | undefined {
-  if (!settings.config.enabled) return { kind: 'disabled', message: ['model-disabled'] };
-  const destination = destinationOf(settings);
-  return 'kind' in destination ? destination : plan.refusal;
 }
 
 /** Runs `work` with a signal that aborts at the deadline as well. */

@@ -6,10 +6,13 @@ import { type Connection, connectionOf, type Store } from './file/connection.ts'
 import { keepIfPossible } from './file/failure.ts';
 
 const GENERATION = 'generation';
+/** How many of each kind are kept. */
+const MOST_KEPT = { ranking: 8, why: 64, order: 8, briefing: 16 };
+export type Kept = keyof typeof MOST_KEPT;
 /** What is kept beside rankings is found by how its key begins. */
-export type Kept = 'ranking' | 'why';
-const MOST_KEPT: Readonly<Record<Kept, number>> = { ranking: 8, why: 64 };
-const BEGINNING: Readonly<Record<Kept, string>> = { ranking: '', why: 'why ' };
+const beginningOf = (kind: Kept): string => (kind === 'ranking' ? '' : `${kind} `);
+/** More is made again rather than kept: a window of weeks, which nobody asks for twice. */
+const LONGEST = 8_000_000;
 
 /** How often papers, announcements or feedback have changed. */
 export function storeGeneration(store: Store): number {
@@ -43,7 +46,7 @@ function totalChanges(db: Connection): number {
 export function keptRanking(store: Store, key: string, kind: Kept = 'ranking'): string | undefined {
   return connectionOf(store).get<{ ranking: string }>(
     'SELECT ranking FROM rankings WHERE key = ?',
-    BEGINNING[kind] + key,
+    beginningOf(kind) + key,
   )?.ranking;
 }
 
@@ -51,18 +54,29 @@ export function keptRanking(store: Store, key: string, kind: Kept = 'ranking'): 
 export const isRankingKept = (store: Store, key: string): boolean =>
   connectionOf(store).get('SELECT 1 FROM rankings WHERE key = ?', key) !== undefined;
 
+/** The kind of a row, by its key. */
+const KIND_OF = `CASE substr(key, 1, instr(key, ' ') - 1)
+  ${Object.keys(MOST_KEPT)
+    .map((kind) => `WHEN '${kind}' THEN '${kind}'`)
+    .join(' ')} ELSE 'ranking' END`;
+
 /** Keeps a ranking, or another outcome of ranking, and forgets the oldest ones of its kind; where nothing can be written, the next listing ranks again. */
 export function keepRanking(store: Store, key: string, ranking: string, kind: Kept = 'ranking'): void {
+  if (ranking.length > LONGEST) return;
   const db = connectionOf(store);
   keepIfPossible(() =>
     db.transaction(() => {
-      db.run('INSERT OR REPLACE INTO rankings (key, ranking) VALUES (?, ?)', BEGINNING[kind] + key, ranking);
-      // The keys are short work: there are fewer than a hundred.
       db.run(
-        `DELETE FROM rankings WHERE (substr(key, 1, 4) = 'why ') = ? AND number NOT IN
-           (SELECT number FROM rankings WHERE (substr(key, 1, 4) = 'why ') = ? ORDER BY number DESC LIMIT ?)`,
-        kind === 'why' ? 1 : 0,
-        kind === 'why' ? 1 : 0,
+        'INSERT OR REPLACE INTO rankings (key, ranking) VALUES (?, ?)',
+        beginningOf(kind) + key,
+        ranking,
+      );
+      // The keys are short work: there are about a hundred.
+      db.run(
+        `DELETE FROM rankings WHERE ${KIND_OF} = ? AND number NOT IN
+           (SELECT number FROM rankings WHERE ${KIND_OF} = ? ORDER BY number DESC LIMIT ?)`,
+        kind,
+        kind,
         MOST_KEPT[kind],
       );
     }),

@@ -2,12 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type LoadedConfig, loadConfig } from '../../src/config/load.ts';
-import {
-  type MakeDigestPorts,
-  type MakeDigestRequest,
-  makeDigest,
-  planDigest,
-} from '../../src/digest/make.ts';
+import { makeDigest } from '../../src/digest/make.ts';
+import { planDigest } from '../../src/digest/plan.ts';
+import type { MakeDigestPorts, MakeDigestRequest } from '../../src/digest/request.ts';
 import { RadarError } from '../../src/errors.ts';
 import type { ProgressEvent } from '../../src/intake/progress.ts';
 import { getDigest } from '../../src/store/digests/digests.ts';

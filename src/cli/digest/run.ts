@@ -1,6 +1,6 @@
 import { currentConfig } from '../../config/current.ts';
 import type { Context } from '../../context.ts';
-import { makeDigest, planDigest } from '../../digest/make.ts';
+import { makeDigest } from '../../digest/make.ts';
 import type { FetchPorts } from '../../intake/fetch-ports.ts';
 import { fetchExamples } from '../../intake/lookup/by-id.ts';
 import type { ProgressEvent } from '../../intake/progress.ts';
@@ -9,7 +9,7 @@ import { say } from '../../messages/say.ts';
 import type { Digest } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
 import { findExamples } from '../../selection/examples.ts';
-import { readSpace } from '../../selection/shipped-space.ts';
+import { programOf } from '../../selection/program.ts';
 import type { Asked } from '../../selection/window.ts';
 import { firstLines } from '../../view/digest/terminal/before-briefing.ts';
 import { askedDay } from '../asked-day.ts';
@@ -51,9 +51,11 @@ export async function runToday(context: Context, options: TodayOptions): Promise
       model: options.llm !== false,
       requireModel: options.requireLlm === true,
       force: options.force === true,
-      space: readSpace(context.packageRoot),
+      packageRoot: context.packageRoot,
+      program: programOf(context),
     };
     if (options.dryRun === true) {
+      const { planDigest } = await import('../../digest/plan.ts');
       const { lang } = styleFor(context, session.config);
       const lines = planDigest(ports, session, request).map((line) => say(lang, line));
       await context.stdout.write(`${lines.join('\n')}\n`);

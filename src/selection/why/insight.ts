@@ -14,7 +14,8 @@ import type { Store } from '../../store/file/open.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { meaningOf } from '../embeddings.ts';
 import { findExamples } from '../examples.ts';
-import { type Selection, spaceOf } from '../select.ts';
+import type { Selection } from '../gather.ts';
+import { spaceOf } from '../select.ts';
 
 export interface Insight {
   /** The papers liked, saved or read that are nearest to it, the nearest first. */

@@ -3,7 +3,7 @@ import { withSession } from '../../cli/session.ts';
 import type { Context } from '../../context.ts';
 import { makeDigest } from '../../digest/make.ts';
 import type { Digest } from '../../paper.ts';
-import { readSpace } from '../../selection/shipped-space.ts';
+import { programOf } from '../../selection/program.ts';
 import { getDigest } from '../../store/digests/digests.ts';
 
 /** The stored digest of the day, else one that radar writes by itself: no model is asked, nothing is fetched or recorded. */
@@ -19,7 +19,8 @@ export async function todaysDigest(context: Context, config: string | undefined)
       model: false,
       requireModel: false,
       force: false,
-      space: readSpace(context.packageRoot),
+      packageRoot: context.packageRoot,
+      program: programOf(context),
     });
     const key = { profile: session.config.profile.name, date: digest.date };
     found.push(getDigest(session.store, key)?.digest ?? digest);

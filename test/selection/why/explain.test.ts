@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
+import { assembleDigest, briefNothing } from '../../../src/selection/assemble.ts';
+import { select } from '../../../src/selection/select.ts';
 import { explainPlace, standings } from '../../../src/selection/why/explain.ts';
 import { saveDigest } from '../../../src/store/digests/digests.ts';
 import type { Store } from '../../../src/store/file/open.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { assembleDigest, briefNothing, select } from '../../../src/selection/select.ts';
+import { assembleDigest, briefNothing } from '../../../src/selection/assemble.ts';
+import { select } from '../../../src/selection/select.ts';
 import { saveDigest } from '../../../src/store/digests/digests.ts';
 import { addFeedback } from '../../../src/store/feedback.ts';
 import type { Store } from '../../../src/store/file/open.ts';
