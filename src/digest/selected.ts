@@ -15,12 +15,12 @@ export async function selected(
   request: MakeDigestRequest,
 ): Promise<OrderedSelection> {
   const { store, clock } = ports;
-  const gathered = gather(store, config, clock, request.asked);
+  const pool = gather(store, config, clock, request.asked);
   if (config.embeddings !== undefined) {
     const { fetchEmbeddings } = await import('../selection/embeddings.ts');
-    await fetchEmbeddings(ports, config, gathered.window.papers);
+    await fetchEmbeddings(ports, config, pool.window.papers);
   }
-  const { mark, ...ranking } = await orderOf(store, config, gathered, request);
-  const selection = cut(gathered, ranking, config, request);
+  const { mark, ...ranking } = await orderOf(store, config, pool, request);
+  const selection = cut(pool, ranking, config, request);
   return mark === undefined ? selection : { ...selection, mark };
 }

@@ -43,7 +43,7 @@ export interface Selection {
 }
 
 /** The window of a digest with what the reader has said of papers. */
-export interface Gathered {
+export interface Pool {
   readonly window: Window;
   readonly found: Examples;
   /** See `Selection`, as the next two. */
@@ -52,7 +52,7 @@ export interface Gathered {
   readonly today: Day;
 }
 
-export function gather(store: Store, config: Config, clock: Clock, asked: Asked): Gathered {
+export function gather(store: Store, config: Config, clock: Clock, asked: Asked): Pool {
   const { profile, sources } = config;
   const today = arxivToday(store, clock);
   const categories = listsOf(config);
@@ -73,9 +73,9 @@ export function gather(store: Store, config: Config, clock: Clock, asked: Asked)
   };
 }
 
-/** Cuts a ranking of what was gathered. */
+/** Cuts a ranking of what was pool. */
 export function cut(
-  { found, ...gathered }: Gathered,
+  { found, ...pool }: Pool,
   { ranked, muted }: RankResult,
   config: Config,
   { minScore, limit }: Pick<DigestRequest, 'minScore' | 'limit'>,
@@ -84,7 +84,7 @@ export function cut(
   const isProfiled = hasProfile(config, found.examples.length);
   const threshold = { minScore, hasProfile: isProfiled };
   return {
-    ...gathered,
+    ...pool,
     ranked,
     muted,
     hasProfile: isProfiled,
@@ -93,7 +93,7 @@ export function cut(
         ranked
           .filter(({ score, listings }) => isShown(score, threshold) && !isScouted(listings, arxiv))
           .slice(0, limit),
-        gathered.known,
+        pool.known,
       ),
     ),
     unknownExamples: found.unknown,

@@ -9,7 +9,7 @@ import type { RankResult } from '../rank/input.ts';
 import type { Store } from '../store/file/open.ts';
 import { keepRanking, keptRanking } from '../store/rankings.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import type { Gathered } from './gather.ts';
+import type { Pool } from './gather.ts';
 import { rankingMark } from './ranking-mark.ts';
 
 export interface OrderedWindow extends RankResult {
@@ -27,15 +27,15 @@ export interface OrderRequest {
 export async function orderOf(
   store: Store,
   config: Config,
-  gathered: Gathered,
+  pool: Pool,
   { packageRoot, program }: OrderRequest,
 ): Promise<OrderedWindow> {
-  const { papers } = gathered.window;
-  if (program === undefined) return rank(store, config, gathered, packageRoot);
+  const { papers } = pool.window;
+  if (program === undefined) return rank(store, config, pool, packageRoot);
   const mark = `${rankingMark(store, config, program)} ${markOf(papers)}`;
   const kept = readOrder(keptRanking(store, mark, 'order'), papers);
   if (kept !== undefined) return { ...kept, mark };
-  const made = await rank(store, config, gathered, packageRoot);
+  const made = await rank(store, config, pool, packageRoot);
   keepRanking(store, mark, writeOrder(made, papers), 'order');
   return { ...made, mark };
 }
@@ -43,15 +43,15 @@ export async function orderOf(
 async function rank(
   store: Store,
   config: Config,
-  gathered: Gathered,
+  pool: Pool,
   packageRoot: string | undefined,
 ): Promise<RankResult> {
-  const [{ rankGathered }, { readSpace }] = await Promise.all([
+  const [{ rankPool }, { readSpace }] = await Promise.all([
     import('./select.ts'),
     import('./shipped-space.ts'),
   ]);
   const space = packageRoot === undefined ? undefined : readSpace(packageRoot);
-  return rankGathered(store, config, gathered, { space });
+  return rankPool(store, config, pool, { space });
 }
 
 /** Texts, lists and feedback are counted by the store (`rankingMark`); which papers are ranked, and as what, is not. */

@@ -6,19 +6,19 @@ import type { RankResult } from '../rank/input.ts';
 import { rankPapers } from '../rank/rank.ts';
 import type { Store } from '../store/file/open.ts';
 import { meaningOf } from './embeddings.ts';
-import { cut, type DigestRequest, type Gathered, gather, type Selection } from './gather.ts';
+import { cut, type DigestRequest, gather, type Pool, type Selection } from './gather.ts';
 
 /** Finds, ranks and cuts: what `radar list` prints and what a briefing is written about. */
 export function select(store: Store, config: Config, clock: Clock, request: DigestRequest): Selection {
-  const gathered = gather(store, config, clock, request.asked);
-  return cut(gathered, rankGathered(store, config, gathered, request), config, request);
+  const pool = gather(store, config, clock, request.asked);
+  return cut(pool, rankPool(store, config, pool, request), config, request);
 }
 
 /** Reads every text: seconds where weeks were missed. */
-export function rankGathered(
+export function rankPool(
   store: Store,
   config: Config,
-  { window, found: { examples } }: Gathered,
+  { window, found: { examples } }: Pool,
   request: Pick<DigestRequest, 'space'>,
 ): RankResult {
   return rankPapers({

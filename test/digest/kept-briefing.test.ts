@@ -32,10 +32,10 @@ interface Wish {
 
 async function written(wish: Wish = {}) {
   const { reader = config, limit = 10, minScore = 0.1, clock = clockAt('2026-04-20T14:00:00Z') } = wish;
-  const gathered = gather(store, reader, clock, { kind: 'today' });
+  const pool = gather(store, reader, clock, { kind: 'today' });
   const request = { packageRoot, program: 'program' in wish ? wish.program : 'one' };
-  const { mark, ...ranking } = await orderOf(store, reader, gathered, request);
-  const selection = cut(gathered, ranking, reader, { limit, minScore });
+  const { mark, ...ranking } = await orderOf(store, reader, pool, request);
+  const selection = cut(pool, ranking, reader, { limit, minScore });
   const marked = mark === undefined ? selection : { ...selection, mark };
   return extractive(store, reader, marked, packageRoot, ['no-model-asked']);
 }

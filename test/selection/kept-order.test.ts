@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { gather } from '../../src/selection/gather.ts';
 import { type OrderRequest, orderOf } from '../../src/selection/kept-order.ts';
-import { rankGathered } from '../../src/selection/select.ts';
+import { rankPool } from '../../src/selection/select.ts';
 import { readSpace } from '../../src/selection/shipped-space.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import { connectionOf } from '../../src/store/file/connection.ts';
@@ -24,10 +24,10 @@ beforeEach(() => {
   announce(store, '3', { title: 'A benchmark of decoders' });
 });
 
-const gathered = (reader = config) => gather(store, reader, clock, { kind: 'today' });
+const pool = (reader = config) => gather(store, reader, clock, { kind: 'today' });
 const ordered = (next: OrderRequest = {}, reader = config) =>
-  orderOf(store, reader, gathered(reader), { ...request, ...next });
-const ranked = () => rankGathered(store, config, gathered(), { space: readSpace(packageRoot) });
+  orderOf(store, reader, pool(reader), { ...request, ...next });
+const ranked = () => rankPool(store, config, pool(), { space: readSpace(packageRoot) });
 const rows = () => connectionOf(store).all<{ key: string }>('SELECT key FROM rankings ORDER BY number');
 const overwrite = (text: string): number => connectionOf(store).run('UPDATE rankings SET ranking = ?', text);
 
