@@ -63,6 +63,11 @@ export interface Terminal {
   readonly output: WriteStream;
   /** Stops radar as Ctrl-Z stops any job of a shell, and resolves when it goes on; undefined where there are no jobs. */
   readonly suspend?: () => Promise<void>;
+  /**
+   * Calls `giveBack` when the process ends without anybody's doing: a crash, before its stack is printed, or a signal that
+   * radar does not listen to. @returns what stops that.
+   */
+  readonly onEnd?: (giveBack: () => void) => () => void;
 }
 
 /** A program of the user's own system: a pager, whatever opens links. */

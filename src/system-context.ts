@@ -60,6 +60,7 @@ export function createSystemContext(signal?: AbortSignal): Context {
               return process.stdin;
             },
             output: process.stdout,
+            onEnd,
             ...(process.platform === 'win32' ? {} : { suspend }),
           }
         : undefined,
@@ -243,11 +244,31 @@ async function suspend(): Promise<void> {
   await systemClock.sleep(STOPPED_MS);
 }
 
+/** What ends a process that does not listen to it, and may be sent to a reader: the line was cut, somebody wants it gone. */
+const DEADLY = ['SIGHUP', 'SIGQUIT', 'SIGABRT', 'SIGALRM', 'SIGXCPU'] as const;
+
+function onEnd(giveBack: () => void): () => void {
+  const die = (name: NodeJS.Signals): void => {
+    giveBack();
+    stop();
+    process.kill(process.pid, name);
+  };
+  const stop = (): void => {
+    process.off('exit', giveBack);
+    process.off('uncaughtExceptionMonitor', giveBack);
+    for (const signal of DEADLY) process.off(signal, die);
+  };
+  process.on('exit', giveBack);
+  process.on('uncaughtExceptionMonitor', giveBack);
+  for (const signal of DEADLY) process.on(signal, die);
+  return stop;
+}
+
 /** Aborts at the first SIGINT or SIGTERM; the handlers then step aside, so that a second one kills. */
 function signalOfInterrupts(): AbortSignal {
   const controller = new AbortController();
   const handle = (name: NodeJS.Signals): void => {
-    // Not at once: whoever listens too and finds himself the last one (ink's signal-exit) would end the process himself.
+    // Not at once: whoever listens too and finds himself the last one (signal-exit does, which others use) would end the process himself.
     setImmediate(() => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, handle);
     });

@@ -1,6 +1,7 @@
 /** The reader at work on a store in memory, at an emulated terminal. */
 import { onTestFinished } from 'vitest';
 import { configSchema } from '../../../src/config/schema.ts';
+import type { Terminal } from '../../../src/context.ts';
 import type { Day } from '../../../src/paper.ts';
 import type { Lock } from '../../../src/store/file/lock.ts';
 import type { Store } from '../../../src/store/file/open.ts';
@@ -66,6 +67,7 @@ export interface SessionOptions extends TestContextOptions {
   /** Replaces parts of the reader, to make them fail. */
   readonly reader?: Partial<Reader>;
   readonly config?: typeof config;
+  readonly onEnd?: Terminal['onEnd'];
 }
 
 export interface Session {
@@ -82,7 +84,7 @@ export function startReader(options: SessionOptions = {}): Session {
   const context = createTestContext({ realTime: true, ...options });
   const lock = options.lock ?? (() => ({ release: () => {} }));
   const ended = runReader({
-    terminal: desk,
+    terminal: options.onEnd === undefined ? desk : Object.assign(desk, { onEnd: options.onEnd }),
     reader: { ...createReader({ ...context, store, lock }, own), ...options.reader },
     clock: context.clock,
     env: context.env,

@@ -146,6 +146,7 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
   test.each([
     ['SIGTERM', 143],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
   ] as const)('%s in the middle leaves a sane terminal and status %i', async (signal, status) => {
     const pane = sit(90, 16);
     await reading(pane);

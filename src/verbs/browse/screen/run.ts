@@ -9,9 +9,8 @@ import type { ReaderScope } from '../library/ports.ts';
 import type { Reader } from '../library/reader.ts';
 import type { Size } from '../state/layout.ts';
 import { type Effect, initialState } from '../state/state.ts';
-import { frameOf } from '../view/frame.ts';
+import { frameOf } from '../view/frame.tsx';
 import { lookOf } from '../view/theme.ts';
-import { createDrawing } from './app.tsx';
 import { createLoop, type Loop } from './loop.ts';
 import { createScreen } from './screen.ts';
 
@@ -46,12 +45,11 @@ export async function runReader(options: ReaderOptions): Promise<void> {
     if (input.isTTY) input.setRawMode(true);
     screen.enter();
   };
-  const drawing = createDrawing(screen.paint, giveBack);
   let perform: (effect: Effect) => void = () => {};
   let keys = 0;
   const loop: Loop = createLoop(initialState(scope, options.profile, sizeOf(output)), {
     perform: (effect) => perform(effect),
-    draw: (state) => drawing.draw(frameOf(state, look), state.size),
+    draw: (state) => screen.paint(frameOf(state, look)),
     onError: end.with,
     isOver: () => ended.signal.aborted,
   });
@@ -88,6 +86,7 @@ export async function runReader(options: ReaderOptions): Promise<void> {
     end.with(signal.reason);
   };
   take();
+  const stopAwaitingEnd = terminal.onEnd?.(giveBack);
   const stopListening = listen({
     input,
     clock,
@@ -111,7 +110,7 @@ export async function runReader(options: ReaderOptions): Promise<void> {
     output.off('resize', onResize);
     stopListening();
     giveBack();
-    drawing.end();
+    stopAwaitingEnd?.();
   }
 }
 

@@ -1,7 +1,7 @@
 /** How the reader is dressed: the colours and glyphs of view/kit/theme.ts, and what only a full screen needs. */
 
 import { INTERFACE_WORDS, type InterfaceWords } from '../../../messages/words.ts';
-import { widthOf } from '../../../view/kit/layout.ts';
+import { truncate, widthOf } from '../../../view/kit/layout.ts';
 import { plain } from '../../../view/kit/sanitize.ts';
 import { type Pen, penOf, type Style } from '../../../view/kit/style.ts';
 
@@ -82,3 +82,7 @@ export function steadied(line: string): string {
 /** A line of exactly `width` cells. */
 export const filled = (line: string, width: number): string =>
   line + ' '.repeat(Math.max(0, width - widthOf(line)));
+
+/** The width of text that was laid out already is known to fit, except on terminals narrower than any word. */
+export const cut = (line: string, width: number, { pen }: Look): string =>
+  widthOf(line) <= width ? line : truncate(line, width, pen.glyph.ellipsis);

@@ -3,7 +3,6 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { PaperId } from '../../../../src/paper.ts';
 import type { ReaderList, ReaderMark, ReaderRow } from '../../../../src/verbs/browse/library/reader.ts';
-import { createDrawing } from '../../../../src/verbs/browse/screen/app.tsx';
 import type { Size } from '../../../../src/verbs/browse/state/layout.ts';
 import {
   type Action,
@@ -12,7 +11,7 @@ import {
   selectedId,
 } from '../../../../src/verbs/browse/state/state.ts';
 import { update } from '../../../../src/verbs/browse/state/update.ts';
-import { frameOf } from '../../../../src/verbs/browse/view/frame.ts';
+import { frameOf } from '../../../../src/verbs/browse/view/frame.tsx';
 import { helpBody } from '../../../../src/verbs/browse/view/help.ts';
 import { paperBody } from '../../../../src/verbs/browse/view/paper.ts';
 import { lookOf } from '../../../../src/verbs/browse/view/theme.ts';
@@ -88,19 +87,8 @@ function stateOf({ size, style, list: own = list, acts = [] }: Scene): State {
   return state;
 }
 
-function drawn(scene: Scene): string {
-  let frame = '';
-  const drawing = createDrawing(
-    (text) => {
-      frame = text;
-    },
-    () => {},
-  );
-  drawing.draw(frameOf(stateOf(scene), lookOf({ ...PLAIN_STYLE, ...scene.style })), scene.size);
-  const shown = frame;
-  drawing.end();
-  return `${shown}\n`;
-}
+const drawn = (scene: Scene): string =>
+  `${frameOf(stateOf(scene), lookOf({ ...PLAIN_STYLE, ...scene.style }))}\n`;
 
 const style = { lang: 'en' as const };
 /** As a search brings them: without scores. */

@@ -1,22 +1,30 @@
 /** The commands that fit what is typed after `:`, each with what it does and its key. */
+import type { ReactElement } from 'react';
 import { pad, truncate, widthOf } from '../../../view/kit/layout.ts';
 import { type Binding, KEYS, keysText } from '../input/keys.ts';
-import { scrolledTo } from '../state/layout.ts';
+import { panelHeight, scrolledTo } from '../state/layout.ts';
 import { type Entry, fitting } from '../state/palette.ts';
 import type { Palette, State } from '../state/state.ts';
-import { choiceWords } from './picker.ts';
+import { Lines, type PartProps } from './lines.tsx';
+import { choiceWords } from './picker.tsx';
 import { filled, type Look, steady } from './theme.ts';
 
 const NAME = 30;
 const KEY = 10;
 
-export function paletteLines(
-  state: State,
-  palette: Palette,
-  width: number,
-  height: number,
-  look: Look,
-): string[] {
+export function PalettePane({
+  state,
+  look,
+  palette,
+}: PartProps & { readonly palette: Palette }): ReactElement {
+  const height = panelHeight(state.size);
+  const { columns } = state.size;
+  return (
+    <Lines lines={paletteLines(state, palette, columns, height, look)} width={columns} height={height} />
+  );
+}
+
+function paletteLines(state: State, palette: Palette, width: number, height: number, look: Look): string[] {
   const entries = fitting(state, palette.text);
   const top = scrolledTo(palette.choice, 0, height, entries.length);
   return entries.slice(top, top + height).map((entry, line) => {

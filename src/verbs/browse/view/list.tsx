@@ -1,12 +1,15 @@
 /** The list: one line for each paper in view. */
-
+import type { ReactElement } from 'react';
+import { say } from '../../../messages/say.ts';
 import { findWanted } from '../../../text/matches.ts';
 import { sourceName } from '../../../view/coverage/words.ts';
 import { scoreText } from '../../../view/digest/model.ts';
-import { pad, truncate, widthOf } from '../../../view/kit/layout.ts';
+import { pad, truncate, widthOf, wrap } from '../../../view/kit/layout.ts';
 import { shortId } from '../../../view/papers/titles.ts';
 import type { ReaderList, ReaderRow } from '../library/reader.ts';
-import type { State } from '../state/state.ts';
+import { layoutOf } from '../state/layout.ts';
+import { isFiltered, type State } from '../state/state.ts';
+import { Lines, type PartProps } from './lines.tsx';
 import { filled, type Look, steady } from './theme.ts';
 
 /** From this width on a line ends with the category. */
@@ -22,9 +25,15 @@ interface Columns {
   readonly category: number;
 }
 
-/** Exactly `height` lines; nothing is computed for rows out of view. */
-export function listLines(state: State, width: number, height: number, look: Look): string[] {
-  if (state.visible.length === 0) return [];
+export function ListPane({ state, look, width }: PartProps & { readonly width: number }): ReactElement {
+  const { height } = layoutOf(state.size);
+  const lines =
+    state.visible.length > 0 ? rowLines(state, width, height, look) : emptyLines(state, width, look);
+  return <Lines lines={lines} width={width} height={height} />;
+}
+
+/** Nothing is computed for rows out of view. */
+function rowLines(state: State, width: number, height: number, look: Look): string[] {
   const shown = state.visible.slice(state.top, state.top + height);
   const columns = columnsOf(state, width);
   return shown.flatMap((index, line) => {
@@ -107,4 +116,23 @@ function dressedLead(lead: string, flags: string, { pen }: Look): string {
 
 function placeOf({ category, lists }: ReaderRow): string {
   return steady(category === '' ? sourceName(lists[0] ?? '') : category);
+}
+
+const emptyLines = (state: State, width: number, look: Look): string[] => [
+  '',
+  ...emptyText(state, look).flatMap((part) => [...wrap(part, width - 4).map((line) => `  ${line}`), '']),
+];
+
+/** Why there is nothing, and what to do. */
+function emptyText(state: State, { words, pen }: Look): string[] {
+  const { misread } = state.list;
+  if (misread !== undefined) return [words.misread[misread.about](steady(misread.part))];
+  if (state.input !== undefined) return [words.nothingFound];
+  if (state.isLoading) return [words.loading];
+  if (isFiltered(state) && state.list.rows.length > 0) return [words.noMatch];
+  const { kind } = state.list.scope;
+  if (kind === 'saved' || kind === 'liked' || kind === 'noted') return [words.nothingMarked[kind]];
+  if (state.list.scope.kind === 'search') return [words.nothingFound];
+  const { whyNone } = state.list;
+  return [...(whyNone === undefined ? [] : [steady(say(pen.lang, whyNone))]), words.emptyHint];
 }

@@ -1,18 +1,23 @@
 /** What the list can be narrowed to. */
+import type { ReactElement } from 'react';
 import { pad, truncate } from '../../../view/kit/layout.ts';
+import { panelHeight } from '../state/layout.ts';
 import { isChosen } from '../state/picker.ts';
 import type { Panel, PickerChoice, State } from '../state/state.ts';
+import { Lines, type PartProps } from './lines.tsx';
 import { filled, type Look, steady } from './theme.ts';
 
 const KIND = 12;
 
-export function pickerLines(
-  state: State,
-  panel: Extract<Panel, { kind: 'picker' }>,
-  width: number,
-  height: number,
-  look: Look,
-): string[] {
+type Picker = Extract<Panel, { kind: 'picker' }>;
+
+export function PickerPane({ state, look, panel }: PartProps & { readonly panel: Picker }): ReactElement {
+  const height = panelHeight(state.size);
+  const { columns } = state.size;
+  return <Lines lines={pickerLines(state, panel, columns, height, look)} width={columns} height={height} />;
+}
+
+function pickerLines(state: State, panel: Picker, width: number, height: number, look: Look): string[] {
   const { pen, glyphs } = look;
   return panel.choices.slice(panel.top, panel.top + height).map((choice, line) => {
     const isUnder = panel.top + line === panel.cursor;

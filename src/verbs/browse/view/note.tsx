@@ -1,9 +1,18 @@
 /** The editor of a note: the paper it is about, and the text with its caret, which stays in view. */
+import type { ReactElement } from 'react';
 import { wrap } from '../../../view/kit/layout.ts';
+import { panelHeight } from '../state/layout.ts';
 import type { NoteEditor } from '../state/state.ts';
+import { Lines, type PartProps } from './lines.tsx';
 import { type Look, steady } from './theme.ts';
 
-export function noteLines(editor: NoteEditor, width: number, height: number, look: Look): string[] {
+export function NotePane({ state, look, editor }: PartProps & { readonly editor: NoteEditor }): ReactElement {
+  const height = panelHeight(state.size);
+  const { columns } = state.size;
+  return <Lines lines={noteLines(editor, columns, height, look)} width={columns} height={height} />;
+}
+
+function noteLines(editor: NoteEditor, width: number, height: number, look: Look): string[] {
   const { pen } = look;
   const title = wrap(steady(editor.title), width - 2).map((line) => ` ${pen.ink('title', line)}`);
   const room = Math.max(1, height - title.length - 1);
