@@ -5,7 +5,8 @@ export interface TodayOptions {
   readonly date?: DayWords;
   readonly since?: DayWords;
   readonly format?: DigestFormat;
-  readonly json?: boolean;
+  /** The fields that each paper is to have; true for the whole document. */
+  readonly json?: true | readonly string[];
   /** A feed of papers, not of digests. */
   readonly perPaper?: boolean;
   readonly output?: string;

@@ -19,7 +19,9 @@ import { type DigestView, headlineOf } from '../../view/digest/model.ts';
 import type { SceneOptions } from '../../view/digest/picture/scene.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
 import { isPictureHelpful } from '../../view/digest/terminal/index.ts';
+import { paperJson } from '../../view/json.ts';
 import type { Style } from '../../view/kit/style.ts';
+import { pickedJson } from '../../view/picked.ts';
 import { referenceView } from '../papers/references.ts';
 import type { Session } from '../session.ts';
 import { tell } from '../tell.ts';
@@ -52,7 +54,7 @@ export async function writeDigest(
     ...(isDrawn || isPage(format, options, config) ? { picture: sceneOf(config) } : {}),
     ...feedView(format, options, session),
   };
-  const text = await renderDigest(digest, format, style, view);
+  const text = await textOf(digest, format, style, view, options);
   return writePaged(context, options, text);
 }
 
@@ -84,7 +86,7 @@ export async function writeDigestFile(
     if (!same) writeFileAtomically(path, text, String(Math.floor(context.random() * 1e12)));
     return same;
   };
-  const plain = await renderDigest(digest, format, style, view);
+  const plain = await textOf(digest, format, style, view, options);
   const text = isDrawn && format === 'markdown' ? withPicture(plain, file, config) : plain;
   // The picture first: a digest never points at one that is not there.
   if (text !== plain)
@@ -97,6 +99,19 @@ export async function writeDigestFile(
       digest.papers.length,
     ]);
   return true;
+}
+
+/** The whole digest, or what `--json=fields` asks of its papers. */
+async function textOf(
+  digest: Digest,
+  format: DigestFormat,
+  style: Style,
+  view: DigestView,
+  { json = true }: TodayOptions,
+): Promise<string> {
+  return json === true
+    ? renderDigest(digest, format, style, view)
+    : pickedJson('papers', digest.papers.map(paperJson), json);
 }
 
 /** What is written outside wears nothing of a terminal. */
@@ -184,7 +199,7 @@ const OTHERS: Readonly<Record<string, string>> = { csv: 'radar list', svg: 'rada
  * @throws RadarError `usage` where the ending is that of something else.
  */
 export function formatFor(context: Context, options: TodayOptions, config: Config): DigestFormat {
-  if (options.json === true) return 'json';
+  if (options.json !== undefined) return 'json';
   if (options.format !== undefined) return options.format;
   const file = fileFor(options, config);
   const byEnding = file === undefined ? undefined : formatByEnding(file);

@@ -29,7 +29,8 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     const { offerTrust } = await import('../trusting.ts');
     await offerTrust(context, options.config);
   }
-  return withSession(context, { exclusive: true, config: options.config }, async (session) => {
+  const offline = options.refresh === false;
+  return withSession(context, { exclusive: true, offline, config: options.config }, async (session) => {
     requireCategories(session);
     const reporter = fetching.reporterFor(context, options.quiet === true, session.config);
     const started = context.clock.now();

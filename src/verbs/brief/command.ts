@@ -4,6 +4,8 @@ import type { Cli } from '../../cli/command.ts';
 import { countFlag, dayFlag } from '../../cli/flags.ts';
 import { DIGEST_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
+import { jsonOption } from '../../cli/papers/record-flags.ts';
+import { PAPER_FIELDS } from '../../view/fields.ts';
 
 export function declareBrief(program: Command, { context, finish, help }: Cli): void {
   program
@@ -14,7 +16,7 @@ export function declareBrief(program: Command, { context, finish, help }: Cli): 
     .addOption(new Option('--month [date]', help.brief.month).argParser(monthFlag))
     .addOption(new Option('--usage', help.brief.usage).conflicts(['week', 'month', 'format']))
     .addOption(new Option('-f, --format <format>', help.shared.format).choices(DIGEST_FORMAT_NAMES))
-    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
+    .addOption(jsonOption(help.shared.jsonFields, PAPER_FIELDS).conflicts('format'))
     .option('-n, --limit <count>', help.brief.limit, countFlag, 30)
     .option('-0, --null', help.shared.null)
     .addHelpText('after', examples(help.brief.examples))

@@ -15,6 +15,8 @@ import { readSpace } from '../../selection/shipped-space.ts';
 import { getDigest, listDigests } from '../../store/digests/digests.ts';
 import { modelUsage, monthCost } from '../../store/model-calls.ts';
 import { renderDigest } from '../../view/digest/index.ts';
+import { paperJson } from '../../view/json.ts';
+import { pickedJson } from '../../view/picked.ts';
 import { digestRecords, renderDigests } from './digest-list.ts';
 import { digestsJson, usageJson } from './json.ts';
 import { type DaySpan, rollUpOf } from './period.ts';
@@ -23,7 +25,8 @@ import { renderUsage, type Usage } from './usage.ts';
 
 export interface BriefOptions {
   readonly format?: DigestFormat;
-  readonly json?: boolean;
+  /** The fields that each paper of a digest is to have; true for the whole document. */
+  readonly json?: true | readonly string[];
   readonly limit?: number;
   /** The last of the seven days; true for today. */
   readonly week?: DayWords | true;
@@ -85,6 +88,8 @@ async function again(
     throw new RadarError('usage', ['no-digest-of', date], { hint: ['brief-lists-or-today-of', date] });
   }
   const format = formatOf(context, options);
+  if (Array.isArray(options.json))
+    return pickedJson('papers', stored.digest.papers.map(paperJson), options.json);
   return renderDigest(stored.digest, format, styleFor(context, config), {
     followed: config.profile.authors,
     detail: config.output.detail,
@@ -93,7 +98,7 @@ async function again(
 }
 
 const formatOf = (context: Context, options: BriefOptions) =>
-  options.json === true ? 'json' : (options.format ?? (context.stdout.isTTY ? 'terminal' : 'markdown'));
+  options.json !== undefined ? 'json' : (options.format ?? (context.stdout.isTTY ? 'terminal' : 'markdown'));
 
 function rolledUp(context: Context, { store, config }: Session, options: BriefOptions): string {
   const span = spanOf(options, arxivToday(store, context.clock));
@@ -142,7 +147,7 @@ function usage(context: Context, { store, config }: Session, options: BriefOptio
     months: modelUsage(store, { by: 'month' }),
     days: modelUsage(store, { by: 'day', since }),
   };
-  return options.json === true ? usageJson(used) : renderUsage(used, styleFor(context, config));
+  return options.json !== undefined ? usageJson(used) : renderUsage(used, styleFor(context, config));
 }
 
 async function list(context: Context, { store, config }: Session, options: BriefOptions): Promise<string> {
@@ -155,7 +160,7 @@ async function list(context: Context, { store, config }: Session, options: Brief
       ...defined({ deliveredAt }),
     }),
   );
-  if (options.json === true || options.format === 'json') return digestsJson(digests);
+  if (options.json !== undefined || options.format === 'json') return digestsJson(digests);
   const isForEyes = options.format !== undefined || (context.stdout.isTTY && options.null !== true);
   const table = () => renderDigests(digests, styleFor(context, config));
   if (isForEyes) return table();

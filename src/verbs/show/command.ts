@@ -2,6 +2,8 @@ import { type Command, Option } from 'commander';
 import type { Cli } from '../../cli/command.ts';
 import { SHEET_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
+import { jsonOption } from '../../cli/papers/record-flags.ts';
+import { SHEET_FIELDS } from '../../view/fields.ts';
 
 export function declareShow(program: Command, { context, finish, help }: Cli): void {
   program
@@ -11,7 +13,7 @@ export function declareShow(program: Command, { context, finish, help }: Cli): v
     .addOption(
       new Option('-f, --format <format>', help.shared.format).choices(SHEET_FORMAT_NAMES).default('text'),
     )
-    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
+    .addOption(jsonOption(help.shared.jsonFields, SHEET_FIELDS).conflicts('format'))
     .option('--diff', help.show.diff)
     .option('--abstracts', help.shared.abstracts)
     .option('--offline', help.shared.offline)

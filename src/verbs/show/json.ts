@@ -9,7 +9,7 @@ import type { PaperSheet } from './model.ts';
 export const sheetsJson = (sheets: readonly PaperSheet[]): string =>
   printed<SheetsJson>({ papers: sheets.map(sheetJson) });
 
-const sheetJson = (sheet: PaperSheet): SheetJson => ({
+export const sheetJson = (sheet: PaperSheet): SheetJson => ({
   ...paperFields(sheet.paper),
   listings: sheet.listings.map(listingJson),
   versions: sheet.versions,

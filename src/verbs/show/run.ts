@@ -21,12 +21,14 @@ import { alsoAtOf } from '../../selection/linked-works.ts';
 import type { Store } from '../../store/file/open.ts';
 import { getPaper, paperVersions, type StoredPaper, similarPapers } from '../../store/papers.ts';
 import { renderVersions } from '../../view/papers/diff.ts';
-import { diffsJson } from './json.ts';
+import { pickedJson } from '../../view/picked.ts';
+import { diffsJson, sheetJson } from './json.ts';
 import { renderStoredPapers } from './view.ts';
 
 export interface ShowOptions {
   readonly format?: SheetFormat;
-  readonly json?: boolean;
+  /** The fields that each paper is to have; true for all of them. */
+  readonly json?: true | readonly string[];
   readonly diff?: boolean;
   /** In BibTeX too. */
   readonly abstracts?: boolean;
@@ -43,9 +45,13 @@ export async function runShow(
   args: readonly string[],
   options: ShowOptions,
 ): Promise<number> {
-  const format = options.json === true ? 'json' : (options.format ?? 'text');
+  const format = options.json !== undefined ? 'json' : (options.format ?? 'text');
   if (options.diff === true && format !== 'text' && format !== 'json')
     throw new RadarError('usage', ['no-difference-as', format], { hint: ['diff-alone'] });
+  if (options.diff === true && isPicked(options.json))
+    throw new RadarError('usage', ['no-difference-as', `--json=${options.json.join(',')}`], {
+      hint: ['diff-alone'],
+    });
   const words = await wordsFrom(args, context);
   return withSession(
     context,
@@ -58,6 +64,11 @@ export async function runShow(
       const papers = storedPapers(session, ids, report);
       const sheetsOf = () => papers.map((stored) => withCompany(store, stored));
       const style = styleFor(context, config);
+      if (isPicked(options.json)) {
+        const rows = sheetsOf().map(sheetJson);
+        await writePaged(context, options, pickedJson('papers', rows, options.json));
+        return 0;
+      }
       if (options.diff !== true) {
         const references = await referenceView(store, papers, { format, abstracts: options.abstracts });
         await writePaged(context, options, renderStoredPapers(sheetsOf(), format, style, { references }));
@@ -76,6 +87,9 @@ export async function runShow(
     },
   );
 }
+
+const isPicked = (json: ShowOptions['json']): json is readonly string[] =>
+  json !== undefined && json !== true;
 
 /** With the work's other places, and with the papers nearest to it that are other works. */
 function withCompany(store: Store, stored: StoredPaper) {

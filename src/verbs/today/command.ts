@@ -3,6 +3,8 @@ import type { Cli } from '../../cli/command.ts';
 import { countFlag, dayFlag, fileFlag, scoreFlag } from '../../cli/flags.ts';
 import { DIGEST_FORMAT_NAMES } from '../../cli/formats.ts';
 import { examples } from '../../cli/help.ts';
+import { jsonOption } from '../../cli/papers/record-flags.ts';
+import { PAPER_FIELDS } from '../../view/fields.ts';
 
 export function declareToday(program: Command, { context, finish, help }: Cli): void {
   program
@@ -11,7 +13,7 @@ export function declareToday(program: Command, { context, finish, help }: Cli): 
     .addOption(new Option('--date <day>', help.today.date).argParser(dayFlag).conflicts('since'))
     .addOption(new Option('--since <day>', help.today.since).argParser(dayFlag))
     .addOption(new Option('-f, --format <format>', help.today.format).choices(DIGEST_FORMAT_NAMES))
-    .addOption(new Option('--json', help.shared.sameAsJson).conflicts('format'))
+    .addOption(jsonOption(help.shared.jsonFields, PAPER_FIELDS).conflicts('format'))
     .option('-o, --output <file>', help.today.output, fileFlag)
     .option('--per-paper', help.today.perPaper)
     .option('--mail', help.today.mail)

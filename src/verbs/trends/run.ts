@@ -4,9 +4,10 @@ import { requireCategories, withSession } from '../../cli/session.ts';
 import { styleFor } from '../../cli/terminal/output-style.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
+import { pickedJson } from '../../view/picked.ts';
 import { trendsJson } from './json.ts';
 import { findTrends } from './model.ts';
-import { renderTrends, trendRecords } from './view.ts';
+import { renderTrends, trendRecords, trendRows } from './view.ts';
 
 export interface TrendsOptions extends RecordOptions<RecordFormat> {
   readonly days: number;
@@ -20,7 +21,10 @@ export async function runTrends(context: Context, options: TrendsOptions): Promi
     const { store, config } = session;
     const trends = findTrends({ ...context, store }, config, options.days);
     const text = {
-      json: () => trendsJson(trends),
+      json: () =>
+        options.json === undefined || options.json === true
+          ? trendsJson(trends)
+          : pickedJson('trends', trendRows(trends), options.json),
       tsv: () => trendRecords(trends),
       table: () => renderTrends(trends, styleFor(context, config)),
     } satisfies Record<RecordFormat, () => string>;

@@ -2,6 +2,7 @@
 
 import { count } from '../../messages/amounts.ts';
 import type { Day } from '../../paper.ts';
+import type { TrendRow } from '../../view/fields.ts';
 import { pad, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { page } from '../../view/kit/page.ts';
 import { records } from '../../view/kit/records.ts';
@@ -50,11 +51,24 @@ export function renderTrends(trends: DayTrends, style: Style): string {
 }
 
 /** A line a day and interest: the day, the interest, the papers near it, and all that were announced; documented in the manual page. */
-export const trendRecords = ({ days, announced, interests }: DayTrends): string =>
+export const trendRecords = (trends: DayTrends): string =>
   records(
-    days.flatMap((day, at) =>
-      interests.map(({ name, near }) => [day, name, String(near[at] ?? 0), String(announced[at] ?? 0)]),
-    ),
+    trendRows(trends).map(({ date, interest, near, announced }) => [
+      date,
+      interest,
+      String(near),
+      String(announced),
+    ]),
+  );
+
+export const trendRows = ({ days, announced, interests }: DayTrends): readonly TrendRow[] =>
+  days.flatMap((date, at) =>
+    interests.map(({ name, near }) => ({
+      date,
+      interest: name,
+      near: near[at] ?? 0,
+      announced: announced[at] ?? 0,
+    })),
   );
 
 /** Every day's number, and before them the mean and the last. */

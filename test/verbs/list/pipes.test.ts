@@ -116,10 +116,29 @@ describe('--json=', () => {
     expect(JSON.parse((await radar(['coverage', '--json=date,verdict'])).out)).toEqual({
       coverage: [{ date: '2026-06-18', verdict: 'complete' }],
     });
+    expect(JSON.parse((await radar(['show', '2606.00002', '--json=versions,id'])).out)).toEqual({
+      papers: [{ versions: [1], id: 'arxiv:2606.00002' }],
+    });
     await radar(['like', '2606.00004', '-q']);
     expect(JSON.parse((await radar(['feedback', '--json=paper,title'])).out)).toEqual({
       feedback: [{ paper: 'arxiv:2606.00004', title: 'Soils' }],
     });
+  });
+});
+
+describe('--json= of a digest', () => {
+  test('prints its papers with these fields, of today as of the stored digest', async () => {
+    const today = await radar(['today', '--no-refresh', '--no-llm', '--json=id,score']);
+    const { papers } = JSON.parse(today.out);
+    expect(papers.length).toBeGreaterThan(0);
+    for (const paper of papers) expect(Object.keys(paper)).toEqual(['id', 'score']);
+    expect(await radar(['brief', '2026-06-18', '--json=id,score'])).toMatchObject({ out: today.out });
+  });
+
+  test('of trends prints a row a batch and interest', async () => {
+    const { trends } = JSON.parse((await radar(['trends', '--json=interest,near'])).out);
+    expect(trends.length).toBeGreaterThan(0);
+    for (const row of trends) expect(Object.keys(row)).toEqual(['interest', 'near']);
   });
 });
 

@@ -176,6 +176,15 @@ describe('the same day again', () => {
     expect(await digestOf(['--no-refresh'])).toEqual(first);
   });
 
+  test('--no-refresh asks nobody, so that the interval between requests is no matter', async () => {
+    const first = await digestOf();
+    writeFileSync(join(home, 'radar.config.yaml'), CONFIG.replace('optics]}}', 'optics], interval: 0}}'));
+    const asking = await runRadar(['today'], { home });
+    expect([asking.code, asking.err]).toEqual([3, expect.stringContaining('interval')]);
+    const run = await runRadar(['today', '--no-refresh', '--json=id'], { home });
+    expect(JSON.parse(run.out).papers).toEqual(first.papers.map(({ id }: { id: string }) => ({ id })));
+  }, 60_000);
+
   test('is completed by what was missing', async () => {
     server.fault('physics.optics', (response) => response.writeHead(404).end('gone'));
     const run = await radar(['today', '-f', 'json']);
