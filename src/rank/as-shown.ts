@@ -1,5 +1,5 @@
 /** Scores as they are shown, in hundredths: a paper whose score reads .60 is one “from .60”, wherever that is asked. */
-import type { RankedPaper } from '../paper.ts';
+import type { RankedPaper, Signal } from '../paper.ts';
 
 type Scored = Omit<RankedPaper, 'rank'>;
 
@@ -14,9 +14,14 @@ export function asShown<T extends Scored>(paper: T): T {
     return { ...(rest as T), score, signals: [] };
   }
   const scale = paper.score === 0 ? 1 : score / paper.score;
-  const [first, ...others] = paper.signals.map((signal) => ({ ...signal, value: signal.value * scale }));
-  if (first === undefined) return { ...paper, score };
-  const kept = others.filter(({ value }) => Math.abs(value) >= NOTHING);
-  const lost = others.reduce((sum, { value }) => sum + (Math.abs(value) < NOTHING ? value : 0), 0);
-  return { ...paper, score, signals: [{ ...first, value: first.value + lost }, ...kept] };
+  const signals: Signal[] = [];
+  let lost = 0;
+  for (const { value, ...signal } of paper.signals) {
+    const scaled = value * scale;
+    if (signals.length > 0 && Math.abs(scaled) < NOTHING) lost += scaled;
+    else signals.push({ ...signal, value: scaled });
+  }
+  const [first, ...others] = signals;
+  if (first === undefined || lost === 0) return { ...paper, score, signals };
+  return { ...paper, score, signals: [{ ...first, value: first.value + lost }, ...others] };
 }

@@ -1,6 +1,6 @@
 /** From evidence to one score between 0 and 1 and the signals that add up to it. */
 import type { AnnounceType, Signal } from '../paper.ts';
-import { byLabel, type ScoreEvidence, totalOf } from './evidence.ts';
+import { byLabel, ofStrength, type ScoreEvidence, totalOf } from './evidence.ts';
 import type { PaperVerdict } from './verdicts.ts';
 
 export interface InterestEvidence {
@@ -88,7 +88,7 @@ function mergeInterests(
     const share = (merged * fourthPower((interest.weight * total) / most)) / sum;
     if (share < cut) continue;
     for (const one of interest.evidenceFor(index))
-      evidence.push({ ...one, strength: (one.strength * share) / total });
+      evidence.push(ofStrength(one, (one.strength * share) / total));
   }
   // What was liked for no interest in particular often lies in one.
   return { evidence, best: named >= OF_AN_INTEREST * most ? best : undefined };
@@ -114,12 +114,14 @@ function fourthPower(value: number): number {
 function scaleTo(evidence: readonly ScoreEvidence[], total: number, score: number): Signal[] {
   if (score === 0) return [];
   return evidence
-    .map(({ label, strength, ...evidence }) => ({
-      ...evidence,
-      label: typeof label === 'function' ? label() : label,
-      value: (strength * score) / total,
-    }))
+    .map((one) => signalOf(one, (one.strength * score) / total))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || byLabel(a.label, b.label));
+}
+
+/** Written out, since thousands are made. */
+function signalOf({ name, label, authors }: ScoreEvidence, value: number): Signal {
+  const written = typeof label === 'function' ? label() : label;
+  return authors === undefined ? { name, label: written, value } : { name, authors, label: written, value };
 }
 
 function withVerdict(

@@ -11,6 +11,11 @@ export interface ScoreEvidence {
   readonly authors?: readonly string[];
 }
 
+/** The same evidence with another strength. Written out, since thousands are made. */
+export function ofStrength({ name, label, authors }: ScoreEvidence, strength: number): ScoreEvidence {
+  return authors === undefined ? { name, label, strength } : { name, label, strength, authors };
+}
+
 /** An order for labels that has no meaning but is always the same. */
 export function byLabel(a: Message, b: Message): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;

@@ -162,30 +162,62 @@ function isAscii(word: string): boolean {
   return true;
 }
 
-/** Only a few labels need it, so the spellings are worked out on first use. Of two that are as common the shorter stands. */
+/** Only a few labels need it, so the spellings are counted on first use. Of two that are as common the shorter stands. */
 function spellings(
   tokenOfWord: Int32Array,
   tokens: readonly string[],
   textOf: (word: number) => string,
   sequence: Int32Array,
 ): (token: number) => string {
-  let commonest: (string | undefined)[] | undefined;
+  let counted:
+    | { readonly counts: Int32Array; readonly wordsOf: (token: number) => readonly number[] }
+    | undefined;
+  const commonest = new Map<number, string>();
   return (token) => {
-    if (commonest === undefined) {
-      commonest = [];
-      const counts = new Int32Array(tokenOfWord.length);
-      for (const word of sequence) counts[word] = (counts[word] ?? 0) + 1;
-      const most = new Int32Array(tokens.length);
-      tokenOfWord.forEach((stem, word) => {
-        const [count, text] = [counts[word] ?? 0, textOf(word)];
-        if (stem < 0 || count < (most[stem] ?? 0)) return;
-        const before = commonest?.[stem] ?? '';
-        if (count === most[stem] && before !== '' && !isShorter(text, before)) return;
-        most[stem] = count;
-        if (commonest !== undefined) commonest[stem] = text;
-      });
+    let spelling = commonest.get(token);
+    if (spelling === undefined) {
+      counted ??= {
+        counts: countWords(sequence, tokenOfWord.length),
+        wordsOf: wordsByToken(tokenOfWord, tokens.length),
+      };
+      let most = 0;
+      for (const word of counted.wordsOf(token)) {
+        const [count, text] = [counted.counts[word] ?? 0, textOf(word)];
+        if (count < most || (count === most && spelling !== undefined && !isShorter(text, spelling)))
+          continue;
+        most = count;
+        spelling = text;
+      }
+      spelling ??= tokens[token] ?? '';
+      commonest.set(token, spelling);
     }
-    return commonest[token] ?? tokens[token] ?? '';
+    return spelling;
+  };
+}
+
+function countWords(sequence: Int32Array, words: number): Int32Array {
+  const counts = new Int32Array(words);
+  for (let j = 0; j < sequence.length; j++) {
+    const word = sequence[j] ?? 0;
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The words of a token, in the order of their numbers. */
+function wordsByToken(tokenOfWord: Int32Array, tokens: number): (token: number) => readonly number[] {
+  const first = new Int32Array(tokens).fill(-1);
+  const next = new Int32Array(tokenOfWord.length).fill(-1);
+  for (let word = tokenOfWord.length - 1; word >= 0; word--) {
+    const token = tokenOfWord[word] ?? NONE;
+    if (token < 0) continue;
+    next[word] = first[token] ?? -1;
+    first[token] = word;
+  }
+  return (token) => {
+    const words: number[] = [];
+    for (let word = first[token] ?? -1; word >= 0; word = next[word] ?? -1) words.push(word);
+    return words;
   };
 }
 
