@@ -12,7 +12,7 @@ export interface PaperReference {
 
 const NEW_STYLE = /^(\d{4}\.\d{4,5})(?:v([1-9]\d{0,3}))?$/;
 /** Since April 2007 no such id is given; the subject class (`math.GT/0309136`) was never part of the id. */
-const OLD_STYLE = /^([a-z]+(?:-[a-z]+)*)(?:\.[A-Z]{2})?\/(\d{7})(?:v([1-9]\d{0,3}))?$/;
+const OLD_STYLE = /^([a-z]+(?:-[a-z]+)*)(?:\.[A-Z]{2})?\/(\d{7})(?:v([1-9]\d{0,3}))?$/i;
 /** Those of before April 2007; an id of another library has the same form: `jstor/2346101`. */
 const ARCHIVES = new Set(
   (
@@ -27,16 +27,17 @@ const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 export function splitArxivId(text: string): { readonly base: string; readonly version?: number } | undefined {
   const modern = NEW_STYLE.exec(text);
   if (modern?.[1] !== undefined) return isGiven(modern[1]) ? withVersion(modern[1], modern[2]) : undefined;
-  const [, archive = '', number = '', version] = OLD_STYLE.exec(text) ?? [];
+  const [, name = '', number = '', version] = OLD_STYLE.exec(text) ?? [];
+  const archive = name.toLowerCase();
   if (!ARCHIVES.has(archive) || !isMonth(number)) return undefined;
   return withVersion(`${archive}/${number}`, version);
 }
 
-/** Numbers began in April 2007, with four digits until the end of 2014 and five since. */
+/** Numbers began in April 2007, with four digits until the end of 2014 and five since; the first of a month is 1. */
 function isGiven(base: string): boolean {
   const [month = '', number = ''] = base.split('.');
   const isIn = month >= '0704' && month < '9100' && isMonth(month);
-  return isIn && number.length === (month < '1501' ? 4 : 5);
+  return isIn && number.length === (month < '1501' ? 4 : 5) && !/^0+$/.test(number);
 }
 
 const isMonth = (digits: string): boolean => /^\d\d(?:0[1-9]|1[0-2])/.test(digits);
@@ -66,18 +67,34 @@ export function parsePaperReference(input: string): PaperReference | undefined {
   const doi = doiOfAddress(text);
   // Of two that are named at once neither is meant.
   if (doi !== undefined) return doisInText(text).length > 1 ? undefined : fromDoi(doi);
-  const path =
-    /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print)\/([^?#]+)/i.exec(
-      text,
-    )?.[1];
-  // As arXiv's pages head a paper, `arXiv:2402.17750v3 [cs.CV] 27 Feb 2024`, and as they are called in a browser, `[2402.17750] Title`.
-  const bare = (path ?? /^\[([^\]\s]+)\]/.exec(text)?.[1] ?? text)
-    .replace(/^(?:oai:arXiv\.org:|arxiv:\s*)/i, '')
-    .replace(/(?<!\s)\s+\[[a-z-]+(?:\.[A-Za-z-]+)?\][\s\S]*$/, '')
-    .replace(/\.pdf$/i, '')
-    .replace(/\/$/, '');
+  const bare = bareArxivId(text);
   const split = splitArxivId(bare);
   return split === undefined ? undefined : reference(arxivPaperId(split.base), split.version);
+}
+
+const WEB = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?\/([^?#]+)/i;
+/** arXiv, a library's proxy before it, and who else shows its papers under its own ids. */
+const ARXIV_HOST =
+  /(?:^|\.)(?:(?:arxiv|alphaxiv|ar5iv|semanticscholar)\.org|scirate\.com|huggingface\.co|papers\.cool|inspirehep\.net)$|^(?:www-)?arxiv-org\./i;
+const ARXIV_PAGE =
+  /(?:^|\/)(?:(?:abs|pdf|html|format|src|e-print|ps|bibtex|papers|arxiv)\/(?:arxiv:)?|arxiv:)(.+)$/i;
+/** `2024arXiv240217750S`, as the Astrophysics Data System calls it (https://ui.adsabs.harvard.edu/help/actions/bibcode). */
+const BIBCODE = /(?:^|\/)\d{4}arXiv(\d{4})\.?(\d{4,5})[A-Z.](?:$|\/)/;
+
+/** What is arXiv's id of what an address, a citation or a browser's title calls the paper. */
+function bareArxivId(quoted: string): string {
+  const text = quoted.replace(/^["'“‘«<(]+(?=https?:)/, '');
+  const [, host = '', path] = WEB.exec(text) ?? [];
+  const [, month, number] = BIBCODE.exec(path ?? text) ?? [];
+  if (month !== undefined) return `${month}.${number ?? ''}`;
+  const page = path !== undefined && ARXIV_HOST.test(host) ? ARXIV_PAGE.exec(path)?.[1] : undefined;
+  // As arXiv's pages head a paper, `arXiv:2402.17750v3 [cs.CV] 27 Feb 2024`, and as they are called in a browser, `[2402.17750] Title`.
+  return (page ?? /^\[([^\]\s]+)\]/.exec(text)?.[1] ?? text)
+    .replace(/^["'“‘«<([]+/, '')
+    .replace(/(?<!\s)\s+\[(?:v\d{1,4}|[a-z-]+(?:\.[A-Za-z-]+)?)\][\s\S]*$/, '')
+    .replace(/(?<!["'”’»>)\].,;:/])["'”’»>)\].,;:/]+$/, '')
+    .replace(/^(?:oai:arXiv\.org:|(?:arxiv (?:e-?prints?|preprint),? ?)?arxiv(?:[:/]\s*|\s+)|abs\/)/i, '')
+    .replace(/\.pdf$/i, '');
 }
 
 function fromDoi(doi: string): PaperReference {

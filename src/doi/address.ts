@@ -15,8 +15,15 @@ export function doiOfAddress(url: string | null | undefined): string | undefined
   const host = (match[1] ?? match[4] ?? '').toLowerCase().replace(/^www\./, '');
   const path = decoded(match[2] ?? match[5] ?? '');
   const query = match[3] ?? match[6] ?? '';
-  return doiInPath(path) ?? doiInQuery(query) ?? doiOfPage(host, path, query);
+  return doiInPath(path) ?? doiInQuery(query) ?? doiOfPage(unproxied(host), path, query);
 }
+
+/** `www-nature-com.proxy.example.edu` → `nature.com`: libraries put the host's name before their own. */
+const unproxied = (host: string): string =>
+  /^([a-z\d]+(?:-[a-z\d]+)*-(?:com|org|net|edu|gov|ac-uk))\./
+    .exec(host)?.[1]
+    ?.replaceAll('-', '.')
+    .replace(/^www\./, '') ?? host;
 
 const IN_PATH = new RegExp(String.raw`^(|.*?[/:=])(${REGISTRANT})([^\s"|\\^${'`'}]+)$`);
 

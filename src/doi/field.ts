@@ -48,9 +48,16 @@ function unlabelled(text: string): { readonly rest: string; readonly isAddress: 
   return { rest, isAddress };
 }
 
-/** Copies out of PDFs bring soft hyphens, joiners and hyphens that only look like `-`. */
+/**
+ * Copies out of PDFs bring soft hyphens, joiners, and dashes and slashes that only look like `-` and `/`; East Asian keyboards
+ * type `１０．１０３８／`. Crossref registers none of them (https://www.crossref.org/documentation/member-setup/constructing-your-dois/).
+ */
 const visible = (text: string): string =>
-  text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\u2010\u2011]/g, '-');
+  text
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
+    .replace(/[\u2044\u2215]/g, '/');
 
 /** `&lt;` in a DOI is HTML that was never read. */
 const withoutReferences = (text: string): string =>

@@ -2,7 +2,7 @@
 
 interface PageRule {
   readonly host: RegExp;
-  /** Tried on the path. */
+  /** Tried on the path with its query. */
   readonly path: RegExp;
   /** The DOI from what the path's groups hold. */
   readonly doi: (...groups: readonly string[]) => string;
@@ -29,6 +29,12 @@ const RULES: readonly PageRule[] = [
   {
     host: /^pubs\.rsc\.org$/,
     path: /\/content\/article(?:landing|html|pdf)\/\d{4}\/[a-z]{2,3}\/([a-z]\d[a-z]{2}\d{5}[a-z\d])$/i,
+    doi: (code) => `10.1039/${code}`,
+  },
+  // The Royal Society of Chemistry's own resolver: `http://xlink.rsc.org/?DOI=D4SC00002B`.
+  {
+    host: /^xlink\.rsc\.org$/,
+    path: /[?&]doi=([a-z]\d[a-z]{2}\d{5}[a-z\d])\b/i,
     doi: (code) => `10.1039/${code}`,
   },
   {
@@ -67,7 +73,7 @@ const RULES: readonly PageRule[] = [
 
 export function doiOfPage(host: string, path: string, query: string): string | undefined {
   for (const rule of RULES) {
-    const match = rule.host.test(host) ? rule.path.exec(path) : null;
+    const match = rule.host.test(host) ? (rule.path.exec(path) ?? rule.path.exec(path + query)) : null;
     if (match === null) continue;
     const doi = rule.doi(...match.slice(1).map((group: string | undefined) => group ?? ''));
     // Copernicus names the journal in the host: `acp.copernicus.org`.

@@ -32,7 +32,13 @@ const OTHER_SCRIPT =
  */
 export function splitName(name: string): CitedName {
   const whole = name.replace(/\s+/gu, ' ').trim();
-  if (whole === '' || GROUP.test(whole)) return { family: whole, literal: whole !== '' };
+  // `Maria and Son` would be two authors wherever names are joined by “and”.
+  if (whole === '' || GROUP.test(whole) || / and /i.test(whole))
+    return { family: whole, literal: whole !== '' };
+  // `田中 太郎`: the surname is first where it is written in its own script.
+  const [surname = '', forename, ...more] = whole.split(' ');
+  if (forename !== undefined && more.length === 0 && isEastAsian(surname) && isEastAsian(forename))
+    return { family: surname, given: forename, literal: false };
   const other = OTHER_SCRIPT.exec(whole)?.[1];
   const words = turned(other === undefined ? whole : whole.replace(OTHER_SCRIPT, ''));
   if (words === undefined || words.length < 2) return { family: words?.[0] ?? whole, literal: true };
@@ -48,6 +54,9 @@ export function splitName(name: string): CitedName {
   };
 }
 
+const isEastAsian = (word: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(word);
+
 /** The words, given names first, suffix last; undefined where commas do not tell what is what. */
 function turned(name: string): readonly string[] | undefined {
   const parts = name
@@ -58,7 +67,10 @@ function turned(name: string): readonly string[] | undefined {
   const last = (words: readonly string[] | undefined) => words?.length === 1 && SUFFIX.test(words[0] ?? '');
   if (second === undefined) return withoutDegrees(first);
   if (third === undefined) return last(second) ? [...first, ...second] : undefined;
-  return undefined;
+  // `Smith, John, Jr.`
+  return parts.length === 3 && last(third) && first.length === 1
+    ? [...second, ...first, ...third]
+    : undefined;
 }
 
 function withoutDegrees(words: readonly string[]): readonly string[] {

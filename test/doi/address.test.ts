@@ -43,6 +43,8 @@ describe('the address of a page holds its DOI', () => {
     ['https://www.nature.com/articles/nature99999/figures/2', '10.1038/nature99999'],
     ['https://elifesciences.org/reviewed-preprints/99999', '10.7554/eLife.99999'],
     ['https://pubs.rsc.org/en/content/articlelanding/2024/cc/d4cc09999a', '10.1039/d4cc09999a'],
+    ['http://xlink.rsc.org/?DOI=D4CC09999A', '10.1039/D4CC09999A'],
+    ['https://www-nature-com.proxy.example.edu/articles/s41586-024-99999-4', '10.1038/s41586-024-99999-4'],
     ['https://peerj.com/articles/cs-9999/', '10.7717/peerj-cs.9999'],
     ['https://peerj.com/articles/99999.pdf', '10.7717/peerj.99999'],
     ['https://www.nber.org/papers/w99999#fromrss', '10.3386/w99999'],

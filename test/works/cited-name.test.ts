@@ -19,11 +19,14 @@ describe('a name in a bibliography', () => {
     ['Róisín Ní Bhriain', 'Ní Bhriain | Róisín'],
     ['Nguyen Van Anh', 'Anh | Nguyen Van'],
     ['Van Tran', 'Tran | Van'],
+    ['田中 太郎', '田中 | 太郎'],
+    ['김 철수', '김 | 철수'],
   ])('%s: the family name begins with its particles', (name, parts) => expect(told(name)).toBe(parts));
 
   it.each([
     ['John Q. Smith Jr.', 'Smith | John Q. | Jr.'],
     ['John Q. Smith, Jr', 'Smith | John Q. | Jr'],
+    ['Smith, John Q., Jr.', 'Smith | John Q. | Jr.'],
     ['Henry F. Klein III', 'Klein | Henry F. | III'],
     ['Robert K. Weiss V', 'Weiss | Robert K. | V'],
     ['Carl Adams 3rd', 'Adams | Carl | 3rd'],

@@ -36,12 +36,16 @@ export function fieldsOfBibtex({ key, fields, repeated }: BibtexEntry): LibraryF
 /** Readable text without the braces that protect capitals, and without the HTML that Crossref's BibTeX holds as TeX. */
 const clean = (tex: string): string => looseHtmlToText(texToText(tex.replace(/\s+/g, ' ')));
 
+const SIGNS: Readonly<Record<string, string>> = { less: '<', greater: '>', underscore: '_', asciitilde: '~' };
+
 /** Addresses are not TeX, but reference managers escape them as if they were. */
 const addressOf = (tex: string): string =>
   tex
     .replace(/^\\url\s*\{(.*)\}$/s, '$1')
-    .replace(/\$?\\less\$?/g, '<')
-    .replace(/\$?\\greater\$?/g, '>')
+    .replace(
+      /\$?\\(?:text)?(less|greater|underscore|asciitilde)(?:\$|\{\})?(?![A-Za-z])/g,
+      (_, name: string) => SIGNS[name] ?? '',
+    )
     .replace(/\\([_%&#~{}$])/g, '$1')
     .replace(/[{}\s]/g, '');
 

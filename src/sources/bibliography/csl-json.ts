@@ -5,6 +5,7 @@
 import { doiOfAddress } from '../../doi/address.ts';
 import { looseHtmlToText } from '../../text/html.ts';
 import { texToText } from '../../text/latex/latex.ts';
+import { nameOfParts } from '../../text/names/east-asian.ts';
 import type { LibraryFields } from './entry.ts';
 
 /** Zotero marks italics with HTML, and keeps the TeX of formulas. */
@@ -38,7 +39,10 @@ export function fieldsOfCsl(item: Item): LibraryFields {
     title: clean(text(item, 'title')),
     abstract: clean(text(item, 'abstract', 'abstractNote')),
     authors: authorsOf(item),
-    arxiv: all('arXiv', 'arxivId'),
+    arxiv: [
+      ...all('arXiv', 'arxivId'),
+      ...(/\barxiv\b/i.test(text(item, 'archive', 'repository')) ? all('archive_location', 'archiveID') : []),
+    ],
     dois: [...all('DOI', 'doi'), ...urls.flatMap((url) => doiOfAddress(url) ?? [])],
     hints: [
       ...urls,
@@ -54,7 +58,9 @@ export function fieldsOfCsl(item: Item): LibraryFields {
 /** The first of the fields that is there, as text. */
 function text(item: Item, ...names: readonly string[]): string {
   for (const name of names) {
-    const value = item[name];
+    // Crossref's fields are lists of one.
+    const found = item[name];
+    const value: unknown = Array.isArray(found) ? found[0] : found;
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     if (typeof value === 'number') return String(value);
   }
@@ -67,14 +73,15 @@ function authorsOf(item: Item): string[] {
     .filter(isItem)
     .filter((person) => ['', 'author', 'presenter'].includes(text(person, 'creatorType')))
     .map((person) => {
-      const parts = [
-        text(person, 'given', 'firstName'),
-        text(person, 'dropping-particle'),
-        text(person, 'non-dropping-particle'),
-        text(person, 'family', 'lastName'),
-        text(person, 'suffix'),
-      ].filter((part) => part !== '');
-      return text(person, 'literal', 'name') || parts.join(' ');
+      const given = ['given', 'dropping-particle', 'non-dropping-particle'].map((part) => text(person, part));
+      return (
+        text(person, 'literal', 'name') ||
+        nameOfParts(
+          [text(person, 'firstName'), ...given],
+          text(person, 'family', 'lastName'),
+          text(person, 'suffix'),
+        )
+      );
     })
     .filter((name) => name !== '');
 }

@@ -7,9 +7,10 @@ import { parseBibtex } from './bibtex-syntax.ts';
 import { cslItems, fieldsOfCsl, isPaperItem } from './csl-json.ts';
 import { type Identified, type LibraryFields, toPaper } from './entry.ts';
 import { fieldsOfRis, isRis, parseRis } from './ris.ts';
+import { readTagged, type TaggedName, taggedFormat } from './tagged.ts';
 
 export interface Library {
-  readonly format: 'bibtex' | 'csl-json' | 'ris';
+  readonly format: 'bibtex' | 'csl-json' | 'ris' | TaggedName;
   /** Each once, in the file's order. */
   readonly papers: readonly Paper[];
   /** Entries of the file, whatever became of them. */
@@ -22,10 +23,12 @@ export interface Library {
   readonly skipped: readonly string[];
 }
 
-/** Undefined where the text is neither BibTeX nor RIS nor CSL-JSON. */
+/** Undefined where the text is no library that radar reads. */
 export function readLibrary(text: string): Library | undefined {
   if (/^\s*[[{]/.test(text)) return readCsl(text);
   if (isRis(text)) return collect('ris', parseRis(text).map(fieldsOfRis));
+  const tagged = taggedFormat(text);
+  if (tagged !== undefined) return collect(tagged, readTagged(text, tagged));
   return /@\s*[A-Za-z]+\s*[{(]/.test(text) ? readBibtex(text) : undefined;
 }
 

@@ -49,7 +49,8 @@ export function fieldsOfRis(record: RisRecord): LibraryFields {
       .map(personName)
       .filter((name) => name !== ''),
     arxiv: [],
-    dois: [...all('DO', 'DI'), ...urls.flatMap((url) => doiOfAddress(url) ?? [])],
+    // EndNote and RefWorks kept DOIs in fields that were free.
+    dois: [...all('DO', 'DI', 'L3', 'M3'), ...urls.flatMap((url) => doiOfAddress(url) ?? [])],
     hints: [...urls, ...all('AN', 'M1', 'M3', 'IS', 'C7', 'PB'), journal],
     notes: all('N1', 'RN'),
     ...(urls[0] === undefined ? {} : { url: urls[0] }),

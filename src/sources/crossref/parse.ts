@@ -2,6 +2,7 @@
 import { normalDoi } from '../../doi/field.ts';
 import type { Day } from '../../paper.ts';
 import { cleanStrings } from '../../text/controls.ts';
+import { nameOfParts } from '../../text/names/east-asian.ts';
 import { isDegree } from '../../text/names/words.ts';
 import { serverWords } from '../../text/server-words.ts';
 import { jatsToText, titleToText } from './jats.ts';
@@ -123,11 +124,11 @@ function authorOf(author: unknown): CrossrefAuthor | undefined {
     return typeof text === 'string' ? jatsToText(text) || undefined : undefined;
   };
   const suffix = part('suffix');
-  const parts = [part('given'), part('family'), isDegree(suffix ?? '') ? undefined : suffix].filter(
-    (text) => text !== undefined,
-  );
+  const family = part('family');
   const name =
-    parts.length > 0 && part('family') !== undefined ? parts.join(' ') : (part('name') ?? part('given'));
+    family === undefined
+      ? (part('name') ?? part('given'))
+      : nameOfParts([part('given') ?? ''], family, isDegree(suffix ?? '') ? '' : suffix);
   if (name === undefined) return undefined;
   const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(textOf(field(author, 'ORCID')) ?? '')?.[0];
   const affiliations = listOf(field(author, 'affiliation')).flatMap(

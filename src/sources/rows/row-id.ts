@@ -5,8 +5,19 @@ import { type PaperReference, parsePaperReference } from '../../paper-id.ts';
 import { arxivOfNote } from '../bibliography/arxiv-mention.ts';
 import { isFields, listOf, type RowFields, textOf } from './fields.ts';
 
-const ARXIV = ['arxiv_id', 'arxivId', 'arxiv', 'externalIds.ArXiv', 'ids.arxiv', 'entry_id', 'paper_id'];
-const DOIS = ['doi', 'DOI', 'externalIds.DOI', 'ids.doi'];
+const ARXIV = [
+  'arxiv_id',
+  'arxivId',
+  'arxiv',
+  'externalIds.ArXiv',
+  'ids.arxiv',
+  'entry_id',
+  'paper_id',
+  'eprint',
+  // INSPIRE
+  'arxiv_eprints.value',
+];
+const DOIS = ['doi', 'DOI', 'externalIds.DOI', 'ids.doi', 'dois.value'];
 const ADDRESSES = [
   'url',
   'link',
@@ -47,9 +58,11 @@ function libraryIds(row: RowFields): string[] {
   return [...places.filter((text) => /arxiv/i.test(text)), ...(noted === undefined ? [] : [noted])];
 }
 
-/** OpenAlex tells every place of a work, arXiv among them. */
-const arxivPlaces = (row: RowFields): string[] =>
-  listOf(row, 'locations').flatMap((place) => {
+/** OpenAlex tells every place of a work, arXiv among them; the Astrophysics Data System every id. */
+const arxivPlaces = (row: RowFields): string[] => [
+  ...listOf(row, 'locations').flatMap((place) => {
     const address = isFields(place) ? textOf(place, 'landing_page_url', 'pdf_url') : '';
     return /\barxiv\.org\//i.test(address) ? [address] : [];
-  });
+  }),
+  ...listOf(row, 'identifier').filter((id): id is string => typeof id === 'string' && /^arxiv:/i.test(id)),
+];

@@ -14,12 +14,15 @@ import { isFields, listOf, type RowFields, textOf } from './fields.ts';
 import { rowAuthors } from './row-authors.ts';
 import { rowDoi, rowReference } from './row-id.ts';
 
-/** Zotero's web API wraps each item in its history. */
-export const rowItem = (row: RowFields): RowFields =>
-  isFields(row.data) && rowTitle(row) === '' ? row.data : row;
+/** Zotero's web API wraps each item in its history; Hugging Face, INSPIRE and DBLP wrap theirs too. */
+export function rowItem(row: RowFields): RowFields {
+  const inner = [row.data, row.paper, row.metadata, row.info].find(isFields);
+  return inner !== undefined && rowTitle(row) === '' ? inner : row;
+}
 
 /** The title as it was written, TeX and all. */
-export const rowTitle = (row: RowFields): string => textOf(row, 'title', 'display_name', 'name');
+export const rowTitle = (row: RowFields): string =>
+  textOf(row, 'title', 'titles.title', 'display_name', 'name');
 
 export function rowPaper(row: RowFields, place: number): Paper {
   const { id, version } = rowReference(row, place);
@@ -50,7 +53,16 @@ export function rowPaper(row: RowFields, place: number): Paper {
 const readable = (text: string): string => looseHtmlToText(texToText(text));
 
 function abstractOf(row: RowFields): string {
-  const text = textOf(row, 'abstract', 'abstractNote', 'summary', 'description', 'tldr.text');
+  const text = textOf(
+    row,
+    'abstract',
+    'abstractText',
+    'abstracts.value',
+    'abstractNote',
+    'summary',
+    'description',
+    'tldr.text',
+  );
   if (text !== '') return text.replace(/^\s*abstract\s*[:.]\s+/i, '');
   const index = row.abstract_inverted_index;
   return isFields(index) ? wordsOfIndex(index) : '';
@@ -110,7 +122,18 @@ function publishedOn(row: RowFields): Day | undefined {
   const told = [
     textOf(row, 'publishedOn'),
     isFields(first) ? textOf(first, 'created') : '',
-    textOf(row, 'published', 'publicationDate', 'publication_date', 'published_date', 'created', 'date'),
+    textOf(
+      row,
+      'published',
+      'publishedAt',
+      'publicationDate',
+      'publication_date',
+      'published_date',
+      'firstPublicationDate',
+      'earliest_date',
+      'created',
+      'date',
+    ),
   ];
   return (
     told.flatMap((text) => dayIn(text) ?? [])[0] ??
@@ -139,6 +162,8 @@ const journalOf = (row: RowFields): string | undefined =>
       'container-title',
       'publicationTitle',
       'journal.name',
+      'journalInfo.journal.title',
+      'journalTitle',
       'journal',
       'primary_location.source.display_name',
       'venue',

@@ -9,8 +9,24 @@ export interface Row {
   readonly problem?: Message;
 }
 
-/** `{"papers": […]}` of radar, `{"data": […]}` of Semantic Scholar, `{"results": […]}` of OpenAlex, `{"message": {"items": […]}}` of Crossref. */
-const LISTS = ['papers', 'data', 'results', 'items', 'message'];
+/**
+ * `{"papers": […]}` of radar, `{"data": […]}` of Semantic Scholar, `{"results": […]}` of OpenAlex, `{"message": {"items": […]}}` of
+ * Crossref, `{"hits": {"hits": […]}}` of INSPIRE, `{"response": {"docs": […]}}` of the Astrophysics Data System,
+ * `{"resultList": {"result": […]}}` of Europe PMC, `{"result": {"hits": {"hit": […]}}}` of DBLP.
+ */
+const LISTS = [
+  'papers',
+  'data',
+  'results',
+  'items',
+  'message',
+  'hits',
+  'hit',
+  'response',
+  'docs',
+  'resultList',
+  'result',
+];
 
 export function rowsOf(text: string): { readonly rows: readonly Row[]; readonly areLines: boolean } {
   const bare = text.replace(/^\uFEFF/, '');

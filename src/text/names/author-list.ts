@@ -3,8 +3,16 @@
  * places and footnote marks. What cannot be told apart stays whole and is called ambiguous: a wrong name is followed by nobody.
  */
 import { eastAsianNames } from './east-asian.ts';
+import { isNobody, plain, withoutOthers } from './field-text.ts';
 import { isEastAsian, isMark, splitOutsideBrackets, withoutBrackets, withoutMarks } from './marks.ts';
-import { areSurnamesFirst, isSurnameFirst, turned, turnedIfAll } from './surname-first.ts';
+import {
+  areInCapitalsFirst,
+  areSurnamesFirst,
+  capitalsTurned,
+  isSurnameFirst,
+  turned,
+  turnedIfAll,
+} from './surname-first.ts';
 import {
   endsWithInitial,
   isDegree,
@@ -42,7 +50,7 @@ const LONGEST = 300_000;
 
 export function readAuthorList(text: string, habits: ListHabits): AuthorList {
   const field = withoutOthers(plain(text.slice(0, LONGEST)));
-  if (field === '') return list([]);
+  if (field === '' || (habits.scholarly && isNobody(field))) return list([]);
   if (isMostlyEastAsian(field)) {
     const names = eastAsianNames(field);
     return names === undefined ? whole(field) : list(names);
@@ -52,9 +60,19 @@ export function readAuthorList(text: string, habits: ListHabits): AuthorList {
     const members = readAuthorList(headed[2] ?? '', habits);
     return { ...members, names: [headed[1] ?? '', ...members.names] };
   }
-  const pieces = splitOutsideBrackets(field, (char) => /[;；|]/.test(char));
-  if (pieces.length > 1 || /[;；]\s*$/.test(field)) return list(turnedIfAll(pieces.flatMap(namesOfPiece)));
+  const pieces = piecesOf(field);
+  if (pieces.length > 1 || /[;；؛]\s*$/.test(field)) return list(turnedIfAll(pieces.flatMap(namesOfPiece)));
   return commaList(field, habits);
+}
+
+/** What stands between signs that only lists have; a dot or a slash is one where it parts whole names. */
+function piecesOf(field: string): readonly string[] {
+  const pieces = splitOutsideBrackets(field, (char) => /[;；؛،|•]/.test(char));
+  if (pieces.length > 1) return pieces;
+  const dotted = field.split(/ [·∙‧⋅/] /).map((piece) => piece.trim());
+  return dotted.length > 1 && dotted.every((piece) => isFullName(clean(piece)) || isSurnameFirst(piece))
+    ? dotted
+    : pieces;
 }
 
 /** The name of one person or group, surname first or last: a field that holds no list. */
@@ -70,11 +88,11 @@ export function readAuthorFields(fields: readonly string[], habits: ListHabits):
   const parts = fields.map((field) => commaParts(plain(field)));
   const areInverted =
     fields.length > 1 &&
-    parts.some((pieces) => pieces.length === 2) &&
+    parts.some((pieces) => pieces.length > 1) &&
     parts.every(([surname = '', given, ...more]) =>
       given === undefined
         ? isGroup(surname) || wordsOf(surname).length === 1
-        : more.length === 0 && isSurname(surname, 3) && isGiven(given),
+        : more.every(isSuffix) && isSurname(surname, 3) && isGiven(given),
     );
   if (areInverted) return list(fields.map(personName));
   const read = fields.map((field) => readAuthorList(field, habits));
@@ -95,22 +113,6 @@ export function isByline(line: string): boolean {
 const isGroupName = (name: string): boolean =>
   isGroup(name) && wordsOf(name).length <= 8 && !/[.:]$/.test(name) && /^(?:the\s)?\p{Lu}/u.test(name);
 
-const plain = (text: string): string =>
-  text
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^\s*(?:authors?(?:\(s\))?\s*:|by\s+(?=\p{Lu}))\s*/iu, '')
-    .trim();
-
-/** “et al.” is nobody. */
-const OTHERS =
-  /(?:^|[\s,;，；]+)(?:(?:and|&)\s+)?(?:et\.?\s?al\b\.?|others|u\.\s?a\.|y otros|и др\.?|\.\.\.|…)[\s.,;]*$/iu;
-const withoutOthers = (text: string): string => {
-  // A field of nothing but commas must not be looked at from each of them.
-  const from = Math.max(0, text.length - 60);
-  return (text.slice(0, from) + text.slice(from).replace(OTHERS, '')).trim();
-};
-
 const isMostlyEastAsian = (text: string): boolean => {
   const letters = withoutBrackets(text).match(/\p{L}/gu) ?? [];
   return letters.filter(isEastAsian).length * 2 > letters.length;
@@ -118,12 +120,16 @@ const isMostlyEastAsian = (text: string): boolean => {
 
 const isComma = (char: string): boolean => /[,，、]/.test(char);
 const AND = / (?:and|&|und|et) /i;
+/** Before the last name of a list also words that may stand within a name: `José Ortega y Gasset`, `Ana Costa e Silva`. */
+const LAST_AND = / (?:and|AND|And|&|und|et|with|y|e|i|и|og|och|en) /;
 
 /** One piece of a list with semicolons: a person, with all that a comma may put behind the name. */
 function namesOfPiece(piece: string, at: number): string[] {
   const bare = piece.replace(/^(?:and|&)\s+/i, '');
   if (bare === 'amp' || isOthers(bare)) return [];
   const [first = '', second, ...more] = commaParts(bare);
+  // East Asian names have the surname first in every form.
+  if (second !== undefined && isMostlyEastAsian(first + second)) return [first + second];
   if (second === undefined) return at === 0 ? [first] : splitAnd(first);
   if (isGroup(first) && wordsOf(first).length > 1) return [clean(bare)];
   if (isInstitution(second)) return [first];
@@ -150,7 +156,7 @@ const cleaned = (name: string): string =>
 /** What stands between commas, cleaned; marks, degrees and “et al.” go. */
 function commaParts(text: string): string[] {
   const raw = splitOutsideBrackets(text, isComma).map((part) => part.replace(/^(?:and|&|und|et)\s+/i, ''));
-  const parts = raw.map(clean).filter((part) => part !== '' && !isMark(part) && !isOthers(part));
+  const parts = raw.map((part) => clean(withoutOthers(part))).filter((part) => part !== '' && !isMark(part));
   // Initials look like degrees where a surname stands before them: `Smith, M.A., Jones, B.S.`
   const isDegreeOf = (part: string, before: string | undefined): boolean =>
     isDegree(part) && before !== undefined && (isFullName(before) || isDegree(before) || !isInitials(part));
@@ -166,11 +172,14 @@ function commaList(field: string, { scholarly }: ListHabits): AuthorList {
   if (parts.length === 1) return single(field, parts[0] ?? '', scholarly);
   const [first = '', second = ''] = parts;
   if (parts.length === 2 && isSuffix(second)) return list([clean(field)]);
+  if (parts.length === 3 && isSurname(first) && isGiven(second) && isSuffix(parts[2] ?? ''))
+    return list([`${second} ${first} ${parts[2] ?? ''}`]);
   if (arePairs(parts)) return list(pairs(parts));
   const names = joinSuffixes(parts).flatMap((part, at, all) =>
-    at === all.length - 1 ? splitAnd(part) : [part],
+    at === all.length - 1 ? splitAnd(part, at === 0 ? AND : LAST_AND) : [part],
   );
   if (areSurnamesFirst(names)) return list(names.map(turned));
+  if (areInCapitalsFirst(names)) return list(names.map(capitalsTurned));
   if (parts.length === 2) return two(first, second, field, scholarly);
   return many(names, field, scholarly);
 }
@@ -191,6 +200,8 @@ function single(field: string, part: string, scholarly: boolean): AuthorList {
   // Outside of journals brackets may belong to the name: `Smith & Sons (Ltd)`.
   if (!scholarly)
     return list(AND.test(field) && field.split(AND).every(isFullName) ? field.split(AND) : [field]);
+  const sides = part.split(LAST_AND);
+  if (sides.length > 1 && !AND.test(part) && sides.every(isFullName)) return whole(field);
   return list(turnedIfAll(splitAnd(part)));
 }
 
@@ -205,7 +216,7 @@ function two(first: string, second: string, field: string, scholarly: boolean): 
   if (isFullName(first) && isInstitution(second)) return list([first]);
   const isSurnameOfTwo =
     isSurname(first, 2) && !isGroup(second) && wordsOf(second).length === 1 && !isCoined(second);
-  return isSurnameOfTwo ? whole(field) : list([first, ...splitAnd(second)]);
+  return isSurnameOfTwo ? whole(field) : list([first, ...splitAnd(second, LAST_AND)]);
 }
 
 /** `OpenAI`, `CMS`, `DeepSeek-AI`: no forename. */
@@ -256,8 +267,8 @@ function joinSuffixes(parts: readonly string[]): string[] {
 }
 
 /** `Jane Doe and John Roe`, but neither `Bed and Breakfast` nor `Company and Sons Ltd`. */
-function splitAnd(text: string): string[] {
-  const sides = text.split(AND).map(clean);
+function splitAnd(text: string, and = AND): string[] {
+  const sides = text.split(and).map(clean);
   const isSide = (side: string): boolean =>
     isFullName(side) || isSurnameFirst(side) || (/^the\s/i.test(side) && isGroup(side));
   // Three names joined by `and` are a list, whatever two of them may be.

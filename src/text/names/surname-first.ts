@@ -1,4 +1,4 @@
-/** Names with the surname before bare initials, as medical journals print them. */
+/** Names with the surname in front: before bare initials, as medical journals print them, or in capitals. */
 import { isGroup, isSurname } from './words.ts';
 
 /** `Bee AB`, `van der Berg J`, `Dee C.`: as medical journals write names. Roman numbers may be a suffix. */
@@ -32,3 +32,23 @@ export function turned(name: string): string {
 
 export const turnedIfAll = (names: readonly string[]): readonly string[] =>
   areSurnamesFirst(names) ? names.map(turned) : names;
+
+/** `WANG Wei`, `LE GOFF Jean-Pierre`: as journals of France and China show which word is the surname. */
+const CAPITALS_FIRST =
+  /^((?:\p{Lu}[\p{Lu}\p{M}'’‐-]+ ){1,3})(\p{Lu}\p{M}?[\p{Ll}'’][\p{L}\p{M}'’ .‐-]{0,60})$/u;
+
+/** Every name of a list. `JP Smith` and `LI Na` look alike: one surname must be longer than initials are. */
+export function areInCapitalsFirst(names: readonly string[]): boolean {
+  const persons = names.filter((name) => !isGroup(name));
+  return (
+    persons.length > 1 &&
+    persons.every((name) => CAPITALS_FIRST.test(name)) &&
+    persons.some((name) => /^\p{Lu}{4}/u.test(name))
+  );
+}
+
+/** `WANG Wei` → `Wei WANG` */
+export const capitalsTurned = (name: string): string =>
+  isGroup(name)
+    ? name
+    : name.replace(CAPITALS_FIRST, (_, surname: string, given: string) => `${given} ${surname.trim()}`);

@@ -46,7 +46,8 @@ const INITIAL = /^\p{Lu}\p{M}*\.?(?:-?\p{Lu}\p{M}*\.?)*$/u;
 export const isInitials = (word: string): boolean =>
   INITIAL.test(word) && word.replace(/[^\p{L}]/gu, '').length <= (word.includes('.') ? 5 : 3);
 
-const NAME_WORD = /^[‘'’]?(?:[dlDL]['’]|al-|el-|Mc|Mac|O['’])?\p{Lu}[\p{L}\p{M}'’‘`´.·‐-]*$/u;
+/** Arabic, Hebrew, Georgian and most scripts of India have no capitals. */
+const NAME_WORD = /^[‘'’]?(?:[dlDL]['’]|al-|el-|Mc|Mac|O['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’‘`´.·‐-]*$/u;
 /** A word that a name may hold: capitalised, or with particles joined to it (`al-Amin`, `d’Arc`). */
 export const isNameWord = (word: string): boolean => NAME_WORD.test(word);
 

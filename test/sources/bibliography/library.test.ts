@@ -322,6 +322,97 @@ ER  -
   });
 });
 
+describe('other libraries of tagged lines', () => {
+  test('of PubMed', () => {
+    expect(
+      only(`PMID- 99999999
+OWN - NLM
+TI  - A title that goes
+      on on two lines.
+LID - 10.5555/nbib.1 [doi]
+LID - S0000-0000(20)30000-1 [pii]
+AB  - BACKGROUND: We look.
+      RESULTS: We see.
+FAU - Bee, Ann B
+AU  - Bee AB
+FAU - van der Dee, Carl
+CN  - EXA Study Group
+JT  - Journal of Tests
+`),
+    ).toMatchObject({
+      id: 'doi:10.5555/nbib.1',
+      title: 'A title that goes on on two lines',
+      abstract: 'BACKGROUND: We look. RESULTS: We see.',
+      authors: ['Ann B Bee', 'Carl van der Dee', 'EXA Study Group'],
+      journalRef: 'Journal of Tests',
+    });
+  });
+
+  test('of the Web of Science, whose every line of authors is one', () => {
+    const text = `FN Clarivate Analytics Web of Science
+VR 1.0
+PT J
+AU Bee, A
+   Dee, C
+AF Bee, Ann
+   Dee, Carl
+TI A title
+   over two lines
+SO TESTS
+DI 10.5555/isi.1
+ER
+
+PT J
+AU Eff, E
+TI Second
+DI 10.5555/isi.2
+ER
+
+EF
+`;
+    expect(ids(text)).toEqual(['doi:10.5555/isi.1', 'doi:10.5555/isi.2']);
+    expect(only(text)).toMatchObject({ title: 'A title over two lines', authors: ['Ann Bee', 'Carl Dee'] });
+    expect(ids(text.replaceAll('\n', '\r\n'))).toHaveLength(2);
+  });
+
+  test('of EndNote, Google Scholar and CNKI', () => {
+    const text = `%0 Journal Article
+%A 张伟
+%A Dee, Carl
+%T 一个标题
+%R 10.5555/enw.1
+%U https://example.org/x
+
+%0 Conference Proceedings
+%T An article on arXiv
+%A Bee, Ann
+%U https://arxiv.org/abs/2402.99999
+`;
+    expect(ids(text)).toEqual(['doi:10.5555/enw.1', 'arxiv:2402.99999']);
+    expect(only(text)).toMatchObject({ title: '一个标题', authors: ['张伟', 'Carl Dee'] });
+  });
+});
+
+test('an item of Zotero on arXiv may name it in its archive alone; Crossref’s titles are lists', () => {
+  expect(
+    ids(
+      JSON.stringify([
+        { title: 'A', archive: 'arXiv', archive_location: '2402.99999' },
+        { title: ['B'], DOI: '10.5555/b' },
+      ]),
+    ),
+  ).toEqual(['arxiv:2402.99999', 'doi:10.5555/b']);
+});
+
+test.each([
+  ['{\\textless}1661::AID{\\textgreater}', '<1661::aid>'],
+  ['\\textless{}1661::AID\\textgreater{}', '<1661::aid>'],
+  ['$\\less$1661::AID$\\greater$', '<1661::aid>'],
+  ['a{\\textunderscore}b', 'a_b'],
+])('a DOI in BibTeX with %s', (tex, plain) => {
+  expect(ids(`@article{x, title={T}, doi={10.5555/${tex}2}}`)).toEqual([`doi:10.5555/${plain}2`]);
+});
+
 test('what radar writes is read again as the same papers', () => {
   const papers = ['arxiv:2606.10021', 'doi:10.9999/x(sici)1<2::aid>3'].map((id) => ({
     paper: {

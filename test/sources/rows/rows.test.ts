@@ -18,6 +18,10 @@ describe('a file of rows', () => {
     ['Semantic Scholar’s', JSON.stringify({ total: 1, data: [row] }), [1]],
     ['OpenAlex’s', JSON.stringify({ meta: {}, results: [row] }), [1]],
     ['Crossref’s', JSON.stringify({ status: 'ok', message: { items: [row] } }), [1]],
+    ['INSPIRE’s', JSON.stringify({ hits: { total: 1, hits: [row] } }), [1]],
+    ['the Astrophysics Data System’s', JSON.stringify({ response: { numFound: 1, docs: [row] } }), [1]],
+    ['Europe PMC’s', JSON.stringify({ hitCount: 1, resultList: { result: [row] } }), [1]],
+    ['DBLP’s', JSON.stringify({ result: { hits: { '@total': '1', hit: [row] } } }), [1]],
     ['one paper over several lines', JSON.stringify(row, null, 2), [1]],
   ])('may be %s', (_name, text, places) => {
     const { rows } = rowsOf(text);
@@ -122,6 +126,85 @@ describe('a row', () => {
     });
     const both = { ...work, locations: [{ landing_page_url: 'http://arxiv.org/abs/2402.17750' }] };
     expect(paperOf(both).id).toBe('arxiv:2402.17750');
+  });
+
+  test.each([
+    [
+      'INSPIRE',
+      {
+        metadata: {
+          titles: [{ title: 'Strings' }],
+          arxiv_eprints: [{ value: '2402.99999', categories: ['hep-th'] }],
+          dois: [{ value: '10.5555/insp' }],
+          authors: [{ full_name: 'Bee, Ann' }, { full_name: 'Dee, Carl' }],
+          abstracts: [{ value: 'We look.' }],
+        },
+        title: undefined,
+      },
+      { id: 'arxiv:2402.99999', doi: '10.5555/insp', title: 'Strings', abstract: 'We look.' },
+    ],
+    [
+      'the Astrophysics Data System',
+      {
+        title: ['Stars'],
+        bibcode: '2024TestJ...1...1B',
+        author: ['Bee, Ann', 'Dee, Carl'],
+        identifier: ['2024arXiv240299999B', 'arXiv:2402.99999'],
+        doi: ['10.5555/ads'],
+        abstract: 'We look.',
+      },
+      { id: 'arxiv:2402.99999', doi: '10.5555/ads', title: 'Stars', abstract: 'We look.' },
+    ],
+    [
+      'Europe PMC',
+      {
+        title: 'Cells.',
+        doi: '10.5555/epmc',
+        authorString: 'Bee A, Dee C.',
+        abstractText: '<h4>Aim</h4>We look.',
+        firstPublicationDate: '2026-01-02',
+        journalInfo: { journal: { title: 'Tests' } },
+      },
+      {
+        id: 'doi:10.5555/epmc',
+        authors: ['A. Bee', 'C. Dee'],
+        publishedOn: '2026-01-02',
+        journalRef: 'Tests',
+      },
+    ],
+    [
+      'DBLP',
+      {
+        title: undefined,
+        info: {
+          title: 'Graphs.',
+          doi: '10.5555/dblp',
+          authors: { author: [{ '@pid': '1', text: 'Ann Bee 0001' }, { text: 'Carl Dee' }] },
+        },
+      },
+      { id: 'doi:10.5555/dblp', authors: ['Ann Bee', 'Carl Dee'] },
+    ],
+    [
+      'Hugging Face',
+      {
+        title: undefined,
+        paper: {
+          id: '2402.99999',
+          title: 'Models',
+          summary: 'We look.',
+          authors: [{ name: 'Ann Bee', hidden: false }, { name: 'Carl Dee' }],
+          publishedAt: '2024-02-27T00:00:00.000Z',
+        },
+      },
+      {
+        id: 'arxiv:2402.99999',
+        title: 'Models',
+        authors: ['Ann Bee', 'Carl Dee'],
+        publishedOn: '2024-02-27',
+      },
+    ],
+  ])('of %s', (_name, row, paper) => {
+    expect(paperOf(row)).toMatchObject(paper);
   });
 
   test('of Zotero and of Crossref', () => {

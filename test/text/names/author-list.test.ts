@@ -72,6 +72,34 @@ describe('a list of authors comes apart', () => {
       ['Society for Industrial and Applied Things'],
     ],
     ['companies', 'OpenAI, Ann Bee', ['OpenAI', 'Ann Bee']],
+    ['a dot or a slash between names', 'Ann Bee · Carl Dee / Eve Eff', three],
+    ['bullets', 'Ann Bee • Carl Dee', three.slice(0, 2)],
+    ['the middle left out', 'Bee, A., Dee, C., … Eff, E.', ['A. Bee', 'C. Dee', 'E. Eff']],
+    ['a number of others', 'Ann Bee, Carl Dee, and 12 others', three.slice(0, 2)],
+    ['more authors', 'Ann Bee, Carl Dee, +12 more authors', three.slice(0, 2)],
+    ['an article on More', 'Ann Bee, Thomas More', ['Ann Bee', 'Thomas More']],
+    ['a group in brackets', 'G. Bee et al. (EXA Collaboration)', ['G. Bee', 'EXA Collaboration']],
+    [
+      'on behalf of in brackets',
+      'Ann Bee (on behalf of the EXA Collaboration)',
+      ['Ann Bee', 'EXA Collaboration'],
+    ],
+    ['a suffix at the end', 'Dee, Carl, Jr.', ['Carl Dee Jr.']],
+    ['surnames in capitals in front', 'DURAND Ann, LE DEE Carl-Eve', ['Ann DURAND', 'Carl-Eve LE DEE']],
+    ['initials without stops', 'JP Bee, AB Dee', ['JP Bee', 'AB Dee']],
+    ['Spanish', 'Ana Bé, Juan Cé y Carlos Dé', ['Ana Bé', 'Juan Cé', 'Carlos Dé']],
+    ['a surname with y', 'Ana Bé, José Ortega y Gasset', ['Ana Bé', 'José Ortega y Gasset']],
+    ['an initial that is a word', 'Ann E Bee and Carl I Dee', ['Ann E Bee', 'Carl I Dee']],
+    ['Cyrillic', 'Петров И.И., Иванова М.А.', ['И.И. Петров', 'М.А. Иванова']],
+    ['Arabic', 'محمد علي، أحمد حسن', ['محمد علي', 'أحمد حسن']],
+    ['Hindi', 'अमित शर्मा, नेहा वर्मा, रवि गुप्ता', ['अमित शर्मा', 'नेहा वर्मा', 'रवि गुप्ता']],
+    ['no author', 'N/A', []],
+    ['unknown', '[Unknown]', []],
+    ['anonymous', 'Anonymous', []],
+    ['Korean with a dot', '김철수·이영희', ['김철수', '이영희']],
+    ['Japanese with a dot', '田中太郎・鈴木花子', ['田中太郎', '鈴木花子']],
+    ['a Uyghur in Chinese', '阿卜杜·热木', ['阿卜杜·热木']],
+    ['Chinese surnames before a comma', '王, 伟; 李, 娜', ['王伟', '李娜']],
     ['Chinese', '王伟,李娜，张敏', ['王伟', '李娜', '张敏']],
     ['Chinese with spaces', '王伟 李娜 张敏', ['王伟', '李娜', '张敏']],
     ['Chinese and others', '作者：王伟1，李娜*等', ['王伟', '李娜']],
@@ -85,18 +113,25 @@ describe('a list of authors comes apart', () => {
 });
 
 describe('what nothing tells apart stays whole', () => {
-  test.each(['Bee, Ann, Dee, Carl', 'García Márquez, Gabriel', '山田 太郎', 'Wright, Logan G., Bee'])(
-    '%s',
-    (text) => {
-      expect(scholarly(text)).toEqual({ names: [text], isAmbiguous: true });
-    },
-  );
+  test.each([
+    'Bee, Ann, Dee, Carl',
+    'García Márquez, Gabriel',
+    '山田 太郎',
+    'Wright, Logan G., Bee',
+    'Ana Bé y Carlos Dé',
+  ])('%s', (text) => {
+    expect(scholarly(text)).toEqual({ names: [text], isAmbiguous: true });
+  });
 });
 
 test('fields of one paper explain each other', () => {
   expect(
     readAuthorFields(['García Márquez, Gabriel', 'Bee, Ann', 'WHO'], { scholarly: false }).names,
   ).toEqual(['Gabriel García Márquez', 'Ann Bee', 'WHO']);
+  expect(readAuthorFields(['García Márquez, Gabriel', 'Dee, Carl, Jr.'], { scholarly: true }).names).toEqual([
+    'Gabriel García Márquez',
+    'Carl Dee Jr.',
+  ]);
 });
 
 test.each([

@@ -38,9 +38,9 @@ export const paperErrors = {
   'no-digest-to-draw': () => 'there is no digest to draw yet',
   'today-makes-first': () => 'radar today makes the first.',
 
-  'no-library': (file: string) => `${file} is neither BibTeX nor CSL-JSON`,
+  'no-library': (file: string) => `${file} is no library that radar reads`,
   'export-library': () =>
-    'Export your library as BibTeX, BibLaTeX or CSL-JSON; Zotero: File, Export Library.',
+    'Export your library as BibTeX, BibLaTeX, RIS or CSL-JSON; Zotero: File, Export Library. A list of ids goes to stdin: radar like - < ids.txt',
   'library-empty': (file: string) => `${file} holds no paper`,
   'useless-entries': (skipped: number) =>
     `Entries need an arXiv id, a DOI, or a title with its author${skipped > 0 ? `; ${skipped} have none of these` : ''}.`,
