@@ -33,7 +33,8 @@ export const paperErrors: typeof english = {
   'today-makes-first': () => '运行 radar today 生成第一期。',
 
   'no-library': (file) => `${file} 不是 radar 能读的文献库`,
-  'export-library': () => '请把文献库导出为 BibTeX、BibLaTeX、RIS 或 CSL-JSON；Zotero 中为“文件 › 导出文献库”。编号列表请用标准输入：radar like - < ids.txt',
+  'export-library': () =>
+    '请把文献库导出为 BibTeX、BibLaTeX、RIS 或 CSL-JSON；Zotero 中为“文件 › 导出文献库”。编号列表请用标准输入：radar like - < ids.txt',
   'library-empty': (file) => `${file} 中没有论文`,
   'useless-entries': (skipped) =>
     `条目需要 arXiv 编号、DOI，或标题和作者${skipped > 0 ? `；${skipped} 条都没有` : ''}。`,
