@@ -9,6 +9,7 @@ import { feedSchema } from './feed-check.ts';
 import { feedsSchema } from './feed-list.ts';
 import { exportedSchema, feedbackSchema, undoneSchema } from './feedback.ts';
 import { healthSchema } from './health.ts';
+import { importedSchema } from './import.ts';
 import { notesSchema } from './notes.ts';
 import { paperSchema, papersSchema } from './paper.ts';
 import { evaluationSchema } from './profile/evaluation.ts';
@@ -21,6 +22,7 @@ import { storeCheckSchema, storeStatsSchema } from './store.ts';
 import { trendsSchema } from './trends.ts';
 import { usageSchema } from './usage.ts';
 import { whySchema } from './why.ts';
+import { zoteroSchema } from './zotero.ts';
 
 /** The configuration stands apart (`config.ts`). */
 export const DOCUMENTS = {
@@ -47,6 +49,8 @@ export const DOCUMENTS = {
   evaluation: evaluationSchema,
   exported: exportedSchema,
   export: exportSchema,
+  imported: importedSchema,
+  zotero: zoteroSchema,
   storeStats: storeStatsSchema,
   storeCheck: storeCheckSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -8,6 +8,7 @@ export function declareImport(program: Command, { context, finish, help }: Cli):
     .argument('<file>', help.import.file)
     .description(help.import.what)
     .option('--replace-config', help.import.replaceConfig)
+    .option('--json', help.import.json)
     .option('-q, --quiet', help.shared.quiet)
     .addHelpText('after', examples(help.import.examples))
     .action(async (file: string, _options: unknown, command: Command) => {

@@ -8,15 +8,18 @@ import { expandHome } from '../../config/file-template.ts';
 import { languageOf, loadConfig } from '../../config/load.ts';
 import { findPaths, storeFile } from '../../config/paths.ts';
 import type { Context } from '../../context.ts';
+import type { ImportedJson } from '../../contract/import.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Lang } from '../../messages/lang.ts';
 import { closeStore, openStore, type Store } from '../../store/file/open.ts';
 import { putIn } from '../../store/moving/put-in.ts';
+import { importedJson } from './json.ts';
 import { reachesOut } from './reaches-out.ts';
 import { type ReadExport, readExport } from './read-export.ts';
 
 export interface ImportOptions {
   readonly replaceConfig?: boolean;
+  readonly json?: boolean;
   readonly quiet?: boolean;
   readonly config?: string;
 }
@@ -40,7 +43,9 @@ export async function runImportAll(context: Context, file: string, options: Impo
           : ['import-nothing-new', read.exportedAt.slice(0, 10)],
       );
     if (put.rekeyed > 0) await tell(context, lang, ['import-rekeyed', put.rekeyed]);
-    await bringConfig(context, store, read, lang, options);
+    const config = await bringConfig(context, store, read, lang, options);
+    if (options.json === true)
+      await context.stdout.write(importedJson({ exportedAt: read.exportedAt, ...put, config }));
     return EXIT.ok;
   } finally {
     closeStore(store);
@@ -83,15 +88,15 @@ async function bringConfig(
   { config: text }: ReadExport,
   lang: Lang,
   options: ImportOptions,
-): Promise<void> {
-  if (text === undefined) return;
+): Promise<ImportedJson['config']> {
+  if (text === undefined) return 'absent';
   const { namedConfig, configFiles } = findPaths(context.env, context.cwd, options.config);
   const own = namedConfig ?? configFiles.at(-1) ?? '';
   const before = existsSync(own) ? readFileSync(own, 'utf8') : undefined;
-  if (before === text) return;
+  if (before === text) return 'same';
   if (before !== undefined && options.replaceConfig !== true) {
     await tell(context, lang, ['import-config-stays', own], ['import-config-replace']);
-    return;
+    return 'kept';
   }
   if (before !== undefined) replaceFile(context, `${own}.bak`, before);
   writeRecorded(context, store, {
@@ -110,4 +115,5 @@ async function bringConfig(
   const { config } = loadConfig(context.env, context.cwd, options.config);
   const keys = reachesOut(config);
   if (keys.length > 0) await tell(context, lang, ['import-reaches-out', ...keys]);
+  return before === undefined ? 'written' : 'replaced';
 }

@@ -9,6 +9,7 @@ export function declareZotero(program: Command, { context, finish, help }: Cli):
     .description(help.zotero.what)
     .option('--saved', help.zotero.saved)
     .option('--dry-run', help.zotero.dryRun)
+    .option('--json', help.zotero.json)
     .option('--offline', help.shared.offline)
     .option('-q, --quiet', help.shared.quiet)
     .addHelpText('after', examples(help.zotero.examples))

@@ -6,7 +6,10 @@ import { type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { zoteroKey } from '../../cli/zotero-account.ts';
 import type { Context } from '../../context.ts';
+import type { ZoteroJson } from '../../contract/zotero.ts';
+import { defined } from '../../defined.ts';
 import { EXIT, RadarError } from '../../errors.ts';
+import { say } from '../../messages/say.ts';
 import { withoutEndSlash } from '../../net/address.ts';
 import { runningZotero } from '../../outlets/zotero/connector.ts';
 import { type PaperToSave, refused, type ZoteroWay } from '../../outlets/zotero/saving.ts';
@@ -16,12 +19,14 @@ import { findPaper } from '../../sources/zotero/library.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import { papersHad, rememberPapers } from '../../store/memories.ts';
 import { getPaper } from '../../store/papers.ts';
+import { titleOf } from '../../view/papers/titles.ts';
 import { filedPapers } from './filed.ts';
-import { renderPlan } from './view.ts';
+import { renderPlan, zoteroJson } from './view.ts';
 
 export interface ZoteroOptions {
   readonly saved?: boolean;
   readonly dryRun?: boolean;
+  readonly json?: boolean;
   readonly offline?: boolean;
   readonly quiet?: boolean;
   readonly config?: string;
@@ -39,50 +44,95 @@ export async function runZotero(
   const words = args.length === 0 ? [] : await wordsFrom(args, context);
   return withSession(context, { config: options.config }, async (session) => {
     const { store, config } = session;
-    const { lang } = config.output;
     const named = namedPapers(store, config.profile.name, words);
     await fetchUnknown(context, session, named, options);
-    const wanted = new Set([
-      ...named,
-      ...(args.length === 0 || options.saved === true ? savedIds(session) : []),
-    ]);
-    if (wanted.size === 0) {
-      await tell(context, lang, ['zotero-nothing-saved']);
-      return EXIT.ok;
-    }
-    const had = papersHad(store, MEMORY);
-    // What is named is asked for, also where it was taken out of the library; the library itself is looked into all the same.
-    const open = [...wanted].filter((id) => !had.has(id) || named.includes(id));
-    const papers = filedPapers(context, session, open);
-    const way = await wayIn(context, session);
-    const there = way === undefined ? [] : await idsThere(context, way, papers);
-    const left = papers.filter(({ id }) => !there.includes(id));
-    const counts = [left.length, there.length, wanted.size - open.length] as const;
-    if (options.dryRun === true) return await showPlan(context, session, way, left, counts);
-    if (way === undefined)
-      throw new RadarError('undelivered', ['zotero-nowhere'], { hint: ['zotero-start-or-key'] });
-    rememberPapers(store, MEMORY, there);
-    if (left.length > 0) await put(context, session, way, left);
-    if (options.quiet !== true) {
-      await tell(context, lang, ['zotero-put', way.name, ...counts]);
-      if (way.library === undefined && left.length > 0) await tell(context, lang, ['zotero-cannot-look']);
-    }
+    const isSaved = args.length === 0 || options.saved === true;
+    const wanted = [...new Set([...named, ...(isSaved ? savedIds(session) : [])])];
+    const outcome = await broughtIn(context, session, { named, wanted }, options);
+    if (options.json === true) await context.stdout.write(zoteroJson(outcomeJson(session, outcome)));
+    else if (outcome.dryRun) await context.stdout.write(renderPlan(newIn(outcome)));
+    await tellOutcome(context, session, outcome, options);
     return EXIT.ok;
   });
 }
 
-async function showPlan(
+/** What became of the papers, or would become of them. */
+interface Outcome {
+  readonly way: ZoteroWay | undefined;
+  readonly wanted: readonly PaperId[];
+  /** Those of them that were looked for, as they are filed. */
+  readonly papers: readonly PaperToSave[];
+  /** Those of these that the library had. */
+  readonly there: readonly PaperId[];
+  readonly dryRun: boolean;
+}
+
+const newIn = ({ papers, there }: Outcome): readonly PaperToSave[] =>
+  papers.filter(({ id }) => !there.includes(id));
+
+async function broughtIn(
+  context: Context,
+  session: Session,
+  { named, wanted }: { readonly named: readonly PaperId[]; readonly wanted: readonly PaperId[] },
+  { dryRun = false }: ZoteroOptions,
+): Promise<Outcome> {
+  if (wanted.length === 0) return { way: undefined, wanted, papers: [], there: [], dryRun };
+  const { store } = session;
+  const had = papersHad(store, MEMORY);
+  // What is named is asked for, also where it was taken out of the library; the library itself is looked into all the same.
+  const open = wanted.filter((id) => !had.has(id) || named.includes(id));
+  const papers = filedPapers(context, session, open);
+  const way = await wayIn(context, session);
+  const there = way === undefined ? [] : await idsThere(context, way, papers);
+  const outcome = { way, wanted, papers, there, dryRun };
+  if (dryRun) return outcome;
+  if (way === undefined)
+    throw new RadarError('undelivered', ['zotero-nowhere'], { hint: ['zotero-start-or-key'] });
+  rememberPapers(store, MEMORY, there);
+  const left = newIn(outcome);
+  if (left.length > 0) await put(context, session, way, left);
+  return outcome;
+}
+
+async function tellOutcome(
   context: Context,
   { config }: Session,
-  way: ZoteroWay | undefined,
-  papers: readonly PaperToSave[],
-  counts: readonly [put: number, there: number, before: number],
-): Promise<number> {
+  outcome: Outcome,
+  { quiet }: ZoteroOptions,
+): Promise<void> {
   const { lang } = config.output;
-  await context.stdout.write(renderPlan(papers));
-  await tell(context, lang, ['zotero-would-put', way?.name ?? ['zotero-program'], ...counts]);
-  if (way === undefined) await tell(context, lang, ['zotero-nowhere'], ['zotero-start-or-key']);
-  return EXIT.ok;
+  const { way, wanted, papers, there, dryRun } = outcome;
+  const put = newIn(outcome).length;
+  const counts = [put, there.length, wanted.length - papers.length] as const;
+  if (wanted.length === 0) await tell(context, lang, ['zotero-nothing-saved']);
+  else if (dryRun) {
+    await tell(context, lang, ['zotero-would-put', way?.name ?? ['zotero-program'], ...counts]);
+    if (way === undefined) await tell(context, lang, ['zotero-nowhere'], ['zotero-start-or-key']);
+  } else if (way !== undefined && quiet !== true) {
+    await tell(context, lang, ['zotero-put', way.name, ...counts]);
+    if (way.library === undefined && put > 0) await tell(context, lang, ['zotero-cannot-look']);
+  }
+}
+
+function outcomeJson(
+  { store, config }: Session,
+  { way, wanted, papers, there, dryRun }: Outcome,
+): ZoteroJson {
+  const open = new Map(papers.map((one) => [one.id, one]));
+  return {
+    dryRun,
+    ...defined({ to: way === undefined ? undefined : say(config.output.lang, way.name) }),
+    papers: wanted.map((id) => {
+      const { filed, collection } = open.get(id) ?? {};
+      const stored = getPaper(store, id)?.paper;
+      return {
+        id,
+        state: filed === undefined ? 'before' : there.includes(id) ? 'there' : 'put',
+        title: filed?.item.title ?? (stored === undefined ? id : titleOf(stored)),
+        ...defined({ itemType: filed?.item.itemType, collection }),
+      };
+    }),
+  };
 }
 
 /** The program where it runs, since the reader sees at once what comes in; else the service, with a key. */

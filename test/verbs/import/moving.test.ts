@@ -166,8 +166,9 @@ describe('radar import', () => {
   test('may be done again and changes nothing then', async () => {
     await fresh.radar('import', file);
     const before = (await fresh.radar('export', '--all', '-')).out;
-    const again = await fresh.radar('import', file);
+    const again = await fresh.radar('import', file, '--json');
     expect(again).toMatchObject({ code: 0, err: expect.stringContaining('here already') });
+    expect(JSON.parse(again.out)).toMatchObject({ marks: 0, notes: 0, papers: 0, digests: 0, config: 'same' });
     expect((await fresh.radar('export', '--all', '-')).out).toBe(before);
   });
 

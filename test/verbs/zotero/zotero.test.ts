@@ -94,6 +94,19 @@ describe('into the program', () => {
     expect(zotero.items).toHaveLength(2);
   });
 
+  test('--json says of each paper what became of it', async () => {
+    const { id, title, interest } = await savedPaper();
+    const report = async (...args: string[]) => JSON.parse((await put('--json', ...args)).out);
+    const filed = { id, title, itemType: 'preprint', collection: interest };
+    const to = expect.stringContaining('Zotero');
+    expect(await report('--dry-run')).toEqual({ dryRun: true, to, papers: [{ ...filed, state: 'put' }] });
+    expect(await report()).toEqual({ dryRun: false, to, papers: [{ ...filed, state: 'put' }] });
+    expect(await report()).toEqual({ dryRun: false, to, papers: [{ id, title, state: 'before' }] });
+    expect(await report(id)).toEqual({ dryRun: false, to, papers: [{ ...filed, state: 'there' }] });
+    await radar(['forget', id, '-q']);
+    expect(await report()).toEqual({ dryRun: false, papers: [] });
+  });
+
   test('a paper that was taken out of the library stays out, until it is named', async () => {
     const { id } = await savedPaper();
     await put();

@@ -49,6 +49,7 @@ export const papers = {
     what: 'put saved papers into Zotero: the program where it runs, else zotero.org with a key; none twice',
     saved: 'every saved paper; the same as naming none',
     dryRun: 'show what would be put where; change nothing',
+    json: 'print what became of each paper as JSON',
     examples: {
       'radar zotero --dry-run': 'what would be put there, and where',
       'radar zotero': 'all saved papers that Zotero does not have',

@@ -118,6 +118,7 @@ export const setUp = {
     what: 'go on with what radar export --all wrote: joined with what is here, nothing shown twice',
     file: 'what radar export --all wrote; - for stdin',
     replaceConfig: 'the imported configuration takes the place of the one here, which is kept as .bak',
+    json: 'print what was new as JSON',
     examples: {
       'radar import radar.json': 'on the new machine; radar undo takes the marks back',
     },

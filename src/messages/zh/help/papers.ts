@@ -49,6 +49,7 @@ export const papers: typeof english = {
     what: '把保存的论文放入 Zotero：运行中的程序，或凭密钥放入 zotero.org；不会重复',
     saved: '全部保存的论文；不指明论文时也是如此',
     dryRun: '只显示会放入哪些、放到哪里；不作更改',
+    json: '以 JSON 输出每篇论文的结果',
     examples: {
       'radar zotero --dry-run': '会放入哪些、放到哪里',
       'radar zotero': 'Zotero 中还没有的全部保存论文',

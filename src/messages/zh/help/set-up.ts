@@ -116,6 +116,7 @@ export const setUp: typeof english = {
     what: '接着使用 radar export --all 写出的内容：与这里的合并，不重复显示',
     file: 'radar export --all 写出的文件；- 为标准输入',
     replaceConfig: '用导入的配置替换这里的配置，原来的保留为 .bak',
+    json: '以 JSON 输出新增内容',
     examples: {
       'radar import radar.json': '在新机器上；radar undo 可撤销导入的反馈',
     },
