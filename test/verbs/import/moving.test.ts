@@ -168,7 +168,13 @@ describe('radar import', () => {
     const before = (await fresh.radar('export', '--all', '-')).out;
     const again = await fresh.radar('import', file, '--json');
     expect(again).toMatchObject({ code: 0, err: expect.stringContaining('here already') });
-    expect(JSON.parse(again.out)).toMatchObject({ marks: 0, notes: 0, papers: 0, digests: 0, config: 'same' });
+    expect(JSON.parse(again.out)).toMatchObject({
+      marks: 0,
+      notes: 0,
+      papers: 0,
+      digests: 0,
+      config: 'same',
+    });
     expect((await fresh.radar('export', '--all', '-')).out).toBe(before);
   });
 
