@@ -17,6 +17,7 @@ const LATEST = ['--date', '2026-06-18'];
 const COMMANDS: readonly (readonly [name: string, args: readonly string[], limit: number])[] = [
   ['radar --help', ['--help'], 1.3],
   ['radar --version', ['--version'], 1.3],
+  ['radar completion ids', ['completion', 'ids'], 1.4],
   ['radar list', ['list', ...LATEST], 2.4],
   ['radar show', ['show', 'arxiv:2606.20401'], 2.4],
   ['radar coverage', ['coverage', '--days', '200'], 2.4],

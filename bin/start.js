@@ -25,6 +25,8 @@ const KNOWS_IT_UNTIL = 24;
 
 /** @param {readonly string[]} argv The arguments after the program's name. */
 function start(argv) {
+  const kept = argv[0] === 'completion' ? keptCompletion(argv) : undefined;
+  if (kept !== undefined) return process.stdout.write(kept);
   if (argv.some((word) => AS_MODULES.has(word))) return startAsModules(argv);
   const major = Number.parseInt(process.versions.node, 10);
   if (WORKS_LONG.has(argv[0]) && major <= KNOWS_IT_UNTIL)
@@ -36,6 +38,8 @@ function start(argv) {
   const { program, keep } = require('./kept-parts.js').load(PARTS, argv[0]);
   return run(argv, program).then(keep);
 }
+
+const keptCompletion = (argv) => require('./kept-completions.js').answer(argv, process.env, process.cwd());
 
 async function run(argv, { main, createSystemContext }) {
   process.exitCode = await main(argv, createSystemContext());

@@ -40,7 +40,15 @@ export async function withSession(
     return await alone(dataDir, () => run({ ...loaded, store }));
   } finally {
     closeStore(store);
+    if (options.config === undefined) await keepForTab(context, loaded);
   }
+}
+
+/** Beside the work of the command itself this is nothing: where no file has changed, a few of them are looked at. */
+async function keepForTab(context: Context, { config, paths }: SettledConfig): Promise<void> {
+  if (context.build === undefined) return;
+  const { keepCompletions } = await import('./completions/keep.ts');
+  await keepCompletions(context, { paths, profile: config.profile.name });
 }
 
 /** Keeps other radars that fetch or deliver out meanwhile. @throws RadarError `locked` where one is at work. */

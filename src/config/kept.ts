@@ -4,10 +4,10 @@
  * is the user's own. What may hold a secret is never kept.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { getuid } from 'node:process';
 import { fingerprint } from '../text/fingerprint.ts';
-import type { Environment } from './paths.ts';
+import { cacheFolder, type Environment } from './paths.ts';
 import type { Config } from './schema.ts';
 import type { SettledConfig } from './settled.ts';
 import type { ConfigSources } from './sources.ts';
@@ -78,12 +78,6 @@ function fileFor(env: Environment, { texts }: ConfigSources): string | undefined
     'config',
     `${fingerprint(JSON.stringify(texts.map(({ file }) => file)))}.json`,
   );
-}
-
-/** XDG Base Directory Specification 0.8: relative paths are ignored. */
-function cacheFolder({ XDG_CACHE_HOME: cache, HOME: home }: Environment): string | undefined {
-  if (cache !== undefined && isAbsolute(cache)) return cache;
-  return home !== undefined && isAbsolute(home) ? join(home, '.cache') : undefined;
 }
 
 /** The texts themselves are not kept: a comment may hold anything. */

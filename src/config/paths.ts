@@ -35,6 +35,12 @@ export function findPaths(env: Environment, cwd: string, configFlag?: string): P
   return { configFiles: [join(cwd, PROJECT_FILE), user], dataDir };
 }
 
+/** Where what can be made again is kept; undefined where the environment names no place for it. */
+export function cacheFolder({ XDG_CACHE_HOME: cache, HOME: home }: Environment): string | undefined {
+  if (cache !== undefined && isAbsolute(cache)) return cache;
+  return home !== undefined && isAbsolute(home) ? join(home, '.cache') : undefined;
+}
+
 /** The store inside a data folder. */
 export function storeFile(dataDir: string): string {
   return join(dataDir, 'radar.db');
