@@ -9,6 +9,7 @@ import { acquireLock } from '../store/file/lock.ts';
 import { closeStore, openReadable, openStore, type Store } from '../store/file/open.ts';
 import { tell } from './tell.ts';
 import { tellOfUntrusted } from './untrusted.ts';
+import { upgradeIfLong } from './upgrading.ts';
 
 export interface Session extends SettledConfig {
   readonly store: Store;
@@ -22,6 +23,8 @@ export interface SessionOptions {
   /** For commands that ask nobody for anything: rules about how servers are asked do not keep them from their work. */
   readonly offline?: boolean | undefined;
   readonly config?: string | undefined;
+  /** Says nothing of what takes long. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** Opens, runs, and closes whatever happens. @throws RadarError `config`, `store` or `locked`. */
@@ -34,6 +37,7 @@ export async function withSession(
   await tellOfUntrusted(context, loaded);
   const { dataDir } = loaded.paths;
   const file = storeFile(dataDir);
+  await upgradeIfLong(context, file, loaded, options.quiet === true);
   const store = options.reads === true ? await readable(context, file, loaded) : openStore(file);
   try {
     if (options.exclusive !== true) return await run({ ...loaded, store });

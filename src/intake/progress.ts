@@ -27,6 +27,13 @@ export type ProgressEvent =
       readonly of: number;
     }
   | {
+      /** Bringing a store of an older radar up to date: bytes of the copy that is kept of it, then changes of its tables. */
+      readonly kind: 'upgrading';
+      readonly part: 'keeping' | 'changing';
+      readonly done: number;
+      readonly of: number;
+    }
+  | {
       readonly kind: 'writing';
       readonly model: string;
       /** What is known already: the digest without its briefing. */

@@ -30,7 +30,8 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     await offerTrust(context, options.config);
   }
   const offline = options.refresh === false;
-  return withSession(context, { exclusive: true, offline, config: options.config }, async (session) => {
+  const { config, quiet } = options;
+  return withSession(context, { exclusive: true, offline, config, quiet }, async (session) => {
     requireCategories(session);
     const reporter = fetching.reporterFor(context, options.quiet === true, session.config);
     const started = context.clock.now();

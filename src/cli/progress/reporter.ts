@@ -52,7 +52,7 @@ class LiveReporter implements ProgressReporter {
   #status: string | undefined;
   #counting = new AbortController();
   #toldAt: number | undefined;
-  #indexing: MeasurePace | undefined;
+  #pace: MeasurePace | undefined;
 
   constructor(context: Context, quiet: boolean, config: Config | undefined) {
     const { stderr } = context;
@@ -77,6 +77,9 @@ class LiveReporter implements ProgressReporter {
         break;
       case 'indexing':
         this.#index(event.done, event.of);
+        break;
+      case 'upgrading':
+        this.#upgrade(event);
         break;
       case 'waiting':
         this.#wait(event.category, Math.ceil(event.ms / 1000));
@@ -133,10 +136,22 @@ class LiveReporter implements ProgressReporter {
   }
 
   #index(done: number, of: number): void {
-    this.#counting.abort();
-    this.#indexing ??= createPace(this.#context.clock);
+    this.#pace ??= createPace(this.#context.clock);
     const { indexing } = INTERFACE_WORDS[this.style.lang].working;
-    const line = indexing(done, of, this.#indexing(done, of));
+    this.#tellOfWork(indexing(done, of, this.#pace(done, of)));
+  }
+
+  #upgrade({ part, done, of }: Extract<ProgressEvent, { kind: 'upgrading' }>): void {
+    const { keepingStore, changingStore } = INTERFACE_WORDS[this.style.lang].working;
+    this.#pace ??= createPace(this.#context.clock);
+    this.#tellOfWork(
+      part === 'changing' ? changingStore(done, of) : keepingStore(done, of, this.#pace(done, of)),
+    );
+  }
+
+  /** The line that changes; where none can, now and then one that stays. */
+  #tellOfWork(line: string): void {
+    this.#counting.abort();
     this.#status = ` ${truncate(line, Math.max(1, this.style.width - 2), this.style.unicode ? '…' : '...')}`;
     this.#draw();
     const now = this.#context.clock.now();

@@ -7,6 +7,10 @@ export const storeCare = {
     `the store ${file} is sound: ${several(papers, 'paper')}`,
   'store-fault': (fault: Sentence) => `damaged: ${fault}`,
   'restore-backup': () => 'Put a backup back with radar store restore FILE; what is there is kept beside it.',
+  'upgrading-store': (bytes: number) =>
+    `the store (${megabytes(bytes)}) is of an older radar: it is kept as it is and then brought up to date, this once`,
+  'upgrade-can-wait': (name: string) =>
+    `Ctrl-C leaves it as it was. The old one stays beside it as ${name}.before-schema-N.`,
   'store-optimized': (before: number, after: number) =>
     `the store takes ${megabytes(after)} now, ${megabytes(before)} before`,
   'store-backed-up': (file: string, bytes: number) => `the whole store is in ${file} (${megabytes(bytes)})`,

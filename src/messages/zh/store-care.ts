@@ -5,6 +5,9 @@ export const storeCare: typeof english = {
   'store-is-sound': (file, papers) => `库 ${file} 完好：共 ${papers} 篇论文`,
   'store-fault': (fault) => `已损坏：${fault}`,
   'restore-backup': () => '可用 radar store restore 文件 恢复备份；现有内容会保留在旁边。',
+  'upgrading-store': (bytes) => `库（${megabytes(bytes)}）来自较早的 radar：先原样保留，再更新，只此一次`,
+  'upgrade-can-wait': (name) =>
+    `按 Ctrl-C 可中止，库保持原样。旧库保留在旁边，名为 ${name}.before-schema-N。`,
   'store-optimized': (before, after) => `库现在占用 ${megabytes(after)}，之前为 ${megabytes(before)}`,
   'store-backed-up': (file, bytes) => `整个库已备份到 ${file}（${megabytes(bytes)}）`,
   'store-restored': (file, kept) => `库已恢复为 ${file} 的内容；之前的内容保存在 ${kept}`,

@@ -1,6 +1,6 @@
 /** A whole copy of a store, made beside the work of others. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
@@ -26,25 +26,73 @@ export function backupStore(store: Store, file: string, replace = false): void {
 const BEFORE = '.before-schema-';
 const TEMPORARY = /^\.radar-backup-[0-9a-f]{12}(?:-journal)?$/;
 
+/** Where the store is kept that migrations change. */
+export const keptBeforeMigration = (db: Connection): string =>
+  `${db.file}${BEFORE}${Number(db.pragma('user_version'))}`;
+
 /**
  * Keeps the store as it is before migrations change it, beside it; only the latest such copy stays. Not checked: that would
  * take minutes where a store is large, and what is damaged shows when it is changed.
  */
 export function backupBeforeMigration(db: Connection): void {
-  const version = Number(db.pragma('user_version'));
-  const kept = `${db.file}${BEFORE}${version}`;
+  const kept = keptBeforeMigration(db);
   copyStore(db, kept, true, () => {});
+  removeOlder(db, kept);
+}
+
+/**
+ * The same a part at a time, for a store that takes long. One that was kept by a radar that was interrupted then, and has not
+ * been changed since, is kept already.
+ */
+export async function backupInParts(
+  db: Connection,
+  onCopied: (pages: number, of: number) => void,
+): Promise<void> {
+  const kept = keptBeforeMigration(db);
+  if (isKept(db.file, kept)) return;
+  const temporary = temporaryBeside(kept);
+  try {
+    await db.copyInto(temporary, onCopied);
+    // It says of itself that it has a log, and is to be one file.
+    const copy = new Connection(temporary);
+    copy.pragma('journal_mode = delete');
+    copy.close();
+    guard(kept, () => {
+      chmodSync(temporary, 0o600);
+      syncFile(temporary);
+      renameSync(temporary, kept);
+      syncFolder(dirname(kept));
+    });
+  } finally {
+    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(temporary + ending, { force: true });
+  }
+  removeOlder(db, kept);
+}
+
+/** Nothing was written since, neither into the store nor into a log. */
+function isKept(file: string, kept: string): boolean {
+  const [store, copy, log] = [file, kept, `${file}-wal`].map((one) =>
+    statSync(one, { throwIfNoEntry: false }),
+  );
+  if (store === undefined || copy === undefined) return false;
+  return copy.mtimeMs > store.mtimeMs && (log?.size ?? 0) === 0;
+}
+
+function removeOlder(db: Connection, kept: string): void {
   const folder = dirname(db.file);
   const older = readdirSync(folder).filter((name) => name.startsWith(`${basename(db.file)}${BEFORE}`));
   for (const name of older) if (join(folder, name) !== kept) rmSync(join(folder, name), { force: true });
 }
+
+const temporaryBeside = (file: string): string =>
+  join(dirname(file), `.radar-backup-${randomBytes(6).toString('hex')}`);
 
 /** Removes what a radar left that was killed while it kept the store. */
 export const sweepBackups = (file: string): void => sweepAbandoned(file, TEMPORARY);
 
 function copyStore(store: Store, file: string, replace: boolean, check: (copy: string) => void): void {
   guard(file, () => makeFolder(dirname(file)));
-  const temporary = join(dirname(file), `.radar-backup-${randomBytes(6).toString('hex')}`);
+  const temporary = temporaryBeside(file);
   try {
     connectionOf(store).run('VACUUM INTO ?', temporary);
     guard(file, () => {

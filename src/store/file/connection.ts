@@ -24,6 +24,9 @@ export interface Store {
   readonly readOnly: boolean;
 }
 
+/** Some megabytes: a hundredth of a second. */
+const PAGES_A_PART = 2000;
+
 type Prepared = Database.Statement<Value[]>;
 
 export class Connection implements Store {
@@ -65,10 +68,17 @@ export class Connection implements Store {
     if (fault !== undefined) throw strangeSchema(this.file, fault, error);
   }
 
-  /** Copies the whole database over the one in `file`, as one change (https://sqlite.org/backup.html). */
-  async copyInto(file: string): Promise<void> {
+  /**
+   * Copies the whole database over the one in `file`, as one change (https://sqlite.org/backup.html). `onCopied` is told
+   * after each part, and ends the copying by throwing; others have their turn in between.
+   */
+  async copyInto(file: string, onCopied?: (pages: number, of: number) => void): Promise<void> {
+    const progress = ({ totalPages, remainingPages }: Database.BackupMetadata): number => {
+      onCopied?.(totalPages - remainingPages, totalPages);
+      return PAGES_A_PART;
+    };
     try {
-      await this.#database.backup(file);
+      await this.#database.backup(file, { progress });
     } catch (error) {
       throw storeFailure(error, file);
     }

@@ -68,6 +68,17 @@ export function openReadable(file: string): Readable {
 }
 
 function openForWriting(file: string, options: OpenOptions): Store {
+  const { db, kind } = openUnchanged(file, options);
+  return closingOnFailure(db, () => {
+    if (kind === 'radar' && isOutdated(db)) backupBeforeMigration(db);
+    // As one change: what an interruption leaves is the store that was just kept, not one half-way between.
+    if (kind === 'blank' || isOutdated(db)) db.transaction(() => migrate(db));
+    return db;
+  });
+}
+
+/** Ready for writing, of whatever version it is. @throws RadarError `store`, as `openStore` does. */
+export function openUnchanged(file: string, options: OpenOptions = {}) {
   inspect(file, options);
   // SQLite would fall back to reading in silence, and the first write would fail in the middle of a run.
   guard(file, () => {
@@ -81,10 +92,7 @@ function openForWriting(file: string, options: OpenOptions): Store {
   return closingOnFailure(db, () => {
     const kind = checkKind(db);
     prepare(db);
-    if (kind === 'radar' && isOutdated(db)) backupBeforeMigration(db);
-    // As one change: what an interruption leaves is the store that was just kept, not one half-way between.
-    if (kind === 'blank' || isOutdated(db)) db.transaction(() => migrate(db));
-    return db;
+    return { db, kind };
   });
 }
 

@@ -27,24 +27,28 @@ export interface RefreshOptions {
 }
 
 export async function runRefresh(context: Context, options: RefreshOptions): Promise<number> {
-  return withSession(context, { exclusive: true, config: options.config }, async (session) => {
-    requireCategories(session);
-    const since = startOf(context, session, options);
-    const reporter = reporterFor(context, options.quiet === true, session.config);
-    const choice = chosen(session.config.sources, options.source);
-    if ((options.since ?? options.days) !== undefined && !readsArxiv(choice))
-      reporter.say(`radar: ${say(session.config.output.lang, noPast(options))}`);
-    const report = await refreshReporting(context, session, reporter, {
-      ...choice,
-      ...defined({ since, days: options.days }),
-    });
-    if (options.json === true) await context.stdout.write(coverageJson(report.rows));
-    else if (options.quiet !== true)
-      await context.stdout.write(renderCoverageTable(report.rows, styleFor(context, session.config)));
-    if (options.quiet !== true) await tellOfOldNode(context, session.store, session.config.output.lang);
-    requireSomething(report, session.store, session);
-    return strictStatus(report.rows, options.strict === true);
-  });
+  return withSession(
+    context,
+    { exclusive: true, config: options.config, quiet: options.quiet },
+    async (session) => {
+      requireCategories(session);
+      const since = startOf(context, session, options);
+      const reporter = reporterFor(context, options.quiet === true, session.config);
+      const choice = chosen(session.config.sources, options.source);
+      if ((options.since ?? options.days) !== undefined && !readsArxiv(choice))
+        reporter.say(`radar: ${say(session.config.output.lang, noPast(options))}`);
+      const report = await refreshReporting(context, session, reporter, {
+        ...choice,
+        ...defined({ since, days: options.days }),
+      });
+      if (options.json === true) await context.stdout.write(coverageJson(report.rows));
+      else if (options.quiet !== true)
+        await context.stdout.write(renderCoverageTable(report.rows, styleFor(context, session.config)));
+      if (options.quiet !== true) await tellOfOldNode(context, session.store, session.config.output.lang);
+      requireSomething(report, session.store, session);
+      return strictStatus(report.rows, options.strict === true);
+    },
+  );
 }
 
 /** @throws RadarError `usage` for a day that is still to come. */

@@ -1,5 +1,5 @@
 /** While radar works. */
-import { count, counted, stopwatch } from '../../amounts.ts';
+import { count, counted, megabytes, stopwatch } from '../../amounts.ts';
 
 export const progress = {
   working: {
@@ -14,6 +14,11 @@ export const progress = {
       `making papers searchable: ${count(done)} of ${count(of)}${
         pace === undefined ? '' : `, ${count(pace.rate)} a second, ${stopwatch(pace.secondsLeft)} left`
       }`,
+    keepingStore: (done: number, of: number, pace?: { rate: number; secondsLeft: number }) =>
+      `keeping the store as it is: ${megabytes(done)} of ${megabytes(of)}${
+        pace === undefined ? '' : `, ${megabytes(pace.rate)} a second, ${stopwatch(pace.secondsLeft)} left`
+      }`,
+    changingStore: (done: number, of: number) => `changing the store: step ${done + 1} of ${of}`,
     checked: (n: number) => `${count(n)} announced`,
     unchanged: 'nothing new',
     done: (n: number) => `${count(n)} more are done`,

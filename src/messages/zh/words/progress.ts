@@ -1,5 +1,5 @@
 /** While radar works. */
-import { count, stopwatch } from '../../amounts.ts';
+import { count, megabytes, stopwatch } from '../../amounts.ts';
 import type { progress as english } from '../../en/words/progress.ts';
 
 export const progress: typeof english = {
@@ -12,6 +12,11 @@ export const progress: typeof english = {
       `正在建立检索：${count(done)} / ${count(of)}${
         pace === undefined ? '' : `，每秒 ${count(pace.rate)}，还需 ${stopwatch(pace.secondsLeft)}`
       }`,
+    keepingStore: (done, of, pace) =>
+      `正在保留库的原样：${megabytes(done)} / ${megabytes(of)}${
+        pace === undefined ? '' : `，每秒 ${megabytes(pace.rate)}，还需 ${stopwatch(pace.secondsLeft)}`
+      }`,
+    changingStore: (done, of) => `正在更新库：第 ${done + 1} 步，共 ${of} 步`,
     checked: (n) => `公布 ${count(n)} 篇`,
     unchanged: '没有新内容',
     done: (n) => `另有 ${count(n)} 个已完成`,
