@@ -39,7 +39,7 @@ export function must(holds: boolean, what: string): void {
 }
 
 /** Controls, lone surrogates, bidirectional and invisible characters: what no text may keep that came through the door. */
-const UNSAFE =
+export const UNSAFE =
   /(?![\n\t])[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 
 export function mustBeClean(value: unknown, at = 'result'): void {

@@ -25,5 +25,5 @@ declare module '@retorquere/bibtex-parser' {
   export function parse(
     text: string,
     options: { readonly sentenceCase: false; readonly verbatimFields: readonly string[] },
-  ): { readonly entries: readonly Entry[] };
+  ): { readonly entries: readonly Entry[]; readonly errors: readonly unknown[] };
 }

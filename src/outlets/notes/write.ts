@@ -90,9 +90,19 @@ function freePath(ports: NotePorts, noted: NotedPaper, { file, profile, date }: 
   }
 }
 
+/** Bytes of one part of a name: names of files end at 255, and a template may hold several parts. */
+const LONGEST_PART = 100;
+
 /** A part of a file's name on every system, and never a way out of the folder. */
-const nameOf = (text: string): string =>
-  text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, '') || 'note';
+function nameOf(text: string): string {
+  const name = text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, '');
+  let bytes = 0;
+  const within = [...name].filter((character) => {
+    bytes += Buffer.byteLength(character);
+    return bytes <= LONGEST_PART;
+  });
+  return within.join('') || 'note';
+}
 
 /** The folder above the first place that differs from note to note. */
 function vaultOf(template: string, { cwd, env }: NotePorts): string {

@@ -91,7 +91,7 @@ function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper
     primaryCategory,
     ...(publishedOn !== undefined && { publishedOn }),
     ...(item.doi !== null && { doi: item.doi }),
-    links: linksOf(item, id.id, home ?? hideCredentials(source.url)),
+    links: linksOf(item, id.id, home !== null && isWebUrl(home) ? home : hideCredentials(source.url)),
   });
 }
 

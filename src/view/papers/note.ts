@@ -54,10 +54,13 @@ export function noteProperties(noted: NotedPaper): readonly NoteProperty[] {
   ];
 }
 
-/** A YAML string. Two percent signs would look like an end of the block. */
-const quoted = (text: string): string => JSON.stringify(plain(text)).replaceAll('%%', '%\\u0025');
+/** Two percent signs would look like an end of the block; `<%` would be run by Obsidian's Templater wherever it stands. */
+const SECOND_SIGN = /(?<=[<%])%/g;
 
-const markdown = (text: string): string => escapeMarkdownTex(text).replaceAll('%%', '%\\%');
+/** A YAML string. */
+const quoted = (text: string): string => JSON.stringify(plain(text)).replace(SECOND_SIGN, '\\u0025');
+
+const markdown = (text: string): string => escapeMarkdownTex(text).replace(SECOND_SIGN, '\\%');
 
 /** Obsidian's tags hold letters, digits, `-`, `_` and `/`: `physics.optics` → `physics/optics`. */
 const tagOf = (category: string): string => category.replace(/\./g, '/').replace(/[^\p{L}\p{N}/_-]+/gu, '-');
@@ -72,10 +75,10 @@ const noteLine = (line: string): string => `> ${line.replaceAll('%%', '%\\%')}`.
 export const NOTE_LINKS = ['markdown', 'wiki'] as const;
 export type NoteLinks = (typeof NOTE_LINKS)[number];
 
-/** A page of the vault. What would end the link, or lead into a heading or another name of it, is left out. */
+/** A page of the vault. What would end the link, lead into a heading or another name of it, or begin something else, is left out. */
 export const wikiLink = (name: string): string =>
   `[[${plain(name)
-    .replace(/[[\]|#^\\/:%]+/g, ' ')
+    .replace(/[[\]|#^\\/:%`<>]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()}]]`;
 

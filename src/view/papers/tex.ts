@@ -53,7 +53,9 @@ export function titleTex(title: string, tex: string | undefined): string {
 
 /** Braced, since styles would make `\Delta` of a title a `\delta`. */
 function formulaTex(math: string): string {
-  const tex = pairedBraces(math)?.replace(/(?<!\\)((?:\\\\)*)([%#])/g, '$1\\$2');
+  // Only a matrix has columns that a bare `&` could stand between.
+  const bare = math.includes('\\begin') ? /(?<!\\)((?:\\\\)*)([%#])/g : /(?<!\\)((?:\\\\)*)([%#&])/g;
+  const tex = pairedBraces(math)?.replace(bare, '$1\\$2');
   return tex !== undefined && drawsOnly(tex) ? `{$${tex}$}` : escapeTex(mathToText(math));
 }
 
@@ -91,4 +93,4 @@ function hasOwnCapitals(word: string): boolean {
 }
 
 /** Fields that are read letter by letter (url, doi): what would end or begin something in TeX is percent-encoded. */
-export const verbatimTex = (text: string): string => text.replace(/[{}\\\s]/g, encodeURIComponent);
+export const verbatimTex = (text: string): string => text.replace(/[{}\\\s$]/g, encodeURIComponent);
