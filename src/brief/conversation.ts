@@ -4,7 +4,7 @@ import type { Message } from '../messages/message.ts';
 import { callAnthropic } from './anthropic.ts';
 import type { ModelFault, ModelOutcome, ModelReply, ModelRequest, Tokens } from './model/call.ts';
 import { takesEffort } from './model/prices.ts';
-import { PROMPT_VERSION } from './model/prompt.ts';
+import { PROMPT_VERSION, systemOf } from './model/prompt.ts';
 import { tokensIn } from './model/select.ts';
 import { callOpenAi } from './openai.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type CallRecord,
   costAt,
   type Destination,
+  holdsToSchemas,
   type LlmSettings,
   type ModelPorts,
 } from './settings.ts';
@@ -25,6 +26,8 @@ type Protocol = ModelRequest['protocol'];
 export interface Question {
   readonly purpose: 'briefing' | 'repair';
   readonly system: string;
+  /** The shape of a reply in words, for servers that are not held to the schema. */
+  readonly shape: string;
   readonly messages: ModelRequest['messages'];
   readonly schema: Readonly<Record<string, unknown>>;
   readonly maxTokens: number;
@@ -103,8 +106,10 @@ function callOf(
   left: number,
 ): ModelRequest {
   const { config } = settings;
+  const { shape: _, ...rest } = question;
   return {
-    ...question,
+    ...rest,
+    system: systemOf(question, form.schema && holdsToSchemas(settings)),
     protocol,
     counts: form.counts,
     baseUrl: destination.baseUrl,
@@ -200,8 +205,11 @@ function overBudget(question: Question, { settings, calls }: Conversation): Brie
   return { kind: 'budget', message: ['another-call-too-dear', spent, most] };
 }
 
-const promptTokens = ({ system, messages }: Question): number =>
-  messages.reduce((sum, { content }) => sum + tokensIn(content), tokensIn(system));
+const promptTokens = (question: Question): number =>
+  question.messages.reduce(
+    (sum, { content }) => sum + tokensIn(content),
+    tokensIn(systemOf(question, false)),
+  );
 
 /** Tokens of a call that is over, or (undefined) of one that is about to be sent. */
 function tokensOf(question: Question, outcome: ModelOutcome | undefined): Tokens & { estimated?: true } {

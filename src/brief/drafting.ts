@@ -34,6 +34,7 @@ export async function draft(plan: Plan, conversation: Conversation): Promise<Dra
   const question = {
     purpose: 'briefing' as const,
     system: plan.prompt.system,
+    shape: plan.prompt.shape,
     schema,
     maxTokens: plan.maxOutputTokens,
   };

@@ -16,4 +16,13 @@ export interface BriefInput {
   readonly counts: DigestCounts;
   /** How near two of these papers are by their meaning, about -1 to 1, 0 for any two of the day; absent without a semantic space. */
   readonly likeness?: Likeness;
+  /** What the reader did before, for a model; only where `briefing.history` allows that it is sent. */
+  readonly history?: ReadingHistory;
+}
+
+export interface ReadingHistory {
+  /** Titles, the latest first. */
+  readonly liked: readonly string[];
+  /** Of the digest before, as it was written. */
+  readonly headline?: string;
 }

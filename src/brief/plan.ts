@@ -12,9 +12,10 @@ import {
   isEnglish,
   PROMPT_VERSION,
   type Prompt,
+  systemOf,
 } from './model/prompt.ts';
 import { papersForModel, tokensIn } from './model/select.ts';
-import { type BriefFailure, costAt, type LlmSettings } from './settings.ts';
+import { type BriefFailure, costAt, holdsToSchemas, type LlmSettings } from './settings.ts';
 
 /** Room for the plan, some thinking and about forty claims. */
 const MAX_OUTPUT = 16_000;
@@ -39,14 +40,14 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
   const translated = !isEnglish(input.language);
   const all = corpusOf(input);
   const bare = briefingPrompt([], input);
-  const overhead = tokensIn(bare.system) + tokensIn(bare.user);
+  const overhead = tokensOfPrompt(bare, settings);
   const context = config.contextTokens;
   const output = context === undefined ? MAX_OUTPUT : Math.min(MAX_OUTPUT, Math.floor(context * 0.4));
   const room = context === undefined ? PROMPT_TOKENS : context - output - overhead;
   const pairs = [...bridgeCandidates(all, frequencyOf(), input.likeness), ...alikePairs(all, input.likeness)];
   const papers = papersForModel(all, pairs, room);
   const prompt = briefingPrompt(papers, input, candidatePairs(pairs, papers));
-  const inputTokens = tokensIn(prompt.system) + tokensIn(prompt.user);
+  const inputTokens = tokensOfPrompt(prompt, settings);
   const cost = costAt(settings);
   const maxOutputTokens = affordable(cost, inputTokens, output, config.maxCost.run);
   const maxCostUsd = cost(inputTokens, maxOutputTokens);
@@ -62,6 +63,9 @@ export function planOf(input: BriefInput, settings: LlmSettings): Plan {
     ...defined({ refusal }),
   };
 }
+
+const tokensOfPrompt = (prompt: Prompt, settings: LlmSettings): number =>
+  tokensIn(systemOf(prompt, holdsToSchemas(settings))) + tokensIn(prompt.user);
 
 const MOST_PAIRS = 6;
 
@@ -119,6 +123,14 @@ function refusalOf(
 /** Versions are part of the ids in it: a replaced paper is written about again. */
 function cacheKeyOf({ config }: LlmSettings, prompt: Prompt, papers: readonly BriefPaper[]): string {
   const versions = papers.map(({ ranked }) => `${ranked.paper.id}v${ranked.paper.version ?? 0}`);
-  const parts = [PROMPT_VERSION, config.model, config.baseUrl ?? '', prompt.system, prompt.user, ...versions];
+  const parts = [
+    PROMPT_VERSION,
+    config.model,
+    config.baseUrl ?? '',
+    prompt.system,
+    prompt.shape,
+    prompt.user,
+    ...versions,
+  ];
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }

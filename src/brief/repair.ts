@@ -4,7 +4,7 @@ import { type Draft, type Failure, type Verified, verifyDraft } from './draft.ts
 import { type Drafted, remembered } from './drafting.ts';
 import { usageOf } from './finish.ts';
 import type { BriefInput } from './input.ts';
-import { repairPrompt } from './model/prompt.ts';
+import { type Prompt, repairPrompt, systemOf } from './model/prompt.ts';
 import { repairShape, repairsIn } from './model/reply.ts';
 import { tokensIn } from './model/select.ts';
 import { schemaOf } from './model/shape.ts';
@@ -59,6 +59,7 @@ async function askForRepairs(
     {
       purpose: 'repair',
       system: prompt.system,
+      shape: prompt.shape,
       messages: [{ role: 'user', content: prompt.user }],
       schema: schemaOf(
         repairShape(plan.translated),
@@ -95,12 +96,9 @@ function papersOf(failures: readonly Failure[], plan: Plan): Plan['papers'] {
   return plan.papers.filter((paper) => concerned.has(paper.id));
 }
 
-function affords(
-  prompt: { readonly system: string; readonly user: string },
-  { settings, calls }: Conversation,
-): boolean {
+function affords(prompt: Prompt, { settings, calls }: Conversation): boolean {
   const { config, spentThisMonth = 0 } = settings;
-  const cost = costAt(settings)(tokensIn(prompt.system) + tokensIn(prompt.user), 6_000);
+  const cost = costAt(settings)(tokensIn(systemOf(prompt, false)) + tokensIn(prompt.user), 6_000);
   if (cost === undefined || cost === 0) return true;
   const spent = usageOf(calls)?.costUsd ?? 0;
   return spent + cost <= config.maxCost.run && spentThisMonth + spent + cost <= config.maxCost.month;

@@ -114,6 +114,12 @@ export function destinationOf(settings: LlmSettings): Destination | BriefFailure
   return { baseUrl, host: url.host, isAnthropic, auth, key: usable };
 }
 
+/** Whether the server holds a model to a schema that comes with the request; many take one and do as they please. */
+export function holdsToSchemas({ config }: LlmSettings): boolean {
+  const { hostname } = new URL(config.baseUrl ?? DEFAULT_BASE_URL);
+  return hostname === 'api.anthropic.com' || hostname === 'api.openai.com';
+}
+
 /**
  * What tokens cost where the call goes, in US dollars; undefined where nobody knows. A server in the house that asks for no
  * key costs nothing, whatever its model calls itself; one that wants a key may be a gateway to a dear one.

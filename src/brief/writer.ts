@@ -8,6 +8,7 @@ import { fallBack, finish, type WrittenBriefing } from './finish.ts';
 import { frequencyOf } from './frequencies.ts';
 import type { BriefInput } from './input.ts';
 import { PRICES_AS_OF } from './model/prices.ts';
+import { systemOf } from './model/prompt.ts';
 import { planOf } from './plan.ts';
 import { repair } from './repair.ts';
 import {
@@ -15,6 +16,7 @@ import {
   type BriefProgress,
   type CallRecord,
   destinationOf,
+  holdsToSchemas,
   type LlmSettings,
   type ModelPorts,
   refusalOf,
@@ -39,7 +41,7 @@ export function estimateCall(input: BriefInput, settings: LlmSettings): CallEsti
   const plan = planOf(input, settings);
   const refusal = refusalOf(settings) ?? plan.refusal;
   return {
-    promptText: `${plan.prompt.system}\n\n${plan.prompt.user}`,
+    promptText: `${systemOf(plan.prompt, holdsToSchemas(settings))}\n\n${plan.prompt.user}`,
     papers: plan.papers.length,
     inputTokens: plan.inputTokens,
     maxOutputTokens: plan.maxOutputTokens,

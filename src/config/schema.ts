@@ -163,6 +163,10 @@ const briefing = z.strictObject({
     .max(1)
     .default(WORTH_A_LOOK)
     .describe('Papers below this score are not shown, 0 to 1.'),
+  history: z
+    .boolean()
+    .default(false)
+    .describe('true also sends a model the titles you liked of late and yesterday’s headline.'),
 });
 
 const llm = z.strictObject({

@@ -7,11 +7,11 @@ import type { Context } from '../context.ts';
 import { defined } from '../defined.ts';
 import type { Briefing } from '../paper.ts';
 import { assembleDigest } from '../selection/assemble.ts';
-import { briefInputOf } from '../selection/brief-input.ts';
 import type { Selection } from '../selection/gather.ts';
 import { readSpace } from '../selection/shipped-space.ts';
 import type { Store } from '../store/file/open.ts';
 import { cachedReply, type ModelCall, recordModelCall, saveReply } from '../store/model-calls.ts';
+import { modelInputOf } from './model-input.ts';
 import type { MakeDigestPorts, MakeDigestRequest } from './request.ts';
 
 export interface ModelBriefing {
@@ -39,7 +39,7 @@ export async function modelBriefing(
     calls: _,
     ...briefing
   } = await writeBriefing(
-    briefInputOf(selection, config, space),
+    modelInputOf(store, selection, config, space),
     settings,
     { fetch: patientFetch, clock, random, cache, ledger: ledgerOf(store, clock) },
     signal,

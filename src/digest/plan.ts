@@ -3,9 +3,9 @@ import { estimateCall } from '../brief/writer.ts';
 import type { SettledConfig } from '../config/settled.ts';
 import type { Message } from '../messages/message.ts';
 import { hideCredentials } from '../net/address.ts';
-import { briefInputOf } from '../selection/brief-input.ts';
 import { select } from '../selection/select.ts';
 import { readSpace } from '../selection/shipped-space.ts';
+import { modelInputOf } from './model-input.ts';
 import { modelSettings } from './model-settings.ts';
 import type { MakeDigestPorts, MakeDigestRequest } from './request.ts';
 
@@ -19,7 +19,10 @@ export function planDigest(
   const space = packageRoot === undefined ? undefined : readSpace(packageRoot);
   const selection = select(ports.store, loaded.config, ports.clock, { ...request, space });
   if (selection.shown.length === 0) return [['nothing-to-write-about']];
-  const estimate = estimateCall(briefInputOf(selection, loaded.config, space), modelSettings(ports, loaded));
+  const estimate = estimateCall(
+    modelInputOf(ports.store, selection, loaded.config, space),
+    modelSettings(ports, loaded),
+  );
   const { model, baseUrl } = loaded.config.llm;
   return [
     ['text', estimate.promptText],

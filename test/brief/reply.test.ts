@@ -124,6 +124,22 @@ describe('a reply', () => {
     expect(draftIn('{ "answer": 42 }', papers, false)).toBeUndefined();
   });
 
+  test('has two claims under what is to be read and one under the rest, however a model groups them', () => {
+    const claim = (text: string) => ({ text, evidence: ['P01.1'] });
+    const notes = (value: object) =>
+      draftIn(JSON.stringify({ headline: claim('h'), ...value }), papers, false)?.papers.map(
+        ({ paper, claims }) => [papers.findIndex(({ id }) => id === paper), claims.map(({ text }) => text)],
+      );
+    const read = [{ paper: 'P01', for: 'biology', claims: [claim('new'), claim('for you')] }];
+    const expected = [
+      [0, ['new', 'for you']],
+      [1, ['found']],
+    ];
+    expect(notes({ read, also: [{ paper: 'P02', claim: claim('found') }] })).toEqual(expected);
+    expect(notes({ read, also: [{ paper: 'P02', claims: [claim('found')] }] })).toEqual(expected);
+    expect(notes({ papers: [...read, { paper: 'P02', claims: [claim('found')] }] })).toEqual(expected);
+  });
+
   test('is asked for by a schema without unions and bounds, with every field required', () => {
     const text = JSON.stringify(schemaOf(briefingShape(true), ['P01', 'P02']));
     expect(text).not.toMatch(/oneOf|anyOf|minItems|maxItems|maxLength|pattern|\$ref/u);

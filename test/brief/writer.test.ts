@@ -1,9 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { CallRecord } from '../../src/brief/settings.ts';
+import type { CallRecord, ModelPorts } from '../../src/brief/settings.ts';
 import { estimateCall, writeBriefing } from '../../src/brief/writer.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Briefing } from '../../src/paper.ts';
-import { KEY, type ModelServer, portsOf, type Served, settingsFor, startServer } from './model-server.ts';
+import {
+  KEY,
+  type ModelServer,
+  portsOf,
+  realFetch,
+  type Served,
+  settingsFor,
+  startServer,
+} from './model-server.ts';
 import { HOSTILE, inputOf, READERS, WAVEGUIDE } from './papers.ts';
 
 const input = inputOf(READERS['quantum-physics']); // P01 ERASURE, P02 MAGIC, P03 SAMPLING, then DECODER as a bridge end
@@ -109,7 +117,7 @@ describe('a model briefing', () => {
     const [, fenced] = prompt.split(/^=====PAPERS=====$/mu);
     expect(fenced).toContain('P01.2 Here, we report erasure conversion in an array of 48 neutral atoms');
     expect(fenced).toContain(
-      '[P04] Belief propagation on flagged lattices for optical links\n(not shown, for bridges only',
+      '[P04] Belief propagation on flagged lattices for optical links\n(for bridges only',
     );
   });
 
@@ -420,6 +428,25 @@ describe('when the server fails', () => {
     const server = await serving(busy, busy, ok);
     expect((await writeBriefing(input, settingsFor(server.url), portsOf(), never)).writer).toBe('model');
     expect(server.received).toHaveLength(3);
+  });
+
+  test('a service that refuses the schema after all is told the shape in words', async () => {
+    const refused: Served = { status: 400, type: 'invalid_request_error', message: 'output_config: no' };
+    const server = await serving(refused, ok);
+    const fetch: ModelPorts['fetch'] = (url, init) =>
+      realFetch(String(url).replace('https://api.anthropic.com', server.url), init);
+    const briefing = await writeBriefing(
+      input,
+      settingsFor('https://api.anthropic.com'),
+      portsOf({ fetch }),
+      never,
+    );
+    expect(briefing.writer).toBe('model');
+    const [first, second] = server.received;
+    expect(first?.body.output_config).toHaveProperty('format');
+    expect(first?.body.system).not.toContain('"skeleton"');
+    expect(second?.body.output_config?.format).toBeUndefined();
+    expect(second?.body.system).toContain('"skeleton": string');
   });
 
   test('a server that knows no schema is asked without one', async () => {

@@ -183,7 +183,7 @@ describe('precedence', () => {
       [USER]: 'briefing: {papers: 9, minScore: 0.5}\nsources: {arxiv: {categories: [cs.LG, cs.AI]}}',
     });
     const { config, files, originOf } = loadConfig(env, cwd);
-    expect(config.briefing).toEqual({ language: 'en', papers: 5, minScore: 0.5 });
+    expect(config.briefing).toEqual({ language: 'en', papers: 5, minScore: 0.5, history: false });
     expect(config.sources.arxiv.categories).toEqual(['cs.CL']);
     expect(files).toEqual([file(HERE), file(USER)]);
     expect(originOf(['briefing', 'papers'])).toEqual(['origin-file', file(HERE), 1]);
@@ -220,6 +220,7 @@ describe('precedence', () => {
       language: 'en',
       papers: 24,
       minScore: 0.1,
+      history: false,
     });
     expect(loadConfig(env, cwd, '../other.yaml').config.briefing.papers).toBe(24);
     expect(told(thrownBy(() => loadConfig(env, cwd, 'missing.yaml')))).toMatch(

@@ -182,6 +182,7 @@ describe('does not count', () => {
       {},
       ['output.also'],
     ],
+    ['what was liked', { briefing: { history: true } }, {}, ['briefing.history']],
     ['a program', { output: { after: ['notify-send radar'] } }, {}, ['output.after']],
     ['a webhook', { output: { webhook: { url: SERVER } } }, {}, ['output.webhook']],
     [

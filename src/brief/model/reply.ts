@@ -36,9 +36,16 @@ const briefingOf = <Words extends typeof SAID>(words: Words) => {
     headline: claim,
     bridges: list(record({ kind: choice(BRIDGE_KINDS, 'same-problem'), ...group }), MOST.bridges),
     themes: list(record(group), MOST.themes),
-    papers: list(record({ paper, claims: list(claim, MOST.claims) }, ['paper']), MOST.notes),
+    read: list(record({ paper, for: text, claims: list(claim, MOST.claims) }, ['paper']), MOST.notes),
+    also: list(record({ paper, claim }, ['paper']), MOST.notes),
   });
 };
+
+/** A note as it comes: some models put one claim into a list, or all papers under one name. */
+const NOTES = list(
+  record({ paper, claim: claimOf(SAID_TWICE), claims: list(claimOf(SAID_TWICE), MOST.claims) }, ['paper']),
+  MOST.notes,
+);
 
 const repairsOfShape = <Words extends typeof SAID>(words: Words) =>
   record({
@@ -49,7 +56,7 @@ export const briefingShape = (translated: boolean) => briefingOf(translated ? SA
 export const repairShape = (translated: boolean) => repairsOfShape(translated ? SAID_TWICE : SAID);
 
 /** What a reader of replies takes, in any language: the English twin where there is one. */
-const BRIEFING = briefingOf(SAID_TWICE);
+const BRIEFING = record({ ...briefingOf(SAID_TWICE).fields, read: NOTES, also: NOTES, papers: NOTES });
 const REPAIRS = repairsOfShape(SAID_TWICE);
 type ReadClaim = Read<ReturnType<typeof claimOf<typeof SAID_TWICE>>>;
 
@@ -105,10 +112,12 @@ function draftOf(value: object, papers: readonly BriefPaper[], translated: boole
       papers: (one.papers ?? []).map(id),
       claims: claims(one.claims, MOST.claims),
     })),
-    papers: (read.papers ?? []).map((one) => ({
-      paper: id(one.paper ?? ''),
-      claims: claims(one.claims, MOST.claims),
-    })),
+    papers: [read.read, read.also, read.papers].flatMap((notes = []) =>
+      notes.map((one) => ({
+        paper: id(one.paper ?? ''),
+        claims: claims([...(one.claim === undefined ? [] : [one.claim]), ...(one.claims ?? [])], MOST.claims),
+      })),
+    ),
   };
 }
 

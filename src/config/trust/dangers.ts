@@ -14,11 +14,15 @@ type Judge = (site: Site) => NeedOfTrust | undefined;
 
 const harmless: Judge = () => undefined;
 
-type KeysOf<Section extends 'llm' | 'embeddings' | 'output' | 'zotero'> =
+type KeysOf<Section extends 'briefing' | 'llm' | 'embeddings' | 'output' | 'zotero'> =
   `${Section}.${keyof NonNullable<Config[Section]> & string}`;
 
 /** Every key of the sections that reach out of the folder: a new one does not compile until it has its row. */
 const JUDGES = {
+  'briefing.language': harmless,
+  'briefing.papers': harmless,
+  'briefing.minScore': harmless,
+  'briefing.history': tellsHistory,
   'llm.enabled': harmless,
   'llm.model': harmless,
   'llm.baseUrl': sends('llm', 'baseUrl'),
@@ -53,7 +57,10 @@ const JUDGES = {
   'zotero.keyEnv': sendsLibraryKey('keyEnv'),
   'zotero.keyFile': sendsLibraryKey('keyFile'),
 } as const satisfies Readonly<
-  Record<KeysOf<'llm'> | KeysOf<'embeddings'> | KeysOf<'output'> | KeysOf<'zotero'>, Judge>
+  Record<
+    KeysOf<'briefing'> | KeysOf<'llm'> | KeysOf<'embeddings'> | KeysOf<'output'> | KeysOf<'zotero'>,
+    Judge
+  >
 >;
 
 export type GuardedKey = keyof typeof JUDGES;
@@ -97,6 +104,12 @@ function alsoWritesOutside(site: Site): NeedOfTrust | undefined {
     [file, daily].flatMap((name) => (name === undefined ? [] : (placeOutside(name, site) ?? []))),
   );
   return places.length === 0 ? undefined : { does: ['would-write-outside'], subject: places.join('\n') };
+}
+
+/** What the reader liked goes to a model only where the reader says so. */
+function tellsHistory({ whole, decides }: Site): NeedOfTrust | undefined {
+  if (!whole.config.briefing.history || !decides('briefing.history')) return undefined;
+  return { does: ['would-tell-history'], subject: 'true' };
 }
 
 function runsPrograms({ whole, decides }: Site): NeedOfTrust | undefined {

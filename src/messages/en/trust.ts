@@ -6,6 +6,7 @@ export const trust = {
   'would-add-headers': (host: string, ...names: string[]) =>
     `would send ${names.join(', ')} along with a key to ${host}`,
   'would-read-file': (file: string) => `would read the key file ${file}`,
+  'would-tell-history': () => 'would send titles of papers you liked to the model',
   'would-run-programs': () => 'would run programs',
   'would-post': (host: string) => `would post digests to ${host}`,
   'would-send-papers': (host: string) => `would send the papers you saved to ${host}`,

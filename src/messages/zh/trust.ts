@@ -6,6 +6,7 @@ export const trust: typeof english = {
   'would-send-headers': (host) => `会把你自己配置中的请求头发送到 ${host}`,
   'would-add-headers': (host, ...names) => `会把 ${names.join('、')} 与密钥一起发送到 ${host}`,
   'would-read-file': (file) => `会读取密钥文件 ${file}`,
+  'would-tell-history': () => '会把你喜欢的论文标题发送给模型',
   'would-run-programs': () => '会运行程序',
   'would-post': (host) => `会把简报发送到 ${host}`,
   'would-send-papers': (host) => `会把你保存的论文发送到 ${host}`,
