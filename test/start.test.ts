@@ -107,6 +107,11 @@ test.each(['browse', 'mcp'])('%s starts from its modules', (verb) => {
   expect(stdout).toContain(`radar ${verb}`);
 });
 
+test('how late V8 is to compile is told in a way that this Node understands', () => {
+  const { status, stderr } = radar(['rank', '--help']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 test('the exit status is that of the command', () => {
   expect(radar(['nonsense']).status).toBe(2);
   expect(radar(['brief', '2020-01-01']).status).toBe(2);

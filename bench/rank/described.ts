@@ -15,8 +15,10 @@ export interface Described {
   readonly batch: string;
   readonly phrasings: Readonly<Record<string, Words>>;
   /** By arXiv id: 2 certainly, 1 nearly; empty where the batch has nothing. */
-  readonly relevant: Readonly<Record<string, number>>;
+  readonly relevant: Grades;
 }
+
+export type Grades = Readonly<Record<string, number>>;
 
 interface Words {
   readonly name: string;
@@ -34,10 +36,38 @@ export const SHOWN = 0.35;
 const FEW = 3;
 const ENOUGH = 5;
 
-export function readDescribed(): DescribedFixture {
+/** By whom the papers are judged: by one of both readers, or settled between them. */
+export const JUDGES = ['first', 'second', 'settled'] as const;
+export type Judge = (typeof JUDGES)[number];
+
+type Judged = Omit<Described, 'relevant'> & { readonly judged: readonly [Grades, Grades] };
+
+export function readJudged(): {
+  readonly batches: DescribedFixture['batches'];
+  readonly interests: readonly Judged[];
+} {
   return JSON.parse(
     readFileSync(new URL('../../fixtures/ranking/descriptions.json', import.meta.url), 'utf8'),
   );
+}
+
+export function readDescribed(judge: Judge = 'settled'): DescribedFixture {
+  const { batches, interests } = readJudged();
+  const gradesOf = ([first, second]: Judged['judged']): Grades =>
+    ({ first, second, settled: settled(first, second) })[judge];
+  return {
+    batches,
+    interests: interests.map(({ judged, ...interest }) => ({ ...interest, relevant: gradesOf(judged) })),
+  };
+}
+
+/** The mean, rounded down: certain is what both are certain of, and nothing belongs that one reader hardly lets in. */
+function settled(first: Grades, second: Grades): Grades {
+  const grades = Object.keys({ ...first, ...second }).map((id): [string, number] => [
+    id,
+    Math.floor(((first[id] ?? 0) + (second[id] ?? 0)) / 2),
+  ]);
+  return Object.fromEntries(grades.filter(([, grade]) => grade > 0));
 }
 
 export interface Outcome {

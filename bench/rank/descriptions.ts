@@ -1,18 +1,21 @@
 /**
- * What descriptions in words find: 18 interests of six fields and six that their batch has nothing for, each in five phrasings,
- * ranked by the product's own ranker. `npx tsx bench/rank/descriptions.ts --data PAPERS [--space FILE] [--verbose]`
+ * What descriptions in words find: 18 interests of six fields and six that their batch has nothing for, each in six phrasings,
+ * ranked by the product's own ranker. `npx tsx bench/rank/descriptions.ts --data PAPERS [--space FILE] [--judge first|second|settled] [--verbose]`
  *
  * PAPERS holds `*.jsonl.gz` with `{id, title, abstract, authors, categories}` a line, in a folder `fields` too.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadSpace } from '../../src/rank/corpus/space.ts';
+import { agreementOf } from './agreement.ts';
 import {
   gradeIn,
+  JUDGES,
   type Outcome,
   outcomesOf,
   papersById,
   readDescribed,
+  readJudged,
   SHOWN,
   summarise,
 } from './described.ts';
@@ -21,11 +24,14 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     space: { type: 'string', default: new URL('../../assets/space.bin', import.meta.url).pathname },
+    judge: { type: 'string', default: 'settled' },
     verbose: { type: 'boolean', default: false },
   },
 });
 if (values.data === undefined) throw new Error('--data PAPERS is needed');
-const fixture = readDescribed();
+const judge = JUDGES.find((one) => one === values.judge);
+if (judge === undefined) throw new Error(`--judge is one of ${JUDGES.join(', ')}`);
+const fixture = readDescribed(judge);
 const papers = papersById(values.data, new Set(Object.values(fixture.batches).flat()));
 const outcomes = [...outcomesOf(fixture, papers, loadSpace(readFileSync(values.space)))];
 if (values.verbose) for (const outcome of outcomes) report(outcome);
@@ -56,6 +62,15 @@ for (const [phrasing, some] of [...rows, ['all', outcomes] as const]) {
   ];
   process.stdout.write(`| ${[phrasing, ...cells, `${tooFew} of ${of}`, foreign].join(' | ')} |\n`);
 }
+
+const { batches, interests } = readJudged();
+const pairs = interests.flatMap(({ batch, judged: [first, second] }) =>
+  (batches[batch] ?? []).map((id): [number, number] => [first[id] ?? 0, second[id] ?? 0]),
+);
+const { plain, linear, squared } = agreementOf(pairs);
+process.stdout.write(
+  `\nThe readers over ${pairs.length} pairs: kappa ${plain.toFixed(2)}, with linear weights ${linear.toFixed(2)}, squared ${squared.toFixed(2)}\n`,
+);
 
 /** `#` certainly, `+` nearly, `.` not relevant. */
 function report({ described, phrasing, ranked }: Outcome): void {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { outcomesOf, papersById, readDescribed, summarise } from '../../bench/rank/described.ts';
+import { agreementOf } from '../../bench/rank/agreement.ts';
+import { outcomesOf, papersById, readDescribed, readJudged, summarise } from '../../bench/rank/described.ts';
 import { loadSpace } from '../../src/rank/corpus/space.ts';
 
 const papersFolder = new URL('../../../shared/data/papers/', import.meta.url);
@@ -28,3 +29,28 @@ test.skipIf(!existsSync(papersFolder) || !existsSync(space))(
     expect(foreign).toBeLessThanOrEqual(1);
   },
 );
+
+test('what two readers say is settled by their mean, rounded down', () => {
+  const settledOf = readDescribed().interests.map(({ relevant }) => relevant);
+  const judged = readJudged().interests.flatMap(({ judged: [first, second] }, i) =>
+    Object.keys({ ...first, ...second }).map((id) => [
+      first[id] ?? 0,
+      second[id] ?? 0,
+      settledOf[i]?.[id] ?? 0,
+    ]),
+  );
+  const settled = new Set(judged.map((grades) => grades.join(' ')));
+  expect([...settled].sort()).toEqual(['0 1 0', '0 2 1', '1 0 0', '1 1 1', '1 2 1', '2 1 1', '2 2 2']);
+});
+
+test('readers who agree as often as by chance have a kappa of 0, and one step apart counts less than two', () => {
+  const always: [number, number][] = [
+    [0, 0],
+    [2, 2],
+  ];
+  expect(agreementOf(always).plain).toBe(1);
+  expect(agreementOf([...always, [0, 2], [2, 0]]).plain).toBeCloseTo(0);
+  const { plain, linear, squared } = agreementOf([...always, [0, 1], [1, 1]]);
+  expect(plain).toBeLessThan(linear);
+  expect(linear).toBeLessThan(squared);
+});
