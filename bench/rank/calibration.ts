@@ -111,13 +111,18 @@ function readField(file: string): readonly Dated[] {
   return readPapers(join(folder, 'fields', `${file}.jsonl.gz`));
 }
 
+/** Of a field of which only some papers of each day are there, several days are one. */
 function daysOf(dated: readonly Dated[]): DayOfPapers[] {
-  const byDay = new Map<string, Paper[]>();
-  for (const { day, paper } of dated) byDay.set(day, [...(byDay.get(day) ?? []), paper]);
-  return [...byDay]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, papers]) => ({ day, papers }))
-    .filter(({ papers }) => papers.length > A_DAY);
+  const days: { day: string; papers: Paper[] }[] = [];
+  for (const { day, paper } of [...dated].sort((a, b) => (a.day < b.day ? -1 : 1))) {
+    const last = days.at(-1);
+    if (last === undefined || (last.day !== day && last.papers.length > A_DAY)) days.push({ day, papers: [paper] });
+    else {
+      last.papers.push(paper);
+      last.day = day;
+    }
+  }
+  return days.filter(({ papers }) => papers.length > A_DAY);
 }
 
 function readPapers(file: string): Dated[] {
