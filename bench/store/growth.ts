@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   list: ['list', '--date', '2026-06-18'],
   show: ['show', 'arxiv:2606.20401'],
   search: ['search', 'reservoir'],
+  'search (beginning)': ['search', 'co*'],
   'search (phrase)': ['search', '"reservoir computing"'],
   'search (day, category)': ['search', 'reservoir since:2026-06-15 cat:cs.LG'],
   'store stats': ['store', 'stats'],

@@ -17,7 +17,8 @@ export function giveCitekey(db: Connection, paper: Paper, announcedOn?: Day): vo
     if (db.get('SELECT 1 FROM citekeys WHERE paper = ?', paper.id) !== undefined) return;
     n += 1;
   }
-  db.run(COUNT, stem, n + 1);
+  // Of nearly every stem there is one paper, and nothing to count.
+  if (n > 0) db.run(COUNT, stem, n + 1);
 }
 
 /** The keys of those that have one. */

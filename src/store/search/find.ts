@@ -1,7 +1,7 @@
 /** Papers that hold what a query says, over title, abstract and authors (https://sqlite.org/fts5.html). */
 import type { Paper, PaperId } from '../../paper.ts';
 import { wordsOf } from '../../text/words/tokens.ts';
-import { type Connection, connectionOf, type Store } from '../file/connection.ts';
+import { type Connection, connectionOf, type Store, type Value } from '../file/connection.ts';
 import { keepIfPossible } from '../file/failure.ts';
 import { PAPER_COLUMNS, type PaperRow, paperOf } from '../rows.ts';
 import { type Condition, conditionOf } from './conditions.ts';
@@ -149,7 +149,7 @@ interface Matching extends Sought {
 }
 
 /**
- * More hits than these are not all compared: what every sixteenth paper of a million holds tells little of any of them, and
+ * As many hits are not all compared: what every sixteenth paper of a million holds tells little of any of them, and
  * comparing them would take a second. Those that hold it in their titles stand first then, the latest of them compared.
  */
 const MOST_COMPARED = 60_000;
@@ -157,46 +157,95 @@ const MOST_COMPARED = 60_000;
 function matches(db: Connection, { match, without, conditions }: Matching, most: number): number[] {
   const not = without === undefined ? '' : ` NOT (${without})`;
   const whole = `(${match})${not}`;
-  if (!isCommon(db, whole)) return ranked(db, whole, conditions, most);
-  const titled = ranked(db, `({title authors} : (${match}))${not}`, conditions, most, MOST_COMPARED);
-  if (titled.length >= most) return titled;
-  const known = new Set(titled);
-  const others = ranked(db, whole, conditions, most + titled.length, MOST_COMPARED);
-  return [...titled, ...others.filter((paper) => !known.has(paper))].slice(0, most);
+  const inTitles = `({title authors} : (${match}))${not}`;
+  const { all, titled } = gatheredOnce(db, { match, whole, inTitles, conditions }, most);
+  if (all?.isFull === false) return all.papers;
+  const isKnownCommon = all?.isFull === true || titled?.isFull === true;
+  if (!isKnownCommon && !isCommon(db, whole)) return ranked(db, whole, conditions, most);
+  const first = (titled ?? latest(db, inTitles, conditions, most)).papers;
+  if (first.length >= most) return first;
+  const found = new Set(first);
+  const others = latest(db, whole, conditions, most + first.length).papers;
+  return [...first, ...others.filter((paper) => !found.has(paper))].slice(0, most);
 }
+
+interface Gathered {
+  readonly all?: Latest;
+  readonly titled?: Latest;
+}
+
+/**
+ * For the beginning of a word FTS5 gathers the papers of hundreds of words, anew for every question: so as few as can be are
+ * asked. One beginning alone is common in a large store, which its titles mostly tell; of several terms all hits are compared
+ * at once, and their number tells whether those were all.
+ */
+function gatheredOnce(
+  db: Connection,
+  {
+    match,
+    whole,
+    inTitles,
+    conditions,
+  }: Record<'match' | 'whole' | 'inTitles', string> & Pick<Sought, 'conditions'>,
+  most: number,
+): Gathered {
+  if (!match.includes('"*')) return {};
+  if (!match.includes(' AND ')) return isLarge(db) ? { titled: latest(db, inTitles, conditions, most) } : {};
+  return conditions.length === 0 ? { all: latest(db, whole, conditions, most) } : {};
+}
+
+const isLarge = (db: Connection): boolean =>
+  (db.get<{ last: number | null }>('SELECT max(key) AS last FROM papers')?.last ?? 0) > 4 * MOST_COMPARED;
 
 const isCommon = (db: Connection, match: string): boolean =>
   (db.get<{ n: number }>(
     'SELECT count(*) AS n FROM (SELECT 1 FROM paper_search WHERE paper_search MATCH ? LIMIT ?)',
     match,
-    MOST_COMPARED + 1,
-  )?.n ?? 0) > MOST_COMPARED;
+    MOST_COMPARED,
+  )?.n ?? 0) >= MOST_COMPARED;
 
 /** A hit in the title tells most, then one in the authors. The best are chosen before any paper is read. */
-function ranked(
-  db: Connection,
-  match: string,
-  conditions: readonly Condition[],
-  most: number,
-  latest?: number,
-): number[] {
-  const days = conditions.some(({ ofDay }) => ofDay)
-    ? 'CROSS JOIN paper_days AS days ON days.paper = hits.rowid'
-    : '';
-  const where = conditions.map(({ sql }) => `AND ${sql('hits.rowid')}`).join(' ');
+function ranked(db: Connection, match: string, conditions: readonly Condition[], most: number): number[] {
   return keysIn(
     db.all<{ paper: number }>(
-      `SELECT paper FROM (
-         SELECT hits.rowid AS paper, bm25(paper_search, 4.0, 1.0, 2.0) AS distance
-         FROM paper_search AS hits ${days} WHERE paper_search MATCH ? ${where}
-         ${latest === undefined ? '' : `ORDER BY hits.rowid DESC LIMIT ${latest}`}
-       ) ORDER BY distance, paper LIMIT ?`,
-      match,
-      ...conditions.flatMap(({ values }) => values),
+      `SELECT paper FROM (${hitsOf(conditions)}) ORDER BY distance, paper LIMIT ?`,
+      ...hitValues(match, conditions),
       most,
     ),
   );
 }
+
+interface Latest {
+  readonly papers: number[];
+  /** Whether there were as many as are compared. */
+  readonly isFull: boolean;
+}
+
+/** The same among the latest of the hits. */
+function latest(db: Connection, match: string, conditions: readonly Condition[], most: number): Latest {
+  const rows = db.all<{ paper: number; compared: number }>(
+    `SELECT paper, count(*) OVER () AS compared FROM (
+       ${hitsOf(conditions)} ORDER BY hits.rowid DESC LIMIT ${MOST_COMPARED}
+     ) ORDER BY distance, paper LIMIT ?`,
+    ...hitValues(match, conditions),
+    most,
+  );
+  return { papers: keysIn(rows), isFull: rows[0]?.compared === MOST_COMPARED };
+}
+
+function hitsOf(conditions: readonly Condition[]): string {
+  const days = conditions.some(({ ofDay }) => ofDay)
+    ? 'CROSS JOIN paper_days AS days ON days.paper = hits.rowid'
+    : '';
+  const where = conditions.map(({ sql }) => `AND ${sql('hits.rowid')}`).join(' ');
+  return `SELECT hits.rowid AS paper, bm25(paper_search, 4.0, 1.0, 2.0) AS distance
+    FROM paper_search AS hits ${days} WHERE paper_search MATCH ? ${where}`;
+}
+
+const hitValues = (match: string, conditions: readonly Condition[]): readonly Value[] => [
+  match,
+  ...conditions.flatMap(({ values }) => values),
+];
 
 /** Of an abstract's words the longest tell most; more of them only cost time. */
 const TELLING = 40;
