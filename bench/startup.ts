@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BenchRow, inPairs, processTime } from './lib/measure.ts';
+import { type BenchRow, callTime, inPairs, processTime } from './lib/measure.ts';
+import { sanityFeatures } from './peers/sanity.ts';
 import { generateStore } from './store/generate.ts';
-import { BATCH } from './store/papers.ts';
+import { BATCH, madePapers } from './store/papers.ts';
 
 const radar = fileURLToPath(new URL('../bin/radar.js', import.meta.url));
 /** Four days: likes are of papers from before the last. */
@@ -39,6 +40,10 @@ export function startupBenchmarks(runs: number): BenchRow[] {
       RADAR_CONFIG: config,
       XDG_CACHE_HOME: join(folder, 'cache'),
     };
+    const made = madePapers(1);
+    const papers = Array.from({ length: PAPERS }, (_, number) => made.announced(number)).flatMap(
+      ([first]) => first?.paper ?? [],
+    );
     const baseline = () => processTime([empty], env);
     const row = (name: string, args: readonly string[], limit: number, times = runs) => ({
       name: `${name}, to an empty script`,
@@ -48,6 +53,15 @@ export function startupBenchmarks(runs: number): BenchRow[] {
     return [
       ...COMMANDS.map((command) => row(...command)),
       row('radar today --force, 1,200 announced', [...TODAY, '--force'], 4.5, Math.ceil(runs / 3)),
+      {
+        name: 'radar today --force, to what arxiv-sanity-lite computes for the same store',
+        limit: 1,
+        ...inPairs(
+          Math.ceil(runs / 7),
+          () => processTime([radar, ...TODAY, '--force'], env),
+          () => callTime(() => sanityFeatures(papers)),
+        ),
+      },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
