@@ -116,7 +116,8 @@ function daysOf(dated: readonly Dated[]): DayOfPapers[] {
   const days: { day: string; papers: Paper[] }[] = [];
   for (const { day, paper } of [...dated].sort((a, b) => (a.day < b.day ? -1 : 1))) {
     const last = days.at(-1);
-    if (last === undefined || (last.day !== day && last.papers.length > A_DAY)) days.push({ day, papers: [paper] });
+    if (last === undefined || (last.day !== day && last.papers.length > A_DAY))
+      days.push({ day, papers: [paper] });
     else {
       last.papers.push(paper);
       last.day = day;
