@@ -58,6 +58,16 @@ export class Canvas {
     });
   }
 
+  /** The first and the last cell of a row in which something is drawn. */
+  extent(row: number): { readonly first: number; readonly last: number } | undefined {
+    const drawn = Array.from({ length: this.columns }, (_, column) => row * this.columns + column).filter(
+      (at) => this.#text.has(at) || (this.#dots[at] ?? 0) !== 0,
+    );
+    const [first, last] = [drawn[0], drawn.at(-1)];
+    if (first === undefined || last === undefined) return undefined;
+    return { first: first % this.columns, last: last % this.columns };
+  }
+
   /** The rows; `ink` dresses runs of dots, `plain` draws a full stop for them where there is no braille. */
   lines(ink: (dots: string) => string, plain: boolean): string[] {
     return Array.from({ length: this.rows }, (_, row) => {
@@ -78,7 +88,9 @@ export class Canvas {
   }
 }
 
-const dressed = (run: string, ink: (dots: string) => string): string => (run.trim() === '' ? run : ink(run));
+/** Blanks at the ends stay bare, so that they can be cut off. */
+const dressed = (run: string, ink: (dots: string) => string): string =>
+  run.replace(/\S(?:.*\S)?/u, (dots) => ink(dots));
 
 /** An empty cell is a space: the blank braille pattern is no white space to editors, mail and trimming. */
 function glyph(bits: number, plain: boolean): string {

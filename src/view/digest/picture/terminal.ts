@@ -5,7 +5,8 @@ import { page } from '../../kit/page.ts';
 import { type Pen, penOf, type Style } from '../../kit/style.ts';
 import { scoreText } from '../model.ts';
 import { Canvas } from './canvas.ts';
-import { type Blip, type Ray, rayColor, type Scene, type SceneOptions, sceneOf } from './scene.ts';
+import { nameOf, placeLabels } from './labels.ts';
+import { type Blip, rayColor, type Scene, type SceneOptions, sceneOf } from './scene.ts';
 
 /** Odd, so that the centre is the middle of a cell. */
 const COLUMNS = 41;
@@ -14,7 +15,6 @@ const ROWS = 21;
 const AROUND = 96;
 /** From this width on they are listed to the right of the picture, else below it. */
 const BESIDE = 72;
-const MOST_LABEL = 28;
 /** How far a number may be moved, in cells, where its place is taken. */
 const REACH = 4;
 
@@ -38,7 +38,8 @@ export function renderPicture(papers: readonly RankedPaper[], style: Style, opti
 
 /** The picture with the names of its rays: around it, to its right, or below it, as the width allows. */
 function labelled(canvas: Canvas, drawn: readonly string[], scene: Scene, pen: Pen): readonly string[] {
-  if (pen.width >= AROUND) return labelsAround(canvas, drawn, scene, pen);
+  const around = pen.width >= AROUND ? labelsAround(canvas, drawn, scene, pen) : undefined;
+  if (around !== undefined) return around;
   if (pen.width >= BESIDE) {
     const names = legend(scene, pen, pen.width - canvas.columns - 5);
     const top = Math.floor((drawn.length - names.length) / 2);
@@ -110,51 +111,29 @@ function rayInk(ray: number, scene: Scene, pen: Pen, text: string, strong: boole
   return strong ? pen.ink('bold', colored) : colored;
 }
 
-const nameOf = (ray: Ray, pen: Pen): string => ray.interest ?? pen.say.elsewhere;
-
-/** Each name on the line where its ray ends, to the right or to the left of the picture. */
-function labelsAround(canvas: Canvas, drawn: readonly string[], scene: Scene, pen: Pen): string[] {
-  const room = Math.min(MOST_LABEL, Math.floor((pen.width - 2 - canvas.columns) / 2) - 2);
-  const left = new Map<number, string>();
-  const right = new Map<number, string>();
-  scene.rays.forEach((ray, index) => {
-    const toRight = Math.sin(ray.angle) >= -1e-9;
-    const side = toRight ? right : left;
-    const lines = labelOf(ray, room, pen);
-    const wanted = Math.floor(pointOf(canvas, ray.angle, 1).y / 4);
-    const row = freeRows(side, wanted, lines.length, canvas.rows);
-    lines.forEach((line, at) => {
-      side.set(row + at, rayInk(index, scene, pen, line, false));
-    });
-  });
-  const margin = Math.max(0, ...[...left.values()].map(widthOf));
-  const indent = margin === 0 ? 0 : margin + 2;
+/** Undefined where there are more names than rows. */
+function labelsAround(
+  canvas: Canvas,
+  drawn: readonly string[],
+  scene: Scene,
+  pen: Pen,
+): readonly string[] | undefined {
+  const labels = placeLabels(canvas, scene, pen, ({ angle }) => Math.floor(pointOf(canvas, angle, 1).y / 4));
+  if (labels === undefined) return undefined;
+  const margin = Math.max(0, ...labels.map(({ column }) => -column));
   return drawn.map((line, row) => {
-    const start = indent === 0 ? '' : `${pad(left.get(row) ?? '', margin, 'right')}  `;
-    const end = right.get(row);
-    return start + line + (end === undefined ? '' : `  ${end}`);
+    const picture = { column: canvas.extent(row)?.first ?? 0, text: line.trim() };
+    const names = labels.flatMap(({ ray, lines, row: first, column }) => {
+      const text = lines[row - first];
+      if (text === undefined) return [];
+      // To the left of the picture names end where it begins.
+      const space = column < picture.column ? Math.max(...lines.map(widthOf)) - widthOf(text) : 0;
+      return [{ column: column + space, text: rayInk(ray, scene, pen, text, false) }];
+    });
+    return [picture, ...names]
+      .sort((a, b) => a.column - b.column)
+      .reduce((text, part) => pad(text, margin + part.column) + part.text, '');
   });
-}
-
-/** The name of an interest and how many papers it has: on two lines where one is too short, and cut only beyond those. */
-function labelOf(ray: Ray, room: number, pen: Pen): readonly string[] {
-  const numbers = ray.numbers.length === 0 ? '' : ` (${ray.numbers.length})`;
-  const lines = wrap(nameOf(ray, pen) + numbers, room);
-  return lines.length <= 2
-    ? lines
-    : [truncate(nameOf(ray, pen), room - numbers.length, pen.glyph.ellipsis) + numbers];
-}
-
-/** The first of `height` rows one below another that nothing stands in, near the wanted one. */
-function freeRows(side: ReadonlyMap<number, string>, wanted: number, height: number, rows: number): number {
-  const isFree = (row: number): boolean =>
-    row >= 0 &&
-    row + height <= rows &&
-    Array.from({ length: height }, (_, at) => row + at).every((at) => !side.has(at));
-  for (let distance = 0; distance < rows; distance++) {
-    for (const row of [wanted + distance, wanted - distance]) if (isFree(row)) return row;
-  }
-  return wanted;
 }
 
 /** `optical computing  1 2 3`, clockwise from the top. */

@@ -102,12 +102,23 @@ describe('the picture in a terminal', () => {
     expect(text).toMatch(/^[\u0020-\u007E\n]*$/);
   });
 
-  it('shows every number once, and says how many found no room', () => {
+  it('shows every number in the picture and with its interest, and says how many found no room', () => {
     const text = renderPicture(papers, { ...PLAIN_STYLE, width: 200 }, OPTIONS).replace(/\(\d+\)|\.60/g, '');
     const numbers = [...text.matchAll(/\d+/g)].map(([number]) => Number(number)).sort((a, b) => a - b);
-    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    // In the picture, and beside the name of its interest.
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((number) => [number, number]));
     const crowd = Array.from({ length: 150 }, () => papers[3]).flatMap((paper) => paper ?? []);
     expect(renderPicture(crowd, PLAIN_STYLE, OPTIONS)).toMatch(/\d+ more found no room/);
+  });
+
+  it('keeps names of many interests apart, or lists them below where the rows do not suffice', () => {
+    const interests = (count: number) =>
+      Array.from({ length: count }, (_, at) => `interest ${at + 1} of many`);
+    const style = { ...PLAIN_STYLE, width: 120 };
+    for (const count of [1, 2, 9, 16, 24, 40, 60]) {
+      const text = renderPicture([], style, { minScore: 0.35, interests: interests(count) });
+      for (const name of interests(count)) expect(text.split(`${name}`).length).toBeGreaterThan(1);
+    }
   });
 
   it('is never wider than the terminal', () => {
