@@ -22,8 +22,7 @@ export async function keptScores(
   today: Day,
   { packageRoot, version }: ScoringPorts,
 ): Promise<ReadonlyMap<PaperId, RankedPaper>> {
-  const ids = papers.map(({ paper }) => paper.id);
-  const key = JSON.stringify(['scores', rankingMark(store, config, version), today, ids]);
+  const key = keyOf(store, config, papers, today, version);
   const places = readPlaces(keptRanking(store, key, 'why'));
   if (places !== undefined) return asFound(papers, places);
   const { scorePapers } = await import('./score-papers.ts');
@@ -32,6 +31,25 @@ export async function keptScores(
   keepRanking(store, key, JSON.stringify(made), 'why');
   return new Map(ranked.map((one) => [one.paper.id, one]));
 }
+
+/** Whether they have only to be read. */
+export const areScoresKept = (
+  store: Store,
+  config: Config,
+  papers: readonly LoosePaper[],
+  today: Day,
+  { version }: Pick<ScoringPorts, 'version'>,
+): boolean => keptRanking(store, keyOf(store, config, papers, today, version), 'why') !== undefined;
+
+/** Everything that the scores depend on; the order is that of the search. */
+const keyOf = (
+  store: Store,
+  config: Config,
+  papers: readonly LoosePaper[],
+  today: Day,
+  version: string,
+): string =>
+  JSON.stringify(['scores', rankingMark(store, config, version), today, papers.map(({ paper }) => paper.id)]);
 
 /** Texts and other places are those of now. */
 function asFound(papers: readonly LoosePaper[], places: readonly Place[]): ReadonlyMap<PaperId, RankedPaper> {

@@ -13,7 +13,8 @@ import { latestBatch } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
 import { acquireLock } from '../../store/file/lock.ts';
 import type { Store } from '../../store/file/open.ts';
-import type { Configuration, ReaderPorts, ReaderScope } from './library/ports.ts';
+import { MOST_FOUND } from './library/lists.ts';
+import type { Configuration, KeptScope, ReaderPorts, ReaderScope } from './library/ports.ts';
 import { createReader } from './library/reader.ts';
 
 export interface BrowseOptions {
@@ -105,12 +106,15 @@ function rankingBeside({ runBeside }: Context, { config }: BrowseOptions): Pick<
   if (runBeside === undefined) return {};
   const own = config === undefined ? [] : ['--config', config];
   return {
-    rankBeside: async ({ kind, day }, signal) => {
-      const span = kind === 'day' ? '--date' : '--since';
-      return (await runBeside([...own, 'list', span, day, '-n', '1', '-f', 'ids'], signal)) === 0;
-    },
+    rankBeside: async (scope, signal) => (await runBeside([...own, ...argsFor(scope)], signal)) === 0,
   };
 }
+
+/** The command whose ranking is that of the list. */
+const argsFor = (scope: KeptScope): readonly string[] =>
+  scope.kind === 'search'
+    ? ['search', '-n', String(MOST_FOUND), '--json=id', '--', scope.query]
+    : ['list', scope.kind === 'day' ? '--date' : '--since', scope.day, '-n', '1', '-f', 'ids'];
 
 /** Over ssh a browser would open on the wrong machine, unless the user has named one. */
 async function openHere(context: Context, link: string): Promise<boolean> {

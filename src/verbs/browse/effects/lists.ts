@@ -1,6 +1,6 @@
 /** Lists: loading them, searching while one types, and what a mark moves in them. */
 import type { PaperId } from '../../../paper.ts';
-import type { RankedScope, ReaderScope } from '../library/ports.ts';
+import type { FoundScope, RankedScope, ReaderScope } from '../library/ports.ts';
 import type { ReaderList } from '../library/reader.ts';
 import type { Notice, State } from '../state/state.ts';
 import { movesBetween } from './moves.ts';
@@ -44,6 +44,18 @@ export function createLists(ports: EffectPorts): Lists {
     const { up, down } = movesBetween(was.rows, rows);
     return up + down;
   };
+  /** Hits are there at once, and their scores follow. */
+  const showBare = async (scope: FoundScope, isLatest: () => boolean): Promise<void> => {
+    const { notice } = state();
+    dispatch({ type: 'listed', list: reader.bare(scope), marks: reader.marks(), batches: reader.batches() });
+    if (notice !== undefined) tell(ports, notice);
+    if (scope.kind !== 'search') {
+      await ports.idle(PAUSE_MS);
+      return;
+    }
+    // A mark that is made meanwhile puts the scores out of date: they are made once more.
+    for (let tries = 0; tries < 2 && isLatest(); tries++) await reader.prepare(scope, ports.signal);
+  };
   return {
     load: async (scope, after) => {
       const isLatest = loads.take();
@@ -53,6 +65,7 @@ export function createLists(ports: EffectPorts): Lists {
       await clock.sleep(0, ports.signal);
       // Whatever is to be ranked is ranked beside the keys; where that failed, it is ranked here after all.
       if (isOrdered(scope)) await reader.prepare(scope, AbortSignal.any([ports.signal, stale.signal]));
+      else if (!reader.isRanked(scope)) await showBare(scope, isLatest);
       if (!isLatest()) return;
       const list = await reader.list(scope);
       if (!isLatest()) return;

@@ -8,15 +8,15 @@ import type { Message } from '../../../messages/message.ts';
 import type { AnnounceType, Day, Listing, Paper, PaperId, Signal } from '../../../paper.ts';
 import { findPapers } from '../../../selection/archive/find.ts';
 import { isRanked, rankingOf } from '../../../selection/kept-ranking.ts';
+import { areScoresKept, keptScores } from '../../../selection/kept-scores.ts';
 import { programOf } from '../../../selection/program.ts';
-import { scorePapers } from '../../../selection/score-papers.ts';
 import { listFeedback } from '../../../store/feedback.ts';
 import type { Store } from '../../../store/file/open.ts';
 import { paperHeads } from '../../../store/listings.ts';
 import { listNotes } from '../../../store/notes.ts';
 import { getPaper, getPapers, parseSearch, type SearchQuery } from '../../../store/papers.ts';
 import type { Wanted } from '../../../text/matches.ts';
-import type { MarkedScope, RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
+import type { FoundScope, MarkedScope, RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
 
 export interface ReaderRow {
   readonly id: PaperId;
@@ -56,7 +56,7 @@ export interface Misread {
 }
 
 /** More hits than anybody scrolls through. */
-const MOST_FOUND = 300;
+export const MOST_FOUND = 300;
 
 export async function rankedList(
   ports: ReaderPorts,
@@ -114,19 +114,10 @@ export async function rankedOrder(
 }
 
 /** Saved papers and what a search finds, scored by the profile as everything else. */
-export async function foundList(
-  { store, clock, packageRoot }: ReaderPorts,
-  config: Config,
-  scope: Exclude<ReaderScope, RankedScope>,
-): Promise<ReaderList> {
-  const today = arxivToday(store, clock);
-  const { papers, ...told } =
-    scope.kind === 'search'
-      ? foundPapers({ store, packageRoot }, scope.query, today)
-      : { papers: markedPapers(store, scope.kind) };
-  const loose = papers.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
-  const { ranked } = scorePapers(store, config, loose, today, packageRoot);
-  const scored = new Map(ranked.map((one) => [one.paper.id, one]));
+export async function foundList(ports: ReaderPorts, config: Config, scope: FoundScope): Promise<ReaderList> {
+  const { store, packageRoot } = ports;
+  const { loose, today, told } = looseOf(ports, scope);
+  const scored = await keptScores(store, config, loose, today, { packageRoot, version: programOf(ports) });
   const rows = loose.map(({ paper, listings }) => {
     const { score, interest, signals = [] } = scored.get(paper.id) ?? {};
     return {
@@ -136,6 +127,28 @@ export async function foundList(
     };
   });
   return { scope, rows, minScore: config.briefing.minScore, ...told };
+}
+
+/** Whether the scores have only to be read. */
+export function isFoundScored(ports: ReaderPorts, config: Config, scope: FoundScope): boolean {
+  const { loose, today } = looseOf(ports, scope);
+  return areScoresKept(ports.store, config, loose, today, { version: programOf(ports) });
+}
+
+/** The same list without scores, which is there at once. */
+export function bareList(ports: ReaderPorts, scope: FoundScope): ReaderList {
+  const { loose, told } = looseOf(ports, scope);
+  return { scope, rows: loose.map(({ paper, listings }) => bareRow(paper, listings)), minScore: 0, ...told };
+}
+
+function looseOf({ store, clock, packageRoot }: ReaderPorts, scope: FoundScope) {
+  const today = arxivToday(store, clock);
+  const { papers, ...told } =
+    scope.kind === 'search'
+      ? foundPapers({ store, packageRoot }, scope.query, today)
+      : { papers: markedPapers(store, scope.kind) };
+  const loose = papers.map((paper) => ({ paper, listings: getPaper(store, paper.id)?.listings ?? [] }));
+  return { loose, today, told };
 }
 
 /** The same without scores, for every letter that is typed. */

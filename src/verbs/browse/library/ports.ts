@@ -18,12 +18,18 @@ export type MarkedScope = 'saved' | 'liked' | 'noted';
 /** A list in the order of the profile. */
 export type RankedScope = Extract<ReaderScope, { day: Day }>;
 
+/** A list in an order of its own. */
+export type FoundScope = Exclude<ReaderScope, RankedScope>;
+
+/** A list whose scores another process can make and keep. */
+export type KeptScope = Exclude<ReaderScope, { kind: MarkedScope }>;
+
 export interface ReaderPorts extends Omit<FetchPorts, 'onProgress' | 'signal'> {
   readonly packageRoot: string;
   readonly build?: string | undefined;
   /** Keeps other radars out while it fetches; undefined where one is at work already. */
   readonly lock: () => Lock | undefined;
-  /** Has another process rank a batch and keep the ranking; false where that failed. Absent: it is ranked here, between two keys. */
+  /** Has another process rank a batch, or score what a search finds, and keep that; false where that failed. Absent: it is ranked here, between two keys. */
   readonly rankBeside?: RankBeside;
   /** Changes the configuration as `radar add` does. Absent: nothing can be muted or followed from here. */
   readonly configuration?: Configuration;
@@ -44,4 +50,4 @@ export interface Configuration {
   readonly load: () => Config;
 }
 
-export type RankBeside = (scope: RankedScope, signal: AbortSignal) => Promise<boolean>;
+export type RankBeside = (scope: KeptScope, signal: AbortSignal) => Promise<boolean>;

@@ -18,8 +18,10 @@ import { getPaper, paperVersions, type StoredPaper } from '../../../store/papers
 import type { VersionSheet } from '../../../view/papers/diff.ts';
 import { recentBatches } from './days.ts';
 import {
+  bareList,
   foundList,
   glanceList,
+  isFoundScored,
   isListRanked,
   type ReaderList,
   type ReaderRow,
@@ -28,7 +30,7 @@ import {
   type ScoredId,
 } from './lists.ts';
 import { phrasesOf } from './phrases.ts';
-import type { ListEdit, RankBeside, RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
+import type { FoundScope, ListEdit, RankBeside, RankedScope, ReaderPorts, ReaderScope } from './ports.ts';
 
 export { MOST_NOTE } from '../../../store/notes.ts';
 export type { Misread, ReaderList, ReaderRow, ScoredId } from './lists.ts';
@@ -58,6 +60,10 @@ export interface Reader {
   readonly order: (scope: RankedScope) => Promise<readonly ScoredId[]>;
   /** What `list` would spend its time on, done where it holds up nothing; false where that failed. */
   readonly prepare: RankBeside;
+  /** Whether the scores of a list have only to be read. */
+  readonly isRanked: (scope: ReaderScope) => boolean;
+  /** What a search found or the reader kept, before it is scored: at once. */
+  readonly bare: (scope: FoundScope) => ReaderList;
   /** What a search finds so far, unranked: for every letter that is typed. */
   readonly glance: (query: string) => ReaderList;
   /** Takes a part of what waits to be searchable into the index; false once nothing waits. Some tenths of a second. */
@@ -105,8 +111,10 @@ export function createReader(ports: ReaderPorts, first: Config): Reader {
         ? rankedList(ports, config, scope)
         : foundList(ports, config, scope),
     order: (scope) => rankedOrder(ports, config, scope),
+    isRanked: (scope) => isRanked(ports, config, scope),
+    bare: (scope) => bareList(ports, scope),
     prepare: async (scope, signal) =>
-      ports.rankBeside === undefined || isListRanked(ports, config, scope) || ports.rankBeside(scope, signal),
+      ports.rankBeside === undefined || isRanked(ports, config, scope) || ports.rankBeside(scope, signal),
     glance: (query) => glanceList(ports, query),
     index: () => catchUp.slice() > 0,
     marks: () => marksOf(ports),
@@ -144,6 +152,11 @@ export function createReader(ports: ReaderPorts, first: Config): Reader {
     refresh: (signal, onProgress) => refreshLocked(ports, config, signal, onProgress),
   };
 }
+
+const isRanked = (ports: ReaderPorts, config: Config, scope: ReaderScope): boolean =>
+  scope.kind === 'day' || scope.kind === 'since'
+    ? isListRanked(ports, config, scope)
+    : isFoundScored(ports, config, scope);
 
 function marksOf({ store }: ReaderPorts): Marks {
   const marks = new Map<PaperId, ReaderMark[]>();

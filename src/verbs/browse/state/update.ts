@@ -63,8 +63,8 @@ export function update(state: State, action: Action): Step {
 }
 
 function listed(state: State, { list, marks, batches }: Extract<Action, { type: 'listed' }>): Step {
-  // A search that was left while it was being ranked.
-  if (state.input !== undefined && list.scope.kind !== 'search')
+  // While something else is being searched for, it is what Esc goes back to.
+  if (state.input !== undefined)
     return step({ ...state, marks, batches, isLoading: false, input: { ...state.input, back: list } });
   const isSame = JSON.stringify(list.scope) === JSON.stringify(state.list.scope);
   const stay = isSame ? selectedId(state) : undefined;
@@ -72,7 +72,7 @@ function listed(state: State, { list, marks, batches }: Extract<Action, { type: 
   const notice: Notice | undefined =
     list.misread === undefined ? said : { say: 'misread', misread: list.misread };
   const home = list.scope.kind === 'day' || list.scope.kind === 'since' ? list.scope : state.home;
-  const filters = list.scope.kind === 'search' ? { unread: false } : state.filters;
+  const filters = list.scope.kind === 'search' && !isSame ? { unread: false } : state.filters;
   const next = { ...state, marks, batches, notice, home, unranked: 0, isLoading: false };
   return showList(next, list, filters, stay);
 }

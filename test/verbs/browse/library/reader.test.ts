@@ -94,6 +94,26 @@ describe('a session', () => {
     await expect.poll(() => asked[2]?.signal.aborted).toBe(true);
   });
 
+  test('shows hits at once, answers keys while they are scored, and puts the scores beside them', async () => {
+    const answers: ((isReady: boolean) => void)[] = [];
+    const prepare = (scope: { readonly kind: string }) =>
+      scope.kind === 'search' && answers.length === 0
+        ? new Promise<boolean>((resolve) => answers.push(resolve))
+        : Promise.resolve(true);
+    const { desk } = startReader({ reader: { prepare }, columns: 80 });
+    await desk.shows(/1\/6/);
+    desk.type('/waveguide');
+    await desk.shows(/search “waveguide” · \d papers/);
+    desk.type('\r');
+    await desk.shows(/search “waveguide\*” · \d papers[\s\S]*ranking/);
+    await expect.poll(() => answers.length).toBe(1);
+    desk.type('j');
+    expect(await desk.shows(/2\/\d$/)).not.toMatch(/^.{0,6}\s+\.\d\d /m);
+    answers[0]?.(true);
+    // Where one had got to meanwhile.
+    expect(await desk.shows(/^.{0,6}\s+\.\d\d /m)).toMatch(/2\/\d$/);
+  });
+
   test('takes a pasted query without a word of Node’s on the screen', async () => {
     const warnings: string[] = [];
     const warned = ({ message }: Error): void => void warnings.push(message);
