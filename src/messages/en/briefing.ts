@@ -101,6 +101,8 @@ export const briefing = {
 
   'model-was-required': (why: Sentence) => `a model was required, but ${why}`,
   'liked-not-stored': (id: string, others: number) =>
-    `${id}${others > 0 ? ` and ${others} more` : ''} is liked but not in the store yet, so its text does not count`,
+    others > 0
+      ? `${id} and ${others} more are liked but not in the store yet, so their texts do not count`
+      : `${id} is liked but not in the store yet, so its text does not count`,
   'no-model-wrote': (why: Sentence) => `no model wrote this briefing: ${why}`,
 };

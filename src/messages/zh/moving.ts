@@ -5,7 +5,7 @@ import type { moving as english } from '../en/moving.ts';
 export const moving: typeof english = {
   'export-what': () => '要导出什么？',
   'export-all-or-papers': () =>
-    '--all 把一切带到另一台机器。只要论文：radar list -o papers.bib；只要您的反馈：radar feedback export。',
+    '--all 把一切带到另一台机器。只要论文：radar list -o papers.bib；只要你的反馈：radar feedback export。',
   'all-exported': (file) => `全部内容已写入 ${file}`,
   'import-there': () => '在另一台机器上运行：radar import 文件。其中没有 API 密钥和密码。',
   'export-left-out': (...keys) => `配置中可能保密或未获信任的项没有导出：${keys.join('、')}`,

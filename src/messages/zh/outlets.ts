@@ -8,7 +8,7 @@ export const outlets: typeof english = {
   'output-undelivered': (output, why) => `${output} 没有收到简报：${why}。下一次运行会补上。`,
   'notes-written': (folder, notes) => `已在 ${folder} 写入 ${notes} 篇笔记`,
   'notes-told': (folder, written, unchanged, left) =>
-    `已在 ${folder} 写入 ${written} 篇笔记，${unchanged} 篇没有变化${left === 0 ? '' : `；您删除的 ${left} 篇不再写入`}`,
+    `已在 ${folder} 写入 ${written} 篇笔记，${unchanged} 篇没有变化${left === 0 ? '' : `；你删除的 ${left} 篇不再写入`}`,
   'notes-of-what': () => '要为哪些论文写笔记？',
   'name-papers-or-saved': () => '请按编号或 id 指明论文，或使用 --saved。',
   'notes-where': () => '笔记写到哪里？',

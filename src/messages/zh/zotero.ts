@@ -27,7 +27,7 @@ export const zotero: typeof english = {
   'zotero-answered': (way, status) => `${way} 返回 ${status}`,
   'zotero-goes-on': () => '已放入的都记录在案；再运行一次即可继续。',
   'zotero-read-only': () => 'Zotero 中打开的文库不可修改',
-  'zotero-select-library': () => '请在 Zotero 中选中您自己的文库后再试。',
+  'zotero-select-library': () => '请在 Zotero 中选中你自己的文库后再试。',
   'zotero-no-collection': (...names) =>
     `Zotero 中没有名为 ${names.join('、')} 的分类，也不允许程序创建：这些论文放在文库根目录`,
   'zotero-key-refused': (way) => `${way} 不接受密钥`,

@@ -24,12 +24,12 @@ export function renderFeeds(feeds: readonly RuledEntry[], style: Style): string 
       return `${name}${pen.say.colon}${publisher === title ? title : `${title}, ${publisher}`}${own}`;
     const mark = rules === undefined ? '' : ` ${pen.glyph.tick}`;
     const whole = `${publisher === title ? title : `${title} ${pen.glyph.dot} ${publisher}`}${mark}`;
-    const shown = widthOf(whole) <= room ? whole : `${title}${mark}`;
+    // The mark outlives a name that is too long.
+    const cut = truncate(title, room - widthOf(mark), pen.glyph.ellipsis) + mark;
+    const shown = widthOf(whole) <= room ? whole : cut;
     const named = pen.ink('accent', pad(name, column));
     // A name is never cut: it is what goes into the configuration.
-    return room < LEAST_TITLE
-      ? named
-      : `${named}  ${pen.ink('dim', truncate(shown, room, pen.glyph.ellipsis))}`;
+    return room < LEAST_TITLE ? named : `${named}  ${pen.ink('dim', shown)}`;
   });
   const ruled = feeds.some(({ rules }) => rules !== undefined) && !pen.plain;
   const legend = ruled ? [`${pen.glyph.tick} ${words.rules}`] : [];

@@ -57,8 +57,8 @@ export const papers: typeof english = {
     },
   },
   notes: {
-    what: '为每篇论文在文件夹（例如 Obsidian 库）中写一篇 Markdown 笔记；您写在其中的内容会保留',
-    saved: '所有收藏的论文；您删除的笔记不会再出现',
+    what: '为每篇论文在文件夹（例如 Obsidian 库）中写一篇 Markdown 笔记；你写在其中的内容会保留',
+    saved: '所有收藏的论文；你删除的笔记不会再出现',
     output: '写到哪里，用 {citekey} 或 {id} 命名；否则按 output.also 中的 notes',
     links: 'wiki 把作者和兴趣写成库中的 [[页面]]',
     examples: {

@@ -4,7 +4,7 @@ import type { program as english } from '../../en/help/program.ts';
 export const program: typeof english = {
   program: {
     what: '科研雷达：把今天公布的论文按你的兴趣排序，写成一份简短的简报，每个论断都有摘要中的句子为据。',
-    version: '输出版本，以及 Node、SQLite 和存储的版本',
+    version: '输出版本，以及 Node、SQLite 和数据库的版本',
     config: '只读取这份配置',
     noPager: '长输出不经过分页程序',
     help: '显示用法',
@@ -26,7 +26,7 @@ export const program: typeof english = {
     },
   },
   version: {
-    what: '输出版本，以及 Node、SQLite 和存储的版本',
+    what: '输出版本，以及 Node、SQLite 和数据库的版本',
     examples: { 'radar version': '用于报告问题' },
   },
   titles: {

@@ -5,7 +5,7 @@ import type { browse as english } from '../../en/words/browse.ts';
 const papers = (n: number): string => `${count(n)} 篇论文`;
 
 export const browse: typeof english = {
-  near: (near, of) => `${papers(of)}，${count(near)} 篇与您相关`,
+  near: (near, of) => `${papers(of)}，${count(near)} 篇与你相关`,
   papers,
   some: (shown, of) => `${papers(of)}中的 ${count(shown)} 篇`,
   since: (day) => `自 ${day} 起`,
@@ -54,11 +54,11 @@ export const browse: typeof english = {
   diff: '版本之间的变化',
   briefing: '简报',
   help: '按键',
-  note: '您的笔记',
+  note: '你的笔记',
   abstract: '摘要',
   evidence: '简报中',
   signals: '原因',
-  noSignals: '您的兴趣中没有与之相关的内容。',
+  noSignals: '你的兴趣中没有与之相关的内容。',
 
   marked: {
     like: { on: '已喜欢', off: '取消喜欢' },
@@ -89,7 +89,7 @@ export const browse: typeof english = {
   listedAlready: (value) => `配置中已有 ${value}`,
   asBefore: '配置已恢复原样',
   unknownCommand: (text, near) =>
-    `没有符合“${text}”的命令${near === undefined ? '：按 ? 查看全部' : `：您是否想输入“${near}”？`}`,
+    `没有符合“${text}”的命令${near === undefined ? '：按 ? 查看全部' : `：你是否想输入“${near}”？`}`,
   order: { best: '按相关度', newest: '最新在前', title: '按标题' },
   palette: {
     forget: '取消对它的所有标记；笔记保留',
@@ -104,7 +104,7 @@ export const browse: typeof english = {
   waiting: (category, seconds) => `${category}：按 arXiv 的要求等待 ${seconds} 秒 · Esc 停止`,
   harvesting: (category, records) => `${category}：已读取 ${records} 条记录 · Esc 停止`,
   refreshed: (fresh) => (fresh === 0 ? '没有新论文' : `新增 ${papers(fresh)}`),
-  moved: (n) => (n === 0 ? '顺序未变' : `您的标记移动了 ${papers(n)}`),
+  moved: (n) => (n === 0 ? '顺序未变' : `你的标记移动了 ${papers(n)}`),
   failed: (text) => `失败：${text}`,
   misread: {
     day: (part) => `“${part}”：日期写作 2026-06-18、2026-06、2026 或 7d`,
@@ -115,7 +115,7 @@ export const browse: typeof english = {
   remark: {
     ranking: '正在排序……',
     forgotten: '已取消对它的所有标记 · u 撤销',
-    'nothing-to-forget': '您还没有标记过它',
+    'nothing-to-forget': '你还没有标记过它',
     'no-configuration': '此处没有可更改的配置',
     'no-such-rank': '列表中没有该序号的论文',
     draft: '未保存：按 n 继续写',

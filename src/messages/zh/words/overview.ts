@@ -5,7 +5,7 @@ import type { overview as english } from '../../en/words/overview.ts';
 
 export const overview: typeof english = {
   unset: (why) => `radar 尚未设置：${why}。`,
-  broken: { configuration: '配置无法读取：', store: '存储无法读取：' },
+  broken: { configuration: '配置无法读取：', store: '数据库无法读取：' },
   noDigest: (profile, lists) => `配置 ${profile}，读取 ${count(lists)} 个列表。还没有生成过简报。`,
   last: (day, shown, reads) =>
     `上一期简报：${chineseDates.plain(day)}，${count(shown)} 篇论文，${reads === 0 ? '没有必读' : `${count(reads)} 篇必读`}。`,

@@ -21,7 +21,7 @@ export const papers: typeof english = {
   categories: '类别',
   listings: '公布于',
   versions: '版本',
-  note: '您的笔记',
+  note: '你的笔记',
   neighbours: '库中相近的论文',
   feedback: '反馈',
   published: '发表',
