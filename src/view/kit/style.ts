@@ -3,7 +3,15 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../messages/words.ts';
 import { parsedAddress } from '../../net/address.ts';
-import { ASCII_GLYPHS, type Glyphs, PLAIN_GLYPHS, THEME, type Tone, UNICODE_GLYPHS } from './theme.ts';
+import {
+  ASCII_GLYPHS,
+  type Glyphs,
+  INDEXED,
+  PLAIN_GLYPHS,
+  THEME,
+  type Tone,
+  UNICODE_GLYPHS,
+} from './theme.ts';
 
 export interface Style {
   /** Cells a line may fill. */
@@ -52,7 +60,7 @@ export function penOf(style: Style): Pen {
     glyph: plain ? { ...PLAIN_GLYPHS, ...say.glyphWords } : style.unicode ? UNICODE_GLYPHS : ASCII_GLYPHS,
     say,
     ink: (tone, text) => (text === '' ? '' : inkOf(chalk, tone, color)(text)),
-    hex: (color, text) => (text === '' ? '' : chalk.hex(color)(text)),
+    hex: (color, text) => (text === '' ? '' : rgbInk(chalk, color, style.color)(text)),
     link: (url, text) => (style.hyperlinks && !plain ? hyperlink(url, text) : text),
   };
 }
@@ -69,8 +77,13 @@ function inkOf(chalk: ChalkInstance, tone: Tone, level: Style['color']): ChalkIn
   if (look.bold) ink = ink.bold;
   if (look.dim) ink = ink.dim;
   if (look.underline) ink = ink.underline;
-  if (level >= 2 && look.rgb !== undefined) return ink.hex(look.rgb);
+  if (level >= 2 && look.rgb !== undefined) return rgbInk(ink, look.rgb, level);
   return look.basic === undefined ? ink : ink[look.basic];
+}
+
+function rgbInk(ink: ChalkInstance, rgb: string, level: Style['color']): ChalkInstance {
+  const index = level === 2 ? INDEXED[rgb] : undefined;
+  return index === undefined ? ink.hex(rgb) : ink.ansi256(index);
 }
 
 /** OSC 8 (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda); the address must be printable ASCII. */

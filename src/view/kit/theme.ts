@@ -38,6 +38,23 @@ export const RAY_COLORS: readonly string[] = [
 
 export const NO_COLOR = '#70767f';
 
+/**
+ * The same in the fixed 216 colours of a terminal of 256, of which only these keep 4.5:1 (to one decimal) on black and on
+ * white: the nearest one to a colour would fall to 2.7:1 on white.
+ */
+export const INDEXED: Readonly<Record<string, number>> = {
+  '#138193': 29,
+  '#28864a': 28,
+  '#9a6d10': 130,
+  '#d0453a': 131,
+  '#aa51ba': 98,
+  '#ab640c': 130,
+  '#3276cc': 63,
+  '#907116': 131,
+  '#be4c89': 163,
+  '#70767f': 243,
+};
+
 export interface Glyphs {
   readonly ellipsis: string;
   readonly dot: string;
