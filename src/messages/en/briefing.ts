@@ -87,7 +87,7 @@ export const briefing = {
   'model-wrote-no-briefing': () => 'the model did not answer with a briefing',
   'model-wrote-no-claims': () => 'the model wrote no claims',
   'claims-failed': (dropped: number, claims: number) =>
-    `${dropped} of ${claims} claims failed the check against the abstracts`,
+    `${count(dropped)} of ${counted(claims, 'claim')} failed the check against the abstracts`,
 
   'nothing-to-write-about': () => 'There is nothing to write about: no model would be called.',
   'plan-model': (model: string) => `model      ${model}`,

@@ -31,8 +31,11 @@ export const coverage = {
   'feed-of-the-future': (day: string) => `the feed is dated ${day}, a day that has not come yet`,
   'feed-unreadable': (items: number) => `none of the ${several(items, 'item')} of the feed could be read`,
   'items-unreadable': (unreadable: number, items: number) =>
-    `${unreadable} of ${items} items could not be read`,
-  'items-untitled': (items: number) => `${items} items have no title and could not be read`,
+    `${unreadable} of ${several(items, 'item')} could not be read`,
+  'items-untitled': (items: number) =>
+    items === 1
+      ? '1 item has no title and could not be read'
+      : `${items} items have no title and could not be read`,
   throttled: (cause: Sentence) => `arXiv is throttling: ${cause}`,
   'throttled-until': (cause: Sentence, until: string) =>
     `arXiv is throttling: ${cause} and asks to be left alone until ${utcMinute(until)}`,

@@ -24,7 +24,7 @@ export const progress = {
     done: (n: number) => `${count(n)} more are done`,
     writing: (model: string, seconds: number) =>
       `${model} is writing the briefing …${seconds === 0 ? '' : ` ${seconds} s`}`,
-    replayed: (done: number, of: number) => `replayed ${done} of ${of} days …`,
+    replayed: (done: number, of: number) => `replayed ${count(done)} of ${counted(of, 'day')} …`,
     ranked: 'Ranked; the briefing follows.',
   },
 };
