@@ -47,7 +47,7 @@ import { createSystemContext } from ${JSON.stringify(new URL('../dist/system-con
 import { main } from ${JSON.stringify(new URL('../dist/main.js', import.meta.url).href)};
 const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
 const write = (text, _encoding, done) => {
-  if (text.includes('1/1,200')) input.write('q');
+  if (/1\\/1,\\d{3}/.test(text)) input.write('q');
   done();
 };
 const output = Object.assign(new Writable({ decodeStrings: false, write }), { isTTY: true, columns: 120, rows: 40 });
