@@ -41,6 +41,13 @@ export function* morningsOf(folder: string, step: number, from = 0): Generator<M
   }
 }
 
+/** Papers by their ids, each once. */
+export function allPapers(folder: string, wanted: ReadonlySet<string>): readonly Paper[] {
+  const rows = ['fields', 'arxiv-2025-03_2026-03', 'scale'].flatMap((name) => rowsOf(join(folder, name)));
+  const own = rows.filter(({ id }) => wanted.has(`arxiv:${id}`));
+  return [...new Map(own.map((row) => [row.id, announce(row).paper])).values()];
+}
+
 function inParts(rows: readonly Row[], size: number, keyOf: (row: Row) => string): readonly Row[][] {
   const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
   const sorted = unique

@@ -206,6 +206,30 @@ describe('a bridge', () => {
     ).toEqual([]);
   });
 
+  test('stands on a tool of every trade only where both papers are about it', () => {
+    const clusters = 'We count stars by a mixture model. The counts agree.';
+    const about: readonly [string, string, string] = [
+      'astro-ph.GA',
+      'A mixture model of stellar streams',
+      'We find streams by a mixture model. The mixture model needs no map.',
+    ];
+    const vision = 'A mixture model of colours';
+    const colours = 'We sort colours by a mixture model. The mixture model is small.';
+    expect(pair(['cs.CV', vision, colours], about)).toEqual(['shared-method: mixture model']);
+    expect(pair(['cs.CV', vision, colours], ['astro-ph.GA', 'Counting faint stars', clusters])).toEqual([]);
+  });
+
+  test('stands on no name of methods in general', () => {
+    const text = (what: string): string =>
+      `We study ${what} by kernel-based methods. Kernel-based methods are fast.`;
+    expect(
+      pair(
+        ['cs.SY', 'Kernel-based methods for slow valves', text('valves')],
+        ['q-bio.PE', 'Kernel-based methods for counting birds', text('birds')],
+      ),
+    ).toEqual([]);
+  });
+
   test('is no bridge where the notion is only what others did', () => {
     const own: readonly [string, string, string] = [
       'cs.CV',

@@ -19,6 +19,8 @@ export interface NotionTable {
   /** How surprising it is to meet the notion in a paper of this category, in nats; undefined for what is no notion. */
   readonly surprise: (key: string, category: string) => number | undefined;
   readonly has: (key: string) => boolean;
+  /** In how many fields the notion is at home; 0 for what is no notion. */
+  readonly breadth: (key: string) => number;
   /** Whether the phrase is so rare that no table knows it, and may be a notion of its own. */
   readonly isNew: (key: string, stems: readonly string[], frequency: Frequency) => boolean;
 }
@@ -38,6 +40,7 @@ export function notionTable(): NotionTable {
   }
   return {
     has: (key) => profiles.has(key),
+    breadth: (key) => profiles.get(key)?.size ?? 0,
     isNew: (key, stems, frequency) =>
       rarityOf(stems, frequency) > 0 && !profiles.has(key) && !others.has(key),
     surprise: (key, category) => {

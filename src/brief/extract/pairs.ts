@@ -22,6 +22,8 @@ export interface SharedTerm {
   /** As the paper writes it that writes it shorter. */
   readonly label: string;
   readonly score: number;
+  /** A tool of every trade that one of the papers only takes up: it joins papers only together with something else. */
+  readonly isTool: boolean;
 }
 
 /** What a pair has to reach to be shown. A bench lowers it to see what falls short. */
@@ -46,6 +48,11 @@ const LIKENESS_ALONE = 0.2;
 /** A notion in more of the day's papers is the day's talk. */
 const MOST_HOLDERS = 5;
 const MOST_TERMS = 2;
+/** Of the fields: what is at home in more of them is a tool of every trade, as shortest paths and mixture models are. */
+const MOST_HOMES = 12;
+/** Heads that say nothing of what they are the head of: `kernel-based methods`. */
+const HOLLOW_HEAD =
+  /(?:^|\s)(?:methods?|approach(?:es)?|techniques?|schemes?|frameworks?|strateg(?:y|ies)|tasks?)$/iu;
 const MOST_WORDS = 3;
 
 /** A notion in a paper: a phrase with the number of its occurrences and whether the title has it. */
@@ -89,7 +96,7 @@ export function bridgeCandidates(
       if (a === undefined || b === undefined || !crossesFields(a.ranked.paper, b.ranked.paper)) return [];
       const terms = shared.flatMap((key) => termOf(key, i, j, uses) ?? []);
       const best = apart(terms);
-      if (best[0] === undefined) return [];
+      if (best[0] === undefined || best.every(({ isTool }) => isTool)) return [];
       const score =
         best[0].score + (a.shown && b.shown ? OF_BOTH_SHOWN : 0) + 0.3 * (best[1] === undefined ? 0 : 1);
       return [{ papers: [a, b], score, terms: best }];
@@ -218,6 +225,7 @@ function term(
 ): SharedTerm | undefined {
   const [one, two] = [own.get(key), other.get(key)];
   if (one === undefined || two === undefined || !readsAsLabel(one) || !readsAsLabel(two)) return undefined;
+  if (HOLLOW_HEAD.test(one.surface) || HOLLOW_HEAD.test(two.surface)) return undefined;
   const places = [tellingOf(one, a), tellingOf(two, b)] as const;
   const isAlone = !one.surface.includes(' ');
   const isListed = table.has(key);
@@ -233,7 +241,8 @@ function term(
     OF_TELLING * (places[0] + places[1]) +
     OF_LIKENESS * Math.max(0, alike ?? USUAL_LIKENESS);
   if (score < bar.score) return undefined;
-  return { key, stems: one.stems, label: plainLabel(spelling(one, two), frequency), score };
+  const isTool = table.breadth(key) > MOST_HOMES && Math.min(...places) < 2;
+  return { key, stems: one.stems, label: plainLabel(spelling(one, two), frequency), score, isTool };
 }
 
 /** The one of two spellings that stands for itself inside a sentence; the shorter one of two such. */
