@@ -3,11 +3,16 @@ import type { RankedPaper } from '../paper.ts';
 import type { Store } from '../store/file/open.ts';
 import { noteTexts } from '../store/notes.ts';
 
-export function withNotes(store: Store, papers: readonly RankedPaper[]): readonly RankedPaper[] {
-  const notes = papers.length === 0 ? new Map<string, string>() : noteTexts(store);
-  if (notes.size === 0) return papers;
-  return papers.map((one) => {
-    const note = notes.get(one.paper.id);
-    return note === undefined ? one : { ...one, note };
-  });
+export const withNotes = (store: Store, papers: readonly RankedPaper[]): readonly RankedPaper[] =>
+  papers.length === 0 ? papers : noting(store)(papers);
+
+/** The same for many at a time: notes are read once. */
+export function noting(store: Store): (papers: readonly RankedPaper[]) => readonly RankedPaper[] {
+  const notes = noteTexts(store);
+  if (notes.size === 0) return (papers) => papers;
+  return (papers) =>
+    papers.map((one) => {
+      const note = notes.get(one.paper.id);
+      return note === undefined ? one : { ...one, note };
+    });
 }

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { LANGS } from '../messages/lang.ts';
 import type { Message } from '../messages/message.ts';
 import { parsedAddress } from '../net/address.ts';
-import { DIGEST_FORMAT_NAMES } from './digest-formats.ts';
+import { DIGEST_FORMAT_NAMES, formatByEnding } from './digest-formats.ts';
 import { DIGEST_PLACES, NOTE_PLACES, templateProblem } from './file-template.ts';
 import { carried, showPath } from './issues.ts';
 import { checked, text, url } from './schema-parts.ts';
@@ -21,6 +21,11 @@ const also = z
     file: text
       .optional()
       .describe('Where to write it, as output.file; of notes {citekey} or {id} names each.'),
+    url: url
+      .optional()
+      .describe(
+        'Where the world finds the file, such as https://me.example/radar/{date}.html: feeds name their own address, and lead to the pages.',
+      ),
     perPaper: z.boolean().default(false).describe('In a feed, an entry for each paper.'),
     links: z
       .enum(['markdown', 'wiki'])
@@ -43,6 +48,14 @@ const also = z
       isNotes && !/\{(?:citekey|id)\}/.test(name) ? ['notes-need-place'] : undefined;
     const what = problem ?? lack;
     if (what !== undefined) issues.addIssue({ code: 'custom', path: ['file'], message: carried(what) });
+  })
+  .superRefine(({ format, file: name = '', url: address }, issues) => {
+    if (address === undefined) return;
+    const kind = format ?? formatByEnding(name) ?? 'markdown';
+    const what: Message | undefined = ['html', 'atom', 'jsonfeed'].includes(kind)
+      ? templateProblem(address)
+      : ['url-of-pages'];
+    if (what !== undefined) issues.addIssue({ code: 'custom', path: ['url'], message: carried(what) });
   })
   .describe('One more output of a run.');
 

@@ -13,6 +13,8 @@ export interface DocumentSettings {
   readonly file: string;
   readonly format?: DigestFormat | undefined;
   readonly perPaper?: boolean;
+  /** Where the world finds it. */
+  readonly url?: string | undefined;
   /** The folder it must not lead out of, where a stranger's configuration named it. */
   readonly confinedTo?: string | undefined;
 }
@@ -29,7 +31,7 @@ export function documentOutlet(ports: OutletPorts, settings: DocumentSettings): 
       // A link of this day's name, that nobody could see when the configuration was judged.
       if (settings.confinedTo !== undefined && leadsOutside(file, settings.confinedTo))
         throw new RadarError('usage', ['leads-outside', file], { hint: ['remove-link'] });
-      const text = await render(format, { perPaper });
+      const text = await render(format, { perPaper, url: settings.url });
       const isSame = fileSays(file, text);
       if (!isSame) writeFileAtomically(file, text, String(Math.floor(ports.random() * 1e12)));
       if (format === 'html' && basename(settings.file).includes('{date}'))

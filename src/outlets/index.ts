@@ -29,12 +29,12 @@ export function outletsOf(
 }
 
 function alsoOutlets(ports: OutletPorts, loaded: SettledConfig, also: Also): readonly Outlet[] {
-  const { format, file, perPaper, links, daily } = also;
+  const { format, file, url, perPaper, links, daily } = also;
   if (format === 'mail' || file === undefined) return mailOutletsOf(ports, loaded);
   const confinedTo = loaded.alsoConfinedTo;
   return format === 'notes'
     ? [notesOutlet(ports, { file, confinedTo, links, daily })]
-    : [documentOutlet(ports, { file, format, perPaper, confinedTo })];
+    : [documentOutlet(ports, { file, format, url, perPaper, confinedTo })];
 }
 
 /** @throws RadarError `config` where nobody said how to mail. */

@@ -22,7 +22,7 @@ export interface Parcel {
   readonly remember: (of: MemoryName, papers: readonly PaperId[]) => void;
   readonly render: (
     format: DigestFormat,
-    options?: { readonly perPaper?: boolean; readonly width?: number },
+    options?: { readonly perPaper?: boolean; readonly url?: string | undefined; readonly width?: number },
   ) => Promise<string>;
 }
 

@@ -10,7 +10,7 @@ import type { PaperId, RankedPaper } from '../paper.ts';
 import { isShown } from '../scores.ts';
 import type { Store } from '../store/file/open.ts';
 import { getPapers } from '../store/papers.ts';
-import { isRankingKept, keepRanking, keptRanking } from '../store/rankings.ts';
+import { isRankingKept, keepRanking, keptEntries, keptHead, keptRanking } from '../store/rankings.ts';
 import { rankingMark } from './ranking-mark.ts';
 import { isScouted } from './scouts.ts';
 import type { Asked } from './window.ts';
@@ -51,20 +51,75 @@ export async function listPapers(
   request: ListingRequest,
 ): Promise<ListedPapers> {
   const ranking = await rankingOf(store, config, clock, request);
-  const threshold = { minScore: request.minScore, hasProfile: !ranking.isUnranked };
-  const { wants = () => true } = request;
-  const wanted = ranking.places
-    .filter((place) => isShown(place.score, threshold) && wants(place))
-    .slice(0, request.limit);
+  const papers = papersAt(store, [...wantedIn(ranking, request)]);
+  return papers.length === 0 ? { papers, whyNone: ranking.whyNone } : { papers };
+}
+
+export interface ListedBatches {
+  readonly batches: Iterable<readonly RankedPaper[]>;
+  /** Why there are none, where there are none. */
+  readonly whyNone: Message;
+}
+
+/** The same for more papers than memory should hold: a kept ranking is read place by place. */
+export async function listInBatches(
+  store: Store,
+  config: Config,
+  clock: Clock,
+  request: ListingRequest,
+): Promise<ListedBatches> {
+  const key = keyOf(store, config, clock, request);
+  const ranking = readInPlaces(store, key) ?? (await makeRanking(store, config, clock, request, key));
+  return { batches: batchesOf(store, wantedIn(ranking, request)), whyNone: ranking.whyNone };
+}
+
+type RankingInPlaces = Omit<Ranking, 'places'> & { readonly places: Iterable<Place> };
+
+function readInPlaces(store: Store, key: string): RankingInPlaces | undefined {
+  const head = keptHead(store, key, 'places');
+  return head === undefined ? undefined : { ...(JSON.parse(head) as Ranking), places: placesIn(store, key) };
+}
+
+function* placesIn(store: Store, key: string): Iterable<Place> {
+  for (const entry of keptEntries(store, key, 'places')) yield JSON.parse(entry) as Place;
+}
+
+function* wantedIn(
+  { places, isUnranked }: RankingInPlaces,
+  { minScore, limit, wants = () => true }: ListingRequest,
+): Iterable<Place> {
+  const threshold = { minScore, hasProfile: !isUnranked };
+  let left = limit;
+  for (const place of places) {
+    if (left <= 0) return;
+    if (!isShown(place.score, threshold) || !wants(place)) continue;
+    left -= 1;
+    yield place;
+  }
+}
+
+const AT_ONCE = 500;
+
+function* batchesOf(store: Store, places: Iterable<Place>): Iterable<readonly RankedPaper[]> {
+  let batch: Place[] = [];
+  for (const place of places) {
+    batch.push(place);
+    if (batch.length < AT_ONCE) continue;
+    yield papersAt(store, batch);
+    batch = [];
+  }
+  if (batch.length > 0) yield papersAt(store, batch);
+}
+
+function papersAt(store: Store, places: readonly Place[]): RankedPaper[] {
   const texts = getPapers(
     store,
-    wanted.map(({ id }) => id),
+    places.map(({ id }) => id),
   );
-  const papers = wanted.flatMap(({ id, ...place }) => {
+  return places.flatMap(({ id, ...place }) => {
     const paper = texts.get(id);
     return paper === undefined ? [] : [{ ...place, paper }];
   });
-  return papers.length === 0 ? { papers, whyNone: ranking.whyNone } : { papers };
 }
 
 /** The kept ranking where nothing has changed since, else a new one. Reads no paper's text in the first case. */

@@ -50,6 +50,22 @@ export function keptRanking(store: Store, key: string, kind: Kept = 'ranking'): 
   )?.ranking;
 }
 
+/** The members of a kept ranking but a list, as JSON; undefined where nothing is kept, or nothing that can be read. */
+export function keptHead(store: Store, key: string, list: string): string | undefined {
+  const row = connectionOf(store).get<{ head: string }>(
+    'SELECT json_remove(ranking, ?) AS head FROM rankings WHERE key = ? AND json_valid(ranking)',
+    `$.${list}`,
+    key,
+  );
+  return row?.head;
+}
+
+/** The entries of that list one after the other, as JSON: SQLite walks the text, and nothing of it is held here. */
+export function* keptEntries(store: Store, key: string, list: string): Iterable<string> {
+  const sql = 'SELECT value FROM rankings, json_each(ranking, ?) WHERE rankings.key = ?';
+  for (const { value } of connectionOf(store).each<{ value: string }>(sql, `$.${list}`, key)) yield value;
+}
+
 /** Whether it is kept, without reading it. */
 export const isRankingKept = (store: Store, key: string): boolean =>
   connectionOf(store).get('SELECT 1 FROM rankings WHERE key = ?', key) !== undefined;

@@ -89,6 +89,23 @@ describe('problems', () => {
     ]);
   });
 
+  test('the address of an output is for pages and feeds, and has the places of digests', () => {
+    const also = (one: string) =>
+      problemsOf(`output: {also: [${one}]}`).map((problem) => problem.replace(/^\S+ /, ''));
+    expect(
+      also(
+        '{file: "s/{date}.html", url: "https://me.example/{date}.html"}, {file: f.xml, url: "https://me.example/f.xml"}',
+      ),
+    ).toEqual([]);
+    expect(also('{file: "s/{date}.html", url: "https://me.example/{day}.html"}')).toEqual([
+      'output.also[0].url may not hold {day}, only {date} and {profile}',
+    ]);
+    expect(also('{file: a.md, url: "https://me.example/a.md"}')).toEqual([
+      'output.also[0].url is for pages and feeds alone: html, atom and jsonfeed',
+    ]);
+    expect(also('{file: a.html, url: "ftp://me.example/"}')[0]).toContain('must be an http or https address');
+  });
+
   test('a syntax error points into the file', () => {
     expect(problemsOf('profile:\n  name: "open\n')[0]).toMatch(
       /^\d:\d+: a quote is opened here or above and never closed/,

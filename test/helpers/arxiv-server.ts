@@ -1,6 +1,8 @@
 /** A loopback rss.arxiv.org: feeds in arXiv's shape for a day that the test sets, with validators, a Date header and faults. */
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { newYorkDay } from '../../src/calendar.ts';
 
 export interface FeedItem {
   readonly id: string;
@@ -42,11 +44,16 @@ const escapeXml = (text: string): string =>
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** RFC 822, at New York midnight in summer. */
-function midnight(day: string): string {
+/** Hours that New York's midnight lies behind UTC's. */
+const hoursBehind = (day: string): 4 | 5 => (newYorkDay(Date.parse(`${day}T04:00:00Z`)) === day ? 4 : 5);
+
+/** RFC 822, a moment after New York's midnight: in its own time, or in UTC. */
+function rfc822(day: string, time: string, zone: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return `${WEEKDAYS[date.getUTCDay()]}, ${day.slice(8)} ${MONTHS[date.getUTCMonth()]} ${day.slice(0, 4)} 00:00:00 -0400`;
+  return `${WEEKDAYS[date.getUTCDay()]}, ${day.slice(8)} ${MONTHS[date.getUTCMonth()]} ${day.slice(0, 4)} ${time} ${zone}`;
 }
+const midnight = (day: string): string => rfc822(day, '00:00:00', `-0${hoursBehind(day)}00`);
+const built = (day: string): string => rfc822(day, `0${hoursBehind(day)}:00:05`, '+0000');
 
 function itemXml(item: FeedItem, category: string, day: string): string {
   const { id, title, version = 1, type = 'new', authors = 'Ada Sample', categories = [category] } = item;
@@ -75,7 +82,7 @@ export function feedXml(category: string, day: string, items: readonly FeedItem[
     <atom:link href="http://rss.arxiv.org/rss/${category}" rel="self" type="application/rss+xml"/>
     <docs>http://www.rssboard.org/rss-specification</docs>
     <language>en-us</language>
-    <lastBuildDate>${midnight(builtOn).replace('00:00:00 -0400', '04:00:05 +0000')}</lastBuildDate>
+    <lastBuildDate>${built(builtOn)}</lastBuildDate>
     <managingEditor>rss-help@arxiv.org</managingEditor>
     <pubDate>${midnight(day)}</pubDate>
     <skipDays>
@@ -92,8 +99,7 @@ export async function startArxivServer(now = '2026-06-18T12:00:00Z'): Promise<Ar
   const batches = new Map<string, { day: string; items: readonly FeedItem[] }>();
   const faults = new Map<string, Fault>();
   const requests: SeenRequest[] = [];
-  // All days of these tests are in summer, four hours behind UTC.
-  const today = (): string => new Date(time - 4 * 3_600_000).toISOString().slice(0, 10);
+  const today = (): string => newYorkDay(time);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = decodeURIComponent(request.url ?? '');
     const category = path.split('/').at(-1) ?? '';

@@ -1,5 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type ListingRequest, listPapers, rankingOf } from '../../src/selection/kept-ranking.ts';
+import {
+  type ListingRequest,
+  listInBatches,
+  listPapers,
+  rankingOf,
+} from '../../src/selection/kept-ranking.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import { connectionOf } from '../../src/store/file/connection.ts';
 import type { Store } from '../../src/store/file/open.ts';
@@ -43,6 +48,30 @@ test('the ranking that is kept is the one that is listed, while nothing changes'
   const made = await rankingOf(store, config, clock, request);
   connectionOf(store).run('DELETE FROM announcements');
   expect(await rankingOf(store, config, clock, request)).toEqual(made);
+});
+
+test('in batches it lists the same papers, made just now or read from what was kept, and stops when nobody wants more', async () => {
+  const many = memoryStore();
+  for (let number = 0; number < 1203; number++)
+    announce(many, String(number), { title: `Decoders of surface codes ${number}` });
+  const wanted = { ...request, limit: 1201, wants: ({ id }: { id: string }) => id !== 'arxiv:7' };
+  const made = await listInBatches(many, config, clock, wanted);
+  const sizes = [...made.batches].map((batch) => batch.length);
+  expect(sizes).toEqual([500, 500, 201]);
+  const { papers } = await listPapers(many, config, clock, wanted);
+  const kept = await listInBatches(many, config, clock, wanted);
+  expect([...kept.batches].flat()).toEqual(papers);
+  const [first] = (await listInBatches(many, config, clock, wanted)).batches;
+  expect(first).toHaveLength(500);
+  // Whoever went early left no statement running that would keep others from writing.
+  addFeedback(many, [paperId('arxiv:2')], 'like', AT);
+});
+
+test('what was kept and cannot be read is made again, in batches too', async () => {
+  await rankingOf(store, config, clock, request);
+  connectionOf(store).run("UPDATE rankings SET ranking = '{'");
+  const { batches } = await listInBatches(store, config, clock, request);
+  expect([...batches].flat()).toHaveLength(2);
 });
 
 test.each<[string, () => unknown]>([

@@ -119,9 +119,14 @@ export function parcelOf(
       });
       return renderFolder(pages, config.output.lang, config.profile.name);
     },
-    render: async (format, { perPaper = false, width } = {}) => {
+    render: async (format, { perPaper = false, url, width } = {}) => {
       const style = { ...fileStyle(context, config), ...(width === undefined ? {} : { width }) };
-      return renderDigest(digest, format, style, fileView(session, { ...options, perPaper }, digest, format));
+      return renderDigest(
+        digest,
+        format,
+        style,
+        fileView(session, { ...options, perPaper }, digest, format, url),
+      );
     },
   };
 }

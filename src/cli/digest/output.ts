@@ -10,10 +10,8 @@ import { RadarError } from '../../errors.ts';
 import { INTERFACE_WORDS } from '../../messages/words.ts';
 import { fileSays, writeFileAtomically } from '../../outlets/file.ts';
 import type { Digest, FeedbackKind, PaperId } from '../../paper.ts';
-import { listDigests } from '../../store/digests/digests.ts';
 import { listFeedback } from '../../store/feedback.ts';
 import type { Store } from '../../store/file/open.ts';
-import { DIGESTS_IN_FEED } from '../../view/digest/feed/length.ts';
 import { renderDigest } from '../../view/digest/index.ts';
 import { type DigestView, headlineOf } from '../../view/digest/model.ts';
 import type { SceneOptions } from '../../view/digest/picture/scene.ts';
@@ -27,6 +25,7 @@ import type { Session } from '../session.ts';
 import { tell } from '../tell.ts';
 import { styleFor } from '../terminal/output-style.ts';
 import { writePaged } from '../terminal/pager.ts';
+import { feedView } from './feed-view.ts';
 import type { TodayOptions } from './options.ts';
 
 /** Writes the digest where it was wanted. False where the reader has gone, so that it does not count as delivered. */
@@ -126,6 +125,7 @@ export function fileView(
   options: TodayOptions,
   digest: Digest,
   format: DigestFormat,
+  url?: string,
 ): DigestView {
   const { config, store } = session;
   const isDrawn = pictureMode(options, config) === 'always' && digest.papers.length > 0;
@@ -136,7 +136,7 @@ export function fileView(
     ...((isDrawn && format === 'terminal') || isPage(format, options, config)
       ? { picture: sceneOf(config) }
       : {}),
-    ...feedView(format, options, session),
+    ...feedView(format, options, session, url),
   };
 }
 
@@ -157,17 +157,6 @@ function withPicture(markdown: string, file: string, { output }: Config): string
 export function fileFor(options: TodayOptions, { output }: Config): string | undefined {
   const file = options.output ?? output.file;
   return file === '-' ? undefined : file;
-}
-
-/** A feed rolls: it holds the digests before this one too. */
-function feedView(
-  format: DigestFormat,
-  { perPaper = false }: TodayOptions,
-  { store, config }: Session,
-): Pick<DigestView, 'earlier' | 'perPaper'> {
-  if (format !== 'atom' && format !== 'jsonfeed') return {};
-  const stored = listDigests(store, { profile: config.profile.name, limit: DIGESTS_IN_FEED });
-  return { earlier: stored.map(({ digest }) => digest), perPaper };
 }
 
 /** A page has its picture unless nobody wants one. */

@@ -24,8 +24,10 @@ export function recordFormat<Format extends string>(
   return chosen;
 }
 
-/** Formats of which every line is a record. */
+/** Formats of which every line is a record, so that lines of many papers can be written a few at a time. */
 const LINES: ReadonlySet<string> = new Set(['tsv', 'ids', 'ndjson']);
+
+export const isLines = (format: string): boolean => LINES.has(format);
 
 /** Records as they end: with a line break, or with a NUL for `xargs -0` and `fzf --read0`. */
 export const ended = (text: string, { null: endsInNull }: Pick<RecordOptions, 'null'>): string =>

@@ -101,6 +101,7 @@ export const configProblems = {
   'place-of-notes': (place: string, ...known: string[]) =>
     `may not hold ${place}, which is for notes alone; a digest has ${known.join(' and ')}`,
   'also-needs-file': () => 'is needed, except for mail, which goes where output.mail says',
+  'url-of-pages': () => 'is for pages and feeds alone: html, atom and jsonfeed',
   'file-twice': (other: string) => `is what ${other} writes already: every output has a file of its own`,
   'not-a-mail-server': () => 'must be smtp://host or smtps://host',
   'no-password-in-address': () =>

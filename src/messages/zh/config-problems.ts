@@ -98,6 +98,7 @@ export const configProblems: typeof english = {
   'place-unknown': (place, ...known) => `不能含 ${place}，只能用 ${known.join(' 和 ')}`,
   'place-of-notes': (place, ...known) => `不能含 ${place}，它只用于笔记；简报可用 ${known.join(' 和 ')}`,
   'also-needs-file': () => '不可缺少；只有 mail 按 output.mail 发送，不需要文件',
+  'url-of-pages': () => '只用于网页和订阅源：html、atom 和 jsonfeed',
   'file-twice': (other) => `与 ${other} 是同一个文件：每个输出要有自己的文件`,
   'not-a-mail-server': () => '应为 smtp://主机 或 smtps://主机',
   'no-password-in-address': () => '不能含密码：请用 passwordEnv、passwordFile 或 passwordCommand',

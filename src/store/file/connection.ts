@@ -117,6 +117,16 @@ export class Connection implements Store {
     return this.guard(() => this.#prepared(sql).all(...values) as Row[]);
   }
 
+  /** Row by row, for more than memory should hold; until the last one nothing may be written over this connection. */
+  *each<Row>(sql: string, ...values: readonly Value[]): Iterable<Row> {
+    try {
+      // A statement of its own: a cached one can only be walked once at a time.
+      yield* this.#database.prepare<Value[]>(sql).iterate(...values) as Iterable<Row>;
+    } catch (error) {
+      throw storeFailure(error, this.file);
+    }
+  }
+
   /** All of `work` or nothing. IMMEDIATE, so that a reader never has to become a writer half-way (SQLITE_BUSY without waiting). */
   transaction<Result>(work: () => Result): Result {
     return this.guard(() => this.#database.transaction(work).immediate());

@@ -8,7 +8,12 @@ import { defined } from '../../defined.ts';
 import { latestBatch } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
 import type { FeedbackKind, MuteRule, PaperId, RankedPaper } from '../../paper.ts';
-import { type ListingRequest, listPapers } from '../../selection/kept-ranking.ts';
+import {
+  type ListedBatches,
+  type ListingRequest,
+  listInBatches,
+  listPapers,
+} from '../../selection/kept-ranking.ts';
 import { programOf } from '../../selection/program.ts';
 import type { PaperFormat } from '../../view/papers/index.ts';
 import { filterOf, type ListFilters } from './filters.ts';
@@ -47,17 +52,35 @@ export async function findListed(context: Context, session: Session, options: Li
 
 async function ranked(context: Context, session: Session, options: ListOptions): Promise<Listed> {
   const { store, config } = session;
-  const { clock, packageRoot } = context;
+  const request = requestOf(context, session, options);
+  const { papers, whyNone } = await listPapers(store, config, context.clock, request);
+  return whyNone === undefined ? { papers } : { papers, whyNone: whyNoneOf(request, whyNone) };
+}
+
+/** What is ranked, for more papers than memory should hold; `whyNone` holds where there are none. */
+export async function findInBatches(
+  context: Context,
+  session: Session,
+  options: ListOptions,
+): Promise<ListedBatches> {
+  const { store, config } = session;
+  const request = requestOf(context, session, options);
+  const { batches, whyNone } = await listInBatches(store, config, context.clock, request);
+  return { batches, whyNone: whyNoneOf(request, whyNone) };
+}
+
+const whyNoneOf = ({ wants }: ListingRequest, whyNone: Message): Message =>
+  wants === undefined ? whyNone : ['filters-leave-none'];
+
+function requestOf(context: Context, session: Session, options: ListOptions): ListingRequest {
+  const { store, config } = session;
   const version = programOf(context);
   const { limit = options.all === true ? Number.MAX_SAFE_INTEGER : config.briefing.papers } = options;
   const minScore = options.minScore ?? (options.all === true ? 0 : config.briefing.minScore);
   const wants = filterOf(store, namesIn(session), options);
   const asked = askedOf(context, session, options);
-  const request = { asked, limit, minScore, version, packageRoot, ...defined({ wants }) };
-  const { papers, whyNone } = await listPapers(store, config, clock, request);
-  return whyNone === undefined || wants === undefined
-    ? { papers, ...defined({ whyNone }) }
-    : { papers, whyNone: ['filters-leave-none'] };
+  const { packageRoot } = context;
+  return { asked, limit, minScore, version, packageRoot, ...defined({ wants }) };
 }
 
 async function removed(context: Context, session: Session, options: ListOptions): Promise<Listed> {

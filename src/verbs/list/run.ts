@@ -1,12 +1,12 @@
 import { askedDay } from '../../cli/asked-day.ts';
 import { paperFormatFor } from '../../cli/formats.ts';
-import { ended, recordFormat } from '../../cli/papers/record-format.ts';
+import { ended, isLines, recordFormat } from '../../cli/papers/record-format.ts';
 import { referenceView } from '../../cli/papers/references.ts';
-import { type Session, withSession } from '../../cli/session.ts';
+import { requireCategories, type Session, withSession } from '../../cli/session.ts';
 import { tell } from '../../cli/tell.ts';
 import { styleFor } from '../../cli/terminal/output-style.ts';
 import { writePaged } from '../../cli/terminal/pager.ts';
-import { withNotes } from '../../cli/with-notes.ts';
+import { noting, withNotes } from '../../cli/with-notes.ts';
 import { fillTemplate } from '../../config/file-template.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
@@ -16,7 +16,7 @@ import { paperJson } from '../../view/json.ts';
 import type { Style } from '../../view/kit/style.ts';
 import { type PaperFormat, renderPapers } from '../../view/papers/index.ts';
 import { pickedJson } from '../../view/picked.ts';
-import { findListed, type Listed, type ListOptions } from './model.ts';
+import { findInBatches, findListed, type Listed, type ListOptions } from './model.ts';
 import { mutedJson, renderMuted } from './view.ts';
 
 export async function runList(context: Context, options: ListOptions): Promise<number> {
@@ -26,6 +26,8 @@ export async function runList(context: Context, options: ListOptions): Promise<n
       ? recordFormat(context.stdout, options, 'table')
       : paperFormatFor({ ...options, json: options.json !== undefined }, 'radar list', 'table');
   return withSession(context, { reads: true, offline: true, config: options.config }, async (session) => {
+    if (file === undefined && isLines(format) && context.terminal === undefined && isRanked(options))
+      return writeLines(context, session, options, format);
     const found = await findListed(context, session, options);
     const listed = { ...found, papers: withNotes(session.store, found.papers) };
     const style = styleFor(context, session.config);
@@ -42,6 +44,32 @@ export async function runList(context: Context, options: ListOptions): Promise<n
       );
     return EXIT.ok;
   });
+}
+
+const isRanked = ({ saved, liked, muted }: ListOptions): boolean =>
+  saved !== true && liked !== true && muted !== true;
+
+/** As they are read, and as fast as they are taken: there may be more papers than memory should hold. */
+async function writeLines(
+  context: Context,
+  session: Session,
+  options: ListOptions,
+  format: PaperFormat,
+): Promise<number> {
+  const { batches, whyNone } = await findInBatches(context, session, options);
+  const style = styleFor(context, session.config);
+  const withNotes = noting(session.store);
+  let isEmpty = true;
+  for (const batch of batches) {
+    isEmpty = false;
+    const lines = renderPapers(withNotes(batch), format, style);
+    if (!(await context.stdout.write(ended(lines, options)))) break;
+  }
+  if (isEmpty) {
+    requireCategories(session);
+    await tell(context, style.lang, whyNone);
+  }
+  return EXIT.ok;
 }
 
 async function writeListing(

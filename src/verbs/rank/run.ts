@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { isLines } from '../../cli/papers/record-format.ts';
 import { referenceView } from '../../cli/papers/references.ts';
 import { withSession } from '../../cli/session.ts';
 import { styleFor } from '../../cli/terminal/output-style.ts';
@@ -43,11 +44,21 @@ export async function runRank(context: Context, options: RankOptions): Promise<n
       const shown = ranked.filter(({ score }) => score >= (options.minScore ?? 0)).slice(0, options.limit);
       const format = options.json === true ? 'json' : (options.format ?? 'ndjson');
       const view = await referenceView(store, shown, { format, abstracts: options.abstracts });
-      await context.stdout.write(renderPapers(shown, format, styleFor(context, config), view));
+      const style = styleFor(context, config);
+      // A few lines at a time: one text of all might be longer than a text can be.
+      for (const some of isLines(format) ? batchesOf(shown) : [shown])
+        if (!(await context.stdout.write(renderPapers(some, format, style, view)))) break;
       return 0;
     },
   );
 }
+
+const AT_ONCE = 500;
+
+const batchesOf = <One>(all: readonly One[]): One[][] =>
+  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
+    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
 
 async function readInput(context: Context, input: string): Promise<string> {
   if (input !== '-') {

@@ -7,6 +7,7 @@ import type {
   Bridge,
   Briefing,
   Claim,
+  Day,
   Digest,
   Evidence,
   FarEnd,
@@ -30,6 +31,12 @@ import type { SceneOptions } from './picture/scene.ts';
 export type DigestDetail = 'short' | 'normal' | 'full';
 
 /** What the reader of a digest adds to it. */
+/** Where the world finds a feed, and the pages of its digests. */
+export interface FeedAddresses {
+  readonly self?: string;
+  readonly pageOf?: (date: Day) => string;
+}
+
 export interface DigestView extends ReferenceView {
   /** Followed authors, marked wherever they occur. Those that a signal names are marked anyway. */
   readonly followed?: readonly string[];
@@ -42,6 +49,7 @@ export interface DigestView extends ReferenceView {
   readonly picture?: SceneOptions;
   /** Digests of earlier days, the latest first: what a feed holds beside this one. */
   readonly earlier?: readonly Digest[];
+  readonly addresses?: FeedAddresses;
   /** A feed of papers, not of digests. */
   readonly perPaper?: boolean;
   /** How long the run took, in milliseconds; shown in the footer of the terminal. */

@@ -19,8 +19,8 @@ import { type Ended, radar } from '../process.ts';
 import { balance, outputsOf } from '../torture/truth.ts';
 import { idsIn, type Received, startWorld, type World } from '../torture/world.ts';
 
-/** Within New York's summer, since the loopback's clock knows no winter time; Europe's ends in it. */
-const [FIRST, LAST] = ['2026-10-01' as Day, '2026-10-30' as Day];
+/** Summer time ends within it, in Europe on the 25th, in New York a week later. */
+const [FIRST, LAST] = ['2026-10-12' as Day, '2026-11-13' as Day];
 const ZONES = ['Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
 const TROUBLES = ['mail', 'webhook', 'hook', 'notes'] as const;
 type Trouble = (typeof TROUBLES)[number];
@@ -67,6 +67,8 @@ export async function liveByCron(root: string, seed: number): Promise<Lived> {
       if (luck.next() < 0.15) life.zone = luck.one(ZONES);
       if (asleep > 0) asleep -= 1;
       else await morning(life, day);
+      // Half past eleven in New York's winter, when nothing is announced yet; in its summer an hour later, and there is.
+      if (day === '2026-11-03') await run(life, Date.parse('2026-11-04T04:30:00Z'), {});
     }
     // The evening after the last batch, with everything mended: whatever is still owed comes now.
     settle(life);

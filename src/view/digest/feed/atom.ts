@@ -11,6 +11,8 @@ export function renderAtom(digest: Digest, { lang }: { readonly lang: Lang }, vi
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTag(lang)}">`,
     `  <id>${escapeXml(feed.id)}</id>`,
     `  <title>${escapeXml(feed.title)}</title>`,
+    ...linkXml('self', 'application/atom+xml', feed.self),
+    ...linkXml('alternate', 'text/html', feed.home),
     `  <updated>${feed.updated}</updated>`,
     '  <author><name>radar</name></author>',
     '  <generator>radar</generator>',
@@ -21,6 +23,9 @@ export function renderAtom(digest: Digest, { lang }: { readonly lang: Lang }, vi
 }
 
 export const languageTag = (lang: Lang): string => (lang === 'zh' ? 'zh-Hans' : 'en');
+
+const linkXml = (rel: string, type: string, href: string | undefined): string[] =>
+  href === undefined ? [] : [`  <link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`];
 
 const entryXml = (entry: FeedEntry): string =>
   [

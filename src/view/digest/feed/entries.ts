@@ -1,4 +1,5 @@
 /** What a feed of digests holds, whatever it is written as: one entry a digest, or one a paper. */
+import { defined } from '../../../defined.ts';
 import { INTERFACE_WORDS, type InterfaceWords, type Lang } from '../../../messages/words.ts';
 import type { Digest, RankedPaper } from '../../../paper.ts';
 import { plain } from '../../kit/sanitize.ts';
@@ -13,6 +14,9 @@ export interface OutgoingFeed {
   readonly id: string;
   readonly title: string;
   readonly lang: Lang;
+  /** Its own address, and that of the page it belongs to. */
+  readonly self?: string;
+  readonly home?: string;
   /** ISO 8601, UTC: of the entry that changed last, so that a run without news changes no byte. */
   readonly updated: string;
   readonly entries: readonly FeedEntry[];
@@ -44,10 +48,12 @@ export function feedOf(digest: Digest, lang: Lang, view: DigestView): OutgoingFe
       ? all.flatMap((one) => one.papers.map((paper) => paperEntry(one, paper, view, say)))
       : all.map((one) => digestEntry(one, lang, view, say));
   const profile = plain(digest.profile.name);
+  const { self, pageOf } = view.addresses ?? {};
   return {
     id: tagOf(profile, view.perPaper === true ? 'papers' : 'digests'),
     title: `radar · ${profile}`,
     lang,
+    ...defined({ self: safeUrl(self ?? ''), home: pageOf && folderOf(pageOf(digest.date)) }),
     updated:
       entries
         .map(({ updated }) => updated)
@@ -58,6 +64,12 @@ export function feedOf(digest: Digest, lang: Lang, view: DigestView): OutgoingFe
   };
 }
 
+/** The calendar lies beside the pages. */
+const folderOf = (page: string): string | undefined => {
+  const address = safeUrl(page);
+  return address === undefined ? undefined : new URL('.', address).href;
+};
+
 /** radar owns no domain: `.invalid` never will be anybody's (RFC 6761), and is the same wherever the feed lies. */
 const tagOf = (profile: string, what: string): string =>
   `tag:research-radar.invalid,2026:${encodeURIComponent(profile)}/${encodeURIComponent(what).replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
@@ -67,6 +79,7 @@ function digestEntry(digest: Digest, lang: Lang, view: DigestView, say: Interfac
   return {
     id: tagOf(digest.profile.name, `digest/${digest.date}`),
     title: say.longDate(digest.date),
+    ...defined({ url: safeUrl(view.addresses?.pageOf?.(digest.date) ?? '') }),
     published: digest.generatedAt,
     updated: digest.generatedAt,
     summary: headline === '' ? say.announced(digest.counts.announced) : headline,

@@ -14,6 +14,8 @@ export function renderJsonFeed(
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
+    ...(feed.home === undefined ? {} : { home_page_url: feed.home }),
+    ...(feed.self === undefined ? {} : { feed_url: feed.self }),
     language: languageTag(lang),
     authors: [{ name: 'radar' }],
     items: feed.entries.map((entry) => ({

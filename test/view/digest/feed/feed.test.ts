@@ -54,6 +54,25 @@ describe('a feed', () => {
     );
   });
 
+  test('names its own address, its page, and a page for each digest, where the configuration tells them', () => {
+    const site = 'https://me.example/radar/';
+    const addresses = { self: `${site}feed.xml?a&b`, pageOf: (date: string) => `${site}${date}.html` };
+    const text = atom(today, { earlier: days, addresses });
+    expect(XMLValidator.validate(text)).toBe(true);
+    const { links, entries = [] } = parseAtomFeed(text);
+    expect(links).toEqual([
+      { rel: 'self', type: 'application/atom+xml', href: addresses.self },
+      { rel: 'alternate', type: 'text/html', href: site },
+    ]);
+    expect(entries[0]?.links).toEqual([{ rel: 'alternate', href: `${site}2026-06-18.html` }]);
+    expect(parseJsonFeed(json(today, { addresses }))).toMatchObject({
+      feed_url: addresses.self,
+      home_page_url: site,
+      items: [{ url: `${site}2026-06-18.html` }],
+    });
+    expect(atom(today)).not.toContain('<link');
+  });
+
   test('is JSON Feed 1.1 with the same entries', () => {
     const { version, items = [] } = JSON.parse(json(today, { earlier: days }));
     expect(version).toBe('https://jsonfeed.org/version/1.1');
