@@ -11,10 +11,14 @@ export interface Subscription {
   readonly url: string;
 }
 
-/** Subscriptions in the order of the file, from whatever folder; undefined where the text is no OPML. Never throws. */
+/**
+ * Subscriptions in the order of the file, from whatever folder; undefined where the text is no OPML, or was cut off: half of
+ * somebody's subscriptions must not pass for all of them. Never throws.
+ */
 export function readOpml(text: string): readonly Subscription[] | undefined {
   const { root } = parseXml(text, undefined);
-  return root?.name === 'opml' ? outlinesOf(root).flatMap((outline) => subscriptionOf(outline)) : undefined;
+  if (root?.name !== 'opml' || !/<\/opml\s*>/i.test(text)) return undefined;
+  return outlinesOf(root).flatMap((outline) => subscriptionOf(outline));
 }
 
 /** All outlines, also those in folders: in document order. */
@@ -26,11 +30,15 @@ function outlinesOf(element: XmlElement): readonly XmlElement[] {
 
 /** Some readers write the address as `url`, and a title only as `text`. */
 function subscriptionOf({ attributes }: XmlElement): readonly Subscription[] {
-  const url = (attributes.get('xmlurl') ?? attributes.get('url') ?? '').trim();
+  const url = addressIn((attributes.get('xmlurl') ?? attributes.get('url') ?? '').trim());
   const isLink = attributes.get('type')?.toLowerCase() === 'link';
   const title = (attributes.get('title') ?? attributes.get('text') ?? '').replace(/\s+/g, ' ').trim();
   return url === '' || isLink ? [] : [{ title, url }];
 }
+
+/** `feed://example.org/rss` and `feed:https://example.org/rss`, as browsers handed feeds to their readers. */
+const addressIn = (url: string): string =>
+  url.replace(/^feed:(?=https?:\/\/)/i, '').replace(/^feed:\/\//i, 'http://');
 
 const quoted = (text: string): string => escapeHtml(stripControls(text));
 

@@ -14,6 +14,8 @@ export type SingleEdit =
   | { readonly kind: 'unset'; readonly path: KeyPath }
   /** Adds to the end of a list, which is made where there is none. */
   | { readonly kind: 'append'; readonly path: KeyPath; readonly value: unknown }
+  /** The same with several, in the time of one. */
+  | { readonly kind: 'extend'; readonly path: KeyPath; readonly values: readonly unknown[] }
   | { readonly kind: 'remove'; readonly path: KeyPath; readonly at: number };
 
 const BOM = '\uFEFF';
@@ -69,7 +71,9 @@ function splice(source: YamlText, edit: SingleEdit): string | undefined {
     case 'unset':
       return spliceUnset(source, edit.path);
     case 'append':
-      return spliceAppend(source, edit.path, edit.value);
+      return spliceAppend(source, edit.path, [edit.value]);
+    case 'extend':
+      return spliceAppend(source, edit.path, edit.values);
     case 'remove':
       return spliceRemove(source, edit.path, edit.at);
     default:
@@ -84,12 +88,12 @@ function applyTo(document: Document, edit: SingleEdit): void {
       fill(document, path);
       document.setIn(path, document.createNode(edit.value));
       return;
-    case 'append': {
-      fill(document, path);
-      if (isSeq(document.getIn(path, true))) document.addIn(path, document.createNode(edit.value));
-      else document.setIn(path, document.createNode([edit.value]));
+    case 'append':
+      extend(document, path, [edit.value]);
       return;
-    }
+    case 'extend':
+      extend(document, path, edit.values);
+      return;
     case 'remove':
       document.deleteIn([...path, edit.at]);
       return;
@@ -99,6 +103,12 @@ function applyTo(document: Document, edit: SingleEdit): void {
     default:
       edit satisfies never;
   }
+}
+
+function extend(document: Document, path: KeyPath, values: readonly unknown[]): void {
+  fill(document, path);
+  if (!isSeq(document.getIn(path, true))) document.setIn(path, document.createNode(values));
+  else for (const value of values) document.addIn(path, document.createNode(value));
 }
 
 /** A key with nothing behind it is no place for another one: it goes, and comes again with what is set. */

@@ -40,13 +40,18 @@ export function spliceSet({ text, document }: YamlText, path: KeyPath, value: un
     : insertLines(text, node, linesOf(rest, columnOf(text, firstStart(node)), text));
 }
 
-/** Adds an entry to the end of a list. */
-export function spliceAppend(source: YamlText, path: KeyPath, value: unknown): string | undefined {
+/** Adds entries to the end of a list. */
+export function spliceAppend(
+  source: YamlText,
+  path: KeyPath,
+  values: readonly unknown[],
+): string | undefined {
   const { text, document } = source;
   const node: unknown = document.getIn(path, true);
-  if (!isSeq(node)) return spliceSet(source, path, [value]);
-  if (node.flow === true || node.items.length === 0) return insertInFlow(text, node, inline(value));
-  return insertLines(text, node, linesOf([value], columnOf(text, dashOf(text, node, 0)), text));
+  if (!isSeq(node)) return spliceSet(source, path, values);
+  if (node.flow === true || node.items.length === 0)
+    return insertInFlow(text, node, values.map(inline).join(', '));
+  return insertLines(text, node, linesOf(values, columnOf(text, dashOf(text, node, 0)), text));
 }
 
 /** Takes an entry out of a list; a list that is empty then stays, as `[]`. */

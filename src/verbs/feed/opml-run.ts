@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type EditOptions, editConfig } from '../../cli/config-edit/edit.ts';
 import { tell } from '../../cli/tell.ts';
+import type { SingleEdit } from '../../config/edit/index.ts';
 import { languageOf, loadConfig } from '../../config/load.ts';
-import { type Values, valueIn } from '../../config/values.ts';
+import { type KeyPath, type Values, valueIn } from '../../config/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, faultOf, RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
@@ -32,10 +33,7 @@ export async function runFeedImport(context: Context, file: string, options: Edi
       };
       const { feeds, categories, known, leftOut } = planFor(subscriptions, had);
       remarks = [...leftOut, ...(known === 0 ? [] : [['subscriptions-known', known] as const])];
-      const edits = [
-        ...feeds.map((value) => ({ kind: 'append', path: FEEDS, value }) as const),
-        ...categories.map((value) => ({ kind: 'append', path: CATEGORIES, value }) as const),
-      ];
+      const edits = [...extension(FEEDS, feeds), ...extension(CATEGORIES, categories)];
       return edits.length === 0 ? ['no-subscriptions-new'] : [{ kind: 'all', edits }];
     },
   });
@@ -43,6 +41,9 @@ export async function runFeedImport(context: Context, file: string, options: Edi
   if (options.quiet !== true) for (const remark of remarks) await tell(context, lang, remark);
   return code;
 }
+
+const extension = (path: KeyPath, values: readonly unknown[]): readonly SingleEdit[] =>
+  values.length === 0 ? [] : [{ kind: 'extend', path, values }];
 
 /** Journals by name are written by their addresses, so that any reader can read them; passwords in addresses stay here. */
 export async function runFeedExport(context: Context, options: Pick<EditOptions, 'config'>): Promise<number> {

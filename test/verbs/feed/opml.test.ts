@@ -64,6 +64,32 @@ test('a second import finds nothing new, a dry run writes nothing, and undo take
   expect(config()).toBe(CONFIG);
 });
 
+test('a thousand subscriptions are one change, and feed: addresses are read as what they stand for', async () => {
+  const many = Array.from(
+    { length: 1000 },
+    (_, at) => `text="f${at}" xmlUrl="https://f${at}.example.org/rss"`,
+  );
+  const odd = [
+    'text="a" xmlUrl="feed://a.example.org/rss"',
+    'text="b" xmlUrl="feed:https://b.example.org/rss"',
+  ];
+  writeFileSync(join(home, 'feeds.opml'), opml([...many, ...odd]));
+  expect((await radar(['feed', 'import', 'feeds.opml', '-q'])).code).toBe(0);
+  expect(config().match(/^ {4}- /gm)).toHaveLength(1003);
+  expect(config()).toContain(
+    '    - name: a\n      url: http://a.example.org/rss\n    - name: b\n      url: https://b.example.org/rss\n',
+  );
+});
+
+test('a file that was cut off changes nothing', async () => {
+  writeFileSync(join(home, 'feeds.opml'), opml(LINES).slice(0, 300));
+  expect(await radar(['feed', 'import', 'feeds.opml'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('is no OPML'),
+  });
+  expect(config()).toBe(CONFIG);
+});
+
 test('what is no OPML, or an empty one, is refused in a sentence', async () => {
   expect(await radar(['feed', 'import', 'radar.config.yaml'])).toMatchObject({
     code: 2,
