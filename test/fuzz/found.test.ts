@@ -13,6 +13,7 @@ test.each([
   ['value', '*a'],
   ['value', '*'],
   ['to-csv', ',@'],
+  ['reply', `${'{"a":'.repeat(1500)}${'}'.repeat(7500)}`],
   ['doi-text', `10.5555/${')'.repeat(10_000)}`],
 ])('%s: %j', (name, input) => {
   const target = TARGETS.find((one) => one.name === name);

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { cpuUsage } from 'node:process';
 import { RadarError } from '../../src/errors.ts';
-import type { BlockCounter } from './coverage.ts';
+import type { BlockCounts } from './coverage.ts';
 import { minimised } from './minimise.ts';
 import { type Chance, mutated } from './mutate.ts';
 import type { Target } from './target.ts';
@@ -44,7 +44,7 @@ export function failureOf(target: Target, input: string): string | undefined {
 export function fuzz(
   target: Target,
   seeds: readonly string[],
-  { counter, chance, forMs }: { counter: BlockCounter; chance: Chance; forMs: number },
+  { counter, chance, forMs }: { counter: BlockCounts; chance: Chance; forMs: number },
 ): Run {
   const corpus = [...seeds];
   const seen = new Set<string>();
@@ -57,7 +57,7 @@ export function fuzz(
     const shortest = minimised(input, (text) => kindOf(failureOf(target, text) ?? '') === kindOf(what));
     findings.set(kindOf(what), { target: target.name, what, input: shortest });
   };
-  const freshOf = (): string[] => [...counter.take()].filter((block) => !seen.has(block));
+  const freshOf = (): string[] => [...counter.take().keys()].filter((block) => !seen.has(block));
   /** Counters tell of a batch; whose the new blocks are shows when its halves are read again. */
   const keep = (batch: readonly string[]): void => {
     batch.forEach(reading);
@@ -71,7 +71,7 @@ export function fuzz(
     for (const block of fresh) seen.add(block);
   };
   seeds.forEach(reading);
-  for (const block of counter.take()) seen.add(block);
+  for (const block of counter.take().keys()) seen.add(block);
   let size = SMALLEST_BATCH;
   const until = performance.now() + forMs;
   while (performance.now() < until) {

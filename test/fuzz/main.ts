@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz`: what comes from outside, thrown at what reads it, guided by the code that it reaches.
  *   npm run fuzz -- --minutes 10 [--seed 1] [--target feed,oai] [--corpus folder]
- *   npm run fuzz -- --growth [--target T]  how the time of each reader grows with its input, up to a megabyte
+ *   npm run fuzz -- --growth [--target T] [--every 10]  how the time of each reader grows with its input, up to a megabyte
  *   npm run fuzz -- --regexes              judges every regular expression of the sources
  */
 import { argv, stdout } from 'node:process';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     regexes: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
     target: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -30,7 +31,8 @@ async function run(): Promise<boolean> {
   const { TARGETS } = await import('./targets/index.ts');
   const wanted = values.target.flatMap((names) => names.split(','));
   const targets = TARGETS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  if (values.growth) return (await import('./growth-main.ts')).measureGrowth(targets, tell);
+  if (values.growth)
+    return (await import('./growth-main.ts')).measureGrowth(targets, Number(values.every), tell);
   const { campaign } = await import('./campaign.ts');
   const options = { minutes: Number(values.minutes), seed: Number(values.seed), corpus: values.corpus };
   return campaign(targets, options, tell);

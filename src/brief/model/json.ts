@@ -6,7 +6,8 @@ const TEX_AFTER_ESCAPE =
 
 /** A reply is some kilobytes; what is longer is no briefing, and is not searched to its end. */
 const MOST_TEXT = 1_000_000;
-/** Characters that may be read in all, however many braces open and never close. */
+/** Characters that may be read in all, however many braces open and never close: so many times the text, and no more than these. */
+const MOST_TIMES = 16;
 const MOST_READ = 4_000_000;
 /** An object in an object, or in a string of one: `{"response": "{\"headline\": …}"}`. */
 const DEEPEST = 3;
@@ -24,7 +25,9 @@ export function bestIn<T>(
   const answer = answerIn(text.slice(0, MOST_TEXT));
   for (const written of [answer, withStraightKeys(answer)]) {
     let best: { readonly found: T; readonly worth: number } | undefined;
-    for (const value of objectsIn(written, DEEPEST, { left: MOST_READ })) {
+    for (const value of objectsIn(written, DEEPEST, {
+      left: Math.min(MOST_READ, MOST_TIMES * written.length),
+    })) {
       const found = read(value);
       const own = found === undefined ? 0 : worth(found);
       if (found !== undefined && own > (best?.worth ?? 0)) best = { found, worth: own };
@@ -87,7 +90,8 @@ function objectAt(
 ): { readonly body: string; readonly length: number; readonly ended: boolean } {
   const open: string[] = [];
   let inString = false;
-  let safe = { at: start + 1, open: '}' };
+  // Behind the last bracket that closed, nothing but opening ones came: the first `depth` of `open` stood open there.
+  let safe = { at: start + 1, depth: 1 };
   for (let at = start; at < text.length; at++) {
     const character = text[at];
     if (inString) {
@@ -101,10 +105,11 @@ function objectAt(
     else if (character === '}' || character === ']') {
       open.pop();
       if (open.length === 0) return { body: text.slice(start, at + 1), length: at + 1 - start, ended: true };
-      safe = { at: at + 1, open: [...open].reverse().join('') };
+      safe = { at: at + 1, depth: open.length };
     }
   }
-  return { body: text.slice(start, safe.at) + safe.open, length: text.length - start, ended: false };
+  const closing = open.slice(0, safe.depth).reverse().join('');
+  return { body: text.slice(start, safe.at) + closing, length: text.length - start, ended: false };
 }
 
 /** Doubles backslashes that begin LaTeX or no JSON escape, and escapes raw control characters, inside string literals. */

@@ -1,10 +1,12 @@
 /** Files of a reader's other programs: libraries, rows for `rank --input`. */
 import { readFileSync } from 'node:fs';
 import { decodeLibrary, readLibrary } from '../../../src/sources/bibliography/library.ts';
+import { readOpml } from '../../../src/sources/opml.ts';
 import { isFields } from '../../../src/sources/rows/fields.ts';
 import { rowItem, rowPaper } from '../../../src/sources/rows/row-paper.ts';
 import { rowsOf } from '../../../src/sources/rows/rows.ts';
 import { cleanStrings } from '../../../src/text/controls.ts';
+import { readExport } from '../../../src/verbs/import/read-export.ts';
 import { bytesOf, inputOf, must, mustBeClean, type Target, target } from '../target.ts';
 
 const BIB = String.raw`@string{prl = "Phys. Rev. Lett."}
@@ -26,6 +28,24 @@ const CSL = JSON.stringify([
   },
 ]);
 
+const OPML = `<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head><body><outline text="Journals">
+<outline type="rss" text="Optica &amp; more" title="Optica" xmlUrl="https://journal.example/feed.xml" htmlUrl="https://journal.example"/>
+</outline></body></opml>`;
+const EXPORT = JSON.stringify({
+  schema: 'radar.export/1',
+  exportedAt: '2026-06-18T08:00:00.000Z',
+  papers: [
+    {
+      id: 'arxiv:2606.12609',
+      version: 1,
+      title: 'Steering light',
+      abstract: 'We show.',
+      authors: ['Ada Okonkwo'],
+    },
+  ],
+  feedback: [{ paper: 'arxiv:2606.12609', kind: 'like', at: '2026-06-18T08:00:00.000Z' }],
+});
+
 const library = (name: string, format: Target['format'], seed: string): Target =>
   target({
     name,
@@ -44,6 +64,19 @@ export const libraries: readonly Target[] = [
   library('bibtex', 'bibtex', BIB),
   library('ris', 'ris', RIS),
   library('csl', 'json', CSL),
+  target({
+    name: 'opml',
+    format: 'xml',
+    seeds: () => [OPML],
+    read: readOpml,
+    holds: (subscriptions) => mustBeClean(subscriptions),
+  }),
+  target({
+    name: 'export',
+    format: 'json',
+    seeds: () => [EXPORT],
+    read: (input) => readExport(input, 'all.json', { HOME: '/home/reader' }),
+  }),
   target({
     name: 'rows',
     format: 'json',
