@@ -6,11 +6,13 @@ import { radar } from '../process.ts';
 import type { Aim } from './blows.ts';
 import { crowd } from './crowd.ts';
 import { DEEDS, today } from './deeds.ts';
+import { QUIET_DEEDS } from './quiet-deeds.ts';
 import { type Score, type Stage, strike } from './strike.ts';
 import { balance, leftovers, type Marks, outputsOf } from './truth.ts';
 import { startWorld, type World } from './world.ts';
 
 const DAYS = 8;
+const ALL_DEEDS = [...DEEDS, ...QUIET_DEEDS];
 /** In one go: the reader does several things a day. */
 const DEEDS_A_DAY = 6;
 
@@ -40,7 +42,7 @@ export async function liveAMonth({ root, seed, aim, score, isOver }: MonthOption
   try {
     for (const day of weekdays()) {
       world.dawn(day, luck);
-      const deeds = luck.shuffled([today, ...Array.from({ length: DEEDS_A_DAY }, () => luck.one(DEEDS))]);
+      const deeds = luck.shuffled([today, ...Array.from({ length: DEEDS_A_DAY }, () => luck.one(ALL_DEEDS))]);
       for (const draw of deeds) {
         if (isOver()) return;
         const deed = await draw({ world, chance: luck, marks, day });

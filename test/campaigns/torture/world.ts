@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { startApiServer } from '../../helpers/api-server.ts';
 import { type ArxivServer, startArxivServer } from '../../helpers/arxiv-server.ts';
+import { startZotero, type ZoteroServer } from '../../helpers/zotero-server.ts';
 import type { Chance } from '../chance.ts';
 import { type OaiServer, startOaiServer } from '../oai-server.ts';
 import type { Seat } from '../process.ts';
@@ -26,6 +27,7 @@ export interface World extends Seat {
   readonly given: string;
   readonly configFile: string;
   readonly arxiv: ArxivServer;
+  readonly zotero: ZoteroServer;
   readonly mails: Received[];
   readonly posts: Received[];
   /** Servers that refuse what is sent to them, as long as they are in it. */
@@ -44,6 +46,7 @@ const config = ({
   mail,
   hook,
   rss,
+  zotero,
   api,
   oai,
 }: Readonly<Record<string, string>>): string => `# What this reader wants.
@@ -57,6 +60,7 @@ sources:
   arxiv: {categories: [${CATEGORIES.join(', ')}], announce: [new, cross], interval: 0, endpoints: {rss: "${rss}", api: "${api}", oai: "${oai}"}}
 briefing: {papers: 100, minScore: 0}
 llm: {enabled: false}
+zotero: {local: "${zotero}", url: "${zotero}"}
 output:
   file: "digests/{date}.json"
   also:
@@ -88,6 +92,7 @@ export async function startWorld(root: string, more = ''): Promise<World> {
   // Knows no paper: what was marked and is not in the store stays unknown.
   const api = await startApiServer();
   const oai = await startOaiServer('2026-06-18T12:00:00Z');
+  const zotero = await startZotero();
   const smtp = await startSmtp(mails, refusing);
   const hook = await startHook(posts, refusing);
   const given = join(home, 'given');
@@ -95,7 +100,7 @@ export async function startWorld(root: string, more = ''): Promise<World> {
   const configFile = join(home, 'radar.yaml');
   writeFileSync(
     configFile,
-    `${config({ mail: smtp.url, hook: hook.url, rss: arxiv.url, api: api.url, oai: oai.url })}${more}`,
+    `${config({ mail: smtp.url, hook: hook.url, rss: arxiv.url, api: api.url, oai: oai.url, zotero: zotero.url })}${more}`,
   );
   const announced = new Map<string, readonly string[]>();
   return {
@@ -113,13 +118,21 @@ export async function startWorld(root: string, more = ''): Promise<World> {
       RADAR_DATA_DIR: join(home, 'data'),
     },
     arxiv,
+    zotero,
     mails,
     posts,
     refusing,
     announced,
     dawn: (day, chance) => announced.set(day, announce(arxiv, oai, day, chance)),
     close: async () => {
-      await Promise.all([arxiv.close(), api.close(), oai.close(), smtp.close(), hook.close()]);
+      await Promise.all([
+        arxiv.close(),
+        api.close(),
+        oai.close(),
+        smtp.close(),
+        hook.close(),
+        zotero.close(),
+      ]);
       rmSync(home, { recursive: true, force: true });
     },
   };
