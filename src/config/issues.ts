@@ -57,8 +57,20 @@ export function problemsIn(issue: Issue, checked: CheckedValue): ValueProblem[] 
   return [{ path, part: 'value', what: wrongValue(issue, checked.valueAt(path)) }];
 }
 
+/** `apiKey`, `api_key`, `token`: where people put what is secret. */
+const SECRET = /^(?:(?:api|auth|access|secret)?[-_]?(?:key|token|secret)|password)$/i;
+
+const KEY_VARIABLES: Readonly<Record<string, string>> = {
+  llm: 'ANTHROPIC_API_KEY',
+  embeddings: 'EMBEDDINGS_API_KEY',
+  zotero: 'ZOTERO_API_KEY',
+};
+
 function unknownKey(path: KeyPath, key: string, known: readonly string[]): Message {
   const whole = showPath([...path, key]);
+  // A key in a file is a key in a backup and a repository: no key of the schema takes one.
+  if (SECRET.test(key) && known.includes('keyEnv'))
+    return ['key-not-here', whole, KEY_VARIABLES[String(path[0])] ?? 'MY_KEY', known.includes('keyFile')];
   const near = nearest(key, known);
   return near === undefined ? ['unknown-key', whole, ...known] : ['unknown-key-near', whole, near];
 }

@@ -4,11 +4,12 @@ import { newYorkDay } from '../calendar.ts';
 import type { Config } from '../config/schema.ts';
 import { defined } from '../defined.ts';
 import type { Message } from '../messages/message.ts';
-import type { CoverageRow, Day } from '../paper.ts';
+import type { Announcement, CoverageRow, Day } from '../paper.ts';
 import { resolveFeed, type UnknownFeed } from '../sources/catalogue.ts';
 import { isPaperKind } from '../sources/feed/feed.ts';
 import { type FeedOutcome, fetchFeed } from '../sources/feed/fetch.ts';
 import type { HttpClient } from '../sources/http.ts';
+import { firstListed } from '../store/announcements.ts';
 import { inTransaction, type Store } from '../store/file/open.ts';
 import { coverageBetween, saveCoverage } from '../store/ledger/coverage.ts';
 import { getValidators, saveValidators } from '../store/ledger/http-cache.ts';
@@ -74,10 +75,17 @@ function whyUnknown({ unknown, nearest, reason }: UnknownFeed): Message {
   return nearest.length === 0 ? ['no-such-journal', unknown] : ['no-such-journal-but', unknown, ...nearest];
 }
 
-function papersOf(outcome: Extract<FeedOutcome, { kind: 'read' }>) {
-  return outcome.adapted.items
-    .filter(({ kind }) => isPaperKind(kind))
-    .map(({ announcement }) => announcement);
+/** What a feed does not date was announced when it was read first, not once more with every reading. */
+function papersOf(store: Store, outcome: Extract<FeedOutcome, { kind: 'read' }>): Announcement[] {
+  const papers = outcome.adapted.items.filter(({ kind }) => isPaperKind(kind));
+  const listed = firstListed(
+    store,
+    papers.filter(({ isDayKnown }) => !isDayKnown).map(({ announcement }) => announcement),
+  );
+  return papers.map(({ announcement }) => ({
+    ...announcement,
+    day: listed.get(announcement.paper.id) ?? announcement.day,
+  }));
 }
 
 function record({ store, clock }: FetchPorts, name: string, url: string, outcome: FeedOutcome): CoverageRow {
@@ -97,7 +105,7 @@ function record({ store, clock }: FetchPorts, name: string, url: string, outcome
     let fresh = 0;
     let unreadable = 0;
     if (outcome.kind === 'read') {
-      fresh = saveAnnouncements(store, papersOf(outcome), checkedAt).inserted;
+      fresh = saveAnnouncements(store, papersOf(store, outcome), checkedAt).inserted;
       unreadable = outcome.adapted.unreadable;
       saveValidators(store, url, outcome.validators);
     }

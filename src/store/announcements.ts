@@ -3,10 +3,12 @@ import { addDays } from '../calendar.ts';
 import {
   ANNOUNCE_TYPES,
   type AnnouncedPaper,
+  type Announcement,
   type Day,
   type Instant,
   type Listing,
   type Paper,
+  type PaperId,
 } from '../paper.ts';
 import { type Connection, connectionOf, type Store, type Value } from './file/connection.ts';
 import { type ListingRow, listingOf, PAPER_COLUMNS, type PaperRow, paperOf } from './rows.ts';
@@ -48,6 +50,23 @@ export function lateArrivals(
     db,
     rows.filter((row) => !known.has(row.paper)),
   );
+}
+
+/** The day on which each of the papers came on its list for the first time; those that never did are left out. */
+export function firstListed(store: Store, announcements: readonly Announcement[]): ReadonlyMap<PaperId, Day> {
+  const db = connectionOf(store);
+  const days = new Map<PaperId, Day>();
+  for (const { source, category, paper } of announcements) {
+    const day = db.get<{ day: Day | null }>(
+      `SELECT min(day) AS day FROM announcements JOIN lists ON lists.key = list
+       WHERE paper = (SELECT key FROM papers WHERE id = ?) AND source = ? AND category = ?`,
+      paper.id,
+      source,
+      category,
+    )?.day;
+    if (day !== undefined && day !== null) days.set(paper.id, day);
+  }
+  return days;
 }
 
 /** The latest day, up to `onOrBefore`, on which one of the lists had something. */

@@ -78,6 +78,18 @@ describe('problems', () => {
     ]);
   });
 
+  test.each([
+    ['llm: {apiKey: sk-1}', '1:7', 'llm.apiKey', 'ANTHROPIC_API_KEY'],
+    ['llm: {api_key: sk-1}', '1:7', 'llm.api_key', 'ANTHROPIC_API_KEY'],
+    ['llm: {token: sk-1}', '1:7', 'llm.token', 'ANTHROPIC_API_KEY'],
+  ])('%s: a key does not stand in the file, and where it goes is told', (yaml, place, path, variable) => {
+    const [problem = ''] = problemsOf(yaml);
+    expect(problem.startsWith(`${place}: “${path}”: a key does not stand in the configuration`)).toBe(true);
+    expect(problem).toContain(`export ${variable}=…`);
+    expect(problem).toContain('keyFile');
+    expect(problem).not.toContain('sk-1');
+  });
+
   test('two outputs of one file are told, however the file is spelt', () => {
     const also =
       '{file: ./a.md}, {format: notes, file: "v/{id}.md", daily: "v/../d.md"}, {file: d.md}, {format: mail}';

@@ -1,20 +1,24 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { addDays } from '../../src/calendar.ts';
 import type { FetchPorts } from '../../src/intake/fetch-ports.ts';
 import { refreshFeeds } from '../../src/intake/journal-feeds.ts';
 import type { ProgressEvent } from '../../src/intake/progress.ts';
+import type { Day } from '../../src/paper.ts';
 import { createHttpClient } from '../../src/sources/http.ts';
 import { announcedBetween } from '../../src/store/announcements.ts';
 import type { Store } from '../../src/store/file/open.ts';
 import { loopbackFetch } from '../helpers/context.ts';
-import { type Answer, send, startServer, testClock } from '../helpers/http.ts';
+import { type Answer, send, startServer, type TestClock, testClock } from '../helpers/http.ts';
 import { MONDAY } from '../helpers/selection.ts';
 import { memoryStore } from '../helpers/store.ts';
 
 let store: Store;
 let events: ProgressEvent[];
+let clock: TestClock;
 beforeEach(() => {
   store = memoryStore();
   events = [];
+  clock = testClock();
 });
 
 const item = (id: string, title = `Paper ${id}`): string =>
@@ -32,7 +36,6 @@ async function journal(...answers: readonly Answer[]) {
 }
 
 async function read(...urls: readonly string[]) {
-  const clock = testClock();
   const signal = new AbortController().signal;
   const ports: FetchPorts = {
     store,
@@ -60,6 +63,24 @@ describe('a feed', () => {
     expect(await read(url)).toEqual({ answered: 1, rows: [['complete', 1]] });
     expect(await read(url)).toEqual({ answered: 1, rows: [['complete', 3]] });
     expect(stored().sort()).toEqual(['Paper 1', 'Paper 2', 'Paper 3']);
+  });
+
+  test('announces what it does not date on the day of the first reading alone', async () => {
+    const { url } = await journal(feed(item('1')), feed(item('1'), item('2')));
+    await read(url);
+    const days = () =>
+      announcedBetween(store, {
+        from: '2000-01-01' as Day,
+        to: '2100-01-01' as Day,
+        categories: ['feed0'],
+      }).map(({ paper, listings }) => [paper.title, listings.map(({ day }) => day)]);
+    const [[, [monday] = []] = []] = days() as [string, Day[]][];
+    clock.advance(86_400_000);
+    await read(url);
+    expect(days().sort()).toEqual([
+      ['Paper 1', [monday]],
+      ['Paper 2', [addDays(monday as Day, 1)]],
+    ]);
   });
 
   test('is asked with its validators, and one that has not changed has answered', async () => {

@@ -77,6 +77,8 @@ export const configProblems = {
   'yaml-unreadable': (why: string) => `cannot be read: ${why}`,
   'must-be-sections': () => 'must be a mapping of sections',
   'unknown-key-near': (path: string, near: string) => `unknown key “${path}”; did you mean “${near}”?`,
+  'key-not-here': (path: string, variable: string, hasFile: boolean) =>
+    `“${path}”: a key does not stand in the configuration; set it in the environment (export ${variable}=…; keyEnv: ${variable})${hasFile ? ', or in a file of its own that keyFile names' : ''}, and take it out of here`,
   'unknown-key': (path: string, ...known: string[]) =>
     `unknown key “${path}”; known here: ${known.join(', ')}`,
   'value-missing': (type: string) => `is missing; it must be ${typeOf(type)}`,

@@ -47,6 +47,8 @@ export const feeds = {
     `${items === 1 ? '1 item has no title: its' : `${items} items have no title: their`} first words stand for it.`,
   'feed-dates-ahead': (items: number) =>
     `${items === 1 ? '1 item is' : `${items} items are`} dated in the future: a digest has ${items === 1 ? 'it' : 'them'} on the day of reading.`,
+  'feed-dates-inexact': (items: number) =>
+    `${items === 1 ? '1 item is' : `${items} items are`} dated by the year or the month alone: a digest has ${items === 1 ? 'it' : 'them'} on the day of the first reading, within that time.`,
   'feed-authors-unclear': (items: number, authors: string) =>
     `The authors of ${items === 1 ? '1 item' : `${items} items`} stand in one piece that nothing takes apart: “${authors}”. Nobody can be followed by it.`,
   'feed-abstracts-none': (items: number, of: number) =>

@@ -34,6 +34,7 @@ export const feeds: typeof english = {
   'feed-doubles': (items, title) => `${items} 个条目与前面条目的 ID 或 DOI 相同，已略去：“${title}”。`,
   'feed-titles-from-text': (items) => `${items} 个条目没有标题，以正文开头代替。`,
   'feed-dates-ahead': (items) => `${items} 个条目的日期在未来，简报以读取当天为准。`,
+  'feed-dates-inexact': (items) => `${items} 个条目的日期只有年份或月份：在此期间以首次读取的当天为准。`,
   'feed-authors-unclear': (items, authors) =>
     `${items} 个条目的作者连成一串，无法分开：“${authors}”，因此无法关注其中的作者。`,
   'feed-abstracts-none': (items, of) => `${of} 个条目中有 ${items} 个没有摘要；有 DOI 的会去查询。`,

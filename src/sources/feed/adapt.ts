@@ -1,6 +1,6 @@
 /** Items of a feed to announcements of papers. */
 
-import { newYorkDay } from '../../calendar.ts';
+import { addDays, newYorkDay } from '../../calendar.ts';
 import { hideCredentials } from '../../net/address.ts';
 import type { Announcement, Day, Paper, PaperId, PaperLinks } from '../../paper.ts';
 import { arxivLinks, doiPaperId, parsePaperReference } from '../../paper-id.ts';
@@ -18,6 +18,8 @@ export interface FeedSource {
 export interface AdaptedItem {
   readonly announcement: Announcement;
   readonly kind: FeedItem['kind'];
+  /** Else the day of the reading stands for one to come or none, and the last of a month or a year for all of it. */
+  readonly isDayKnown: boolean;
   /** The abstract is a teaser or missing: enrichment by DOI would help. */
   readonly teaser: boolean;
 }
@@ -46,25 +48,31 @@ export function adaptFeed(feed: Feed, source: FeedSource, receivedAt: number): A
     else if (seen.has(paper.id)) doubles.push(paper.title);
     if (paper === undefined || seen.has(paper.id)) continue;
     seen.add(paper.id);
+    const day = dayOfItem(item);
+    const today = newYorkDay(receivedAt);
+    const isPast = day !== undefined && day <= today;
     items.push({
       announcement: {
         source: `feed:${source.name}`,
         category: source.name,
-        day: announcedOn(item, receivedAt),
+        day: isPast ? day : today,
         type: item.announceType,
         paper,
       },
       kind: item.kind,
+      isDayKnown: isPast && item.datedTo === undefined,
       teaser: item.teaser,
     });
   }
   return { items, unreadable, doubles };
 }
 
-function announcedOn(item: FeedItem, receivedAt: number): Day {
-  const today = newYorkDay(receivedAt);
-  const day = dayOf(item.publishedAt ?? item.updatedAt) ?? today;
-  return day > today ? today : day;
+/** Of a month or a year the last day: what is new in it now was not announced at its beginning. */
+function dayOfItem({ publishedAt, updatedAt, datedTo }: FeedItem): Day | undefined {
+  const day = dayOf(publishedAt ?? updatedAt);
+  if (day === undefined || datedTo === undefined) return day;
+  if (datedTo === 'year') return `${day.slice(0, 4)}-12-31` as Day;
+  return addDays(`${addDays(day, 31).slice(0, 7)}-01` as Day, -1);
 }
 
 /** Midnight UTC to the millisecond is a date without time; its day is that date everywhere. */
@@ -79,7 +87,7 @@ function paperOf(item: FeedItem, source: FeedSource, home: string | null): Paper
   const abstract = item.abstract ?? '';
   const clean = { title: readable(item.title), abstract: readable(abstract) };
   const raw = { title: item.title, abstract };
-  const publishedOn = dayOf(item.publishedAt);
+  const publishedOn = item.datedTo === undefined ? dayOf(item.publishedAt) : undefined;
   const [primaryCategory = ''] = item.categories;
   return soundPaper({
     id: id.id,

@@ -15,10 +15,14 @@ export interface FeedItem {
   /** ISO 8601 in UTC with milliseconds. A date without time is midnight UTC of that date. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
+  /** Of the date no more is told than its year, or its month: the day and the time of the above are made up. */
+  readonly datedTo?: 'year' | 'month';
   /** The description or summary; the content where there is neither. */
   readonly summary: string | null;
   /** Bare, as written: `10.1038/s41586-024-07811-4`. */
   readonly doi: string | null;
+  /** What stands in a field for the DOI and is none. */
+  readonly brokenDoi?: string;
   readonly categories: readonly string[];
   /** The full content where the feed has it besides the summary. */
   readonly content: string | null;
@@ -83,7 +87,17 @@ export interface RawFeed {
 export interface RawItem
   extends Pick<
     FeedItem,
-    'id' | 'title' | 'url' | 'publishedAt' | 'updatedAt' | 'summary' | 'doi' | 'categories' | 'content'
+    | 'id'
+    | 'title'
+    | 'url'
+    | 'publishedAt'
+    | 'updatedAt'
+    | 'datedTo'
+    | 'summary'
+    | 'doi'
+    | 'brokenDoi'
+    | 'categories'
+    | 'content'
   > {
   readonly authors: readonly RawAuthor[];
   /** Summary and content as markup, for publishers whose lines and headings say what is what; empty where there is none. */

@@ -28,7 +28,7 @@ export function prospectOf(feed: Feed, now: number): readonly Message[] {
   ];
 }
 
-type Counted = 'feed-titles-from-text' | 'feed-links-relative' | 'feed-dates-ahead';
+type Counted = 'feed-titles-from-text' | 'feed-links-relative' | 'feed-dates-ahead' | 'feed-dates-inexact';
 
 const told = (key: Counted, items: readonly FeedItem[]): readonly Message[] =>
   items.length === 0 ? [] : [[key, items.length]];
@@ -49,11 +49,16 @@ function leftOut(items: readonly FeedItem[], { doubles }: AdaptedFeed): readonly
 /** A journal may be ahead of the reader's clock by a time zone. */
 const A_DAY = 86_400_000;
 
-const aboutDates = (papers: readonly FeedItem[], now: number): readonly Message[] =>
-  told(
+const aboutDates = (papers: readonly FeedItem[], now: number): readonly Message[] => [
+  ...told(
     'feed-dates-ahead',
     papers.filter(({ publishedAt, updatedAt }) => Date.parse(publishedAt ?? updatedAt ?? '') > now + A_DAY),
-  );
+  ),
+  ...told(
+    'feed-dates-inexact',
+    papers.filter(({ datedTo }) => datedTo !== undefined),
+  ),
+];
 
 /** Whether one “author” is a list that was not taken apart. */
 const isUnclear = ({ areAuthorsUnclear, authors }: FeedItem): boolean =>
@@ -82,7 +87,9 @@ function aboutAbstracts(papers: readonly FeedItem[]): readonly Message[] {
 }
 
 function aboutDois(papers: readonly FeedItem[]): readonly Message[] {
-  const odd = papers.find(({ doi }) => doi !== null && looksWrong(doi))?.doi;
+  const odd =
+    papers.find(({ doi }) => doi !== null && looksWrong(doi))?.doi ??
+    papers.find(({ brokenDoi }) => brokenDoi !== undefined)?.brokenDoi;
   const other = papers.find(disagrees);
   return [
     ...(odd === undefined || odd === null ? [] : [['feed-doi-odd', odd.slice(0, 120)] as const]),

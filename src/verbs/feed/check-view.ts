@@ -57,16 +57,22 @@ const dim = (text: string, width: number, pen: Pen): string[] =>
 const joined = (facts: readonly string[], pen: Pen): string =>
   facts.filter((fact) => fact !== '').join(` ${pen.glyph.dot} `);
 
+/** As much of a date as the feed tells. */
+const DATE_LENGTH = { year: 4, month: 7, day: 10 } as const;
+
 function itemLines(item: FeedItem, width: number, pen: Pen): string[] {
   const words = pen.say.feeds;
-  const { authors, publishedAt, doi, title, kind, teaser, abstract } = item;
+  const { authors, publishedAt, datedTo, doi, title, kind, teaser, abstract } = item;
   const people =
     authors.length === 0
       ? words.noAuthors
       : authors.slice(0, 3).map(plain).join(', ') + (authors.length > 3 ? `, ${pen.glyph.ellipsis}` : '');
   const text = abstract === null ? words.noAbstract : teaser ? words.teaser : '';
   const marks = kind === 'research' || kind === 'unknown' ? text : words.kinds[kind];
-  const about = joined([publishedAt?.slice(0, 10) ?? words.noDate, people, doi ?? '', marks], pen);
+  const about = joined(
+    [publishedAt?.slice(0, DATE_LENGTH[datedTo ?? 'day']) ?? words.noDate, people, doi ?? '', marks],
+    pen,
+  );
   return [
     '',
     ...wrap(plain(title ?? words.untitled), width - 2).map((line) => `  ${line}`),

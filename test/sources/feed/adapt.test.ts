@@ -38,7 +38,29 @@ test('an article of a journal becomes an announcement of its feed', () => {
       },
     },
     kind: 'research',
+    isDayKnown: true,
     teaser: true,
+  });
+});
+
+describe('a date that names no day', () => {
+  const first = (date: string) => {
+    const [item] = adapt(rss(`<title>t</title>${date}`)).items;
+    const { day, paper } = item?.announcement ?? {};
+    return [day, item?.isDayKnown, paper?.publishedOn];
+  };
+  test.each([
+    ['this year is the day of the reading', '<pubDate>2024</pubDate>', '2024-07-20'],
+    ['this month is the day of the reading', '<dc:date>2024-07</dc:date>', '2024-07-20'],
+    ['a month is its last day', '<dc:date>2024-02</dc:date>', '2024-02-29'],
+    ['a year is its last day', '<pubDate>2023</pubDate>', '2023-12-31'],
+  ])('%s', (_, date, day) => {
+    expect(first(date)).toEqual([day, false, undefined]);
+  });
+
+  test('one that does is known', () => {
+    expect(first('<dc:date>2024-07-02</dc:date>')[1]).toBe(true);
+    expect(first('')).toEqual(['2024-07-20', false, undefined]);
   });
 });
 

@@ -58,6 +58,7 @@ test.each([
     ['feed-abstracts-alike', 3],
   ],
   ['a DOI that was cut', [item('A', stated('10.5555/s0000(24'))], ['feed-doi-odd', '10.5555/s0000(24']],
+  ['no DOI in a field for one', [item('A', stated('banana'))], ['feed-doi-odd', 'banana']],
   ['a DOI to come', [item('A', stated('10.5555/XXXX'))], ['feed-doi-odd', '10.5555/XXXX']],
   [
     'two DOIs',
@@ -80,4 +81,11 @@ test('a day to come is told', () => {
     ),
   );
   expect(reading.kind === 'feed' && prospectOf(reading, NOW)).toEqual([['feed-dates-ahead', 1]]);
+});
+
+test('a date that is a year or a month is told', () => {
+  const dates = ['2026', '2026-06', '2026-06-15'];
+  const items = dates.map((day) => `<item>${item(day)}<pubDate>${day}</pubDate></item>`);
+  const reading = parseFeed(Buffer.from(`<rss><channel>${items.join('')}</channel></rss>`));
+  expect(reading.kind === 'feed' && prospectOf(reading, NOW)).toEqual([['feed-dates-inexact', 2]]);
 });

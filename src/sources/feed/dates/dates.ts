@@ -25,6 +25,10 @@ export function parseFeedDate(text: string): Instant | undefined {
   return undefined;
 }
 
+/** How much a date tells that has no day: JMLR dates its papers `2026`, others `2026-11`. */
+export const datedTo = (text: string): 'year' | 'month' | undefined =>
+  /^\s*\d{4}\s*$/.test(text) ? 'year' : /^\s*\d{4}-\d{2}\s*$/.test(text) ? 'month' : undefined;
+
 function instantOf(ms: number): Instant | undefined {
   const date = new Date(ms);
   const year = date.getUTCFullYear();

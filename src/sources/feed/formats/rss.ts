@@ -1,7 +1,9 @@
 /** RSS 0.91 to 0.94 and 2.0, and what RSS 0.90, 1.0 and 1.1 (RDF) have in common with them. */
 
+import { defined } from '../../../defined.ts';
+import { doiOfField } from '../../../doi/field.ts';
 import { addressOf, looseMarkup, looseText, plainText } from '../construct.ts';
-import { parseFeedDate } from '../dates/dates.ts';
+import { datedTo, parseFeedDate } from '../dates/dates.ts';
 import type { FeedFormat, RawFeed, RawItem } from '../feed.ts';
 import { itemDoi } from '../item-doi.ts';
 import { isAbsolute, isWebUrl, resolveUrl } from '../links.ts';
@@ -108,10 +110,15 @@ function readItem(item: XmlElement): RawItem {
   const [description, second = null] = descriptions(item);
   const summary = description ?? first(item, FIELDS.summary, looseText) ?? groupText(item);
   const content = first(item, FIELDS.content, looseText) ?? second;
+  const dates = [...FIELDS.published, ...FIELDS.updated];
+  const dated = datedTo(
+    first(item, dates, (element) => (date(element) === null ? null : plainText(element))) ?? '',
+  );
   const doi = itemDoi({
     stated: [...doiFields(item), guid, about],
     addresses: [url],
-    texts: [summary, content],
+    // A citation may stand in the source: `Journal of Tests 1, 2; DOI 10.5555/x`.
+    texts: [summary, content, ...childrenOf(item, 'dc:source').map(plainText)],
   });
   return {
     id: guid ?? about ?? url,
@@ -122,6 +129,8 @@ function readItem(item: XmlElement): RawItem {
     // CDF, the ancestor of RSS, has the date in an attribute.
     updatedAt:
       first(item, FIELDS.updated, date) ?? parseFeedDate(item.attributes.get('lastmod') ?? '') ?? null,
+    ...(dated === undefined ? {} : { datedTo: dated }),
+    ...defined({ brokenDoi: brokenDoi(item) }),
     summary: summary ?? content ?? first(item, FIELDS.teaser, looseText),
     doi,
     categories: categoriesOf(item),
@@ -218,6 +227,12 @@ const DOI_FIELDS = [
 /** Several elements of a name may stand in an item: PubMed has one for its own number and one for the DOI. */
 const doiFields = (item: XmlElement): (string | null)[] =>
   DOI_FIELDS.flatMap((name) => childrenOf(item, name)).map(plainText);
+
+/** What stands where a DOI should and is none. */
+const brokenDoi = (item: XmlElement): string | undefined =>
+  [...childrenOf(item, 'prism:doi'), ...childrenOf(item, 'core:doi')]
+    .map((element) => plainText(element) ?? '')
+    .find((text) => text !== '' && doiOfField(text) === undefined);
 
 function categoriesOf(item: XmlElement): string[] {
   const texts = (name: ElementName): string[] =>

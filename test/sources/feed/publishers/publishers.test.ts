@@ -477,6 +477,15 @@ describe('authors, title and DOI are where the publisher puts them', () => {
     ],
     [
       'CNKI',
+      {
+        link: 'https://kns.cnki.net/kcms/detail/1',
+        description:
+          '&lt;text&gt;作者：王伟 李娜 &lt;/text&gt;&lt;br&gt;&lt;text&gt;单位：某大学 &lt;/text&gt;&lt;br&gt;&lt;text&gt;摘要：我们测量了三十件东西。&lt;/text&gt;',
+      },
+      { authors: ['王伟', '李娜'], abstract: '我们测量了三十件东西。' },
+    ],
+    [
+      'CNKI',
       { title: '论东西[J]', link: 'https://kns.cnki.net/kcms/detail/1', more: '<author>王伟;李娜;</author>' },
       { title: '论东西', authors: ['王伟', '李娜'] },
     ],
