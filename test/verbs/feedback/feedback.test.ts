@@ -228,7 +228,7 @@ describe('radar like --from', () => {
       err: expect.stringMatching(/no interest “optic”\n.*Did you mean “optics”/),
     });
     expect((await radar(['like', '--from', 'none.bib'])).err).toMatch(/none\.bib cannot be read \(ENOENT\)/);
-    expect((await radar(['like', '--from', 'text.txt'])).err).toMatch(/neither BibTeX nor CSL-JSON/);
+    expect((await radar(['like', '--from', 'text.txt'])).err).toMatch(/is no library that radar reads/);
     expect(await marks()).toEqual([]);
   });
 });
