@@ -42,20 +42,46 @@ function readSentence(sentence: string, lexicon: Lexicon): ReadSentence {
   const tokens: string[] = [];
   let run: ReadWord[] = [];
   let end = 0;
-  for (const match of sentence.matchAll(WORD)) {
-    const [text] = match;
+  const take = (text: string, from: number): void => {
     const word = wordOf(text, lexicon);
-    const isNext = match.index === end + 1 && sentence[end] === ' ';
+    const isNext = from === end + 1 && sentence[end] === ' ';
     if (word.stems.length === 0 || !isNext) run = [];
     if (word.stems.length > 0) {
       if (run.length === 0) runs.push(run);
-      run.push(match.index === 0 ? { ...word, isFirst: true } : word);
+      run.push(from === 0 ? { ...word, isFirst: true } : word);
       for (const stem of word.stems) tokens.push(stem);
     }
-    end = match.index + text.length;
-  }
+    end = from + text.length;
+  };
+  if (isAscii(sentence)) takeAsciiWords(sentence, take);
+  else for (const match of sentence.matchAll(WORD)) take(match[0], match.index);
   return { runs, tokens };
 }
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/** What WORD finds in a text of ASCII, several times as fast: most sentences are such. */
+function takeAsciiWords(text: string, take: (word: string, from: number) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    if (!isAlphanumeric(text.charCodeAt(at))) continue;
+    const from = at;
+    do at++;
+    while (
+      isAlphanumeric(text.charCodeAt(at)) ||
+      (isJoint(text.charCodeAt(at)) && isAlphanumeric(text.charCodeAt(at + 1)))
+    );
+    take(text.slice(from, at), from);
+  }
+}
+
+/** NaN, beyond the end, is none. */
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** Apostrophe and hyphen. */
+const isJoint = (code: number): boolean => code === 39 || code === 45;
 
 function wordOf(text: string, { words, memo }: Lexicon): ReadWord {
   const known = words.get(text);

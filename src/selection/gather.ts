@@ -73,7 +73,7 @@ export function gather(store: Store, config: Config, clock: Clock, asked: Asked)
   };
 }
 
-/** Cuts a ranking of what was pool. */
+/** Cuts a ranking of the pool. */
 export function cut(
   { found, ...pool }: Pool,
   { ranked, muted }: RankResult,

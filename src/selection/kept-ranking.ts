@@ -164,20 +164,18 @@ async function makeRanking(
   store: Store,
   config: Config,
   clock: Clock,
-  request: Pick<ListingRequest, 'asked' | 'packageRoot'>,
+  { asked, version, packageRoot }: RankingRequest,
   key: string,
 ): Promise<Ranking> {
-  const [{ select }, { whyNothingShown }, { readSpace }] = await Promise.all([
-    import('./select.ts'),
+  const [{ cut, gather }, { orderOf }, { whyNothingShown }] = await Promise.all([
+    import('./gather.ts'),
+    import('./kept-order.ts'),
     import('./emptiness.ts'),
-    import('./shipped-space.ts'),
   ]);
-  const selection = select(store, config, clock, {
-    asked: request.asked,
-    limit: Number.MAX_SAFE_INTEGER,
-    minScore: 1,
-    space: readSpace(request.packageRoot),
-  });
+  // Where a digest has ranked the same papers, its order is there.
+  const pool = gather(store, config, clock, asked);
+  const { mark: _, ...order } = await orderOf(store, config, pool, { packageRoot, program: version });
+  const selection = cut(pool, order, config, { limit: Number.MAX_SAFE_INTEGER, minScore: 1 });
   const ranking: Ranking = {
     places: selection.ranked
       .filter(({ listings }) => !isScouted(listings, config.sources.arxiv))

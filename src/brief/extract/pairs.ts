@@ -3,10 +3,10 @@ import { type BriefPaper, sentenceAt } from '../corpus.ts';
 import { crossesFields } from '../fields.ts';
 import type { Frequency } from '../frequencies.ts';
 import type { Likeness } from '../input.ts';
-import type { PaperReading } from '../reading.ts';
 import { type NotionTable, notionTable, rarityOf } from './notions.ts';
 import { ownWork } from './own-work.ts';
-import { forEachPart, type Phrase, plainLabel, readsAsLabel, stemsOf, surfaceOf } from './phrases.ts';
+import { plainLabel, readsAsLabel, treeOf } from './phrases.ts';
+import { type Use, type Uses, usesIn, usesOf } from './uses.ts';
 
 export interface BridgeCandidate {
   readonly papers: readonly [BriefPaper, BriefPaper];
@@ -53,18 +53,6 @@ const MOST_HOMES = 12;
 /** Heads that say nothing of what they are the head of: `kernel-based methods`. */
 const HOLLOW_HEAD =
   /(?:^|\s)(?:methods?|approach(?:es)?|techniques?|schemes?|frameworks?|strateg(?:y|ies)|tasks?)$/iu;
-const MOST_WORDS = 3;
-
-/** A notion in a paper: a phrase with the number of its occurrences and whether the title has it. */
-interface Use extends Phrase {
-  readonly count: number;
-  /** The sentences of the abstract that have it. */
-  readonly numbers: readonly number[];
-  readonly inTitle: boolean;
-  /** Whether `surface` ends what it stands in, or goes on: `quantum error correcting` codes. */
-  readonly isWhole: boolean;
-}
-type Uses = ReadonlyMap<string, Use>;
 
 /** Best first. Every pair has at least one paper of the digest. */
 export function bridgeCandidates(
@@ -86,9 +74,8 @@ export function bridgeCandidates(
   const keys = joiningKeys(crossing, near, (key, i, j) => termOf(key, i, j, near) !== undefined);
   if (keys.size === 0) return [];
   // Whether it is the day's talk, all papers tell.
-  const uses = papers.map(
-    (paper, at) => only(near[at], keys) ?? usesOf(paper.reading, (key) => keys.has(key)),
-  );
+  const joining = treeOf(keys);
+  const uses = papers.map((paper, at) => only(near[at], keys) ?? usesIn(paper.reading, joining));
   return [...sharedKeys(papers, uses)]
     .flatMap(([pair, shared]): BridgeCandidate[] => {
       const [i = 0, j = 0] = pair.split(' ').map(Number);
@@ -157,41 +144,11 @@ function usesOfInvolved(
   const shown = papers.map((paper, at) =>
     paper.shown && involved.has(at) ? usesOf(paper.reading, isNotion) : undefined,
   );
-  const wanted = new Set(shown.flatMap((uses) => [...(uses?.keys() ?? [])]));
+  const wanted = treeOf(shown.flatMap((uses) => [...(uses?.keys() ?? [])]));
   return papers.map((paper, at) =>
-    involved.has(at) ? (shown[at] ?? usesOf(paper.reading, (key) => wanted.has(key))) : undefined,
+    involved.has(at) ? (shown[at] ?? usesIn(paper.reading, wanted)) : undefined,
   );
 }
-
-function usesOf(
-  reading: PaperReading,
-  isWanted: (key: string, stems: () => readonly string[]) => boolean,
-): Uses {
-  const uses = new Map<string, Use>();
-  forEachPart(reading, MOST_WORDS, (key, run, from, length, sentence) => {
-    if (!isWanted(key, () => stemsOf(run, from, length))) return;
-    const before = uses.get(key);
-    const isWhole = from + length === run.length;
-    const isCased = sentence > 0 && run[from]?.isFirst === false;
-    const spelt = { surface: surfaceOf(run, from, length), isWhole, isCased };
-    const use = before === undefined || standing(spelt) > standing(before) ? spelt : before;
-    uses.set(key, {
-      stems: before?.stems ?? stemsOf(run, from, length),
-      surface: use.surface,
-      isWhole: use.isWhole,
-      isCased: use.isCased,
-      sentence: before?.sentence ?? sentence,
-      count: (before?.count ?? 0) + 1,
-      numbers: sentence === 0 ? (before?.numbers ?? []) : [...(before?.numbers ?? []), sentence],
-      inTitle: sentence === 0 || before?.inTitle === true,
-    });
-  });
-  return uses;
-}
-
-/** How well a spelling stands for itself: whole, and inside a sentence, where capitals mean something. */
-const standing = ({ isWhole, isCased }: Pick<Use, 'isWhole' | 'isCased'>): number =>
-  (isWhole ? 2 : 0) + (isCased ? 1 : 0);
 
 /** What pairs of papers share, by `i j`. */
 function sharedKeys(

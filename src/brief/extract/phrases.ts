@@ -1,7 +1,7 @@
 /** The phrases of a paper: one to four neighbouring words, keyed by their stems, with where they stand. */
 import { tokensOf } from '../../text/words/tokens.ts';
 import { type Frequency, RARE } from '../frequencies.ts';
-import type { PaperReading, WordRun } from '../reading.ts';
+import type { PaperReading, ReadWord, WordRun } from '../reading.ts';
 
 export interface Phrase {
   readonly stems: readonly string[];
@@ -46,6 +46,57 @@ export function forEachPart(
       }
     }
   }
+}
+
+/** Keys by their stems, so that a text is searched for all of them at once. */
+export interface KeyTree {
+  key?: string;
+  readonly next: Map<string, KeyTree>;
+}
+
+export function treeOf(keys: Iterable<string>): KeyTree {
+  const root: KeyTree = { next: new Map() };
+  for (const key of keys) {
+    let node = root;
+    for (const stem of key.split(' ')) {
+      let next = node.next.get(stem);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(stem, next);
+      }
+      node = next;
+    }
+    node.key = key;
+  }
+  return root;
+}
+
+/** As `forEachPart`, in the same order, but only the parts whose key is in the tree: no text is made of the others. */
+export function forEachPartIn(
+  reading: PaperReading,
+  longest: number,
+  tree: KeyTree,
+  visit: (key: string, run: WordRun, from: number, length: number, sentence: number) => void,
+): void {
+  for (const [sentence, { runs }] of reading.entries()) {
+    for (const run of runs) {
+      for (let from = 0; from < run.length; from++) {
+        let node: KeyTree | undefined = tree;
+        for (let length = 1; length <= longest && node !== undefined; length++) {
+          node = below(node, run[from + length - 1]);
+          if (node?.key !== undefined) visit(node.key, run, from, length, sentence);
+        }
+      }
+    }
+  }
+}
+
+/** Undefined beyond the end of a run too. */
+function below(tree: KeyTree, word: ReadWord | undefined): KeyTree | undefined {
+  if (word === undefined) return undefined;
+  let node: KeyTree | undefined = tree;
+  for (const stem of word.stems) node = node?.next.get(stem);
+  return node;
 }
 
 export const stemsOf = (run: WordRun, from: number, length: number): readonly string[] =>
