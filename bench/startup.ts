@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BenchRow, callTime, inPairs, processTime } from './lib/measure.ts';
 import { sanityFeatures } from './peers/sanity.ts';
+import { forgetKept } from './store/forget.ts';
 import { generateStore } from './store/generate.ts';
 import { BATCH, madePapers } from './store/papers.ts';
 
@@ -45,21 +46,28 @@ export function startupBenchmarks(runs: number): BenchRow[] {
       ([first]) => first?.paper ?? [],
     );
     const baseline = () => processTime([empty], env);
-    const row = (name: string, args: readonly string[], limit: number, times = runs) => ({
+    const measured =
+      (args: readonly string[], before = () => {}) =>
+      () => {
+        before();
+        return processTime([radar, ...args], env);
+      };
+    const row = (name: string, limit: number, run: () => number, times = runs) => ({
       name: `${name}, to an empty script`,
       limit,
-      ...inPairs(times, () => processTime([radar, ...args], env), baseline, WARM_UPS),
+      ...inPairs(times, run, baseline, WARM_UPS),
     });
+    const forget = () => forgetKept(join(folder, 'radar.db'));
     return [
-      ...COMMANDS.map((command) => row(...command)),
-      row('radar today --force, 1,200 announced', [...TODAY, '--force'], 4.5, Math.ceil(runs / 3)),
+      ...COMMANDS.map(([name, args, limit]) => row(name, limit, measured(args))),
+      row('radar today, 1,200 announced, again', 4, measured(TODAY)),
+      row('radar today --force, again', 4, measured([...TODAY, '--force'])),
+      row('radar today, the first time', 30, measured(TODAY, forget), Math.ceil(runs / 3)),
       {
-        name: 'radar today --force, to what arxiv-sanity-lite computes for the same store',
+        name: 'radar today, the first time, to what arxiv-sanity-lite computes for the same store',
         limit: 1,
-        ...inPairs(
-          Math.ceil(runs / 7),
-          () => processTime([radar, ...TODAY, '--force'], env),
-          () => callTime(() => sanityFeatures(papers)),
+        ...inPairs(Math.ceil(runs / 7), measured(TODAY, forget), () =>
+          callTime(() => sanityFeatures(papers)),
         ),
       },
     ];
