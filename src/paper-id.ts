@@ -77,7 +77,7 @@ const WEB = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?\/([^?#]+)/i;
 const ARXIV_HOST =
   /(?:^|\.)(?:(?:arxiv|alphaxiv|ar5iv|semanticscholar)\.org|scirate\.com|huggingface\.co|papers\.cool|inspirehep\.net)$|^(?:www-)?arxiv-org\./i;
 const ARXIV_PAGE =
-  /(?:^|\/)(?:(?:abs|pdf|html|format|src|e-print|ps|bibtex|papers|arxiv)\/(?:arxiv:)?|arxiv:)(.+)$/i;
+  /(?:^|\/)(?:(?:abs|pdf|html|format|src|e-print|ps|bibtex|papers|arxiv)\/(?:arxiv:)?|arxiv:)(.+)$/is;
 /** `2024arXiv240217750S`, as the Astrophysics Data System calls it (https://ui.adsabs.harvard.edu/help/actions/bibcode). */
 const BIBCODE = /(?:^|\/)\d{4}arXiv(\d{4})\.?(\d{4,5})[A-Z.](?:$|\/)/;
 

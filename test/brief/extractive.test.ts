@@ -219,6 +219,17 @@ describe('a bridge', () => {
     expect(pair(['cs.CV', vision, colours], ['astro-ph.GA', 'Counting faint stars', clusters])).toEqual([]);
   });
 
+  test('stands on nothing that is at home in most fields, however much both papers are about it', () => {
+    const text = (what: string): string =>
+      `We follow ${what} by a hidden Markov model. The hidden Markov model has four states.`;
+    expect(
+      pair(
+        ['cs.CR', 'A hidden Markov model of intrusions', text('intrusions')],
+        ['q-bio.QM', 'A hidden Markov model of gestures', text('gestures')],
+      ),
+    ).toEqual([]);
+  });
+
   test('stands on no name of methods in general', () => {
     const text = (what: string): string =>
       `We study ${what} by kernel-based methods. Kernel-based methods are fast.`;

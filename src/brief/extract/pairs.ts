@@ -3,6 +3,7 @@ import { type BriefPaper, sentenceAt } from '../corpus.ts';
 import { crossesFields } from '../fields.ts';
 import type { Frequency } from '../frequencies.ts';
 import type { Likeness } from '../input.ts';
+import { isInPassing } from './in-passing.ts';
 import { type NotionTable, notionTable, rarityOf } from './notions.ts';
 import { ownWork } from './own-work.ts';
 import { plainLabel, readsAsLabel, treeOf } from './phrases.ts';
@@ -50,6 +51,10 @@ const MOST_HOLDERS = 5;
 const MOST_TERMS = 2;
 /** Of the fields: what is at home in more of them is a tool of every trade, as shortest paths and mixture models are. */
 const MOST_HOMES = 12;
+/** What is at home in so many joins nobody any more: Markov models, random graphs, phase transitions. */
+const EVERYWHERE = 16;
+/** Places of a notion in a paper that is about it: its title and own work, or one of them and repetitions. */
+const THROUGH_AND_THROUGH = 3;
 /** Heads that say nothing of what they are the head of: `kernel-based methods`. */
 const HOLLOW_HEAD =
   /(?:^|\s)(?:methods?|approach(?:es)?|techniques?|schemes?|frameworks?|strateg(?:y|ies)|tasks?)$/iu;
@@ -183,6 +188,7 @@ function term(
   const [one, two] = [own.get(key), other.get(key)];
   if (one === undefined || two === undefined || !readsAsLabel(one) || !readsAsLabel(two)) return undefined;
   if (HOLLOW_HEAD.test(one.surface) || HOLLOW_HEAD.test(two.surface)) return undefined;
+  if (table.breadth(key) >= EVERYWHERE) return undefined;
   const places = [tellingOf(one, a), tellingOf(two, b)] as const;
   const isAlone = !one.surface.includes(' ');
   const isListed = table.has(key);
@@ -198,7 +204,7 @@ function term(
     OF_TELLING * (places[0] + places[1]) +
     OF_LIKENESS * Math.max(0, alike ?? USUAL_LIKENESS);
   if (score < bar.score) return undefined;
-  const isTool = table.breadth(key) > MOST_HOMES && Math.min(...places) < 2;
+  const isTool = table.breadth(key) > MOST_HOMES && Math.min(...places) < THROUGH_AND_THROUGH;
   return { key, stems: one.stems, label: plainLabel(spelling(one, two), frequency), score, isTool };
 }
 
@@ -215,10 +221,14 @@ function spelling(one: Use, two: Use): Use {
  */
 const leastLikeness = (places: number): number => (places >= 2 ? 0.1 : 0.28);
 
-/** 2 for the title, 1 for each of two repetitions, 1 for a sentence on the paper's own work and a half for one that may be. */
-function tellingOf({ count, inTitle, numbers }: Use, paper: BriefPaper): number {
-  const own = numbers.map((number) => ownWork(sentenceAt(paper, number) ?? ''));
-  return (inTitle ? 2 : 0) + Math.min(2, count - 1) + Math.max(0, ...own);
+/**
+ * 2 for the title, 1 for each of two repetitions, 1 for a sentence on the paper's own work and a half for one that may be;
+ * 0 for what is only named in passing.
+ */
+function tellingOf({ count, inTitle, numbers, surface }: Use, paper: BriefPaper): number {
+  const sentences = numbers.map((number) => sentenceAt(paper, number) ?? '');
+  if (!inTitle && sentences.every((sentence) => isInPassing(sentence, surface))) return 0;
+  return (inTitle ? 2 : 0) + Math.min(2, count - 1) + Math.max(0, ...sentences.map(ownWork));
 }
 
 /** Both papers are about it, one of them through and through; the longer and rarer it is, the less it takes. */

@@ -135,15 +135,16 @@ const OWN_WORDS = '\nMy own words.\n';
 function notes(field: Field): Deed {
   const { world, marks } = field;
   const folder = join(world.home, 'saved');
-  const written = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of written.slice(0, 1))
-    if (!readFileSync(join(folder, name), 'utf8').includes(OWN_WORDS))
-      appendFileSync(join(folder, name), OWN_WORDS);
+  // What a killed radar left half-written has no reader, and goes when the next one is done.
+  const written = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.md'));
+  const hasWords = (name: string): boolean =>
+    existsSync(join(folder, name)) && readFileSync(join(folder, name), 'utf8').includes(OWN_WORDS);
+  for (const name of written.slice(0, 1)) if (!hasWords(name)) appendFileSync(join(folder, name), OWN_WORDS);
   const saved = marks.filter((one) => one.startsWith('save ')).map((one) => one.slice('save arxiv:'.length));
   const lost = (): readonly string[] =>
     written
       .slice(0, 1)
-      .filter((name) => !readFileSync(join(folder, name), 'utf8').includes(OWN_WORDS))
+      .filter((name) => !hasWords(name))
       .map((name) => `the reader's words in ${name} are gone`);
   return {
     name: 'notes',

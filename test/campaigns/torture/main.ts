@@ -67,8 +67,21 @@ const monthOf = (month: number): Promise<void> =>
     isOver,
   });
 
+const minutesSoFar = (): number => (performance.now() - start) / 60_000;
+
+/** Also after each month: a campaign of hours that is ended before its time has not been for nothing. */
+function keepCount(): void {
+  if (values.json === undefined) return;
+  const counted = { seed, kills, minutes: minutesSoFar(), traced: canTrace, mounted: canMount };
+  const whole = { ...counted, tallies: Object.fromEntries(tallies), findings };
+  writeFileSync(values.json, `${JSON.stringify(whole, null, 2)}\n`);
+}
+
 async function lane(first: number): Promise<void> {
-  for (let month = first; !isOver(); month += lanes) await monthOf(month);
+  for (let month = first; !isOver(); month += lanes) {
+    await monthOf(month);
+    keepCount();
+  }
 }
 
 if (values.month !== undefined) await monthOf(Number(values.month));
@@ -78,7 +91,7 @@ else {
   await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)));
 }
 
-const took = (performance.now() - start) / 60_000;
+const took = minutesSoFar();
 const rows = [...tallies].map(([what, tally]) =>
   [what, tally.kills, tally.spared, tally.healed, tally.findings].map(String),
 );
@@ -87,9 +100,5 @@ const summary = `${kills} kills and failed calls in ${took.toFixed(1)} minutes (
   canTrace ? 'by time and by system call' : 'by time only: strace is not to be had here'
 }${canMount ? '' : ', without full and read-only disks: mounting is not allowed here'}; ${findings.length} findings.`;
 process.stdout.write(`${table(heads, rows)}\n\n${summary}\n`);
-if (values.json !== undefined)
-  writeFileSync(
-    values.json,
-    `${JSON.stringify({ seed, kills, minutes: took, traced: canTrace, mounted: canMount, tallies: Object.fromEntries(tallies), findings }, null, 2)}\n`,
-  );
+keepCount();
 process.exitCode = findings.length === 0 ? 0 : 1;
