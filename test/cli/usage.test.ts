@@ -64,7 +64,7 @@ const MISUSES: readonly (readonly [args: readonly string[], told: readonly strin
   [
     ['today', '--json', '-f', 'markdown'],
     [
-      "radar: option '--json' cannot be used with option '-f, --format <format>'",
+      "radar: option '--json[=fields]' cannot be used with option '-f, --format <format>'",
       '(radar today --help shows how)',
     ],
   ],

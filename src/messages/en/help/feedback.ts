@@ -40,7 +40,7 @@ export const feedback = {
   },
   /** Where many papers are marked at once. */
   marking: {
-    from: 'all papers of a library: a file in BibTeX, RIS or JSON as Zotero exports it, - for stdin; zotero reads Zotero itself',
+    from: 'all papers of a library: a file in BibTeX, RIS, .nbib, .enw, Web of Science text or JSON as Zotero exports it, - for stdin; zotero reads Zotero itself',
     author: 'all papers of the store by this author; asks before it marks them',
     interest: 'for this interest of the profile',
     dryRun: 'show which papers are meant and change nothing',
