@@ -1,8 +1,8 @@
 /**
- * What two judges thought of the pairs of a sheet, and what the finder of today makes of them:
- *   npx tsx bench/bridges/judged.ts --papers DIR --key key.json --judge one.json --judge two.json
- * Prints how far they agree (Cohen's kappa), how much of what was shown is worth reading by both, and for each half of the
- * pairs, even and odd numbers, what is found now: tune on one, believe the other.
+ * What two judges thought of pairs of papers, and what the finder of today makes of them:
+ *   npx tsx bench/bridges/judged.ts [--papers DIR] [--key key.json --judge one.json --judge two.json] [--verbose]
+ * The pairs are those of fixtures/bridges/judged.json, or of a sheet (sheet.ts) with its verdicts. Prints how far the judges agree (Cohen's
+ * kappa), how much of what was shown is worth reading by both, and what is found now, two papers at a time.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,12 @@ import { likenessOf } from '../../src/selection/likeness.ts';
 import { tokensOf } from '../../src/text/words/tokens.ts';
 import { allPapers } from './mornings.ts';
 
+interface Judged {
+  readonly papers: readonly string[];
+  readonly notion: string;
+  readonly shown: boolean;
+  readonly worth: readonly boolean[];
+}
 interface Keyed {
   readonly shown: boolean;
   readonly label: string;
@@ -28,12 +34,11 @@ const { values } = parseArgs({
     papers: { type: 'string', default: '../shared/data/papers' },
     key: { type: 'string' },
     judge: { type: 'string', multiple: true, default: [] },
+    verbose: { type: 'boolean', default: false },
   },
 });
-if (values.key === undefined) throw new Error('--key FILE is needed');
-const key: Readonly<Record<string, Keyed>> = JSON.parse(readFileSync(values.key, 'utf8'));
-const judges = values.judge.map((file): Verdicts => JSON.parse(readFileSync(file, 'utf8')));
-const wanted = new Set(Object.values(key).flatMap(({ ends }) => ends.map(({ id }) => id)));
+const pairs = values.key === undefined ? ownPairs() : sheetPairs(values.key, values.judge);
+const wanted = new Set(pairs.flatMap((pair) => pair.papers));
 const papers = new Map(
   allPapers(values.papers, wanted).map((paper) => [paper.id as string, rankedOf(paper)]),
 );
@@ -42,13 +47,16 @@ const likeness = likenessOf([...papers.values()], space);
 const frequency = frequencyOf();
 const { profile } = configSchema.parse({});
 
-const rows = Object.entries(key).map(([number, one]) => ({
-  number: Number(number),
-  shown: one.shown,
-  found: isFound(one),
-  worth: judges.length > 0 && judges.every((verdicts) => verdicts[number]?.worth === true),
-  verdicts: judges.map((verdicts) => verdicts[number]?.worth === true),
+const rows = pairs.map((pair) => ({
+  ...pair,
+  found: isFound(pair),
+  byBoth: pair.worth.length > 0 && pair.worth.every((is) => is),
 }));
+if (values.verbose)
+  for (const { found, shown, worth, notion } of rows)
+    process.stdout.write(
+      `${worth.map(Number).join('')} ${shown ? 'shown' : '     '} ${found ? 'found' : '     '} ${notion}\n`,
+    );
 tell(
   'shown then',
   rows.filter(({ shown }) => shown),
@@ -57,36 +65,45 @@ tell(
   'not shown then',
   rows.filter(({ shown }) => !shown),
 );
-for (const half of [0, 1]) {
-  const own = rows.filter(({ number }) => number % 2 === half);
-  tell(
-    `found now, ${half === 0 ? 'even' : 'odd'} numbers`,
-    own.filter(({ found }) => found),
-  );
-  const missed = own.filter(({ worth, found }) => worth && !found).length;
-  process.stdout.write(`  ${missed} worth reading are not found\n`);
-}
-const [one, other] = judges;
-if (one !== undefined && other !== undefined) process.stdout.write(`kappa ${kappa().toFixed(2)}\n`);
+if (rows.every(({ worth }) => worth.length === 2)) process.stdout.write(`kappa ${kappa().toFixed(2)}\n`);
 
-function tell(name: string, some: readonly { readonly worth: boolean; readonly found: boolean }[]): void {
-  const worth = some.filter((row) => row.worth).length;
-  const found = some.filter((row) => row.found).length;
-  process.stdout.write(`${name}: ${some.length}, of which ${worth} worth reading, ${found} found now\n`);
+function ownPairs(): readonly Judged[] {
+  const fixture = new URL('../../fixtures/bridges/judged.json', import.meta.url);
+  const { pairs: own }: { readonly pairs: readonly Judged[] } = JSON.parse(readFileSync(fixture, 'utf8'));
+  return own;
+}
+
+function sheetPairs(keyFile: string, judges: readonly string[]): readonly Judged[] {
+  const key: Readonly<Record<string, Keyed>> = JSON.parse(readFileSync(keyFile, 'utf8'));
+  const verdicts = judges.map((file): Verdicts => JSON.parse(readFileSync(file, 'utf8')));
+  return Object.entries(key).map(([number, { shown, label, ends }]) => ({
+    papers: ends.map(({ id }) => id),
+    notion: label,
+    shown,
+    worth: verdicts.map((one) => one[number]?.worth === true),
+  }));
+}
+
+function tell(name: string, some: typeof rows): void {
+  const found = some.filter((row) => row.found);
+  const worth = (part: typeof rows): number => part.filter(({ byBoth }) => byBoth).length;
+  process.stdout.write(
+    `${name}: ${some.length}, of which ${worth(some)} worth reading; found now ${found.length}, of which ${worth(found)}\n`,
+  );
 }
 
 /** How much more two judges agree than their habits alone would make them. */
 function kappa(): number {
   const count = rows.length || 1;
-  const share = (at: number): number => rows.filter(({ verdicts }) => verdicts[at] === true).length / count;
-  const agreed = rows.filter(({ verdicts: [a, b] }) => a === b).length / count;
+  const share = (at: number): number => rows.filter(({ worth }) => worth[at] === true).length / count;
+  const agreed = rows.filter(({ worth: [a, b] }) => a === b).length / count;
   const byHabit = share(0) * share(1) + (1 - share(0)) * (1 - share(1));
   return (agreed - byHabit) / (1 - byHabit || 1);
 }
 
 /** Whether the two papers, alone in a digest, are joined by the notion that was judged. */
-function isFound({ label, ends }: Keyed): boolean {
-  const pair = ends.flatMap(({ id }) => papers.get(id) ?? []);
+function isFound({ notion: label, papers: ids }: Judged): boolean {
+  const pair = ids.flatMap((id) => papers.get(id) ?? []);
   const corpus = corpusOf({
     date: '2026-01-01' as never,
     papers: pair.slice(0, 1),
