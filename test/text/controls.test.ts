@@ -62,5 +62,9 @@ test('white space of every kind and length becomes one space', () => {
   const white = fc
     .array(fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u3000', 'a', '.'))
     .map((parts) => parts.join(''));
-  fc.assert(fc.property(white, (text) => expect(foldSpace(text)).toBe(text.split(/\s+/).join(' '))));
+  fc.assert(
+    fc.property(white, (text) => {
+      expect(foldSpace(text)).toBe(text.split(/\s+/).join(' '));
+    }),
+  );
 });

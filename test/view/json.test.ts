@@ -85,6 +85,8 @@ describe('the published schemas', () => {
       'evaluation',
       'exported',
       'export',
+      'imported',
+      'zotero',
       'storeStats',
       'storeCheck',
     ]);

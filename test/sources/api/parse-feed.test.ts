@@ -70,11 +70,12 @@ describe('reading an answer of the query API', () => {
 
 describe('asking the query API', () => {
   test('ids are asked for a hundred at a time, once each, and never an ill-formed one', () => {
-    const ids = Array.from({ length: 250 }, (_, i) => `2606.${String(i).padStart(5, '0')}`);
+    const ids = Array.from({ length: 250 }, (_, i) => `2606.${String(i + 1).padStart(5, '0')}`);
     const wanted = [
       ...ids,
       '2606.00001',
       '2606.1234',
+      '2606.00000',
       '2613.00001',
       '1412.12345',
       '0704.0001',
