@@ -151,26 +151,29 @@ describe('radar as a process', () => {
     expect([code, err.includes('EPIPE')]).toEqual([0, false]);
   });
 
-  test.skipIf(!existsSync('/dev/full'))('an output that is full is an error of one line, not a bug', async () => {
-    expect((await start(['refresh', '-q']).ended).code).toBe(0);
-    for (const args of ['demo', 'list --all', '--help', 'config schema']) {
-      const command = `"${process.execPath}" "${radar}" ${args} >/dev/full`;
-      const { status, stderr } = spawnSync('sh', ['-c', command], {
+  test.skipIf(!existsSync('/dev/full'))(
+    'an output that is full is an error of one line, not a bug',
+    async () => {
+      expect((await start(['refresh', '-q']).ended).code).toBe(0);
+      for (const args of ['demo', 'list --all', '--help', 'config schema']) {
+        const command = `"${process.execPath}" "${radar}" ${args} >/dev/full`;
+        const { status, stderr } = spawnSync('sh', ['-c', command], {
+          cwd: home,
+          env: environment(),
+          encoding: 'utf8',
+        });
+        expect([args, status]).toEqual([args, 2]);
+        expect(stderr).toMatch(/^radar: the output cannot be written \(ENOSPC\)$/m);
+        expect(stderr).not.toMatch(/^ +at /m);
+      }
+      const mute = spawnSync('sh', ['-c', `"${process.execPath}" "${radar}" demo 2>/dev/full`], {
         cwd: home,
         env: environment(),
         encoding: 'utf8',
       });
-      expect([args, status]).toEqual([args, 2]);
-      expect(stderr).toMatch(/^radar: the output cannot be written \(ENOSPC\)$/m);
-      expect(stderr).not.toMatch(/^ +at /m);
-    }
-    const mute = spawnSync('sh', ['-c', `"${process.execPath}" "${radar}" demo 2>/dev/full`], {
-      cwd: home,
-      env: environment(),
-      encoding: 'utf8',
-    });
-    expect([mute.status, mute.stdout.slice(0, 4)]).toEqual([0, '---\n']);
-  });
+      expect([mute.status, mute.stdout.slice(0, 4)]).toEqual([0, '---\n']);
+    },
+  );
 
   test('Ctrl-C while arXiv is silent ends at once with 130 and a sound store', async () => {
     const asked = new Promise<void>((resolve) => server.fault('cs.LG', () => resolve()));
