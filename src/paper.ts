@@ -44,6 +44,8 @@ export interface Paper {
   readonly primaryCategory: string;
   /** First submission or publication day where the source tells it. */
   readonly publishedOn?: Day;
+  /** The year, where the source tells no day. */
+  readonly publishedIn?: string;
   readonly doi?: string;
   readonly journalRef?: string;
   readonly comment?: string;

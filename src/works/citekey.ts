@@ -19,7 +19,7 @@ const EMPTY_WORDS = new Set([
 ]);
 
 /** What a key is made of. */
-export type Nameable = Pick<Paper, 'id' | 'title' | 'authors' | 'publishedOn'>;
+export type Nameable = Pick<Paper, 'id' | 'title' | 'authors' | 'publishedOn' | 'publishedIn'>;
 
 /** First author, year and the first telling word of the title; the id where all of that is in another script. */
 export function citekeyOf(paper: Nameable, announcedOn?: Day): string {

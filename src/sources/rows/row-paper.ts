@@ -41,6 +41,7 @@ export function rowPaper(row: RowFields, place: number): Paper {
     ...defined({
       version: base === undefined ? undefined : (versionOf(row) ?? version ?? header),
       publishedOn: publishedOn(row),
+      publishedIn: publishedOn(row) === undefined ? yearAlone(row) : undefined,
       doi: rowDoi(row) ?? (id.startsWith('doi:') ? id.slice('doi:'.length) : undefined),
       journalRef: journalOf(row),
       comment: readable(textOf(row, 'comment', 'comments')) || undefined,
@@ -150,6 +151,16 @@ function dayOfParts(row: RowFields): Day | undefined {
   const [parts] = listOf(row, 'issued.date-parts', 'published.date-parts');
   if (!Array.isArray(parts) || parts.length < 3) return undefined;
   return dayIn(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+}
+
+/** Of a row that tells no day. */
+function yearAlone(row: RowFields): string | undefined {
+  const [parts] = listOf(row, 'issued.date-parts', 'published.date-parts');
+  const told = [
+    textOf(row, 'year', 'publication_year', 'publicationYear', 'pubYear', 'published', 'date'),
+    String(Array.isArray(parts) ? parts[0] : ''),
+  ];
+  return told.flatMap((text) => /^(?:19|20)\d{2}(?=$|-)/.exec(text)?.[0] ?? [])[0];
 }
 
 const journalOf = (row: RowFields): string | undefined =>

@@ -98,6 +98,12 @@ describe('a row', () => {
       categories: ['Physics'],
     });
     expect(paperOf({ paperId: 'a1b2', year: 2024, venue: 'arXiv.org' })).not.toHaveProperty('publishedOn');
+    expect(paperOf({ paperId: 'a1b2', year: 2024 }).publishedIn).toBe('2024');
+    expect(paperOf({ id: 'a', issued: { 'date-parts': [[1998]] } }).publishedIn).toBe('1998');
+    expect(paperOf({ id: 'a', year: 2024, published: '2023-12-31' })).toMatchObject({
+      publishedOn: '2023-12-31',
+    });
+    expect(paperOf({ id: 'a', year: 2024, published: '2023-12-31' })).not.toHaveProperty('publishedIn');
     expect(paperOf({ paperId: 'a1b2', venue: 'arXiv.org' })).not.toHaveProperty('journalRef');
     expect(paperOf({ paperId: 'a1b2' }).id).toBe('a1b2');
   });
