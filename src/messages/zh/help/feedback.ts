@@ -41,7 +41,7 @@ export const feedback: typeof english = {
     },
   },
   marking: {
-    from: '文献库中的全部论文：BibTeX、RIS、.nbib、.enw、Web of Science 文本或 Zotero 导出的 JSON 文件，- 为标准输入；zotero 直接读取 Zotero',
+    from: '文献库中的全部论文：BibTeX、RIS、.nbib、.enw、WoS 文本或 Zotero 导出的 JSON 文件，- 为标准输入；zotero 直接读取 Zotero',
     author: '库中该作者的全部论文；标记前会询问',
     interest: '归入配置中的这个兴趣',
     dryRun: '只显示涉及哪些论文，不作更改',
