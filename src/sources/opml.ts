@@ -1,5 +1,5 @@
 /** OPML 2.0, the format in which feed readers hand their subscriptions on: http://opml.org/spec2.opml. */
-import { stripControls } from '../text/controls.ts';
+import { foldSpace, stripControls } from '../text/controls.ts';
 import { escapeHtml } from '../text/html.ts';
 import { parseXml } from './feed/parse.ts';
 import { isElement, type XmlElement } from './feed/tree.ts';
@@ -30,9 +30,9 @@ function outlinesOf(element: XmlElement): readonly XmlElement[] {
 
 /** Some readers write the address as `url`, and a title only as `text`. */
 function subscriptionOf({ attributes }: XmlElement): readonly Subscription[] {
-  const url = addressIn((attributes.get('xmlurl') ?? attributes.get('url') ?? '').trim());
+  const url = addressIn(stripControls(attributes.get('xmlurl') ?? attributes.get('url') ?? '').trim());
   const isLink = attributes.get('type')?.toLowerCase() === 'link';
-  const title = (attributes.get('title') ?? attributes.get('text') ?? '').replace(/\s+/g, ' ').trim();
+  const title = foldSpace(stripControls(attributes.get('title') ?? attributes.get('text') ?? '')).trim();
   return url === '' || isLink ? [] : [{ title, url }];
 }
 

@@ -14,6 +14,8 @@ test.each([
   ['value', '*'],
   ['to-csv', ',@'],
   ['reply', `${'{"a":'.repeat(1500)}${'}'.repeat(7500)}`],
+  ['opml', '<opml<outline title=\u00ad xmlUrl=</opml>'],
+  ['opml', '<opml<outline xmlUrl=&#x202e;</opml>'],
   ['doi-text', `10.5555/${')'.repeat(10_000)}`],
 ])('%s: %j', (name, input) => {
   const target = TARGETS.find((one) => one.name === name);
