@@ -8,14 +8,6 @@ const path = require('node:path');
 
 const ANSWERS = ['ids', 'days'];
 const PROJECT_FILE = 'radar.config.yaml';
-const PATH_VARIABLES = [
-  'HOME',
-  'USERPROFILE',
-  'XDG_CONFIG_HOME',
-  'XDG_DATA_HOME',
-  'RADAR_CONFIG',
-  'RADAR_DATA_DIR',
-];
 
 /** @returns What `radar completion ids` or `days` prints; undefined where the program has to be asked. */
 function answer([verb, what, ...rest], env, cwd) {
@@ -51,7 +43,7 @@ function fileOf({ XDG_CACHE_HOME: cache, HOME: home }) {
 function isAsItWas(kept, env, cwd) {
   const isHere = kept.cwd === cwd;
   return (
-    PATH_VARIABLES.every((name, at) => kept.paths[at] === (env[name] ?? null)) &&
+    kept.paths.every(([name, value]) => value === (env[name] ?? null)) &&
     (isHere || (kept.cwd === null && markOf(path.join(cwd, PROJECT_FILE)) === null)) &&
     kept.files.every(([file, mark]) => markOf(file) === mark)
   );

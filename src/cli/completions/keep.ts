@@ -12,14 +12,15 @@ import type { CompletionAnswers } from './answers.ts';
 
 /** What the answers hold for; compared as JSON. */
 interface Circumstances {
-  readonly paths: readonly (string | null)[];
+  /** Each variable that decides about paths, null where it is not set. */
+  readonly paths: readonly (readonly [name: string, value: string | null])[];
   /** Set where relative paths or a project's configuration make the folder count. */
   readonly cwd: string | null;
   /** Every file with its mark, null where it is not there. */
   readonly files: readonly (readonly [file: string, mark: string | null])[];
 }
 
-/** Variables that say where the configuration and the store are. The reader in `bin` knows the same. */
+/** Variables that say where the configuration and the store are. */
 const PATH_VARIABLES = [
   'HOME',
   'USERPROFILE',
@@ -70,7 +71,7 @@ function circumstances({ env, cwd, packageRoot }: Context, paths: Paths): string
   if (mark === null) return undefined;
   const log = `${realpathSync(store)}-wal`;
   if (markOf(log) !== null) return undefined;
-  const given = PATH_VARIABLES.map((name) => env[name] ?? null);
+  const given = PATH_VARIABLES.map((name) => [name, env[name] ?? null] as const);
   const isHere =
     [env.RADAR_CONFIG, env.RADAR_DATA_DIR].some((path) => path && !isAbsolute(path)) ||
     markOf(join(cwd, PROJECT_FILE)) !== null;
