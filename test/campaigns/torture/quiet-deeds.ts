@@ -41,6 +41,20 @@ const looking =
     return { name, args, after: field.marks, finally: saysTheSame(field, args, isRight) };
   };
 
+/** The days lived here are those of a summer long ago or still to come: the week is asked for by its last day, which has a digest. */
+async function week(field: Field): Promise<Deed> {
+  await radar(field.world, ['today', '-q']);
+  return await looking(
+    'week',
+    (out) => out.length > 0,
+    'brief',
+    '--week',
+    field.day,
+    '-f',
+    'markdown',
+  )(field);
+}
+
 /** The file is whole, old or new, or not there. */
 function exportAll({ world, marks }: Field): Deed {
   const file = join(world.given, 'everything.json');
@@ -138,7 +152,7 @@ export const QUIET_DEEDS: readonly Draw[] = [
       '-o',
       '-',
     )(field),
-  looking('week', (out) => out.length > 0, 'brief', '--week', '-f', 'markdown'),
+  week,
   looking('completion', (out) => !out.includes('\u0000'), 'completion', 'ids'),
   exportAll,
   importFeeds,
