@@ -65,6 +65,16 @@ const RULES: readonly PageRule[] = [
     doi: (pii) => `10.1016/${pii}`,
   },
   {
+    host: /(?:^|\.)researchsquare\.com$/,
+    path: /^\/article\/(rs-\d{4,9}\/v\d{1,2})(?:[./].*)?$/,
+    doi: (code) => `10.21203/rs.3.${code}`,
+  },
+  {
+    host: /(?:^|\.)preprints\.org$/,
+    path: /^\/manuscript\/(\d{6}\.\d{4})\/(v\d{1,2})(?:\/.*)?$/,
+    doi: (number, version) => `10.20944/preprints${number}.${version}`,
+  },
+  {
     host: /^zenodo\.org$/,
     path: /^\/records?\/(\d+)(?:\/.*)?$/,
     doi: (number) => `10.5281/zenodo.${number}`,

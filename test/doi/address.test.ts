@@ -51,6 +51,8 @@ describe('the address of a page holds its DOI', () => {
     ['https://acp.copernicus.org/articles/24/9999/2024/acp-24-9999-2024.html', '10.5194/acp-24-9999-2024'],
     ['https://egusphere.copernicus.org/preprints/2024/egusphere-2024-9999/', '10.5194/egusphere-2024-9999'],
     ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=9999999', '10.2139/ssrn.9999999'],
+    ['https://www.researchsquare.com/article/rs-9999999/v2.pdf', '10.21203/rs.3.rs-9999999/v2'],
+    ['https://www.preprints.org/manuscript/202401.9999/v1/download', '10.20944/preprints202401.9999.v1'],
     ['https://zenodo.org/records/9999999', '10.5281/zenodo.9999999'],
     [
       'https://www.thelancet.com/journals/lancet/article/PIIS0140-6736(24)09999-5/fulltext?rss=yes',

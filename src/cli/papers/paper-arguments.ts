@@ -4,9 +4,11 @@ import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
 import type { PaperId } from '../../paper.ts';
 import { arxivBase, parsePaperReference } from '../../paper-id.ts';
+import { paperAtAddress } from '../../store/addresses.ts';
 import { digestPapers } from '../../store/digests/digest-papers.ts';
 import type { Store } from '../../store/file/open.ts';
 import { lastDelivered } from '../../store/ledger/deliveries.ts';
+import { serviceOf } from './elsewhere.ts';
 
 /** The arguments, or what the lines on stdin name where there are none or a dash. Never waits for a person at a terminal. */
 export async function wordsFrom(args: readonly string[], context: Context): Promise<string[]> {
@@ -42,7 +44,7 @@ export function namedPapers(store: Store, profile: string, words: readonly strin
       ? lastPapers(store, profile)?.[Number(word) - 1]
       : isShort(word)
         ? undefined
-        : parsePaperReference(word)?.id;
+        : (parsePaperReference(word)?.id ?? paperAtAddress(store, word));
     if (id === undefined) wrong.push(word);
     return id === undefined ? [] : [id];
   });
@@ -65,6 +67,8 @@ function hintFor(wrong: readonly string[], last: readonly PaperId[] | undefined)
     if (last === undefined) return ['no-numbers-yet'];
     return last.length === 0 ? ['last-digest-empty'] : ['last-digest-numbers', last.length];
   }
+  const services = new Set(wrong.flatMap((word) => serviceOf(word) ?? []));
+  if (services.size > 0) return ['numbers-of-elsewhere', ...services];
   const guesses = wrong.flatMap((word) => meant(word, last ?? []));
   return guesses.length === 0
     ? ['how-to-name-papers']

@@ -3,7 +3,7 @@
  * places and footnote marks. What cannot be told apart stays whole and is called ambiguous: a wrong name is followed by nobody.
  */
 import { eastAsianNames } from './east-asian.ts';
-import { isNobody, plain, withoutOthers } from './field-text.ts';
+import { isNobody, linesAsList, plain, withoutOthers } from './field-text.ts';
 import { isEastAsian, isMark, splitOutsideBrackets, withoutBrackets, withoutMarks } from './marks.ts';
 import {
   areInCapitalsFirst,
@@ -49,7 +49,7 @@ const whole = (text: string): AuthorList => ({ names: [text], isAmbiguous: true 
 const LONGEST = 300_000;
 
 export function readAuthorList(text: string, habits: ListHabits): AuthorList {
-  const field = withoutOthers(plain(text.slice(0, LONGEST)));
+  const field = withoutOthers(plain(linesAsList(text.slice(0, LONGEST))));
   if (field === '' || (habits.scholarly && isNobody(field))) return list([]);
   if (isMostlyEastAsian(field)) {
     const names = eastAsianNames(field);
@@ -119,7 +119,7 @@ const isMostlyEastAsian = (text: string): boolean => {
 };
 
 const isComma = (char: string): boolean => /[,，、]/.test(char);
-const AND = / (?:and|&|und|et) /i;
+const AND = / (?:and|&|und|et|with) /i;
 /** Before the last name of a list also words that may stand within a name: `José Ortega y Gasset`, `Ana Costa e Silva`. */
 const LAST_AND = / (?:and|AND|And|&|und|et|with|y|e|i|и|og|och|en) /;
 
@@ -172,8 +172,11 @@ function commaList(field: string, { scholarly }: ListHabits): AuthorList {
   if (parts.length === 1) return single(field, parts[0] ?? '', scholarly);
   const [first = '', second = ''] = parts;
   if (parts.length === 2 && isSuffix(second)) return list([clean(field)]);
-  if (parts.length === 3 && isSurname(first) && isGiven(second) && isSuffix(parts[2] ?? ''))
-    return list([`${second} ${first} ${parts[2] ?? ''}`]);
+  if (parts.length === 3) {
+    // `Smith, John, Jr.`, and as BibTeX writes it, `Smith, Jr., John`.
+    const [given, suffix] = isSuffix(second) ? [parts[2] ?? '', second] : [second, parts[2] ?? ''];
+    if (isSurname(first) && isGiven(given) && isSuffix(suffix)) return list([`${given} ${first} ${suffix}`]);
+  }
   if (arePairs(parts)) return list(pairs(parts));
   const names = joinSuffixes(parts).flatMap((part, at, all) =>
     at === all.length - 1 ? splitAnd(part, at === 0 ? AND : LAST_AND) : [part],

@@ -1,4 +1,15 @@
 /** The text of an author field before it is taken apart: without labels, and without those whom it only counts. */
+import { withoutMarks } from './marks.ts';
+import { isFullName } from './words.ts';
+
+/** A name a line, and nothing else that parts them: as columns of spreadsheets and copied pages have them. */
+export function linesAsList(text: string): string {
+  const lines = text.split(/[\r\n]+/).flatMap((line) => line.replace(/^\s*by\s/i, '').trim() || []);
+  const isName = (line: string): boolean =>
+    !/[,;，；、]|^(?:and|&)\s|\s(?:and|&)$/i.test(line) && isFullName(withoutMarks(line));
+  const areNames = lines.length > 1 && lines.every(isName);
+  return areNames ? lines.join('; ') : text;
+}
 
 /** On one line, without what stands before every list. */
 export const plain = (text: string): string =>

@@ -28,13 +28,20 @@ function pairs(from: string, to: string): ReadonlyMap<string, string> {
   return new Map([...from].map((char, index) => [char, to[index] ?? char]));
 }
 
-const SIGN = new RegExp(`[${[...COMMANDS.keys(), ...Object.keys(OTHERS)].join('')}]`, 'gu');
+const SIGNS = [...COMMANDS.keys(), ...Object.keys(OTHERS)].join('');
+const SIGN = new RegExp(`[${SIGNS}]`, 'gu');
+/** Where words of Greek stand they stay words; `αβ` elsewhere are two signs. */
+const GREEK = /\p{Script=Greek}{4}/u;
+const SIGN_BESIDE_GREEK = new RegExp(`\\p{Script=Greek}{2,}|[${SIGNS}]`, 'gu');
 const SCRIPTS = new RegExp(`[${[...RAISED.keys()].join('')}]+|[${[...LOWERED.keys()].join('')}]+`, 'gu');
 
 /** `β₂ → 10⁻³` → `{$\beta$}{$_{2}$} {$\rightarrow$} 10{$^{-3}$}`; braced, so that no style changes the case of a command. */
 export function texOfSymbol(text: string): string {
   return text
-    .replace(SIGN, (sign) => `{$${COMMANDS.get(sign) ?? OTHERS[sign] ?? sign}$}`)
+    .replace(GREEK.test(text) ? SIGN_BESIDE_GREEK : SIGN, (sign) => {
+      const command = COMMANDS.get(sign) ?? OTHERS[sign];
+      return command === undefined ? sign : `{$${command}$}`;
+    })
     .replace(SCRIPTS, (run) => {
       const [table, mark] = RAISED.has(run[0] ?? '') ? [RAISED, '^'] : [LOWERED, '_'];
       return `{$${mark}{${[...run].map((char) => table.get(char) ?? char).join('')}}$}`;

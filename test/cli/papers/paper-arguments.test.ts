@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { namedPapers, wordsFrom } from '../../../src/cli/papers/paper-arguments.ts';
 import { RadarError } from '../../../src/errors.ts';
-import type { Digest, RankedPaper } from '../../../src/paper.ts';
+import type { Digest, Paper, PaperId, RankedPaper } from '../../../src/paper.ts';
 import { saveDigest } from '../../../src/store/digests/digests.ts';
 import type { Store } from '../../../src/store/file/open.ts';
+import { savePapers } from '../../../src/store/papers.ts';
 import { createTestContext } from '../../helpers/context.ts';
 import { MONDAY } from '../../helpers/selection.ts';
 import { AT, memoryStore, samplePaper } from '../../helpers/store.ts';
@@ -120,6 +121,33 @@ describe('papers', () => {
   ])('are guessed where the hand slipped: %s', (_what, word, meant) => {
     delivered('2604.00007');
     expect(refusal(word).hint).toEqual(['sentences', ['meant-papers', meant], ['how-to-name-papers']]);
+  });
+
+  test.each([
+    ['PubMed', 'pmid:12345678'],
+    ['PubMed', 'https://pubmed.ncbi.nlm.nih.gov/12345678/'],
+    ['PubMed Central', 'PMC1234567'],
+    ['PubMed Central', 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567/'],
+    ['PubMed Central', 'https://europepmc.org/article/PMC/PMC1234567'],
+    ['OpenReview', 'https://openreview.net/forum?id=aB3dEfGh1'],
+    ['Semantic Scholar', 'CorpusID:12345'],
+    ['OpenAlex', 'https://openalex.org/W2741809807'],
+    ['HAL', 'hal-01234567v2'],
+    ['ACL Anthology', 'https://aclanthology.org/2024.acl-long.1/'],
+    ['DBLP', 'https://dblp.org/rec/conf/x/BeeD24'],
+  ])('by a number of %s (%s) hear what to write instead', (service, word) => {
+    expect(refusal(word).hint).toEqual(['numbers-of-elsewhere', service]);
+  });
+
+  test('of a feed are named by the address of their page, however it was copied', () => {
+    const page = (name: string): Paper => ({
+      ...samplePaper('2604.00001'),
+      id: `feed:workshop/${name}` as PaperId,
+      links: { abstract: `https://www.workshop.example/papers/${name}` },
+    });
+    savePapers(store, [page('one'), page('two')], AT);
+    expect(named('http://workshop.example/papers/one/?utm_source=rss#top')).toEqual(['feed:workshop/one']);
+    expect(refusal('https://workshop.example/papers/three').hint).toEqual(['how-to-name-papers']);
   });
 
   test('that nobody can guess hear how papers are named', () => {

@@ -28,6 +28,11 @@ describe('plain text as TeX', () => {
     expect(escapeTex('Müller, 张伟, “naïve” – 5 µm')).toBe('Müller, 张伟, “naïve” – 5 µm');
   });
 
+  it('leaves words of Greek alone', () => {
+    expect(escapeTex('Θεωρία και λ = αβ')).toBe('Θεωρία και {$\\lambda$} = αβ');
+    expect(escapeTex('αβ T cells')).toBe('{$\\alpha$}{$\\beta$} T cells');
+  });
+
   it('closes every brace, whatever stands there', () => {
     const nasty = fc.string({
       unit: fc.constantFrom('{', '}', '\\', '$', '%', '@', ',', '"', 'a', 'B', ' ', '^', '_', '='),

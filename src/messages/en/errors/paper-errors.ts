@@ -10,6 +10,8 @@ export const paperErrors = {
     `${quoted(words).join(', ')} ${words.length === 1 ? 'names no paper' : 'name no papers'}`,
   'how-to-name-papers': () =>
     'Write an arXiv id such as 2606.12609 or hep-th/9901001, an arXiv URL, doi:10.…, or a number of the last digest.',
+  'numbers-of-elsewhere': (...services: string[]) =>
+    `radar knows papers by arXiv id and DOI, not by numbers of ${services.join(' and ')}. The paper's page there shows its DOI: write doi:10.…`,
   'meant-papers': (...ids: string[]) => `Did you mean ${ids.join(' or ')}?`,
   'no-numbers-yet': () => 'There is no digest yet whose papers have numbers: “radar today” makes one.',
   'last-digest-empty': () => 'The last digest holds no papers.',

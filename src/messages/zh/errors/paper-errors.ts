@@ -10,6 +10,8 @@ export const paperErrors: typeof english = {
   'names-no-paper': (...words) => `${quoted(words).join(', ')} 不是论文的编号`,
   'how-to-name-papers': () =>
     '请写 arXiv 编号，例如 2606.12609 或 hep-th/9901001，或 arXiv 网址、doi:10.…、上一期简报中的序号。',
+  'numbers-of-elsewhere': (...services) =>
+    `radar 以 arXiv 编号和 DOI 识别论文，不识别 ${services.join('、')} 的编号。论文在那里的页面上写有 DOI：请写 doi:10.…`,
   'meant-papers': (...ids) => `是否指 ${ids.join(' 或 ')}？`,
   'no-numbers-yet': () => '还没有为论文编号的简报：运行“radar today”可生成一期。',
   'last-digest-empty': () => '上一期简报中没有论文。',
