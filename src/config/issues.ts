@@ -46,7 +46,7 @@ export function problemsIn(issue: Issue, checked: CheckedValue): ValueProblem[] 
     return issue.keys.map((key) => ({
       path: [...path, key],
       part: 'key',
-      what: unknownKey(path, key, checked.keysAt(path)),
+      what: unknownKey(path, key, checked.keysAt),
     }));
   if (issue.code === 'invalid_union') {
     const best =
@@ -66,13 +66,33 @@ const KEY_VARIABLES: Readonly<Record<string, string>> = {
   zotero: 'ZOTERO_API_KEY',
 };
 
-function unknownKey(path: KeyPath, key: string, known: readonly string[]): Message {
+function unknownKey(path: KeyPath, key: string, keysAt: CheckedValue['keysAt']): Message {
   const whole = showPath([...path, key]);
+  const known = keysAt(path);
   // A key in a file is a key in a backup and a repository: no key of the schema takes one.
   if (SECRET.test(key) && known.includes('keyEnv'))
     return ['key-not-here', whole, KEY_VARIABLES[String(path[0])] ?? 'MY_KEY', known.includes('keyFile')];
   const near = nearest(key, known);
+  const places = near === undefined ? placesOf(key, keysAt) : [];
+  if (places.length > 0) return ['key-stands-elsewhere', whole, ...places];
   return near === undefined ? ['unknown-key', whole, ...known] : ['unknown-key-near', whole, near];
+}
+
+/** Sections of the configuration are not nested deeper. */
+const DEEPEST = 4;
+
+const MOST_PLACES = 2;
+
+/** Where the schema has keys of this name, unless they are many: `interests` is written at the left margin by some. */
+function placesOf(key: string, keysAt: CheckedValue['keysAt']): readonly string[] {
+  const within = (path: KeyPath): string[] =>
+    keysAt(path).flatMap((name) => {
+      const whole = [...path, name];
+      if (whole.length >= DEEPEST) return name === key ? [showPath(whole)] : [];
+      return [...(name === key ? [showPath(whole)] : []), ...within(whole), ...within([...whole, 0])];
+    });
+  const places = [...new Set(within([]))];
+  return places.length > MOST_PLACES ? [] : places;
 }
 
 function wrongValue(issue: Issue, value: unknown): Message {

@@ -72,6 +72,14 @@ describe('problems', () => {
     ]);
   });
 
+  test('a key that belongs elsewhere is answered with its place', () => {
+    expect(problemsOf('interests: []\noutput: {minScore: .4}\nformat: html')).toEqual([
+      '1:1: unknown key “interests”: it stands at “profile.interests”',
+      '2:10: unknown key “output.minScore”: it stands at “briefing.minScore”',
+      '3:1: unknown key “format”: it stands at “output.format” or “output.also[0].format”',
+    ]);
+  });
+
   test('a key that resembles nothing is answered with the keys there are', () => {
     expect(problemsOf('output: {zzzzzz: 1}')).toEqual([
       '1:10: unknown key “output.zzzzzz”; known here: format, file, lang, plain, detail, picture, also, after, webhook, mail',

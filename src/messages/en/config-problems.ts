@@ -1,4 +1,5 @@
 /** What is wrong with a configuration, and where. A problem follows the path of its key, or stands alone. */
+import { quoted } from '../amounts.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** What a value must be, by the names that types have in zod. */
@@ -76,6 +77,8 @@ export const configProblems = {
     `must be text: put it in quotes, "${source}"; YAML reads ${READ_AS[kind]}`,
   'yaml-unreadable': (why: string) => `cannot be read: ${why}`,
   'must-be-sections': () => 'must be a mapping of sections',
+  'key-stands-elsewhere': (path: string, ...places: string[]) =>
+    `unknown key “${path}”: it stands at ${quoted(places).join(' or ')}`,
   'unknown-key-near': (path: string, near: string) => `unknown key “${path}”; did you mean “${near}”?`,
   'key-not-here': (path: string, variable: string, hasFile: boolean) =>
     `“${path}”: a key does not stand in the configuration; set it in the environment (export ${variable}=…; keyEnv: ${variable})${hasFile ? ', or in a file of its own that keyFile names' : ''}, and take it out of here`,

@@ -1,3 +1,4 @@
+import { quoted } from '../amounts.ts';
 import type { configProblems as english } from '../en/config-problems.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -77,6 +78,8 @@ export const configProblems: typeof english = {
   'needs-quotes': (source, kind) => `应为文本：请加引号 "${source}"；YAML 会将其读作${READ_AS[kind]}`,
   'yaml-unreadable': () => '无法读取：别名过多，或指向不存在的锚点',
   'must-be-sections': () => '应由各个部分的键值组成',
+  'key-stands-elsewhere': (path, ...places) =>
+    `没有名为“${path}”的配置项：它的位置是${quoted(places).join('或')}`,
   'unknown-key-near': (path, near) => `没有名为“${path}”的配置项；是否指“${near}”？`,
   'key-not-here': (path, variable, hasFile) =>
     `“${path}”：密钥不写在配置中；请放入环境变量（export ${variable}=…；keyEnv: ${variable}）${hasFile ? '，或放入 keyFile 指定的单独文件' : ''}，并从此处删除`,

@@ -188,7 +188,7 @@ lancet https://www.thelancet.com/rssfeed/lancet_current.xml = The Lancet | Elsev
 nejm https://www.nejm.org/action/showFeed?jc=nejm&type=etoc&feed=rss = The New England Journal of Medicine | Massachusetts Medical Society
 new-journal-of-physics https://iopscience.iop.org/journal/rss/1367-2630 = New Journal of Physics | IOP Publishing
 nucleic-acids-research https://academic.oup.com/rss/site_5127/3091.xml = Nucleic Acids Research | Oxford University Press
-pmlr https://proceedings.mlr.press/feed.xml = Proceedings of Machine Learning Research | PMLR
+pmlr https://proceedings.mlr.press/feed.xml = Proceedings of Machine Learning Research (volumes) | PMLR
 pnas https://www.pnas.org/action/showFeed?type=etoc&feed=rss&jc=PNAS = Proceedings of the National Academy of Sciences | National Academy of Sciences
 quantum https://quantum-journal.org/feed/ = Quantum | Verein zur Förderung des Open Access Publizierens in den Quantenwissenschaften`;
 
