@@ -8,7 +8,7 @@ import { checkKind } from '../schema/migrations.ts';
 import { checkStore } from './check.ts';
 import { Connection, connectionOf, type Store } from './connection.ts';
 import { errnoOf, guard } from './failure.ts';
-import { makeFolder, sweepAbandoned, syncFile, syncFolder } from './folder.ts';
+import { discard, makeFolder, sweepAbandoned, syncFile, syncFolder } from './folder.ts';
 
 /**
  * Writes everything that is committed into one file without a log, mode 0600. It is written under another name, checked and
@@ -64,7 +64,7 @@ export async function backupInParts(
       syncFolder(dirname(kept));
     });
   } finally {
-    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(temporary + ending, { force: true });
+    for (const ending of ['', '-journal', '-wal', '-shm']) discard(temporary + ending);
   }
   removeOlder(db, kept);
 }
@@ -106,7 +106,7 @@ function copyStore(store: Store, file: string, replace: boolean, check: (copy: s
       syncFolder(dirname(file));
     });
   } finally {
-    rmSync(temporary, { force: true });
+    discard(temporary);
   }
 }
 

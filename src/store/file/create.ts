@@ -21,7 +21,7 @@ import { RadarError } from '../../errors.ts';
 import { migrate } from '../schema/migrations.ts';
 import { Connection } from './connection.ts';
 import { errnoOf, guard } from './failure.ts';
-import { makeFolder, syncFolder } from './folder.ts';
+import { discard, makeFolder, syncFolder } from './folder.ts';
 import { asLogged } from './header.ts';
 
 /** mkdtemp adds six characters, and makes the folder with mode 0700: nobody reads the file before it has its own mode. */
@@ -49,7 +49,7 @@ export function createStore(file: string): void {
       // the way too, and whoever follows it tells.
       if (errnoOf(error) !== 'EEXIST' && !existsSync(file)) throw error;
     } finally {
-      rmSync(workshop, { recursive: true, force: true });
+      discard(workshop);
     }
     syncFolder(folder);
   });

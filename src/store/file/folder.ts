@@ -65,6 +65,15 @@ export function syncFile(file: string): void {
   }
 }
 
+/** Removes what was only made on the way. Where that cannot be done it is no reason to fail: it is swept an hour later. */
+export function discard(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // It only takes room.
+  }
+}
+
 /** Who is at work writes on; one that has not for an hour was killed. */
 const ABANDONED_AFTER = 3_600_000;
 

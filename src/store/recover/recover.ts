@@ -1,11 +1,11 @@
 /** What can be read of a damaged store, in a sound one in its place; feedback first. */
-import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RadarError } from '../../errors.ts';
 import { checkStore } from '../file/check.ts';
 import { Connection, type Value } from '../file/connection.ts';
 import { guard } from '../file/failure.ts';
-import { syncFile, syncFolder } from '../file/folder.ts';
+import { discard, syncFile, syncFolder } from '../file/folder.ts';
 import { keepPieces } from '../file/keep.ts';
 import { MIGRATIONS, migrate } from '../schema/migrations.ts';
 import { openPages, type Pages } from './pages.ts';
@@ -45,7 +45,7 @@ export function recoverStore(file: string, kept: string): Recovered {
     });
     return recovered;
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    discard(workshop);
   }
 }
 

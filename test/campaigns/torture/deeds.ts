@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ import { MIGRATIONS, migrate } from '../../../src/store/schema/migrations.ts';
 import { insertAsBefore, samplePaper } from '../../helpers/store.ts';
 import type { Chance } from '../chance.ts';
 import { radar } from '../process.ts';
-import { look, lookAt, type Marks } from './truth.ts';
+import { LONG_AGO, look, lookAt, type Marks } from './truth.ts';
 import type { World } from './world.ts';
 
 export interface Deed {
@@ -139,7 +140,11 @@ function notes(field: Field): Deed {
   const written = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.md'));
   const hasWords = (name: string): boolean =>
     existsSync(join(folder, name)) && readFileSync(join(folder, name), 'utf8').includes(OWN_WORDS);
-  for (const name of written.slice(0, 1)) if (!hasWords(name)) appendFileSync(join(folder, name), OWN_WORDS);
+  for (const name of written.slice(0, 1).filter((one) => !hasWords(one))) {
+    appendFileSync(join(folder, name), OWN_WORDS);
+    // Only radar sweeps a folder: what the reader writes there is not to look like radar's.
+    utimesSync(join(folder, name), LONG_AGO, LONG_AGO);
+  }
   const saved = marks.filter((one) => one.startsWith('save ')).map((one) => one.slice('save arxiv:'.length));
   const lost = (): readonly string[] =>
     written

@@ -8,7 +8,7 @@ import { crowd } from './crowd.ts';
 import { DEEDS, today } from './deeds.ts';
 import { QUIET_DEEDS } from './quiet-deeds.ts';
 import { type Score, type Stage, strike } from './strike.ts';
-import { balance, leftovers, type Marks, outputsOf } from './truth.ts';
+import { balance, LONG_AGO, leftovers, type Marks, outputsOf } from './truth.ts';
 import { startWorld, type World } from './world.ts';
 
 const DAYS = 8;
@@ -69,9 +69,6 @@ async function evening(world: World, score: Score): Promise<void> {
   }
   sweepSeen(world, score);
 }
-
-/** Long enough ago for what nobody has touched since to count as abandoned. */
-const LONG_AGO = Date.parse('2026-01-01') / 1000;
 
 /**
  * What a killed radar leaves may be another's that is still at work, so it goes an hour later, with the next file that is

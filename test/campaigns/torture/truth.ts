@@ -50,15 +50,22 @@ export function lookAt(file: string): Seen {
   }
 }
 
+/** Long enough ago for what nobody has touched since to count as abandoned. */
+export const LONG_AGO = Date.parse('2026-01-01') / 1000;
+
 /** What nobody needs any more once a radar has come to its end: temporary files, logs, half-made stores. */
 export function leftovers(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      ({ name, parentPath }) =>
-        !/(?:^|\/)(?:\.cache|scratch)(?:\/|$)/.test(join(parentPath, name).slice(folder.length)),
-    )
-    .filter(({ name }) => /^\.(?!cache$|local$|config$)|\.tmp$|~$|-(?:wal|shm|journal)$/.test(name))
-    .map(({ name, parentPath }) => join(parentPath, name).slice(folder.length + 1));
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(
+        ({ name, parentPath }) =>
+          !/(?:^|\/)(?:\.cache|scratch)(?:\/|$)/.test(join(parentPath, name).slice(folder.length)),
+      )
+      // A damaged store is kept with its log: what is in it may still be wanted.
+      .filter(({ name }) => !/\.damaged-.*-wal$/.test(name))
+      .filter(({ name }) => /^\.(?!cache$|local$|config$)|\.tmp$|~$|-(?:wal|shm|journal)$/.test(name))
+      .map(({ name, parentPath }) => join(parentPath, name).slice(folder.length + 1))
+  );
 }
 
 /** Without what a killed radar has left, which nobody reads. */
