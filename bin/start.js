@@ -20,8 +20,8 @@ const WORKS_LONG = new Set('demo eval init mail map profile rank rate today tren
  * what is kept of compiled code holds for the flags that it was made with: https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 const COMPILE_LATER = '--interrupt-budget=400000';
-/** Node from 20 to 24 is known to have that flag. */
-const KNOWS_IT_UNTIL = 24;
+/** From here on V8 counts calls instead, and says on stderr that it has no such flag. */
+const LACKS_FLAG = 22;
 
 /** @param {readonly string[]} argv The arguments after the program's name. */
 function start(argv) {
@@ -29,8 +29,7 @@ function start(argv) {
   if (kept !== undefined) return process.stdout.write(kept);
   if (argv.some((word) => AS_MODULES.has(word))) return startAsModules(argv);
   const major = Number.parseInt(process.versions.node, 10);
-  if (WORKS_LONG.has(argv[0]) && major <= KNOWS_IT_UNTIL)
-    require('node:v8').setFlagsFromString(COMPILE_LATER);
+  if (WORKS_LONG.has(argv[0]) && major < LACKS_FLAG) require('node:v8').setFlagsFromString(COMPILE_LATER);
   if (major >= KEEPS_CODE) {
     keepCode();
     return run(argv, require(path.join(PARTS, 'program.cjs')));

@@ -89,10 +89,15 @@ const WAY = {
   },
 } satisfies Record<Way, (cell: Cell, run: Run, home: string, flags: readonly string[]) => Radar | string>;
 
+/** What Node and V8 say of flags they lack, of what is deprecated and experimental: cron would mail it every day. */
+const COMPLAINT = /^(?:Error:|\(node:\d+\)).*$/m;
+
 function demoFailure(radar: Radar): string | undefined {
   for (const format of Object.keys(DIGEST_FORMATS)) {
     const { status, out, err } = radar('demo', '-f', format);
     if (status !== 0) return `radar demo -f ${format}: exit ${status}: ${err.slice(-400)}`;
+    const complaint = COMPLAINT.exec(err)?.[0];
+    if (complaint !== undefined) return `radar demo -f ${format}: on stderr “${complaint}”`;
     if (out.length < LEAST_DIGEST) return `radar demo -f ${format} shows too little: ${out.slice(0, 200)}`;
   }
   return undefined;
