@@ -1,6 +1,9 @@
 /**
  * Ranks every task of one benchmark folder with the product's ranker.
- * `npx tsx bench/rank/main.ts --data DIR [--out RUN.jsonl] [--cold] [--no-space] [--space FILE] [--every N] [--background N]`
+ * `npx tsx bench/rank/main.ts --data DIR [--out RUN.jsonl] [--cold] [--no-space] [--space FILE|shipped] [--every N] [--background N]`
+ *
+ * The space is the kept one that has not read the tasks' papers (bench/space/clean.ts), where it has been made; else, or with
+ * `--space shipped`, the one that ships, which has.
  *
  * Warm: every paper of the folder is in the store. `--cold`: only the task's own papers and the profile are known, and
  * with `--background N` so many others.
@@ -12,6 +15,7 @@ import { configSchema } from '../../src/config/schema.ts';
 import { prepare } from '../../src/rank/corpus/prepare.ts';
 import { loadSpace } from '../../src/rank/corpus/space.ts';
 import { rankPapers } from '../../src/rank/rank.ts';
+import { CLEAN_SPACE } from '../space/kept.ts';
 import { announce, readDataset, type Task } from './dataset.ts';
 import { meanByK, ndcg } from './measure.ts';
 
@@ -21,7 +25,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     cold: { type: 'boolean', default: false },
     'no-space': { type: 'boolean', default: false },
-    space: { type: 'string', default: new URL('../../assets/space.bin', import.meta.url).pathname },
+    space: { type: 'string', default: existsSync(CLEAN_SPACE) ? CLEAN_SPACE : 'shipped' },
     every: { type: 'string', default: '1' },
     background: { type: 'string', default: '0' },
   },
@@ -29,8 +33,9 @@ const { values } = parseArgs({
 if (values.data === undefined) throw new Error('--data DIR is needed');
 const name = basename(resolve(values.data));
 const { papers, tasks } = readDataset(values.data);
-const space =
-  values['no-space'] || !existsSync(values.space) ? undefined : loadSpace(readFileSync(values.space));
+const shipped = new URL('../../assets/space.bin', import.meta.url).pathname;
+const file = values.space === 'shipped' ? shipped : values.space;
+const space = values['no-space'] ? undefined : loadSpace(readFileSync(file));
 const warm = values.cold ? undefined : prepare([...papers.values()], space);
 const others = [...papers.values()];
 const every = Math.max(1, Math.floor(others.length / Math.max(1, Number(values.background))));
@@ -50,6 +55,8 @@ tasks.forEach((task, index) => {
 if (values.out !== undefined) writeFileSync(values.out, `${lines.join('\n')}\n`);
 const known = warm?.embedding === undefined ? '' : `, space knows ${warm.embedding.known.toFixed(3)}`;
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
+if (space !== undefined && file === shipped)
+  process.stdout.write('with the space that ships, which may have read these papers\n');
 process.stdout.write(`${name}${values.cold ? ' cold' : ''}: ${ranked} tasks in ${seconds} s${known}\n`);
 for (const { k, users, value } of meanByK(rows)) {
   process.stdout.write(`  k=${k} users ${users} nDCG@10 ${value.toFixed(4)}\n`);

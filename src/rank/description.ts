@@ -1,8 +1,10 @@
 /** A description in words as a query: which of its words tell something, and how much. */
 import { inEnglish } from '../text/glossary/index.ts';
-import { tokensOf } from '../text/words/tokens.ts';
+import { tokenOf, tokensOf } from '../text/words/tokens.ts';
+import { type Alternative, alternativesOf } from './abbreviated.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Embedding } from './corpus/embedding.ts';
+import { misspelt } from './spelling.ts';
 
 /** What a reader has written of an interest: its name, and what it is about. */
 export interface Description {
@@ -23,6 +25,8 @@ export interface Query {
   readonly telling: readonly number[];
   /** The share of that worth which the space knows. */
   readonly known: number;
+  /** Other spellings of some of the words. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** What is known of words in general counts as much as so many papers of the day. */
@@ -35,8 +39,9 @@ const COMMON = 0.003;
 const TELLING = 1.2;
 
 export function queryOf(corpus: Corpus, embedding: Embedding | undefined, description: Description): Query {
-  const about = wordsOfDescription(corpus, description.about);
-  const name = nameBeside(about, wordsOfDescription(corpus, description.name), embedding);
+  const wordsIn = (text: string) => spelt(wordsOfDescription(corpus, text), text, corpus, embedding);
+  const about = wordsIn(description.about);
+  const name = nameBeside(about, wordsIn(description.name), embedding);
   const worthOf = new Map<string, number>();
   const weights = new Map<number, number>();
   for (const { token, id, counts } of [...about, ...name]) {
@@ -49,12 +54,16 @@ export function queryOf(corpus: Corpus, embedding: Embedding | undefined, descri
   const isKnown = (token: string): boolean => (embedding?.space.rowOf(token) ?? -1) >= 0;
   const squares = squaresOf([...worthOf.values()]);
   const known = squaresOf([...worthOf].map(([token, worth]) => (isKnown(token) ? worth : 0)));
+  const text = inEnglish(`${description.name}. ${description.about}`);
+  const alternatives = alternativesOf(text, corpus, weights, (token) => worthOf.get(token) ?? 0);
+  const tokens = [...about, ...name].map(({ token }) => token);
   return {
-    tokens: [...about, ...name].map(({ token }) => token),
+    tokens: [...tokens, ...alternatives.flatMap(({ says }) => says)],
     weights,
     worth: Math.sqrt(squares),
     telling,
     known: squares > 0 ? Math.sqrt(known / squares) : 0,
+    alternatives,
   };
 }
 
@@ -120,6 +129,27 @@ function wordsOfDescription(corpus: Corpus, text: string): readonly Word[] {
 function wordsOf({ terms }: Corpus, text: string): readonly Word[] {
   const ids = terms.wordsOf(text);
   return tokensOf(text).map((token, i) => ({ token, id: ids[i] ?? -1, counts: 1 }));
+}
+
+/** Words that no paper has as they are written, in the spelling that was surely meant. */
+function spelt(
+  words: readonly Word[],
+  text: string,
+  corpus: Corpus,
+  embedding: Embedding | undefined,
+): readonly Word[] {
+  if (words.every(({ id }) => id >= 0)) return words;
+  const { terms, rows } = corpus;
+  const shareOf = (token: string): number =>
+    Math.max(embedding?.space.shareOf(token) ?? 0, terms.papersWith(token) / rows);
+  const certain = misspelt(text, shareOf).filter(({ isCertain }) => isCertain);
+  const meant = new Map(certain.map((spelling) => [tokenOf(spelling.folded), spelling]));
+  return words.map((word) => {
+    const spelling = word.id < 0 ? meant.get(word.token) : undefined;
+    if (spelling === undefined) return word;
+    const [id = -1] = terms.wordsOf(spelling.word);
+    return { ...word, token: spelling.token, id };
+  });
 }
 
 /** By its share of today's papers or of papers in general, whichever is larger: a word that is frequent in either says little. */

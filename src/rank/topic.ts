@@ -35,12 +35,48 @@ export function topicsOf(
   const matches = matchAll(context, queries);
   return queries.map((query, i) => {
     const match = matches[i];
-    if (match === undefined || query.weights.size === 0) return undefined;
+    if (match === undefined || (query.weights.size === 0 && query.alternatives.length === 0))
+      return undefined;
+    const { words, weights } = withAlternatives(context, query, match);
     const fits = broughtOut(fitsOf(context, query, match));
     const slope = (MUST_DEVIATIONS - LOOK_DEVIATIONS) / (MUST - LOOK);
     const scores = fits.map((fit) => LOOK_DEVIATIONS + (fit - LOOK) * slope);
-    return { scores, words: query.telling, weights: query.weights, held: match.held };
+    return { scores, words, weights, held: match.held };
   });
+}
+
+/** How many of the words that a paper holds are told of, a bit each. */
+const BITS = 31;
+
+/** Raises the papers that say the same in other words, and notes which those are. */
+function withAlternatives(
+  context: ScoringContext,
+  { telling, weights, alternatives }: Query,
+  { scores, held }: Match,
+): Pick<Topic, 'words' | 'weights'> {
+  if (alternatives.length === 0) return { words: telling, weights };
+  const words = telling.slice(0, Math.max(0, BITS - alternatives.length));
+  const told = 2 ** words.length - 1;
+  for (let i = 0; i < held.length; i++) held[i] = (held[i] ?? 0) & told;
+  const all = new Map(weights);
+  alternatives.forEach(({ own, other }) => {
+    const [mine, theirs] = matchAll(context, [
+      { weights: own, telling: [] },
+      { weights: other, telling: [...other.keys()] },
+    ]);
+    const [name = -1] = other.keys();
+    const bit = 1 << words.length;
+    const every = 2 ** other.size - 1;
+    words.push(name);
+    all.set(name, Math.max(...other.values()) * other.size);
+    for (let i = 0; i < scores.length; i++) {
+      const more = (theirs?.scores[i] ?? 0) - (mine?.scores[i] ?? 0);
+      if (more <= 0 || theirs?.held[i] !== every) continue;
+      scores[i] = (scores[i] ?? 0) + more;
+      held[i] = (held[i] ?? 0) | bit;
+    }
+  });
+  return { words, weights: all };
 }
 
 interface Match {
@@ -86,7 +122,10 @@ function broughtOut(fits: Float64Array): Float64Array {
 }
 
 /** BM25 of every paper for every query, in one walk through the papers' terms. */
-function matchAll({ corpus, pool }: ScoringContext, queries: readonly Query[]): readonly Match[] {
+function matchAll(
+  { corpus, pool }: ScoringContext,
+  queries: readonly Pick<Query, 'weights' | 'telling'>[],
+): readonly Match[] {
   const { starts, ids, counts, lengths, meanLength, terms } = corpus;
   const matches = queries.map(() => ({
     scores: new Float64Array(pool.length),
@@ -101,7 +140,7 @@ function matchAll({ corpus, pool }: ScoringContext, queries: readonly Query[]): 
     for (const [id, weight] of weights) {
       if (useOf[id] === 0) useOf[id] = uses.push([]) - 1;
       const place = telling.indexOf(id);
-      uses[useOf[id] ?? 0]?.push({ match, weight, bit: place >= 0 && place < 31 ? 1 << place : 0 });
+      uses[useOf[id] ?? 0]?.push({ match, weight, bit: place >= 0 && place < BITS ? 1 << place : 0 });
     }
   });
   for (let i = 0; i < pool.length; i++) {

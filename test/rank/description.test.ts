@@ -52,3 +52,49 @@ test('a word that the day has everywhere is worth less than a rare one', () => {
   expect(corpus.terms.textOf(telling[0] ?? -1)).toBe('photon');
   expect([...weights.values()].every((worth) => worth >= 0)).toBe(true);
 });
+
+describe('other spellings', () => {
+  const others = [
+    paper('1', { title: 'GNN for molecules', abstract: 'It predicts energies.' }),
+    paper('2', { title: 'Graph neural networks', abstract: 'They predict energies.' }),
+    paper('3', { title: 'A neural network', abstract: 'It has no graph to it. It predicts energies.' }),
+    paper('4', { title: 'Crystals', abstract: 'By quasi-harmonic lattice theory (QHLT) we predict.' }),
+    paper('5', { title: 'More crystals', abstract: 'Quasi-harmonic lattice theory predicts energies.' }),
+    ...Array.from({ length: 40 }, (_, i) =>
+      paper(String(10 + i), { title: `Other matter ${i}`, abstract: 'Prose of networks.' }),
+    ),
+  ];
+  const scoresFor = (about: string) => {
+    const { ranked } = rankPapers({
+      papers: others.map((one) => announced(one)),
+      profile: profile({ interests: [{ name: 'x', about }] }),
+      examples: [],
+    });
+    return (id: string) => ranked.find(({ paper: { id: of } }) => of === `arxiv:${id}`);
+  };
+
+  test('an abbreviation finds what it stands for, and is found by it', () => {
+    for (const about of ['GNNs', 'graph neural networks', 'gnn']) {
+      const scored = scoresFor(about);
+      const [short = 0, long = 0, neither = 1] = ['1', '2', '3'].map((id) => scored(id)?.score);
+      expect(Math.min(short, long)).toBeGreaterThan(1.5 * neither);
+    }
+  });
+
+  test('what the table does not know means what papers of the day define', () => {
+    const scored = scoresFor('QHLT');
+    expect(scored('5')?.score).toBeGreaterThan(0);
+    expect(scored('5')?.signals[0]?.label).toEqual(['interest-words', 'x', expect.stringMatching(/quasi/)]);
+    expect(scored('3')?.score).toBe(0);
+  });
+
+  test('a misspelt word counts as the one that was meant', () => {
+    const scored = scoresFor('predicting energeis of molecules');
+    expect(scored('1')?.score).toBe(scoresFor('predicting energies of molecules')('1')?.score);
+  });
+
+  test('a word that is near several others stays what it is', () => {
+    const { tokens } = queryOf(corpus, embedding, { name: '', about: 'mamba states' });
+    expect(tokens).toContain('mamba');
+  });
+});

@@ -67,9 +67,19 @@ export async function runToday(context: Context, options: TodayOptions): Promise
     const undelivered = await deliverDigest(context, session, options, made, context.clock.now() - started);
     if (options.quiet !== true && options.sample !== true)
       await tellOfOldNode(context, session.store, session.config.output.lang);
+    if (options.quiet !== true) await tellOfSilent(context, session, made.digest);
     const rows = [...made.digest.coverage, ...(report?.rows ?? [])];
     return fetching.strictStatus(rows, options.strict === true) || undelivered;
   });
+}
+
+/** An interest that found nothing may be in a language that is not read: that is said, whatever else the day has. */
+async function tellOfSilent(context: Context, session: Session, { papers, counts }: Digest): Promise<void> {
+  const heard = new Set(papers.map(({ interest }) => interest));
+  const silent = session.config.profile.interests.filter(({ name }) => !heard.has(name));
+  if (silent.length === 0 || counts.announced === 0) return;
+  const { tellOfUnread } = await import('./unread-descriptions.ts');
+  await tellOfUnread(context, session, silent);
 }
 
 /** Where no list of arXiv's was heard, nothing else of arXiv's will be. */

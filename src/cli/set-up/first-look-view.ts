@@ -1,7 +1,10 @@
 /** What a new profile would have picked, as `radar init` shows it before it writes: lines, not a page. */
+import type { Message } from '../../messages/message.ts';
+import { say as sentenceOf } from '../../messages/say.ts';
 import { INTERFACE_WORDS } from '../../messages/words.ts';
 import type { RankedPaper } from '../../paper.ts';
 import type { DescriptionFinds } from '../../rank/profile/finds.ts';
+import { spellingMessage } from '../../rank/profile/readable.ts';
 import { placeOf, scoreText } from '../../view/digest/model.ts';
 import { pad, scoreBar, truncate, widthOf, wrap } from '../../view/kit/layout.ts';
 import { linear } from '../../view/kit/page.ts';
@@ -56,9 +59,20 @@ export function findsLines(
       const lead = leadOf(score, pen);
       return [lead + titleText(text, score >= minScore, width - widthOf(lead), pen)];
     }),
+    ...unreadLines(finds, style).map((line) => pen.ink('warn', line)),
     ...workLines(finds, style).map((line) => pen.ink('dim', line)),
   ];
   return pen.plain ? lines.map(linear) : lines;
+}
+
+/** What of it ranking cannot read: worth more than what it found. */
+function unreadLines(
+  { readability: { language, spellings } }: DescriptionFinds,
+  { lang, width }: Style,
+): string[] {
+  const messages: Message[] =
+    language === undefined ? spellings.map(spellingMessage) : [['your-description-unread', language]];
+  return messages.flatMap((message) => wrap(plain(sentenceOf(lang, message)), width));
 }
 
 function workLines({ working, absent }: DescriptionFinds, { lang, width }: Style): string[] {

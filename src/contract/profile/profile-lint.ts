@@ -17,6 +17,8 @@ export const lintSchema = z
           'unseen-author',
           'overlap',
           'no-common-words',
+          'other-language',
+          'misspelt',
           'mutes-too-much',
           'worth-adding',
         ]),

@@ -50,6 +50,8 @@ export interface TermTable {
   readonly surfaceOf: (id: number) => string;
   /** Ids of the words of a text, in order; -1 for a word that no paper has. */
   readonly wordsOf: (text: string) => number[];
+  /** How many papers have a stem. */
+  readonly papersWith: (stem: string) => number;
   /** The id of two neighbouring words; -1 where no paper has them. */
   readonly pairOf: (a: number, b: number) => number;
 }
@@ -126,6 +128,7 @@ function tableOf(reading: Reading, counted: Counted, papers: number, prior: Prio
     textOf: (id) => write(id, (token) => reading.tokens[token] ?? ''),
     surfaceOf: (id) => write(id, reading.spellingOf),
     wordsOf: (text) => reading.tokensOf(text).map((id) => ((frequency[id] ?? 0) > 0 ? id : -1)),
+    papersWith: (stem) => frequency[reading.numberOf(stem)] ?? 0,
     pairOf: pairs.find,
   };
 }

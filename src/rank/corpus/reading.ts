@@ -24,6 +24,8 @@ export interface Reading {
   readonly wordOf: (folded: string) => number;
   /** Tokens of a text, in order; -1 for one that no paper has. */
   readonly tokensOf: (text: string) => number[];
+  /** The number of a stem, or -1. */
+  readonly numberOf: (stem: string) => number;
   /** A stem is often no word (`comput`): the spelling that was read most often stands for it. */
   readonly spellingOf: (token: number) => string;
 }
@@ -151,6 +153,7 @@ function createWordReader(expected: number) {
       words: table.size(),
       wordOf: table.find,
       tokensOf: (text: string) => tokensOf(text).map((token) => tokens.get(token) ?? -1),
+      numberOf: (stem: string) => tokens.get(stem) ?? -1,
       spellingOf: spellings(tokenOfRead, tokenList, table.textOf, read),
     };
   };

@@ -6,6 +6,7 @@ import { type Prepared, prepare } from '../corpus/prepare.ts';
 import type { SemanticSpace } from '../corpus/space.ts';
 import { queryOf } from '../description.ts';
 import { rankPapers } from '../rank.ts';
+import { type Readability, readabilityOf } from './readable.ts';
 
 export interface WordWork {
   /** As the papers write it. */
@@ -28,6 +29,7 @@ export interface DescriptionFinds {
   readonly working: readonly WordWork[];
   /** Words that no paper has, as the description writes them. */
   readonly absent: readonly string[];
+  readonly readability: Readability;
 }
 
 export interface FindsInput {
@@ -53,16 +55,17 @@ export function descriptionFinds({
     papers.map(({ paper }) => paper),
     space,
   );
-  return interests.map((interest) => findsOf(interest, { papers, prepared, minScore }));
+  return interests.map((interest) => findsOf(interest, { papers, prepared, space, minScore }));
 }
 
 interface One {
   readonly papers: readonly AnnouncedPaper[];
   readonly prepared: Prepared;
+  readonly space: SemanticSpace | undefined;
   readonly minScore: number;
 }
 
-function findsOf(interest: Interest, { papers, prepared, minScore }: One): DescriptionFinds {
+function findsOf(interest: Interest, { papers, prepared, space, minScore }: One): DescriptionFinds {
   const profile = {
     name: '',
     interests: [{ ...interest, weight: 1 }],
@@ -83,6 +86,7 @@ function findsOf(interest: Interest, { papers, prepared, minScore }: One): Descr
       .map(({ paper, score }) => ({ paper: paper.id, title: paper.title, score })),
     working: workOf(interest, prepared),
     absent: absentWords(interest, prepared),
+    readability: readabilityOf(interest, space),
   };
 }
 

@@ -18,6 +18,8 @@ export interface LintFinding {
     | 'unseen-author'
     | 'overlap'
     | 'no-common-words'
+    | 'other-language'
+    | 'misspelt'
     | 'mutes-too-much'
     | 'worth-adding';
   /** Where in the profile: `interests[optical computing].phrases`. */

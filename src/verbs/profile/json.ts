@@ -11,7 +11,7 @@ export const profileJson = (profile: ProfileDescription): string => printed<Prof
 export const lintJson = (lint: ProfileLint): string =>
   printed<LintJson>({
     ...lint,
-    finds: lint.finds.map((one) => ({
+    finds: lint.finds.map(({ readability: _, ...one }) => ({
       ...one,
       working: one.working.map((word) => ({ ...word, share: Math.round(100 * word.share) / 100 })),
     })),

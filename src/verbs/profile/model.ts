@@ -8,6 +8,7 @@ import type { Example } from '../../rank/input.ts';
 import { type DescriptionFinds, descriptionFinds } from '../../rank/profile/finds.ts';
 import { type Learned, learnedWords } from '../../rank/profile/learned.ts';
 import { countPhrase, type LintFinding, lintOverlaps, lintProfile } from '../../rank/profile/lint.ts';
+import { lintReadability } from '../../rank/profile/readable.ts';
 import { suggestForProfile } from '../../rank/profile/suggest.ts';
 import { findExamples } from '../../selection/examples.ts';
 import { readSpace } from '../../selection/shipped-space.ts';
@@ -142,6 +143,9 @@ export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config)
   const { examples } = findExamples(store, config.profile);
   const space = readSpace(packageRoot);
   const isEnough = papers.length >= ENOUGH;
+  const unread = lintReadability(config.profile.interests, space);
+  const isTold = ({ kind, where }: LintFinding): boolean =>
+    kind === 'no-common-words' && unread.some((one) => one.where === where);
   const latest = pool.filter(({ announcedOn }) => announcedOn === recent.to);
   const worth = suggestFrom(store, config, walk)
     .suggestions.filter(({ kind }) => kind === 'phrase')
@@ -159,7 +163,8 @@ export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config)
     enough: ENOUGH,
     findings: isEnough
       ? [
-          ...lintProfile(config.profile, papers),
+          ...unread,
+          ...lintProfile(config.profile, papers).filter((finding) => !isTold(finding)),
           ...lintOverlaps({
             profile: config.profile,
             examples,
@@ -168,7 +173,7 @@ export function lintConfig({ store, packageRoot }: ProfilePorts, config: Config)
           }),
           ...worth,
         ]
-      : [],
+      : unread,
     finds: isEnough
       ? descriptionFinds({
           interests: config.profile.interests,

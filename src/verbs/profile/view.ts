@@ -123,7 +123,9 @@ export function renderLint(lint: ProfileLint, style: Style): string {
   const pen = penOf(style);
   const words = INTERFACE_WORDS[style.lang].profile;
   const width = Math.min(pen.width - 2, READING_WIDTH);
-  if (lint.pool < lint.enough) return page(wrap(words.tooFew(lint.pool, lint.enough), width), pen);
+  const isEnough = lint.pool >= lint.enough;
+  const tooFew = isEnough ? [] : wrap(words.tooFew(lint.pool, lint.enough), width);
+  if (!isEnough && lint.findings.length === 0) return page(tooFew, pen);
   const lines = lint.findings.flatMap(({ kind, where, message }) => {
     const isAdvice = kind === 'worth-adding';
     const mark = pen.plain
@@ -138,9 +140,10 @@ export function renderLint(lint: ProfileLint, style: Style): string {
     lint.findings.length === 0
       ? pen.ink('good', words.noFindings)
       : pen.ink('warn', words.findings(lint.findings.length));
-  const basis = wrap(words.lintBasis(lint.pool), width).map((line) => pen.ink('dim', line));
+  const basis = isEnough ? wrap(words.lintBasis(lint.pool), width) : tooFew;
   const finds = findsLines(lint, pen, width);
-  return page([...finds, ...lines, ...(lines.length > 0 ? [''] : []), verdict, ...basis], pen);
+  const notes = basis.map((line) => pen.ink('dim', line));
+  return page([...finds, ...lines, ...(lines.length > 0 ? [''] : []), verdict, ...notes], pen);
 }
 
 /** What each description would have found in the latest batch, and by which of its words. */

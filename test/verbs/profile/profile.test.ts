@@ -75,6 +75,31 @@ describe('radar profile', () => {
     expect((await radar('profile', 'suggest')).out).toMatch(/radar like/);
   });
 
+  test('lint tells a description that is not read, and words that are misspelt, with nothing in the store', async () => {
+    configure(
+      '{interests: [{name: a, about: Verfahren für die Segmentierung von Bildern}, {name: b, about: recomender systems}]}',
+    );
+    const lint = lintSchema.parse(JSON.parse((await radar('profile', 'lint', '--json')).out));
+    expect(lint.findings.map(({ kind, where }) => [kind, where])).toEqual([
+      ['other-language', 'interests[a].about'],
+      ['misspelt', 'interests[b].about'],
+    ]);
+    expect(lint.findings[0]?.message).toMatch(/German.*English and Chinese/);
+    expect(lint.findings[1]?.message).toMatch(/read as “recommender”/);
+  });
+
+  test('today says it too, where such an interest finds nothing', async () => {
+    configure(
+      '{interests: [{name: bilder, about: Verfahren für die Segmentierung von Bildern}, {name: optics, about: photonic waveguides}]}',
+    );
+    announce(false);
+    const today = await radar('today', '--no-refresh', '--no-llm', '--date', dayOf(11));
+    expect(today.err.replace(/\s+/g, ' ')).toMatch(/“bilder” is in German and finds nothing/);
+    expect((await radar('today', '--no-refresh', '--date', dayOf(11), '-q')).err).toBe('');
+    configure(OPTICS);
+    expect((await radar('today', '--no-refresh', '--date', dayOf(11))).err).not.toMatch(/description/);
+  });
+
   test('show tells what the papers of the last month have of it', async () => {
     configure(OPTICS);
     announce(true);
