@@ -65,12 +65,15 @@ export function parsePaperReference(input: string): PaperReference | undefined {
   const text = input.trim();
   if (/^feed:[^/\s]+\/.+$/s.test(text)) return { id: text as PaperId };
   const doi = doiOfAddress(text);
-  // Of two that are named at once neither is meant.
-  if (doi !== undefined) return doisInText(text).length > 1 ? undefined : fromDoi(doi);
+  if (doi !== undefined) return isAlone(doi, text) ? fromDoi(doi) : undefined;
   const bare = bareArxivId(text);
   const split = splitArxivId(bare);
   return split === undefined ? undefined : reference(arxivPaperId(split.base), split.version);
 }
+
+/** Of two that are named at once neither is meant; what is nothing but a DOI is one, whatever stands in it. */
+const isAlone = (doi: string, text: string): boolean =>
+  text.replace(/^doi:/, '') === doi || doisInText(text).length <= 1;
 
 const WEB = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?\/([^?#]+)/i;
 /** arXiv, a library's proxy before it, and who else shows its papers under its own ids. */

@@ -1,7 +1,7 @@
 /** Steps back on the one stack of what the reader said, wrote and changed, the latest first. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Context } from '../context.ts';
-import { RadarError } from '../errors.ts';
+import { faultOf, RadarError } from '../errors.ts';
 import { lastConfigEdit, markConfigEditUndone, type StoredConfigEdit } from '../store/config-edits.ts';
 import { type FeedbackChange, lastFeedbackStep, undoLastFeedback } from '../store/feedback.ts';
 import type { Store } from '../store/file/open.ts';
@@ -84,13 +84,25 @@ function refusalOf({ file, after, command }: StoredConfigEdit): RadarError | und
   return new RadarError('usage', what, { hint: ['undo-by-hand'] });
 }
 
+/** @throws RadarError `usage` */
+function removeFile(file: string): void {
+  try {
+    rmSync(file);
+  } catch (error) {
+    throw new RadarError('usage', ['file-unwritable', file, faultOf(error)], {
+      hint: ['nothing-was-changed'],
+      cause: error,
+    });
+  }
+}
+
 function undoneEdit(
   ports: UndoPorts,
   store: Store,
   { key, file, before, command }: StoredConfigEdit,
   at: string,
 ): UndoneFile {
-  if (before === undefined) rmSync(file);
+  if (before === undefined) removeFile(file);
   else replaceFile(ports, file, before);
   markConfigEditUndone(store, key, at);
   return { file, command };

@@ -1,5 +1,5 @@
 /** The DOI that the address of an article's page holds, or that follows from it. */
-import { decoded, doiOfField, LONGEST, REGISTRANT, tidyDoi } from './field.ts';
+import { decoded, doiOfField, LONGEST, REGISTRANT } from './field.ts';
 import { doiOfPage } from './pages.ts';
 
 const ADDRESS =
@@ -30,9 +30,8 @@ const IN_PATH = new RegExp(String.raw`^(|.*?[/:=])(${REGISTRANT})([^\s"|\\^${'`'
 function doiInPath(path: string): string | undefined {
   const [, before = '', registrant, suffix = ''] = IN_PATH.exec(path) ?? [];
   if (registrant === undefined) return undefined;
-  return tidyDoi(
-    registrant + withoutNumberAndTitle(before, tidyDoi(registrant + suffix).slice(registrant.length)),
-  );
+  const own = doiOfField(registrant + suffix)?.slice(registrant.length);
+  return own === undefined ? undefined : doiOfField(registrant + withoutNumberAndTitle(before, own));
 }
 
 /** Silverchair's addresses: `/aip/jap/article/doi/10.1063/5.0999999/3300001/A-title`, `/bib/article-abstract/doi/…/7777777`. */

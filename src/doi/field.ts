@@ -18,11 +18,25 @@ const LABEL =
 /** The resolver, behind a library's proxy (`doi-org.proxy.example.edu`) too, with and without scheme. */
 const RESOLVER = /^(?:https?:\/*)?(?:www[.-]|dx[.-])?doi[.-](?:org|acm[.-]org)(?:[.-][^/\s]+)?(?::\d+)?\/+/i;
 
-/** The DOI that a text is or begins with, as it was written and without what a sentence or a page put at its end. */
+/**
+ * The DOI that a text is or begins with, as it was written and without what a sentence or a page put at its end. The DOI of a
+ * DOI is itself: what is left is read again until nothing goes any more, since a tag or an ending may hide another.
+ */
 export function doiOfField(text: string | null | undefined): string | undefined {
   if (text === null || text === undefined || text.length > LONGEST) return undefined;
+  let before = text;
+  let doi = readOnce(text);
+  // Every reading leaves less, or letters instead of what only looks like them.
+  while (doi !== undefined && doi !== before) {
+    before = doi;
+    doi = readOnce(doi);
+  }
+  return doi;
+}
+
+function readOnce(text: string): string | undefined {
   const { rest, isAddress } = unlabelled(withoutReferences(visible(text)).trim());
-  if (!/^10\.\d{4,9}(?:\.\d+)*(?:\/|%(?:25)?2f)/i.test(rest)) return undefined;
+  if (!/^10\.\d{4,9}(?:\.\d+)*(?:\/|%(?:25)*2f)/i.test(rest)) return undefined;
   // In an address `?` and `#` begin what is the page's business, in a bare DOI only where they look like it.
   const own = rest.replace(isAddress ? PAGE : FRAGMENT, '');
   const doi = WHOLE.exec(decoded(own))?.[0];
@@ -66,17 +80,18 @@ const withoutReferences = (text: string): string =>
     .replace(/&(?:gt|#62|#x3e);/gi, '>')
     .replace(/&(?:amp|#38|#x26);/gi, '&');
 
-/** Percent-decoded, twice where a program did it twice; as it was where that cannot be done. */
+/** Percent-decoded, as often as programs did it; what is no UTF-8 stays as it was. */
 export function decoded(text: string): string {
-  let plain = text;
-  for (let round = 0; round < 2 && /%[\da-f]{2}/i.test(plain); round += 1) {
-    try {
-      plain = decodeURIComponent(plain);
-    } catch {
-      break;
-    }
+  const plain = text.replace(/(?:%[\da-f]{2})+/gi, decodedRun);
+  return plain === text ? text : decoded(plain);
+}
+
+function decodedRun(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
   }
-  return plain;
 }
 
 /** Compared like this: ASCII letters of DOIs have no case (ISO 26324). What is no DOI stays what it is, in lower case. */
@@ -85,7 +100,7 @@ export function normalDoi(doi: string): string {
 }
 
 /** The DOI without tags, without the punctuation around it, and without what pages and preprint servers append. */
-export function tidyDoi(doi: string): string {
+function tidyDoi(doi: string): string {
   const bare = withoutPunctuation(doi.replace(TAGS, '').replace(ANOTHER, ''));
   const preprint = PREPRINT.exec(bare)?.[1];
   return preprint ?? withoutPunctuation(withoutPageName(bare));
@@ -94,8 +109,9 @@ export function tidyDoi(doi: string): string {
 /** Markup behind the DOI. The brackets of a SICI hold a page and colons, never a tag. */
 const TAGS = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>.*$/i;
 
-/** A second DOI behind a comma, or the address of a link in Markdown. */
-const ANOTHER = /(?:[,;|]|\]\()(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)*10\.\d{4,9}\/.*$/i;
+/** A second DOI behind a comma, as the address of a link in Markdown, or as an address that was run into the first. */
+const ANOTHER =
+  /(?:(?:[,;|]|\]\()(?:doi:)?|https?:\/\/(?:dx\.)?doi\.org\/)(?:https?:\/\/(?:dx\.)?doi\.org\/)*10\.\d{4,9}\/.*$/i;
 
 /** bioRxiv's, medRxiv's and arXiv's DOIs have no versions, though their addresses do. */
 const PREPRINT =

@@ -16,6 +16,14 @@ test.each([
   ['reply', `${'{"a":'.repeat(1500)}${'}'.repeat(7500)}`],
   ['opml', '<opml<outline title=\u00ad xmlUrl=</opml>'],
   ['opml', '<opml<outline xmlUrl=&#x202e;</opml>'],
+  ['doi-field', '10.5555/a.b%28.c/d %'],
+  ['doi-field', '10.5555/a.pdf.pdf.pdf.pdf'],
+  ['doi-field', '10.5555/a%2525252525252Fb'],
+  ['doi-text', 'http://a.example/10.5555//'],
+  ['id', 'http://a.example/10.5555//'],
+  ['id', 'http://a.example/10.5555/a|https://doi(see10.5555/b?10.5555/a|'],
+  ['config-edit', '&\u0001'],
+  ['mute', 'self wave supervised '.repeat(2_000)],
   ['doi-text', `10.5555/${')'.repeat(10_000)}`],
 ])('%s: %j', (name, input) => {
   const target = TARGETS.find((one) => one.name === name);

@@ -1,6 +1,6 @@
 /** Changes to a configuration's text that leave everything else as its owner wrote it. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Document, isSeq, parseDocument } from 'yaml';
+import { type Document, isScalar, isSeq, parseDocument } from 'yaml';
 import type { KeyPath } from '../values.ts';
 import { spliceAppend, spliceRemove, spliceSet, spliceUnset, type YamlText } from './splice.ts';
 
@@ -111,8 +111,14 @@ function extend(document: Document, path: KeyPath, values: readonly unknown[]): 
   else for (const value of values) document.addIn(path, document.createNode(value));
 }
 
-/** A key with nothing behind it is no place for another one: it goes, and comes again with what is set. */
+/** A key, or a whole file, with nothing behind it but `~` is no place for another key: it goes, and comes again with what is set. */
 function fill(document: Document, path: KeyPath): void {
+  const { contents } = document;
+  if (isScalar(contents) && contents.value === null) {
+    document.commentBefore ??= contents.commentBefore ?? null;
+    document.comment ??= contents.comment ?? null;
+    document.contents = null;
+  }
   for (let depth = 1; depth < path.length; depth++) {
     const above = path.slice(0, depth);
     if (document.hasIn(above) && document.getIn(above) === null)

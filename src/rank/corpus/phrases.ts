@@ -67,6 +67,9 @@ export function phraseMatcher(phrase: string, options: SpellingOptions = {}): Ph
 /** Words one after the other, each in any of its spellings. */
 export type PhraseForm = readonly (readonly string[])[];
 
+/** More are a paragraph that was copied: it is found as it stands. Each word of a phrase makes another form of the whole. */
+const MOST_WORDS = 24;
+
 /**
  * Everything under which a phrase counts as found, in folded words: as it stands, with two of its words in one (“pre-training”,
  * “pretraining”), with one in two. Undefined where only the text itself tells.
@@ -75,6 +78,7 @@ export function phraseForms(phrase: string, options: SpellingOptions): readonly 
   const folded = foldText(phrase);
   const words = wordsOf(phrase);
   if (words.length === 0 || UNSPACED.test(folded) || NAMING_SIGN.test(folded)) return undefined;
+  if (words.length > MOST_WORDS) return [words.map((word) => [word])];
   const written = [words, ...joined(words), ...parted(words)];
   return written.map((form) => form.map((word) => spellingsOf(word, options)));
 }
@@ -97,6 +101,9 @@ function parted(words: readonly string[]): string[][] {
 }
 
 function formsMatcher(forms: readonly PhraseForm[]): PhraseMatcher['matches'] {
+  const [only = []] = forms;
+  // V8 compiles an expression of a thousand words, and ends the program at some tens of thousands.
+  if (only.length > MOST_WORDS) return (text) => text.words.includes(` ${only.flat().join(' ')} `);
   const alternatives = forms.map((form) => form.map((spellings) => `(?:${spellings.join('|')})`).join(' '));
   const pattern = new RegExp(` (?:${alternatives.join('|')}) `, 'u');
   const starts = [...new Set(forms.flatMap(([first = []]) => first))];

@@ -1,6 +1,6 @@
 /** A whole copy of a store, made beside the work of others. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RadarError } from '../../errors.ts';
 import type { Message } from '../../messages/message.ts';
@@ -81,7 +81,7 @@ function isKept(file: string, kept: string): boolean {
 function removeOlder(db: Connection, kept: string): void {
   const folder = dirname(db.file);
   const older = readdirSync(folder).filter((name) => name.startsWith(`${basename(db.file)}${BEFORE}`));
-  for (const name of older) if (join(folder, name) !== kept) rmSync(join(folder, name), { force: true });
+  for (const name of older) if (join(folder, name) !== kept) discard(join(folder, name));
 }
 
 const temporaryBeside = (file: string): string =>

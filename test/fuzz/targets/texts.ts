@@ -117,8 +117,10 @@ export const texts: readonly Target[] = [
   ),
   text(
     'doi-text',
-    (input) => [doisInText(input), labelledDoi(input), doiOfAddress(input)],
-    undefined,
+    (input) => [...doisInText(input), labelledDoi(input), doiOfAddress(input)],
+    (dois) => {
+      for (const doi of dois) must(doiOfField(doi) === doi, `the DOI of a DOI is another one: ${doi}`);
+    },
     'text',
     IDS,
   ),

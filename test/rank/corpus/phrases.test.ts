@@ -24,6 +24,14 @@ const MISSED: readonly (readonly [phrase: string, text: string])[] = [
 ];
 
 describe('a phrase', () => {
+  test('of a whole page is found where it stands, whole words and nothing between, and breaks nothing off', () => {
+    const page = 'self supervised wave functions, '.repeat(5_000);
+    const { matches } = phraseMatcher(page, { plural: true });
+    expect(matches(haystackOf(`We saw: ${page.toUpperCase()}there`))).toBe(true);
+    expect(matches(haystackOf(page.slice(2)))).toBe(false);
+    expect(matches(haystackOf(page.replace('wave functions', 'wave of functions')))).toBe(false);
+  });
+
   test.each(FOUND)('%s is found in “%s”', (phrase, text) => {
     expect(phraseMatcher(phrase, { plural: true }).matches(haystackOf(text))).toBe(true);
   });
