@@ -153,23 +153,19 @@ describe('an edit', () => {
     expect(editedText('\uFEFFa: 1\n', { kind: 'set', path: ['a'], value: 2 })).toBe('\uFEFFa: 2\n');
   });
 
-  test.each([
-    ['&a'],
-    ['&a # mine'],
-    ['# mine\n--- &a\n'],
-    ['~'],
-    ['# mine\nnull\n'],
-    ['&\u0001'],
-  ])('of a file that says nothing in a way of its own, %j, is there, and so is what stood beside it', (text) => {
-    for (const edit of [
-      { kind: 'append', path: ['profile', 'authors'], value: 'Ada Okonkwo' },
-      { kind: 'set', path: ['profile', 'authors'], value: ['Ada Okonkwo'] },
-    ] as const) {
-      const after = editedText(text, edit) ?? '';
-      expect(parse(after)).toEqual({ profile: { authors: ['Ada Okonkwo'] } });
-      expect(after.includes('# mine')).toBe(text.includes('# mine'));
-    }
-  });
+  test.each([['&a'], ['&a # mine'], ['# mine\n--- &a\n'], ['~'], ['# mine\nnull\n'], ['&\u0001']])(
+    'of a file that says nothing in a way of its own, %j, is there, and so is what stood beside it',
+    (text) => {
+      for (const edit of [
+        { kind: 'append', path: ['profile', 'authors'], value: 'Ada Okonkwo' },
+        { kind: 'set', path: ['profile', 'authors'], value: ['Ada Okonkwo'] },
+      ] as const) {
+        const after = editedText(text, edit) ?? '';
+        expect(parse(after)).toEqual({ profile: { authors: ['Ada Okonkwo'] } });
+        expect(after.includes('# mine')).toBe(text.includes('# mine'));
+      }
+    },
+  );
 
   test('means what it says where a splice would not: anchors and nested lists', () => {
     const text = 'x: &a [1]\ny: *a\nz:\n  - - 1\n    - 2\n';
