@@ -95,15 +95,6 @@ export function sweepAbandoned(made: string, names: RegExp): void {
   }
 }
 
-/** Removes what nobody needs any more. Where that fails it only takes room: it is no reason to fail, and hides none. */
-export function discard(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch {
-    // The next radar that is at work there sweeps it.
-  }
-}
-
 /** A kept ranking, SQLite's shared memory and a piece of its log need about this much. */
 const LEAST_SPACE = 2 ** 20;
 
