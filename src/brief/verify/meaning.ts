@@ -3,6 +3,7 @@
  * finds at most one thing and says what and where.
  */
 
+import { replacedWord } from './checks/alignment.ts';
 import { exchangedName, exchangedNumber, otherRate, otherUnit } from './checks/binding.ts';
 import { lostHedge, type Nearest, otherRank, stepBeyond } from './checks/certainty.ts';
 import { inventedClause } from './checks/clauses.ts';
@@ -46,6 +47,10 @@ export function meaningProblems(
     ...found(otherUnit(claim, sources) ?? otherRate(claim, sources), ({ written, instead }) => ({
       kind: 'unit',
       detail: `“${written}” is “${instead}” in ${aliases}`,
+    })),
+    ...found(replacedWord(claim, nearest?.source), ({ written, instead }) => ({
+      kind: 'binding',
+      detail: `“${written}” stands where ${aliases} says “${instead}”`,
     })),
     ...found(exchangedNumber(claim, sources), ({ written, instead }) => ({
       kind: 'binding',

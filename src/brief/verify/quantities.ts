@@ -6,6 +6,8 @@ export interface Placed {
   /** The number or name in the form that is compared. */
   readonly value: string;
   readonly written: string;
+  /** Where it begins in the text. */
+  readonly from: number;
   readonly unit: string | undefined;
   /** The words directly before and after, '' at an end. */
   readonly beside: readonly [before: string, after: string];
@@ -67,10 +69,13 @@ const FAMILY: ReadonlyMap<string, string> = new Map(UNITS.map(([unit, family]) =
 export const familyOf = (unit: string): string => FAMILY.get(unit) ?? '';
 
 const SPELT = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Not behind a letter and its hyphen, where a digit belongs to a name; behind a minus or in a range it counts. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.-])(?:\\d[\\d,]*(?:\\.\\d+)?(?!\\d*[\\p{L}]-)|(?:${SPELT.join('|')})(?![\\p{L}-]))`,
+  `(?<![\\p{L}\\d.]|\\p{L}-)(?:\\d[\\d,]*(?:\\.\\d+)?(?!\\d*[\\p{L}]-)|(?:${SPELT.join('|')})(?![\\p{L}-]))`,
   'giu',
 );
+/** The rest of a range, `10` in `10–15 %`: its unit is the other end's. */
+const UP_TO = /^\s?(?:[-–—]|to|and|or)\s?\d[\d.,]{0,12}/u;
 /** A word with a capital beyond its first letter, or a digit: `ResNet`, `GPT-4`, `CIFAR10`, `BERT`. */
 const NAME =
   /(?<![\p{L}\p{N}@+-])[\p{L}\p{N}@+]*(?:\p{Lu}[\p{L}\p{N}@+-]*[\p{Lu}\d]|\p{Ll}\p{Lu})[\p{L}\p{N}@+-]*/gu;
@@ -88,11 +93,13 @@ export function numbersPlaced(reading: SentenceReading): readonly Placed[] {
   return [...text.matchAll(NUMBER)].map((match) => {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 40);
+    const unitOf = (following: string) => UNITS.find(([, , written]) => written.test(following))?.[0];
     const spelt = SPELT.indexOf(match[0].toLowerCase());
     return {
       value: spelt === -1 ? String(Number(match[0].replace(/,/gu, ''))) : String(spelt + 2),
       written: match[0],
-      unit: UNITS.find(([, , written]) => written.test(after))?.[0],
+      from: match.index,
+      unit: unitOf(after) ?? unitOf(after.replace(UP_TO, '')),
       ...placeOf(reading, match.index, end, (word) => /^\d/u.test(word) || SPELT.includes(word)),
     };
   });
@@ -103,6 +110,7 @@ export function namesPlaced(reading: SentenceReading): readonly Placed[] {
   return [...reading.text.matchAll(NAME)].map((match) => ({
     value: foldText(match[0]),
     written: match[0],
+    from: match.index,
     unit: undefined,
     ...placeOf(reading, match.index, match.index + match[0].length, () => false),
   }));

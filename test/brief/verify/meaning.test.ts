@@ -95,6 +95,58 @@ describe('a claim holds that', () => {
   });
 });
 
+describe('of a claim that follows a sentence word for word', () => {
+  const abstract =
+    'The relaxation time decreases as the temperature increases and exceeds 95 hours for the 3 samples. Losses of 10-15% were seen on LatticeA. Losses of 20% were found on LatticeB. Experiments on both chips show that tuned heaters outperform static gratings by far. The second chip has a lower bound on its loss that matches the upper bound on its gain.';
+
+  test.each<[string, string, ProblemKind]>([
+    [
+      'a direction that is turned where its surroundings tell nothing',
+      'The relaxation time decreases as the temperature decreases.',
+      'binding',
+    ],
+    [
+      'an opposite in two words',
+      'The relaxation time decreases as the temperature increases and falls below 95 hours.',
+      'binding',
+    ],
+    [
+      'a number that stands elsewhere',
+      'The relaxation time decreases as the temperature increases and exceeds 20 hours for the samples.',
+      'binding',
+    ],
+    ['a name that stands elsewhere', 'Losses of 10-15% were seen on LatticeB.', 'binding'],
+    ['points of a range in percent', 'Losses of 10-15 percentage points were seen on LatticeA.', 'unit'],
+    [
+      'who beats whom behind a long lead',
+      'Experiments on both chips show that static gratings outperform tuned heaters by far.',
+      'comparison',
+    ],
+    [
+      'who is beaten by whom',
+      'Experiments show that tuned heaters are outperformed by static gratings.',
+      'comparison',
+    ],
+  ])('%s is seen', (_name, claim, kind) => {
+    expect(kindsOf(claim, abstract)).toContain(kind);
+  });
+
+  test.each([
+    [
+      'another word of the same direction',
+      'The relaxation time drops as the temperature increases and exceeds 95 hours for the 3 samples.',
+    ],
+    ['the passive', 'On both chips static gratings are outperformed by tuned heaters.'],
+    [
+      'a bound that the abstract has as well',
+      'A lower bound on the loss matches the upper bound on the gain.',
+    ],
+    ['a rounded number', 'The relaxation time decreases as the temperature increases, with about 95 hours.'],
+  ])('%s is not', (_name, claim) => {
+    expect(problemsOf(claim, abstract)).toEqual([]);
+  });
+});
+
 test('a refusal says what and where', () => {
   const details = (claim: string) => problemsOf(claim, HEATERS).map(({ detail }) => detail);
   expect(details('Drift depends on the chip temperature.')).toEqual(['P01 denies it: “not … depend”']);

@@ -154,7 +154,8 @@ const RANKS: readonly (readonly [name: string, inClaim: RegExp, inSource: RegExp
   ],
   [
     'second',
-    /\b(?:second|2nd)\b(?![- ](?:order|stage|step|phase|half|language|s\b))/iu,
+    // `a second network` is another one; `faster than the first and better than the second` are two of the claim's own.
+    /(?<!\b(?:an?|the first\b[^.]{1,80}\bthe) )\b(?:second|2nd)\b(?![- ](?:order|stage|step|phase|half|language|s\b))/iu,
     /\b(?:second|2nd|secondly|two|2|runner|both|ii)\b/iu,
   ],
   [

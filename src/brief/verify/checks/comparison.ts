@@ -29,7 +29,6 @@ export function turnedComparison(
     const straight = Math.max(0, ...others.map((other) => straightness(own, other)));
     const crossed = Math.max(0, ...others.map((other) => crossing(own, other)));
     const isTurned =
-      PAIRING.has(text) &&
       others.some((other) => crossesOver(own, other)) &&
       others.every((other) => shared(own.right, other.right) === 0);
     if (crossed >= LEAST && (isTurned || crossed > straight + 0.5)) return text;
@@ -53,7 +52,13 @@ function inTheSameWay(there: Sides, own: Sides): Sides {
   return isOpposite ? { ...there, left: there.right, right: there.left } : there;
 }
 
-const straightness = (a: Sides, b: Sides): number => shared(a.left, b.left) + shared(a.right, b.right);
+/** Where both sides have changed places, what leads to the comparison stands on the left still: it counts little then. */
+const LEADING = 0.3;
+
+function straightness(a: Sides, b: Sides): number {
+  const isCrossed = shared(a.left, b.right) > 0 && shared(a.right, b.left) > 0;
+  return (isCrossed ? LEADING : 1) * shared(a.left, b.left) + shared(a.right, b.right);
+}
 
 /** Each side stands on the other one there; what surrounds them, `respond twice as strongly`, tells nothing of their order. */
 const crossesOver = (a: Sides, b: Sides): boolean =>
@@ -74,9 +79,12 @@ function sidesOf({ words }: SentenceReading, at: number): Sides {
   const clause = words[at]?.clause;
   const left = new Map<string, number>();
   const right = new Map<string, number>();
+  const isPassive = words[at + 1]?.text === 'by' && COMPARING.has(words[at]?.text ?? '');
   for (let before = at - 1; before >= 0 && at - before <= 10; before--) {
     const word = words[before];
     if (word === undefined || word.clause !== clause) break;
+    // `Experiments show that A outperforms B`: what says it is no side.
+    if (word.text === 'that' && left.size > 0) break;
     if (word.stem !== '' && word.direction === undefined) left.set(word.stem, word.weight);
   }
   for (let after = at + 1; after < words.length && right.size < 6; after++) {
@@ -84,7 +92,8 @@ function sidesOf({ words }: SentenceReading, at: number): Sides {
     if (word === undefined || word.clause !== clause) break;
     // `than in salt water`, `than plants with gas furnaces`: such a word belongs to the side.
     const isInside =
-      PAIRING.has(words[at]?.text ?? '') && (right.size === 0 || /^with(?:out)?$/u.test(word.text));
+      (isPassive && after === at + 1) ||
+      (PAIRING.has(words[at]?.text ?? '') && (right.size === 0 || /^with(?:out)?$/u.test(word.text)));
     if (AFTER_SIDE.has(word.text) && !isInside) break;
     if (word.stem !== '' && word.direction === undefined) right.set(word.stem, word.weight);
   }
@@ -100,5 +109,5 @@ function sidesOf({ words }: SentenceReading, at: number): Sides {
         .filter((word) => word.clause === clause)
         .findLast(({ direction }) => direction !== undefined)?.direction
     : undefined;
-  return { way, left, right };
+  return isPassive ? { way, left: right, right: left } : { way, left, right };
 }

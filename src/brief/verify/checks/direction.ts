@@ -14,6 +14,7 @@ export function turnedDirection(
 ): string | undefined {
   for (const [at, { direction, text }] of claim.words.entries()) {
     if (direction === undefined || isCounting(claim, at) || isCompared(claim, at, direction)) continue;
+    if (isTermOf(claim, at, sources)) continue;
     const pivot = { at, text, direction, sign: direction.sign * turn(claim, at) };
     const { same, opposite, whole } = likenesses(claim, pivot, sources);
     if (opposite >= Math.max(LEAST, PART * whole) && opposite > 1.4 * same + 1.5) return text;
@@ -25,6 +26,18 @@ export function turnedDirection(
 const isCompared = ({ words }: SentenceReading, at: number, { axis }: Direction): boolean =>
   /^(?:heat|brightness|water)$/u.test(axis) &&
   words.slice(at + 1, at + 4).some(({ text }) => text === 'than');
+
+const ATTRIBUTE =
+  /^(?:lower|upper|high|low|large|small|long|short|many|few|cold|cool|hot|warm|bright|faint|positive|negative)$/u;
+
+/** `lower bound`, `cold start`, `negative data`: together they name a thing, and the sources name it too. */
+function isTermOf({ words }: SentenceReading, at: number, sources: readonly SentenceReading[]): boolean {
+  const [own, next] = [words[at], words[at + 1]];
+  if (own === undefined || next === undefined || next.stem === '' || !ATTRIBUTE.test(own.text)) return false;
+  return sources.some((source) =>
+    source.words.some(({ text }, there) => text === own.text && source.words[there + 1]?.stem === next.stem),
+  );
+}
 
 interface Pivot {
   readonly at: number;
@@ -61,6 +74,9 @@ function likenesses(
 const isCounting = ({ words }: SentenceReading, at: number): boolean =>
   (/^(?:more|less|fewer|above|below|over|up|down)$/u.test(words[at]?.text ?? '') &&
     COUNTING.test(words[at + 1]?.text ?? '')) ||
+  // `with or without` is all the same.
+  words[at + 1]?.text === 'or' ||
+  words[at - 1]?.text === 'or' ||
   // `compared with` includes nothing.
   (words[at]?.text === 'with' && JOINING.test(words[at - 1]?.text ?? ''));
 
