@@ -1,6 +1,6 @@
 /** Who beats whom: the two sides of a comparison must not have changed places. */
 import { AFTER_SIDE, COMPARING, type Direction } from '../lexicon.ts';
-import { type SentenceReading, shared } from '../reading.ts';
+import { type SentenceReading, shared, type Word } from '../reading.ts';
 
 const LEAST = 3.5;
 
@@ -74,40 +74,54 @@ function crossing(a: Sides, b: Sides): number {
   return rightLeft >= LEAST && shared(a.right, b.right) < rightLeft ? rightLeft : 0;
 }
 
-/** The telling words before a comparison and after it, up to where the side is over. */
+/** The telling words before a comparison and after it, up to where the side is over; those of a passive change places. */
 function sidesOf({ words }: SentenceReading, at: number): Sides {
-  const clause = words[at]?.clause;
-  const left = new Map<string, number>();
-  const right = new Map<string, number>();
-  const isPassive = words[at + 1]?.text === 'by' && COMPARING.has(words[at]?.text ?? '');
-  for (let before = at - 1; before >= 0 && at - before <= 10; before--) {
-    const word = words[before];
-    if (word === undefined || word.clause !== clause) break;
-    // `Experiments show that A outperforms B`: what says it is no side.
-    if (word.text === 'that' && left.size > 0) break;
-    if (word.stem !== '' && word.direction === undefined) left.set(word.stem, word.weight);
-  }
-  for (let after = at + 1; after < words.length && right.size < 6; after++) {
-    const word = words[after];
-    if (word === undefined || word.clause !== clause) break;
-    // `than in salt water`, `than plants with gas furnaces`: such a word belongs to the side.
-    const isInside =
-      (isPassive && after === at + 1) ||
-      (PAIRING.has(words[at]?.text ?? '') && (right.size === 0 || /^with(?:out)?$/u.test(word.text)));
-    if (AFTER_SIDE.has(word.text) && !isInside) break;
-    if (word.stem !== '' && word.direction === undefined) right.set(word.stem, word.weight);
-  }
+  const left = sideBefore(words, at);
+  const right = sideAfter(words, at);
   // What stands on both sides tells nothing about their order.
   const common = [...left.keys()].filter((stem) => right.has(stem));
   for (const stem of common) {
     left.delete(stem);
     right.delete(stem);
   }
-  const way = PAIRING.has(words[at]?.text ?? '')
+  const way = isPairing(words, at)
     ? words
         .slice(Math.max(0, at - 7), at)
-        .filter((word) => word.clause === clause)
+        .filter((word) => word.clause === words[at]?.clause)
         .findLast(({ direction }) => direction !== undefined)?.direction
     : undefined;
-  return isPassive ? { way, left: right, right: left } : { way, left, right };
+  return isPassive(words, at) ? { way, left: right, right: left } : { way, left, right };
+}
+
+const isPairing = (words: readonly Word[], at: number): boolean => PAIRING.has(words[at]?.text ?? '');
+
+/** `are outperformed by` */
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === 'by' && COMPARING.has(words[at]?.text ?? '');
+
+function sideBefore(words: readonly Word[], at: number): Map<string, number> {
+  const side = new Map<string, number>();
+  for (let before = at - 1; before >= 0 && at - before <= 10; before--) {
+    const word = words[before];
+    if (word === undefined || word.clause !== words[at]?.clause) break;
+    // `Experiments show that A outperforms B`: what says it is no side.
+    if (word.text === 'that' && side.size > 0) break;
+    if (word.stem !== '' && word.direction === undefined) side.set(word.stem, word.weight);
+  }
+  return side;
+}
+
+function sideAfter(words: readonly Word[], at: number): Map<string, number> {
+  const side = new Map<string, number>();
+  // `than in salt water`, `than plants with gas furnaces`: such a word belongs to the side.
+  const isInside = (text: string, after: number): boolean =>
+    (isPassive(words, at) && after === at + 1) ||
+    (isPairing(words, at) && (side.size === 0 || /^with(?:out)?$/u.test(text)));
+  for (let after = at + 1; after < words.length && side.size < 6; after++) {
+    const word = words[after];
+    if (word === undefined || word.clause !== words[at]?.clause) break;
+    if (AFTER_SIDE.has(word.text) && !isInside(word.text, after)) break;
+    if (word.stem !== '' && word.direction === undefined) side.set(word.stem, word.weight);
+  }
+  return side;
 }
