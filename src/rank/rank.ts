@@ -6,7 +6,13 @@
  * reader's own verdict on a paper) is added to that, and the sum is mapped to 0..1.
  */
 import { defined } from '../defined.ts';
-import { ANNOUNCE_TYPES, type AnnouncedPaper, type Paper, type RankedPaper } from '../paper.ts';
+import {
+  ANNOUNCE_TYPES,
+  type AnnouncedPaper,
+  type MutedPaper,
+  type Paper,
+  type RankedPaper,
+} from '../paper.ts';
 import { asShown } from './as-shown.ts';
 import { type Combined, combine, mergedTotal } from './combine.ts';
 import { type Prepared, prepare, prepareRows } from './corpus/prepare.ts';
@@ -31,6 +37,18 @@ const CLOSELY = 1000;
 const SAMPLE = 600;
 
 export function rankPapers(input: RankInput): RankResult {
+  const { scored, muted } = scorePool(input);
+  return { ranked: asRanked(scored), muted };
+}
+
+/** A paper with what it is ranked by: the exact score, and what decides between equal ones. */
+export type Scored = AnnouncedPaper & Combined;
+
+/** The same, best first, for who merges the ranks of several pools (`byScore`). */
+export function scorePool(input: RankInput): {
+  readonly scored: readonly Scored[];
+  readonly muted: readonly MutedPaper[];
+} {
   const { kept, muted } = splitMuted([...input.papers].sort(byId), input.profile.mute);
   const sorted = { ...input, examples: [...input.examples].sort(byExample) };
   const scored =
@@ -43,13 +61,11 @@ export function rankPapers(input: RankInput): RankResult {
             sorted,
             prepare(distinctPapers(kept, input.examples, input.background), input.space),
           );
-  const ranked = scored.map(
-    ({ tie: _, ...paper }, index): RankedPaper => ({ ...asShown(paper), rank: index + 1 }),
-  );
-  return { ranked, muted };
+  return { scored, muted };
 }
 
-type Scored = AnnouncedPaper & Combined;
+export const asRanked = (scored: readonly Scored[]): readonly RankedPaper[] =>
+  scored.map(({ tie: _, ...paper }, index) => ({ ...asShown(paper), rank: index + 1 }));
 
 /**
  * Thousands of papers: words alone choose, then the best are ranked with everything, among a sample of the others, so that
@@ -140,7 +156,8 @@ function createScorer(
 /** More than any evidence: what the reader has liked is always ranked closely. */
 const LIKED = 1000;
 
-function byScore(a: Scored, b: Scored): number {
+/** The order of a ranking. */
+export function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || b.tie - a.tie || byNews(a, b);
 }
 

@@ -20,10 +20,14 @@ export function whyNothingShown({ window, coverage, muted, today }: Emptiness): 
 }
 
 function whyNotShown(window: Window, muted: readonly MutedPaper[]): Message {
-  const considered = window.papers.length - muted.length;
+  return whyNoneOf(window.papers.length - muted.length, window.alreadyShown);
+}
+
+/** Of papers that were announced, so many were ranked and none of them is shown. */
+export function whyNoneOf(considered: number, alreadyShown: number): Message {
   if (considered === 1) return ['one-not-near'];
   if (considered > 0) return ['none-near', considered];
-  return window.alreadyShown > 0 ? ['all-shown-before'] : ['all-muted'];
+  return alreadyShown > 0 ? ['all-shown-before'] : ['all-muted'];
 }
 
 /** No row of the ledger tells of these days; of a weekend the calendar does. */

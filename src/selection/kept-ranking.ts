@@ -6,42 +6,19 @@ import type { Config } from '../config/schema.ts';
 import type { Clock } from '../context.ts';
 import { arxivToday } from '../intake/arxiv-time.ts';
 import type { Message } from '../messages/message.ts';
-import type { PaperId, RankedPaper } from '../paper.ts';
+import type { RankedPaper } from '../paper.ts';
 import { isShown } from '../scores.ts';
 import type { Store } from '../store/file/open.ts';
 import { getPapers } from '../store/papers.ts';
 import { isRankingKept, keepRanking, keptEntries, keptHead, keptRanking } from '../store/rankings.ts';
+import type { ListingRequest, Pace, Place, Ranking, RankingInPlaces } from './listing.ts';
 import { rankingMark } from './ranking-mark.ts';
 import { isScouted } from './scouts.ts';
-import type { Asked } from './window.ts';
-
-export interface ListingRequest {
-  readonly asked: Exclude<Asked, { kind: 'today' }>;
-  readonly limit: number;
-  readonly minScore: number;
-  /** Which of the papers that reach the score; all of them where it is absent. */
-  readonly wants?: (place: Place) => boolean;
-  /** Of the program: another version may rank otherwise. */
-  readonly version: string;
-  /** Where the files that ship with radar are. */
-  readonly packageRoot: string;
-}
 
 export interface ListedPapers {
   readonly papers: readonly RankedPaper[];
   /** Why there are none. */
   readonly whyNone?: Message;
-}
-
-/** A ranked paper without its text. */
-export type Place = Omit<RankedPaper, 'paper'> & { readonly id: PaperId };
-
-/** Everything that was ranked, best first. */
-export interface Ranking {
-  readonly places: readonly Place[];
-  readonly whyNone: Message;
-  /** Without interests or likes no score means anything, and none is asked for. */
-  readonly isUnranked: boolean;
 }
 
 export async function listPapers(
@@ -65,15 +42,28 @@ export interface ListedBatches {
 export async function listInBatches(
   store: Store,
   config: Config,
-  clock: Clock,
+  pace: Pace,
   request: ListingRequest,
 ): Promise<ListedBatches> {
+  const { clock } = pace;
   const key = keyOf(store, config, clock, request);
-  const ranking = readInPlaces(store, key) ?? (await makeRanking(store, config, clock, request, key));
+  const ranking =
+    readInPlaces(store, key) ??
+    (await rankLong(store, config, pace, request)) ??
+    (await makeRanking(store, config, clock, request, key));
   return { batches: batchesOf(store, wantedIn(ranking, request)), whyNone: ranking.whyNone };
 }
 
-type RankingInPlaces = Omit<Ranking, 'places'> & { readonly places: Iterable<Place> };
+/** Only what spans several days is long as a rule; it is loaded where it is. */
+async function rankLong(
+  store: Store,
+  config: Config,
+  pace: Pace,
+  request: ListingRequest,
+): Promise<RankingInPlaces | undefined> {
+  const { rankLongWindow } = await import('./long-listing.ts');
+  return rankLongWindow(store, config, pace, request);
+}
 
 function readInPlaces(store: Store, key: string): RankingInPlaces | undefined {
   const head = keptHead(store, key, 'places');

@@ -4,7 +4,7 @@ import { defined } from '../defined.ts';
 import type { Day, PaperId, RankedPaper } from '../paper.ts';
 import type { Store } from '../store/file/open.ts';
 import { keepRanking, keptRanking } from '../store/rankings.ts';
-import type { Place } from './kept-ranking.ts';
+import type { Place } from './listing.ts';
 import { rankingMark } from './ranking-mark.ts';
 import type { LoosePaper } from './score-papers.ts';
 

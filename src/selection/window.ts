@@ -84,12 +84,17 @@ function emptyWindow(date: Day): Window {
 }
 
 function pastWindow(store: Store, request: WindowRequest, asked: Exclude<Asked, { kind: 'today' }>): Window {
-  const from = asked.kind === 'date' ? asked.date : asked.since;
-  const to = asked.kind === 'date' || from > request.today ? from : request.today;
+  const { from, to } = spanOf(asked, request.today);
   const papers = announcedBetween(store, { from, to, categories: request.categories });
   const wanted = papers.filter((paper) => isWanted(paper.announceType, request.wanted));
   const works = joined(wanted, twinsOf(store, idsOf(wanted)));
   return { date: to, since: from, ...works, announced: papers.length, alreadyShown: 0 };
+}
+
+/** The days of a window that is asked for by date, both included. */
+export function spanOf(asked: Exclude<Asked, { kind: 'today' }>, today: Day): { from: Day; to: Day } {
+  const from = asked.kind === 'date' ? asked.date : asked.since;
+  return { from, to: asked.kind === 'date' || from > today ? from : today };
 }
 
 /** Announcements of days that an earlier digest covered, which came in after it was made. */
@@ -161,6 +166,6 @@ function joined(
 }
 
 /** `replace` in the config covers replace-cross. */
-function isWanted(type: AnnounceType, wanted: WindowRequest['wanted']): boolean {
+export function isWanted(type: AnnounceType, wanted: WindowRequest['wanted']): boolean {
   return type === 'replace-cross' ? wanted.includes('replace') : wanted.includes(type);
 }

@@ -4,6 +4,7 @@ import {
   ANNOUNCE_TYPES,
   type AnnouncedPaper,
   type Announcement,
+  type AnnounceType,
   type Day,
   type Instant,
   type Listing,
@@ -133,6 +134,47 @@ const BETWEEN = `
 
 function rowsBetween(db: Connection, window: AnnouncementWindow): Row[] {
   return db.all<Row>(BETWEEN, window.from, window.to, ...chosen(window));
+}
+
+/** A paper of a window without its text: the key of its row, the latest day of its listings and their most telling type. */
+export interface AnnouncedKey {
+  readonly key: number;
+  readonly day: Day;
+  readonly type: AnnounceType;
+}
+
+const TYPE_NUMBER = `CASE type ${ANNOUNCE_TYPES.map((type, number) => `WHEN '${type}' THEN ${number}`).join(' ')} END`;
+
+/** The papers of a window of any length, the latest day first and each day by id; until the last one nothing may be written. */
+export function* announcedKeys(store: Store, window: AnnouncementWindow): Iterable<AnnouncedKey> {
+  const rows = connectionOf(store).each<{ key: number; day: Day; type: number }>(
+    `SELECT paper AS key, max(day) AS day, min(${TYPE_NUMBER}) AS type
+     FROM (${BETWEEN.replace('first_seen_at AS seen', '0')}) GROUP BY paper
+     ORDER BY 2 DESC, (SELECT id FROM papers WHERE papers.key = paper)`,
+    window.from,
+    window.to,
+    ...chosen(window),
+  );
+  for (const { type, ...row } of rows) yield { ...row, type: ANNOUNCE_TYPES[type] ?? 'new' };
+}
+
+/** Those papers of a window, as `announcedBetween` gives them. */
+export function announcedAmong(
+  store: Store,
+  window: AnnouncementWindow,
+  keys: readonly number[],
+): AnnouncedPaper[] {
+  const db = connectionOf(store);
+  const rows = db.all<Row>(
+    `SELECT source, category, day, type, paper, first_seen_at AS seen
+     FROM (SELECT value AS wanted FROM json_each(?)) CROSS JOIN announcements ON paper = wanted CROSS JOIN lists ON lists.key = list
+     WHERE day BETWEEN ? AND ? AND ${CHOSEN}`,
+    JSON.stringify(keys),
+    window.from,
+    window.to,
+    ...chosen(window),
+  );
+  return merged(db, rows);
 }
 
 interface KeyedPaper extends PaperRow {

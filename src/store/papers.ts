@@ -232,6 +232,15 @@ export function getPapers(store: Store, ids: Iterable<PaperId>): Map<PaperId, Pa
   return new Map(rows.map((row) => [row.id as PaperId, paperOf(row, db.file)]));
 }
 
+/** Where those of the papers stand that the store knows. */
+export const paperKeys = (store: Store, ids: Iterable<PaperId>): number[] =>
+  connectionOf(store)
+    .all<{ key: number }>(
+      'SELECT key FROM papers WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+      JSON.stringify([...ids]),
+    )
+    .map(({ key }) => key);
+
 /** One version of a paper, as it was announced. */
 export interface StoredVersion {
   readonly version: number;

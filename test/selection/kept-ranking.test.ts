@@ -1,10 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import {
-  type ListingRequest,
-  listInBatches,
-  listPapers,
-  rankingOf,
-} from '../../src/selection/kept-ranking.ts';
+import { listInBatches, listPapers, rankingOf } from '../../src/selection/kept-ranking.ts';
+import type { ListingRequest } from '../../src/selection/listing.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import { connectionOf } from '../../src/store/file/connection.ts';
 import type { Store } from '../../src/store/file/open.ts';
@@ -12,6 +8,7 @@ import { announce, clockAt, FRIDAY, MONDAY, packageRoot, readerConfig } from '..
 import { AT, memoryStore, paperId } from '../helpers/store.ts';
 
 const clock = clockAt('2026-04-20T14:00:00Z');
+const pace = { clock, signal: new AbortController().signal };
 const interests = [{ name: 'codes', about: 'decoders of surface codes' }];
 const config = readerConfig({ profile: { interests } });
 const request: ListingRequest = {
@@ -55,13 +52,13 @@ test('in batches it lists the same papers, made just now or read from what was k
   for (let number = 0; number < 1203; number++)
     announce(many, String(number), { title: `Decoders of surface codes ${number}` });
   const wanted = { ...request, limit: 1201, wants: ({ id }: { id: string }) => id !== 'arxiv:7' };
-  const made = await listInBatches(many, config, clock, wanted);
+  const made = await listInBatches(many, config, pace, wanted);
   const sizes = [...made.batches].map((batch) => batch.length);
   expect(sizes).toEqual([500, 500, 201]);
   const { papers } = await listPapers(many, config, clock, wanted);
-  const kept = await listInBatches(many, config, clock, wanted);
+  const kept = await listInBatches(many, config, pace, wanted);
   expect([...kept.batches].flat()).toEqual(papers);
-  const [first] = (await listInBatches(many, config, clock, wanted)).batches;
+  const [first] = (await listInBatches(many, config, pace, wanted)).batches;
   expect(first).toHaveLength(500);
   // Whoever went early left no statement running that would keep others from writing.
   addFeedback(many, [paperId('arxiv:2')], 'like', AT);
@@ -70,7 +67,7 @@ test('in batches it lists the same papers, made just now or read from what was k
 test('what was kept and cannot be read is made again, in batches too', async () => {
   await rankingOf(store, config, clock, request);
   connectionOf(store).run("UPDATE rankings SET ranking = '{'");
-  const { batches } = await listInBatches(store, config, clock, request);
+  const { batches } = await listInBatches(store, config, pace, request);
   expect([...batches].flat()).toHaveLength(2);
 });
 

@@ -1,7 +1,7 @@
 /** What the reader sees of the nearness to liked papers: the one that is nearest. */
 import type { Message, MessageKey } from '../../messages/message.ts';
 import type { FeedbackKind } from '../../paper.ts';
-import { sharedWeight } from '../corpus/nearest.ts';
+import { addRow, dotRow } from '../corpus/corpus.ts';
 import type { ExampleRow } from '../example-rows.ts';
 import type { RelevanceFeedback } from '../relevance-feedback.ts';
 import type { ScoringContext } from '../scoring-context.ts';
@@ -14,7 +14,7 @@ const NEAR = {
 } as const satisfies Record<FeedbackKind, MessageKey>;
 
 export function likedLabels(
-  { corpus, pool, quickly }: ScoringContext,
+  { corpus, pool, quickly, borrow, giveBack }: ScoringContext,
   liked: readonly ExampleRow[],
   { nearest }: RelevanceFeedback,
 ): (index: number) => Message {
@@ -27,14 +27,17 @@ export function likedLabels(
   if (quickly) return () => nameOf(-1);
   return (index) => {
     const row = pool[index] ?? 0;
+    const dense = borrow();
+    addRow(corpus, row, 1, dense);
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     liked.forEach((example, at) => {
-      const likeness = example.row === row ? -1 : sharedWeight(corpus, row, example.row);
+      const likeness = example.row === row ? -1 : dotRow(corpus, example.row, dense);
       if (likeness <= most) return;
       most = likeness;
       best = at;
     });
+    giveBack(dense, [row]);
     return nameOf(best);
   };
 }

@@ -1,11 +1,11 @@
 /** Makes searchable what was stored: words first, then meaning; a slice at a time, the latest papers first. */
 import { createHash } from 'node:crypto';
-import type { Clock } from '../../context.ts';
 import { createPlacer, type PlaceInSpace, type Placer } from '../../rank/corpus/places.ts';
 import { keepIfPossible } from '../../store/file/failure.ts';
 import type { Store } from '../../store/file/open.ts';
 import { countUnindexed, indexPapers } from '../../store/search/index-papers.ts';
 import { adoptSpace, countUnplaced, savePlaces, unplacedPapers } from '../../store/search/vectors.ts';
+import type { Pace } from '../listing.ts';
 import { readSpaceFile } from '../shipped-space.ts';
 
 /** Papers of one slice: about a tenth of a second, after which others that wait for the store have their turn. */
@@ -48,11 +48,6 @@ export function createCatchUp(store: Store, packageRoot: string): CatchUp {
       return count;
     },
   };
-}
-
-export interface Pace {
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
 }
 
 /** Works while there is time; comes back early where nothing is left. @throws The signal's reason once it aborts. */

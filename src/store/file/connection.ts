@@ -132,6 +132,11 @@ export class Connection implements Store {
     return this.guard(() => this.#database.transaction(work).immediate());
   }
 
+  /** The same for what is written beside the store, in tables that only this connection sees: the store itself is not locked. */
+  aside<Result>(work: () => Result): Result {
+    return this.guard(() => this.#database.transaction(work).deferred());
+  }
+
   /** The whole database as the bytes of a file. */
   serialize(): Buffer {
     return this.guard(() => this.#database.serialize());

@@ -8,12 +8,8 @@ import { defined } from '../../defined.ts';
 import { latestBatch } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
 import type { FeedbackKind, MuteRule, PaperId, RankedPaper } from '../../paper.ts';
-import {
-  type ListedBatches,
-  type ListingRequest,
-  listInBatches,
-  listPapers,
-} from '../../selection/kept-ranking.ts';
+import { type ListedBatches, listInBatches, listPapers } from '../../selection/kept-ranking.ts';
+import type { ListingRequest } from '../../selection/listing.ts';
 import { programOf } from '../../selection/program.ts';
 import type { PaperFormat } from '../../view/papers/index.ts';
 import { filterOf, type ListFilters } from './filters.ts';
@@ -65,7 +61,7 @@ export async function findInBatches(
 ): Promise<ListedBatches> {
   const { store, config } = session;
   const request = requestOf(context, session, options);
-  const { batches, whyNone } = await listInBatches(store, config, context.clock, request);
+  const { batches, whyNone } = await listInBatches(store, config, context, request);
   return { batches, whyNone: whyNoneOf(request, whyNone) };
 }
 

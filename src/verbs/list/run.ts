@@ -61,6 +61,7 @@ async function writeLines(
   const withNotes = noting(session.store);
   let isEmpty = true;
   for (const batch of batches) {
+    context.signal.throwIfAborted();
     isEmpty = false;
     const lines = renderPapers(withNotes(batch), format, style);
     if (!(await context.stdout.write(ended(lines, options)))) break;
