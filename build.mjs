@@ -159,7 +159,7 @@ async function scriptOf(module) {
     lineLimit: 200,
   });
   // esbuild leaves letters in regular expressions and comments, where an escape means the same.
-  const plain = code.replace(
+  const plain = withPlainExports(code).replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -168,6 +168,32 @@ async function scriptOf(module) {
     "const importMetaUrl=require('node:url').pathToFileURL(require('node:path').dirname(__dirname)+'/x').href;";
   return plain.includes('importMetaUrl') ? `${url}\n${plain}` : plain;
 }
+
+/**
+ * esbuild gives what a part exports through two getters each, which V8 never sees through: a function called in an inner loop of
+ * another part took a twentieth of a digest. A function is hoisted and stays what it is, so it stands there by itself; the rest
+ * has one getter. Without the helpers nobody asks for, parts are shorter too.
+ */
+function withPlainExports(code) {
+  const [head, helpers = '', list = ''] =
+    /^([\s\S]*?)var\s+stdin_exports=\{\};\s*__export\(\s*stdin_exports,\s*\{([\w$.:=>(),\s]*)\}\);\s*module\.\s*exports=\s*__toCommonJS\(\s*stdin_exports\);/.exec(
+      code,
+    ) ?? [];
+  if (head === undefined) throw new Error(`a part exports in another way now: ${code.slice(0, 500)}`);
+  const body = code.slice(head.length);
+  const functions = namesIn(body, /function\*?\s+([\w$]+)\(/g);
+  // Somewhere inside may stand a function of the same name.
+  for (const name of namesIn(body, /(?<![\w$.])([\w$]+)=(?![=>])/g)) functions.delete(name);
+  const members = list.split(',').map((pair) => {
+    const [name = '', value = ''] = pair.trim().split(/:\s*\(\)\s*=>\s*/);
+    return functions.has(value) ? `${name}:${value}` : `get ${name}(){return ${value}}`;
+  });
+  const isUsed = [...namesIn(helpers, /\b(__\w+)=/g)].some((name) => body.includes(name));
+  const plain = `module.exports=Object.defineProperty({${members.join(',\n')}},'__esModule',{value:true});`;
+  return `${isUsed ? helpers : ''}${plain}${body}`;
+}
+
+const namesIn = (code, pattern) => new Set(Array.from(code.matchAll(pattern), ([, name]) => name));
 
 /**
  * The program as parts of ASCII, of which a command reads those it needs. The shorter, the sooner they are read; lines and
