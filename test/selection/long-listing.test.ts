@@ -1,14 +1,15 @@
 /** Listings of more papers than are ranked at once: the same as from memory, with the texts of one batch at a time. */
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Paper, RankedPaper } from '../../src/paper.ts';
 import { listInBatches, listPapers } from '../../src/selection/kept-ranking.ts';
 import type { ListingRequest } from '../../src/selection/listing.ts';
 import { addFeedback } from '../../src/store/feedback.ts';
 import { connectionOf } from '../../src/store/file/connection.ts';
+import { closeStore, openMemoryStore } from '../../src/store/file/open.ts';
 import { linkWorks } from '../../src/store/links.ts';
 import { saveAnnouncements } from '../../src/store/papers.ts';
 import { announce, clockAt, packageRoot, readerConfig } from '../helpers/selection.ts';
-import { AT, day, memoryStore, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
+import { AT, day, paperId, sampleAnnouncement, samplePaper } from '../helpers/store.ts';
 
 const clock = clockAt('2026-04-20T14:00:00Z');
 const pace = { clock, signal: new AbortController().signal };
@@ -36,7 +37,7 @@ const TITLES = [
 
 /** 1,750 papers on each of three days; a preprint and its article lie two days apart. */
 function longStore() {
-  const store = memoryStore();
+  const store = openMemoryStore();
   for (const [which, on] of DAYS.entries())
     saveAnnouncements(
       store,
@@ -71,6 +72,7 @@ let store: ReturnType<typeof longStore>;
 beforeAll(() => {
   store = longStore();
 });
+afterAll(() => closeStore(store));
 beforeEach(() => {
   connectionOf(store).run('DELETE FROM rankings');
 });
