@@ -2,10 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -23,8 +25,8 @@ beforeEach(() => {
   kept = join(home, 'cache/radar/code');
 });
 
-const radar = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  spawnSync(process.execPath, [join(root, 'bin/radar.js'), ...args], {
+const radar = (args: readonly string[], env: Readonly<Record<string, string>> = {}, from = root) =>
+  spawnSync(process.execPath, [join(from, 'bin/radar.js'), ...args], {
     encoding: 'utf8',
     cwd: home,
     env: { PATH: process.env.PATH, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), ...env },
@@ -73,6 +75,18 @@ describe.skipIf(hasOwnCache)(
         settle(['config', 'path']);
         expect(readFileSync(join(kept, file)).length).toBeGreaterThan(50_000);
       }
+    });
+
+    test('the parts of a verb stand in what is kept of it, and are not read one by one again', () => {
+      for (const name of ['bin', 'dist/program', 'package.json'])
+        cpSync(join(root, name), join(home, 'radar', name), { recursive: true });
+      const path = () => radar(['config', 'path'], {}, join(home, 'radar'));
+      const { stdout } = path();
+      path();
+      path();
+      const parts = join(home, 'radar/dist/program');
+      for (const name of readdirSync(parts)) if (name !== 'program.cjs') rmSync(join(parts, name));
+      expect(path()).toMatchObject({ status: 0, stdout, stderr: '' });
     });
 
     test('a file that others can write is not run', () => {
