@@ -14,7 +14,7 @@ const CJK_STOP = /[。！？]["'’”」』）)]*/gu;
 
 /**
  * The sentences of `text` after white space has been folded: verbatim substrings, in order, none of them empty.
- * Joined with single spaces they are the folded text again (sentences that end in 。！？ may have had no space between).
+ * Joined with single spaces they are the folded text again (where a space was forgotten, and after 。！？, there was none).
  * Total and linear in the length of the text.
  */
 export function sentencesOf(text: string): readonly string[] {
@@ -64,11 +64,27 @@ function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let start = 0;
   for (let end = text.indexOf(' '); end !== -1; end = text.indexOf(' ', start)) {
-    words.push({ text: text.slice(start, end), start, end });
+    words.push(...unglued({ text: text.slice(start, end), start, end }));
     start = end + 1;
   }
-  words.push({ text: text.slice(start), start, end: text.length });
+  words.push(...unglued({ text: text.slice(start), start, end: text.length }));
   return words;
+}
+
+/** The end of a sentence and the beginning of the next: `consistency.To`, as one abstract in seventy has it. */
+const GLUED = /[\p{L}\p{N}]{3}[.!?]["'’”)\]]{0,2}(?=(\p{Lu}\p{Ll}{1,15})[,:]?$)/u;
+
+/** Two words where a space was forgotten between sentences; in an address or a formula none was. */
+function unglued(word: Word): readonly Word[] {
+  const tail = word.text.slice(-24);
+  const glued = GLUED.exec(tail);
+  if (glued === null || !STARTERS.has(glued[1] ?? '') || /[/@\\$_]/.test(word.text)) return [word];
+  const middle = word.end - tail.length + glued.index + glued[0].length;
+  const cut = middle - word.start;
+  return [
+    { text: word.text.slice(0, cut), start: word.start, end: middle },
+    { text: word.text.slice(cut), start: middle, end: word.end },
+  ];
 }
 
 function endsHere(word: string, next: string, before: string | undefined, isFirst: boolean): boolean {

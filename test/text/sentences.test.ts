@@ -6,6 +6,18 @@ import { sentencesOf, texSentencesOf } from '../../src/text/sentences.ts';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
+test('a space that was forgotten between two sentences does not join them', () => {
+  const glued =
+    'It lacks consistency.To mend it, we use ImageNet.Code is public (very well.)We stop!Our work ends.';
+  expect(sentencesOf(glued)).toEqual([
+    'It lacks consistency.',
+    'To mend it, we use ImageNet.',
+    'Code is public (very well.)',
+    'We stop!',
+    'Our work ends.',
+  ]);
+});
+
 /** Every case is written with ‖ where a sentence ends. */
 const CASES: readonly (readonly [string, string])[] = [
   ['ordinary prose', 'We propose a method.‖It works.‖Is it fast?‖Yes!‖The code is public.'],
@@ -36,6 +48,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Chinese', '我们提出一种方法。‖它有效！‖真的吗？‖“是的。”‖代码已公开'],
   ['names with marks', 'We use Yahoo! Answers data.‖It is large.'],
   ['biology', 'We study E. coli and S. aureus.‖Growth of B. subtilis sp. nov. is slow.'],
+  [
+    'no space where none is missing',
+    'See https://x.example/a.The and fig.We and Node.js or panel2.A of a.We.',
+  ],
   ['brackets that are never closed', 'We do (it.‖Then we stop.'],
 ];
 

@@ -26,7 +26,7 @@ export const EXCUSED: readonly Excuse[] = [
     ADDRESS,
     '^(?:[\\s"\'“”‘’«<([{]+|',
     '<\\/?[a-z][a-z\\d]*',
-    '(?:[,;|]|\\]\\()',
+    '(?:(?:[,;|]|\\]\\()',
     ';(?:jsessionid',
   ),
   ...of(

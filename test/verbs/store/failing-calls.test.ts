@@ -16,7 +16,7 @@ test.runIf(canTrace).each([
   async (_, args) => {
     const before = join(temporaryFolder(), 'before');
     mkdirSync(before);
-    const seatOf = (home: string) => ({ cwd: home, env: { HOME: home, PATH: process.env['PATH'] ?? '' } });
+    const seatOf = (home: string) => ({ cwd: home, env: { HOME: home, PATH: process.env.PATH ?? '' } });
     await radar(seatOf(before), ['like', '2606.00001', '--offline', '-q']);
     await radar(seatOf(before), ['store', 'backup', 'copy.db']);
     for (let nth = 1; nth <= 5; nth++) {
