@@ -62,7 +62,7 @@ export function startupBenchmarks(runs: number): BenchRow[] {
       ...COMMANDS.map(([name, args, limit]) => row(name, limit, measured(args))),
       row('radar today, 1,200 announced, again', 4, measured(TODAY)),
       row('radar today --force, again', 4, measured([...TODAY, '--force'])),
-      row('radar today, the first time', 30, measured(TODAY, forget), Math.ceil(runs / 3)),
+      row('radar today, the first time', 24, measured(TODAY, forget), Math.ceil(runs / 3)),
       {
         name: 'radar today, the first time, to what arxiv-sanity-lite computes for the same store',
         limit: 1,

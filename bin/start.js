@@ -20,6 +20,8 @@ const WORKS_LONG = new Set('demo eval init mail map profile rank rate today tren
  * what is kept of compiled code holds for the flags that it was made with: https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 const COMPILE_LATER = '--interrupt-budget=400000';
+/** A regular expression is interpreted once and then compiled after all: writing about a morning asks each of a hundred hundreds of times. */
+const COMPILE_EXPRESSIONS = '--no-regexp-tier-up';
 /** From here on V8 counts calls instead, and says on stderr that it has no such flag. */
 const LACKS_FLAG = 22;
 
@@ -29,7 +31,8 @@ function start(argv) {
   if (kept !== undefined) return process.stdout.write(kept);
   if (argv.some((word) => AS_MODULES.has(word))) return startAsModules(argv);
   const major = Number.parseInt(process.versions.node, 10);
-  if (WORKS_LONG.has(argv[0]) && major < LACKS_FLAG) require('node:v8').setFlagsFromString(COMPILE_LATER);
+  if (WORKS_LONG.has(argv[0]) && major < LACKS_FLAG)
+    require('node:v8').setFlagsFromString(`${COMPILE_LATER} ${COMPILE_EXPRESSIONS}`);
   if (major >= KEEPS_CODE) {
     keepCode();
     return run(argv, require(path.join(PARTS, 'program.cjs')));

@@ -43,7 +43,7 @@ function cosineInSpace({ places }: ScoringContext, a: number, b: number): number
 }
 
 /** Cosine of two rows by what they share; a paper with itself has less than 1. */
-export function sharedWeight(corpus: Corpus, a: number, b: number): number {
+function sharedWeight(corpus: Corpus, a: number, b: number): number {
   const { starts, shared, ids, weights } = corpus;
   const first = new Map<number, number>();
   for (let j = starts[a] ?? 0; j < (shared[a] ?? 0); j++) first.set(ids[j] ?? 0, weights[j] ?? 0);
