@@ -1,6 +1,6 @@
 /** Chooses the sentence that says what a paper contributes and the one that says what came out. */
 import type { TokenMemo } from '../../text/words/tokens.ts';
-import { adjustmentsOf } from './adjustments.ts';
+import { adjustmentsOf, isOfOthers, isTakenBack } from './adjustments.ts';
 import { LATER_CUES } from './cues.ts';
 import { type Described, describe, FEATURES, openingOf, rankerWords } from './features.ts';
 import { dot } from './lexrank.ts';
@@ -67,7 +67,10 @@ function resultSentence(
 ): number | undefined {
   const takenVector = described[taken]?.vector ?? new Map();
   const values = sentences.map((sentence, i) =>
-    i === taken || !holdsResult(sentence)
+    i === taken ||
+    !holdsResult(sentence) ||
+    isOfOthers(sentence) ||
+    isTakenBack(sentence, sentences[i + 1] ?? '')
       ? Number.NEGATIVE_INFINITY
       : outcomeValue(sentence) -
         (i !== taken + 1 && LATER_CUES.dangling.test(withoutLeadIn(sentence)) ? 0.4 : 0) +

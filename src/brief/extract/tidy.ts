@@ -16,7 +16,7 @@ const LEAD_INS: readonly RegExp[] = [
     `^(?:here|finally|moreover|furthermore|additionally|further|also|then|thus|hence|next|lastly) ${SUBJECT}`,
     'iu',
   ),
-  /^(?:however|moreover|empirically|experimentally|conversely|similarly|likewise|in contrast|by contrast|more specifically|more precisely|in detail|furthermore|additionally|in addition|besides|further|finally|lastly|also|specifically|in particular|concretely|overall|therefore|thus|hence|consequently|accordingly|as a result|notably|importantly|interestingly|remarkably|surprisingly|meanwhile|nevertheless|nonetheless|instead|then|second|secondly|third|thirdly), /iu,
+  /^(?:however|moreover|empirically|experimentally|conversely|similarly|likewise|in contrast|by contrast|more specifically|more precisely|in detail|furthermore|additionally|in addition|besides|further|finally|lastly|also|specifically|in particular|concretely|most (?:importantly|notably|remarkably|significantly|strikingly|surprisingly)|crucially|strikingly|intriguingly|counterintuitively|overall|therefore|thus|hence|consequently|accordingly|as a result|notably|importantly|interestingly|remarkably|surprisingly|meanwhile|nevertheless|nonetheless|instead|then|second|secondly|third|thirdly), /iu,
 ];
 
 /** The sentence without its lead-ins, of which there may be two; the first letter becomes a capital. */

@@ -69,6 +69,56 @@ describe('the contribution', () => {
         'First, the particle with fixed components of momentum is considered.',
       ],
     ],
+    [
+      'is not what others reached',
+      2,
+      'Decoding surface codes near the bound',
+      [
+        'The decoder of Lee reaches a threshold of 10.3% under depolarizing noise.',
+        'We present a decoder that reaches 10.9% at linear cost.',
+        'Its runtime is 2 microseconds a round.',
+      ],
+    ],
+    [
+      'is not an algorithm that bears the name of somebody',
+      2,
+      'Factoring with fewer qubits',
+      [
+        "Shor's algorithm factors integers of 2048 bits with 20 million qubits.",
+        'Here a circuit is given that needs 900 thousand qubits.',
+        'The gain comes from approximate residue arithmetic.',
+      ],
+    ],
+    [
+      'may improve what others made',
+      2,
+      'Sorting networks of smaller depth',
+      [
+        'Sorting networks are classical.',
+        'We improve the construction of Batcher and reduce its depth by 20%.',
+        'The method of Lee is slower for small inputs.',
+      ],
+    ],
+    [
+      'is not a claim of earlier work that the next sentence takes back',
+      3,
+      'No fifth force in clusters of galaxies',
+      [
+        'Recent works reported a signal of a fifth force in clusters.',
+        'However, a reanalysis of the same clusters shows no such signal.',
+        'We bound the coupling below 0.01 at 95% confidence.',
+      ],
+    ],
+    [
+      'is not a hypothesis that the next sentence refutes',
+      2,
+      'Sleep and memory in flies',
+      [
+        'We hypothesized that loss of sleep increases errors of memory in flies.',
+        'Contrary to our hypothesis, loss of sleep did not change errors in 1,200 flies.',
+        'Instead, errors grow with age by 12% a week.',
+      ],
+    ],
   ])('%s', (_, wanted, title, sentences) => {
     expect(chosen(title, sentences)[0]).toBe(wanted);
   });
