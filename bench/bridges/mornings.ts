@@ -27,13 +27,14 @@ const EARLIER = 900;
 
 /** Every `step`th from number `from` on of the mornings that the folder's dumps come to, of recent years and of earlier ones. */
 export function* morningsOf(folder: string, step: number, from = 0): Generator<Morning> {
-  const recent = [...rowsOf(join(folder, 'fields')), ...rowsOf(join(folder, 'arxiv-2025-03_2026-03'))].filter(
-    ({ id }) => id >= '2505.02' && id < '2602.04',
-  );
+  const modern = [...rowsOf(join(folder, 'fields')), ...rowsOf(join(folder, 'arxiv-2025-03_2026-03'))];
+  const recent = modern.filter(({ id }) => id >= '2505.02' && id < '2602.04');
+  const latest = modern.filter(({ id }) => id >= '2602.04');
   const earlier = rowsOf(join(folder, 'scale')).filter(({ created = '' }) => created >= '2009');
   const cut = [
     ...inParts(recent, RECENT, ({ id }) => id),
     ...inParts(earlier, EARLIER, ({ id, created }) => `${created} ${id}`),
+    ...inParts(latest, RECENT, ({ id }) => id),
   ];
   for (const [at, rows] of cut.entries()) {
     if (at < from || (at - from) % step !== 0) continue;

@@ -122,7 +122,7 @@ const FIELDS: Readonly<Record<FieldId, Field>> = {
   numerics: {
     name: 'Computational Science',
     categories: 'math.NA cs.NA cs.CE physics.comp-ph',
-    near: ['condensed', 'fluids', 'soft', 'physics'],
+    near: ['systems', 'condensed', 'fluids', 'soft', 'physics'],
   },
   quantum: {
     name: 'Quantum Physics',

@@ -21,6 +21,8 @@ export interface NotionTable {
   readonly has: (key: string) => boolean;
   /** In how many fields the notion is at home; 0 for what is no notion. */
   readonly breadth: (key: string) => number;
+  /** Whether it is a known phrase of rare words that was not taken for a notion: a name, or a turn of phrase. */
+  readonly isDoubtful: (key: string) => boolean;
   /** Whether the phrase is so rare that no table knows it, and may be a notion of its own. */
   readonly isNew: (key: string, stems: readonly string[], frequency: Frequency) => boolean;
 }
@@ -41,6 +43,7 @@ export function notionTable(): NotionTable {
   return {
     has: (key) => profiles.has(key),
     breadth: (key) => profiles.get(key)?.size ?? 0,
+    isDoubtful: (key) => others.has(key),
     isNew: (key, stems, frequency) =>
       rarityOf(stems, frequency) > 0 && !profiles.has(key) && !others.has(key),
     surprise: (key, category) => {

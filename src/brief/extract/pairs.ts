@@ -3,6 +3,7 @@ import { type BriefPaper, sentenceAt } from '../corpus.ts';
 import { crossesFields } from '../fields.ts';
 import type { Frequency } from '../frequencies.ts';
 import type { Likeness } from '../input.ts';
+import { isBearing, type Meeting } from './bearing.ts';
 import { isInPassing } from './in-passing.ts';
 import { type NotionTable, notionTable, rarityOf } from './notions.ts';
 import { ownWork } from './own-work.ts';
@@ -11,7 +12,7 @@ import { type Use, type Uses, usesIn, usesOf } from './uses.ts';
 
 export interface BridgeCandidate {
   readonly papers: readonly [BriefPaper, BriefPaper];
-  /** In nats: how little it is to be expected that both papers are about what they share, and what speaks for it besides. */
+  /** How alike the papers are, how much they are about what they share, and how little that is to be expected. */
   readonly score: number;
   /** What they share, the most surprising first, without words in common. Empty for pairs that are only alike. */
   readonly terms: readonly SharedTerm[];
@@ -23,41 +24,31 @@ export interface SharedTerm {
   /** As the paper writes it that writes it shorter. */
   readonly label: string;
   readonly score: number;
-  /** A tool of every trade that one of the papers only takes up: it joins papers only together with something else. */
-  readonly isTool: boolean;
 }
 
 /** What a pair has to reach to be shown. A bench lowers it to see what falls short. */
 export interface Bar {
   /** Surprise, in nats, of the share of a field's abstracts above which a notion is one of its commonplaces. */
   readonly surprise: number;
-  /** What the surprise of both fields, telling places and likeness have to come to. */
-  readonly score: number;
-  /** How telling the notion's places have to be, and how alike the papers, as a share of what is usual. */
-  readonly share: number;
+  /** How much more alike than they are papers are taken for. */
+  readonly slack: number;
 }
 
-const BAR: Bar = { surprise: -Math.log(0.008), score: 13, share: 1 };
-const OF_LIKENESS = 4;
+const BAR: Bar = { surprise: -Math.log(0.03), slack: 0 };
 /** What two papers with something in common are taken for where no space tells. */
 const USUAL_LIKENESS = 0.25;
-const OF_TELLING = 0.4;
+/** What likeness, places and surprise count for where a day has more bridges than are shown. */
+const OF_LIKENESS = 12;
+const OF_TELLING = 0.6;
+const OF_SURPRISE = 0.25;
 /** The reader has both papers before him. */
-const OF_BOTH_SHOWN = 3;
-/** Papers less alike than this may mean different things by a single word. */
-const LIKENESS_ALONE = 0.2;
+const OF_BOTH_SHOWN = 1.5;
 /** A notion in more of the day's papers is the day's talk. */
 const MOST_HOLDERS = 5;
 const MOST_TERMS = 2;
-/** Of the fields: what is at home in more of them is a tool of every trade, as shortest paths and mixture models are. */
-const MOST_HOMES = 12;
-/** What is at home in so many joins nobody any more: Markov models, random graphs, phase transitions. */
-const EVERYWHERE = 16;
-/** Places of a notion in a paper that is about it: its title and own work, or one of them and repetitions. */
-const THROUGH_AND_THROUGH = 3;
-/** Heads that say nothing of what they are the head of: `kernel-based methods`. */
+/** Heads that say nothing of what they are the head of: `kernel-based methods`, `optical properties`. */
 const HOLLOW_HEAD =
-  /(?:^|\s)(?:methods?|approach(?:es)?|techniques?|schemes?|frameworks?|strateg(?:y|ies)|tasks?)$/iu;
+  /(?:^|\s)(?:methods?|approach(?:es)?|techniques?|schemes?|frameworks?|strateg(?:y|ies)|tasks?|propert(?:y|ies)|behaviou?rs?|signals?|flows?|effects?|emissions?|measurements?|parameters?|wave propagation)$/iu;
 
 /** Best first. Every pair has at least one paper of the digest. */
 export function bridgeCandidates(
@@ -88,7 +79,7 @@ export function bridgeCandidates(
       if (a === undefined || b === undefined || !crossesFields(a.ranked.paper, b.ranked.paper)) return [];
       const terms = shared.flatMap((key) => termOf(key, i, j, uses) ?? []);
       const best = apart(terms);
-      if (best[0] === undefined || best.every(({ isTool }) => isTool)) return [];
+      if (best[0] === undefined) return [];
       const score =
         best[0].score + (a.shown && b.shown ? OF_BOTH_SHOWN : 0) + 0.3 * (best[1] === undefined ? 0 : 1);
       return [{ papers: [a, b], score, terms: best }];
@@ -141,7 +132,7 @@ function usesOfInvolved(
   const isNotion = (key: string, stems: () => readonly string[]): boolean => {
     let is = known.get(key);
     if (is === undefined) {
-      is = table.has(key) || table.isNew(key, stems(), frequency);
+      is = table.has(key) || table.isDoubtful(key) || table.isNew(key, stems(), frequency);
       known.set(key, is);
     }
     return is;
@@ -188,24 +179,26 @@ function term(
   const [one, two] = [own.get(key), other.get(key)];
   if (one === undefined || two === undefined || !readsAsLabel(one) || !readsAsLabel(two)) return undefined;
   if (HOLLOW_HEAD.test(one.surface) || HOLLOW_HEAD.test(two.surface)) return undefined;
-  if (table.breadth(key) >= EVERYWHERE) return undefined;
-  const places = [tellingOf(one, a), tellingOf(two, b)] as const;
-  const isAlone = !one.surface.includes(' ');
   const isListed = table.has(key);
-  const least = isAlone ? LIKENESS_ALONE : leastLikeness(Math.min(...places));
-  if (alike !== undefined && alike < least * bar.share) return undefined;
-  if (!isTelling(places, one.stems.length, bar.share)) return undefined;
+  const meeting: Meeting = {
+    key,
+    places: [tellingOf(one, a), tellingOf(two, b)],
+    titles: Number(one.inTitle) + Number(two.inTitle),
+    isPart: !one.isWhole || !two.isWhole,
+    breadth: table.breadth(key),
+    isDoubtful: !isListed && table.isDoubtful(key),
+    alike: alike ?? USUAL_LIKENESS,
+  };
+  if (!isBearing(meeting, bar.slack)) return undefined;
   const surprise = isListed
     ? [a, b].map(({ ranked }) => table.surprise(key, ranked.paper.primaryCategory) ?? 0)
     : [rarityOf(one.stems, frequency) / 2, rarityOf(one.stems, frequency) / 2];
   if (isListed && Math.min(...surprise) < bar.surprise) return undefined;
   const score =
-    surprise.reduce((sum, value) => sum + value, 0) +
-    OF_TELLING * (places[0] + places[1]) +
-    OF_LIKENESS * Math.max(0, alike ?? USUAL_LIKENESS);
-  if (score < bar.score) return undefined;
-  const isTool = table.breadth(key) > MOST_HOMES && Math.min(...places) < THROUGH_AND_THROUGH;
-  return { key, stems: one.stems, label: plainLabel(spelling(one, two), frequency), score, isTool };
+    OF_SURPRISE * surprise.reduce((sum, value) => sum + value, 0) +
+    OF_TELLING * (meeting.places[0] + meeting.places[1]) +
+    OF_LIKENESS * Math.max(0, meeting.alike);
+  return { key, stems: one.stems, label: plainLabel(spelling(one, two), frequency), score };
 }
 
 /** The one of two spellings that stands for itself inside a sentence; the shorter one of two such. */
@@ -216,12 +209,6 @@ function spelling(one: Use, two: Use): Use {
 }
 
 /**
- * Papers less alike than this mean different things by the same words: `compact groups` of matrices and of galaxies. Where
- * both are about it through and through they may be strangers otherwise; where one only mentions it they may not.
- */
-const leastLikeness = (places: number): number => (places >= 2 ? 0.1 : 0.28);
-
-/**
  * 2 for the title, 1 for each of two repetitions, 1 for a sentence on the paper's own work and a half for one that may be;
  * 0 for what is only named in passing.
  */
@@ -229,11 +216,6 @@ function tellingOf({ count, inTitle, numbers, surface }: Use, paper: BriefPaper)
   const sentences = numbers.map((number) => sentenceAt(paper, number) ?? '');
   if (!inTitle && sentences.every((sentence) => isInPassing(sentence, surface))) return 0;
   return (inTitle ? 2 : 0) + Math.min(2, count - 1) + Math.max(0, ...sentences.map(ownWork));
-}
-
-/** Both papers are about it, one of them through and through; the longer and rarer it is, the less it takes. */
-function isTelling([one, two]: readonly [number, number], words: number, share: number): boolean {
-  return Math.min(one, two) >= 0.5 * share && one + two >= (words > 2 ? 1.5 : 3) * share;
 }
 
 /** The best terms that share no word: `belief propagation` and `flagged lattice`. */
