@@ -30,6 +30,22 @@ const COMMONPLACES: readonly string[] = [
   'spatial distribut',
   'visual represent',
   'train data',
+  'linear regress',
+  'bayesian infer',
+  'support vector',
+  'logist regress',
+  'gradient descent',
+  'mont carlo',
+  'mont carlo simul',
+  'time seri',
+  'optim problem',
+  'numer simul',
+  'comput cost',
+  'artifici intellig',
+  'gener model',
+  'diffus model',
+  'attent mechan',
+  'data set',
 ];
 
 /** At most `limit` themes of at least two papers, larger first. A theme without a telling label is none. */
