@@ -207,16 +207,22 @@ describe('a bridge', () => {
   });
 
   test('stands on a tool of every trade only where both papers are about it', () => {
-    const clusters = 'We count stars by a mixture model. The counts agree.';
+    const clusters = 'We count stars by matrix factorization. The counts agree.';
     const about: readonly [string, string, string] = [
       'astro-ph.GA',
-      'A mixture model of stellar streams',
-      'We find streams by a mixture model. The mixture model needs no map.',
+      'A matrix factorization of stellar streams',
+      'We find streams by matrix factorization. The matrix factorization needs no map.',
     ];
-    const vision = 'A mixture model of colours';
-    const colours = 'We sort colours by a mixture model. The mixture model is small.';
-    expect(pair(['cs.CV', vision, colours], about)).toEqual(['shared-method: mixture model']);
+    const vision = 'A matrix factorization of colours';
+    const colours = 'We sort colours by matrix factorization. The matrix factorization is small.';
+    expect(pair(['cs.CV', vision, colours], about)).toEqual(['shared-method: matrix factorization']);
     expect(pair(['cs.CV', vision, colours], ['astro-ph.GA', 'Counting faint stars', clusters])).toEqual([]);
+    expect(
+      pair(
+        ['cs.CV', 'A mixture model of colours', 'We sort colours by a mixture model.'],
+        ['astro-ph.GA', 'A mixture model of streams', 'We find streams by a mixture model.'],
+      ),
+    ).toEqual([]);
   });
 
   test('stands on nothing that is at home in most fields, however much both papers are about it', () => {

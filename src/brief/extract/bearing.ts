@@ -37,7 +37,14 @@ const STRANGERS = 0.22;
 const ACQUAINTANCES = 0.3;
 const RELATIVES = 0.4;
 
-/** `slack` takes pairs for more alike than they are: near misses. */
+/**
+ * A tool of every trade that one of the papers only takes up: it joins papers only together with something else. `slack`
+ * takes pairs for more alike than they are: near misses.
+ */
+export const isCompanion = ({ breadth, titles, places, alike }: Meeting, slack = 0): boolean =>
+  breadth > MOST_HOMES && titles < 2 && !(alike + slack >= RELATIVES && Math.min(...places) >= 1);
+
+/** Whether the notion joins the papers, or would if it were no tool of every trade. `slack` as above. */
 export function isBearing(meeting: Meeting, slack = 0): boolean {
   const { key, places, titles, breadth } = meeting;
   const alike = meeting.alike + slack;
@@ -47,7 +54,6 @@ export function isBearing(meeting: Meeting, slack = 0): boolean {
   if (least < 0.5) return false;
   if (TOOL.test(key)) return titles === 2 && alike >= RELATIVES;
   if (meeting.isDoubtful || breadth >= EVERYWHERE) return alike >= RELATIVES && least >= 1 && titles > 0;
-  if (breadth > MOST_HOMES && titles < 2) return alike >= RELATIVES && least >= 1;
   if (alike < STRANGERS) return titles === 2 && METHOD.test(key);
   // By a single word, or by what is only part of a term, strangers mean different things.
   if ((meeting.isPart || !key.includes(' ')) && alike < RELATIVES && titles < 2) return false;

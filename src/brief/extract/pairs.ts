@@ -3,7 +3,7 @@ import { type BriefPaper, sentenceAt } from '../corpus.ts';
 import { crossesFields } from '../fields.ts';
 import type { Frequency } from '../frequencies.ts';
 import type { Likeness } from '../input.ts';
-import { isBearing, type Meeting } from './bearing.ts';
+import { isBearing, isCompanion, type Meeting } from './bearing.ts';
 import { isInPassing } from './in-passing.ts';
 import { type NotionTable, notionTable, rarityOf } from './notions.ts';
 import { ownWork } from './own-work.ts';
@@ -24,6 +24,8 @@ export interface SharedTerm {
   /** As the paper writes it that writes it shorter. */
   readonly label: string;
   readonly score: number;
+  /** It joins papers only together with something else. */
+  readonly isCompanion: boolean;
 }
 
 /** What a pair has to reach to be shown. A bench lowers it to see what falls short. */
@@ -36,7 +38,7 @@ export interface Bar {
 
 const BAR: Bar = { surprise: -Math.log(0.03), slack: 0 };
 /** What two papers with something in common are taken for where no space tells. */
-const USUAL_LIKENESS = 0.25;
+const USUAL_LIKENESS = 0.3;
 /** What likeness, places and surprise count for where a day has more bridges than are shown. */
 const OF_LIKENESS = 12;
 const OF_TELLING = 0.6;
@@ -79,7 +81,7 @@ export function bridgeCandidates(
       if (a === undefined || b === undefined || !crossesFields(a.ranked.paper, b.ranked.paper)) return [];
       const terms = shared.flatMap((key) => termOf(key, i, j, uses) ?? []);
       const best = apart(terms);
-      if (best[0] === undefined) return [];
+      if (best[0] === undefined || best.every((one) => one.isCompanion)) return [];
       const score =
         best[0].score + (a.shown && b.shown ? OF_BOTH_SHOWN : 0) + 0.3 * (best[1] === undefined ? 0 : 1);
       return [{ papers: [a, b], score, terms: best }];
@@ -198,7 +200,13 @@ function term(
     OF_SURPRISE * surprise.reduce((sum, value) => sum + value, 0) +
     OF_TELLING * (meeting.places[0] + meeting.places[1]) +
     OF_LIKENESS * Math.max(0, meeting.alike);
-  return { key, stems: one.stems, label: plainLabel(spelling(one, two), frequency), score };
+  return {
+    key,
+    stems: one.stems,
+    label: plainLabel(spelling(one, two), frequency),
+    score,
+    isCompanion: isCompanion(meeting, bar.slack),
+  };
 }
 
 /** The one of two spellings that stands for itself inside a sentence; the shorter one of two such. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBearing, type Meeting } from '../../../src/brief/extract/bearing.ts';
+import { isBearing, isCompanion, type Meeting } from '../../../src/brief/extract/bearing.ts';
 
 /** Both papers are about flow matching, and neither is like the other. */
 const meeting: Meeting = {
@@ -51,6 +51,14 @@ describe('a notion bears a bridge', () => {
     ],
   ])('not %s', (_, change) => {
     expect(bears(change)).toBe(false);
+  });
+
+  test('of every trade only beside another one, but between relatives and in two titles', () => {
+    const trade: Meeting = { ...meeting, key: 'belief propag', breadth: 14, titles: 1, alike: 0.35 };
+    expect(isCompanion(trade)).toBe(true);
+    expect(isCompanion({ ...trade, titles: 2 })).toBe(false);
+    expect(isCompanion({ ...trade, alike: 0.45 })).toBe(false);
+    expect(isCompanion({ ...trade, breadth: 5 })).toBe(false);
   });
 
   test('sooner where a bench asks for near misses', () => {
