@@ -24,5 +24,5 @@ function sameForAll(address: string): string | undefined {
   for (const name of [...url.searchParams.keys()])
     if (/^utm_|^(?:fbclid|gclid|ref|rss)$/i.test(name)) url.searchParams.delete(name);
   const host = url.host.replace(/^www\./, '');
-  return `https://${host}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}`;
+  return `https://${host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }
