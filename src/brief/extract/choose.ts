@@ -55,8 +55,14 @@ export function chooseSentences(
   const scores = scoreSentences(sentences, described);
   const best = indexOfMax(scores);
   if (best === undefined) return { contribution: undefined, result: undefined };
-  const result = resultSentence(sentences, described, best);
-  return { contribution: best + 1, result: result === undefined ? undefined : result + 1 };
+  return {
+    contribution: best + 1,
+    // Most papers are told in one sentence.
+    get result() {
+      const result = resultSentence(sentences, described, best);
+      return result === undefined ? undefined : result + 1;
+    },
+  };
 }
 
 /** The sentence that reports an outcome and says least of what the first one said (maximal marginal relevance). */
