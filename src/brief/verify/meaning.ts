@@ -5,6 +5,7 @@
 
 import { replacedWord } from './checks/alignment.ts';
 import { exchangedName, exchangedNumber, otherRate, otherUnit } from './checks/binding.ts';
+import { otherBound } from './checks/bounds.ts';
 import { lostHedge, type Nearest, otherRank, stepBeyond } from './checks/certainty.ts';
 import { inventedClause } from './checks/clauses.ts';
 import { turnedComparison } from './checks/comparison.ts';
@@ -43,6 +44,10 @@ export function meaningProblems(
     ...found(turnedComparison(claim, sources), (word) => ({
       kind: 'comparison',
       detail: `“${word}” compares the other way round in ${aliases}`,
+    })),
+    ...found(otherBound(claim, nearest?.source), (words) => ({
+      kind: 'direction',
+      detail: `“${words}” is the bound on the other side of what ${aliases} says`,
     })),
     ...found(otherUnit(claim, sources) ?? otherRate(claim, sources), ({ written, instead }) => ({
       kind: 'unit',

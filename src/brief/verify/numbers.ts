@@ -1,5 +1,6 @@
 import { defined } from '../../defined.ts';
 import { ALIKE, COMMON, IN_WORDS, MAGNITUDES, WORDS } from './number-words.ts';
+import { isRounded, type Roughly, roughlyBefore, withoutShares } from './rounding.ts';
 
 /** Numbers in running text, in forms that can be compared: `1,243` = `1243`, `1.5M` = `1.5 million`, `three` = `3`. */
 
@@ -27,6 +28,10 @@ const OF_DIMENSION: readonly (readonly [string, RegExp])[] = [
   ['2D', /\b(?:images?|pixels?|planar|grids?|video)\b/iu],
   ['3D', /\b(?:volumetric|voxels?|mesh(?:es)?|point clouds?|radiance fields?)\b/iu],
 ];
+/** `2ᵐ` is 2^m and no two millions. */
+const RAISED_LETTERS = /[\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f]+/gu;
+/** `v2.0` */
+const VERSION = /(?<![\p{L}\p{N}])v(?=\d{1,3}(?:\.\d{1,3}){0,3}(?![\p{L}\d]))/gu;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // Digits behind a letter belong to a name, `CIFAR10`, `seq2seq`, `GPT-2`; names are checked by themselves.
 const NUMBER =
@@ -54,6 +59,8 @@ export interface FoundNumber {
   readonly mark?: string;
   /** A small whole number or percentage, which occurs by chance in most abstracts. */
   readonly small: boolean;
+  /** `about 40`, `over 40`: the true number may be another one. */
+  readonly roughly?: Roughly;
 }
 
 /** The numbers of a source, by form. */
@@ -74,7 +81,7 @@ export function numbersIn(text: string, inSource = false): readonly FoundNumber[
       forms,
       near: wordsAround(plain, at, at + length),
       small,
-      ...defined({ mark }),
+      ...defined({ mark, roughly: roughlyBefore(plain.slice(Math.max(0, at - 20), at)) }),
     });
   };
   const dimensions = new Set<string>();
@@ -150,8 +157,10 @@ export function unsupportedNumbers(
 ): readonly string[] {
   const used = new Map<string, number>();
   const isNumbered = sources.some((source) => source.has(FIRST_MARK));
-  return numbersIn(text).flatMap((number): string[] => {
-    const { mark } = number;
+  const all = sources.flatMap((source) => [...source]);
+  const plain = withoutShares(text, (share) => all.some(([form]) => isRounded(share, form, 'about')));
+  return numbersIn(plain).flatMap((number): string[] => {
+    const { mark, roughly } = number;
     // A claim may number what its sources do not; where they do, it has to be their numbers.
     if (mark !== undefined && isNumbered) return sources.some((source) => source.has(mark)) ? [] : [mark];
     const entries = number.forms.flatMap((one) => sources.flatMap((source) => source.get(one) ?? []));
@@ -165,10 +174,37 @@ export function unsupportedNumbers(
       number.near.length === 0 ||
       entries.some((entry) => number.near.some((word) => entry.near.has(word)));
     if (there >= uses && alike) return [];
+    const isNearly = (form: string, near: ReadonlySet<string>): boolean =>
+      number.forms.some((own) => roughly !== undefined && isRounded(own, form, roughly)) &&
+      (!sameLanguage || number.near.length === 0 || number.near.some((word) => near.has(word)));
+    if (roughly !== undefined && all.some(([form, { near }]) => isNearly(form, near))) return [];
+    // `two speakers` of interlocutors: a pair is no count where the sources count nothing of the kind.
+    if (/^two$/iu.test(number.text) && !countsOther(number.near, all)) return [];
     // “two papers” of a claim that cites two
     return sources.length > 1 && number.forms.includes(String(sources.length)) ? [] : [number.text];
   });
 }
+
+/** `twelve times`, `12X`: what is so many times more needs no other word in common. */
+const TIMES = /^[\p{L}\d]?[\s-]?(?:×|x(?![\p{L}\d])|times\b|-?fold\b)/iu;
+
+const SHORT_UNIT = /^\s?(s|ms|min|h|d|yr)(?![\p{L}\d])/u;
+/** True where the sources count by another small number what stands around this one. */
+const countsOther = (
+  near: readonly string[],
+  all: readonly (readonly [string, { readonly near: ReadonlySet<string> }])[],
+): boolean =>
+  all.some(([form, entry]) => /^(?:1|[3-9]|1\d)$/u.test(form) && near.some((word) => entry.near.has(word)));
+
+/** Units in one or two letters, by the beginnings of their words. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  s: 'seco',
+  ms: 'mill',
+  min: 'minu',
+  h: 'hour',
+  d: 'days',
+  yr: 'year',
+};
 
 /** Four letters of up to three words before and four after, no further than the next number or stop. */
 function wordsAround(text: string, from: number, to: number): readonly string[] {
@@ -186,10 +222,13 @@ function wordsAround(text: string, from: number, to: number): readonly string[] 
     ...(left.match(/\p{L}{2,}/gu) ?? []).slice(-6),
     ...(right.match(/\p{L}{2,}/gu) ?? []).slice(0, 8),
   ];
-  return words
+  const near = words
     .map((word) => word.toLowerCase().slice(0, 4))
     .filter((word) => !COMMON.has(word))
     .map((word) => ALIKE.get(word) ?? word);
+  if (TIMES.test(text.slice(to - 1, to + 8))) return [...near, '×'];
+  const unit = SHORT_UNIT.exec(text.slice(to, to + 5))?.[1];
+  return unit === undefined ? near : [...near, UNIT_WORDS[unit] ?? unit];
 }
 
 function form(value: number, power: string | undefined, percent: boolean): string {
@@ -224,7 +263,9 @@ function normalise(text: string): string {
     .slice(0, MOST_TEXT)
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (run) => `^${[...run].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('')}`);
   return powers
+    .replace(RAISED_LETTERS, '^$&')
     .normalize('NFKC')
+    .replace(VERSION, 'version ')
     .replace(/(\d)[\s\u202f](?=\d{3}(?:\D|$))/gu, '$1')
     .replace(/\\[,;!]|[{}]/gu, '')
     .replace(COMPOUND, (_, tens: string, ones: string) =>
@@ -241,7 +282,13 @@ function inWordsTakenOut(text: string, found: FoundNumber[]): string {
   let rest = text;
   for (const [written, forms] of IN_WORDS)
     rest = rest.replace(written, (words: string, at: number) => {
-      found.push({ text: words, forms, near: wordsAround(text, at, at + words.length), small: false });
+      found.push({
+        text: words,
+        forms,
+        near: wordsAround(text, at, at + words.length),
+        small: false,
+        ...defined({ roughly: roughlyBefore(text.slice(Math.max(0, at - 20), at)) }),
+      });
       return ' '.repeat(words.length);
     });
   return rest;

@@ -9,6 +9,8 @@ export interface Placed {
   /** Where it begins in the text. */
   readonly from: number;
   readonly unit: string | undefined;
+  /** Part of a formula: `α<2`, `k^3`. */
+  readonly inFormula?: boolean;
   /** The words directly before and after, '' at an end. */
   readonly beside: readonly [before: string, after: string];
   /** What stands directly before and after, and the telling words up to the next number or the end of the clause. */
@@ -74,6 +76,8 @@ const NUMBER = new RegExp(
   `(?<![\\p{L}\\d.]|\\p{L}-)(?:\\d[\\d,]*(?:\\.\\d+)?(?!\\d*[\\p{L}]-)|(?:${SPELT.join('|')})(?![\\p{L}-]))`,
   'giu',
 );
+const FORMULA_AFTER = /^\s?[≤≥<>^=*≈]/u;
+const FORMULA_BEFORE = /[≤≥<^*]\s?$/u;
 /** The rest of a range, `10` in `10–15 %`: its unit is the other end's. */
 const UP_TO = /^\s?(?:[-–—]|to|and|or)\s?\d[\d.,]{0,12}/u;
 /** A word with a capital beyond its first letter, or a digit: `ResNet`, `GPT-4`, `CIFAR10`, `BERT`. */
@@ -90,7 +94,10 @@ const BESIDE_WEIGHT = 1.5;
 /** The numbers of a sentence in figures, with what stands around them. */
 export function numbersPlaced(reading: SentenceReading): readonly Placed[] {
   const { text } = reading;
-  return [...text.matchAll(NUMBER)].map((match) => {
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    // `2DCS` is a name.
+    if (/^\p{Lu}{3}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3)))
+      return [];
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 40);
     const unitOf = (following: string) => UNITS.find(([, , written]) => written.test(following))?.[0];
@@ -99,6 +106,9 @@ export function numbersPlaced(reading: SentenceReading): readonly Placed[] {
       value: spelt === -1 ? String(Number(match[0].replace(/,/gu, ''))) : String(spelt + 2),
       written: match[0],
       from: match.index,
+      inFormula:
+        FORMULA_AFTER.test(after) ||
+        FORMULA_BEFORE.test(text.slice(Math.max(0, match.index - 3), match.index)),
       unit: unitOf(after) ?? unitOf(after.replace(UP_TO, '')),
       ...placeOf(reading, match.index, end, (word) => /^\d/u.test(word) || SPELT.includes(word)),
     };

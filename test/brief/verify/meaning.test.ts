@@ -147,6 +147,29 @@ describe('of a claim that follows a sentence word for word', () => {
   });
 });
 
+describe('a number that is told roughly', () => {
+  const abstract =
+    'Latency falls to 1.7 s and 38.7% of the users stay. These gains rise to over 12X when memory is pinned. Solver v2.0 handles up to 8000 nodes in a 2ᵐ sequence. Nearly 70 percent of scenarios end early. At most 40 masks are needed.';
+  test.each([
+    ['rounded', 'Roughly 40% of the users stay.'],
+    ['rounded up where the claim says so', 'Latency falls to under two seconds.'],
+    ['a share in words', 'Nearly seven scenarios out of ten end early.'],
+    ['times in a word', 'Pinned memory brings more than twelve times the speed.'],
+    ['a version', 'Version 2.0 of the solver handles up to 8000 nodes.'],
+    ['a power', 'The sequence has length 2^m.'],
+  ])('holds: %s', (_name, claim) => {
+    expect(kindsOf(claim, abstract)).not.toContain('number');
+  });
+  test.each<[string, string, ProblemKind]>([
+    ['on the wrong side', 'More than 40% of the users stay.', 'number'],
+    ['too far off', 'About 60% of the users stay.', 'number'],
+    ['of another share', 'Nearly three scenarios out of ten end early.', 'number'],
+    ['with the bound on the other side', 'At least 40 masks are needed.', 'direction'],
+  ])('is refused: %s', (_name, claim, kind) => {
+    expect(kindsOf(claim, abstract)).toContain(kind);
+  });
+});
+
 test('a refusal says what and where', () => {
   const details = (claim: string) => problemsOf(claim, HEATERS).map(({ detail }) => detail);
   expect(details('Drift depends on the chip temperature.')).toEqual(['P01 denies it: “not … depend”']);

@@ -45,8 +45,8 @@ function exchanged(
     );
   for (const one of own) {
     const same = fits(one, one.value);
-    for (const instead of there) {
-      if (isSame(instead.value, one.value) || !comparable(one, instead)) continue;
+    for (const instead of rivalsOf(one, there)) {
+      if (!comparable(one, instead)) continue;
       // What is nowhere in the sources may still be their meaning: an abbreviation, a count.
       if (same < 0 && !isBetween(one, instead)) continue;
       const other = shared(one.context, instead.context);
@@ -58,6 +58,18 @@ function exchanged(
     }
   }
   return undefined;
+}
+
+/** What may stand in its place: another value, no part of a formula, and in its own unit where that bears it out: `12X`. */
+function rivalsOf(one: Placed, there: readonly Placed[]): readonly Placed[] {
+  const inItsUnit =
+    one.unit !== undefined && there.some(({ value, unit }) => unit === one.unit && value === one.value);
+  return there.filter(
+    (instead) =>
+      !isSame(instead.value, one.value) &&
+      !(inItsUnit && instead.unit !== one.unit) &&
+      !(instead.inFormula === true && one.inFormula !== true),
+  );
 }
 
 const isSame = (a: string, b: string): boolean =>

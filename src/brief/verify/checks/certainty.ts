@@ -4,6 +4,8 @@ import type { SentenceReading } from '../reading.ts';
 /** A step from what the sources say to what they do not: in the claim, and what would have warranted it in the same sentence. */
 interface Step {
   readonly name: string;
+  /** So strong a word that a sentence in rather other words may be where the claim comes from. */
+  readonly bold?: true;
   readonly inClaim: RegExp;
   /** The sentence that says nearly the same says one of these instead. */
   readonly weaker: RegExp;
@@ -15,6 +17,15 @@ const PART_OF =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of (?:the |these |them\b|\w+ )|\b(?:third|quarter|fifth)s? of\b|\bhalf of\b|\bmost\b|\bnone of\b|\bno\b/iu;
 
 const STEPS: readonly Step[] = [
+  {
+    name: 'without exception',
+    bold: true,
+    inClaim:
+      /\b(?:without exception|whatever|in full|in every case|in all cases|under (?:every|any|all)|in every|settles? completely|no matter|wherever|whenever|for (?:all|any|every))\b/iu,
+    weaker: /^/u,
+    warrant:
+      /\b(?:all|every\w*|any|each|always|entire\w*|complete\w*|universal\w*|whole|full\w*|regardless|never|none|no|consistent\w*|across|arbitrary|uniform\w*|throughout|general\w*|whenever|wherever|various|range|wide\w*|broad\w*)\b/iu,
+  },
   {
     name: 'proves',
     inClaim:
@@ -106,6 +117,8 @@ export interface Nearest {
 
 /** A sentence that carries this much of a claim is where the claim comes from. */
 const ORIGIN = 0.5;
+/** A step that is bold enough needs less. */
+const ORIGIN_OF_BOLD = 0.35;
 const VERBATIM = 0.72;
 
 /** The name of the step that the claim takes beyond the sentence it comes from. */
@@ -114,11 +127,12 @@ export function stepBeyond(
   nearest: Nearest | undefined,
   sources: readonly SentenceReading[],
 ): string | undefined {
-  if (nearest === undefined || nearest.share < ORIGIN) return undefined;
+  if (nearest === undefined) return undefined;
   const origin = nearest.source.text;
   const others = sources.filter(({ text }) => text !== origin && near(claim, text)).map(({ text }) => text);
   const step = STEPS.find(
-    ({ inClaim, weaker, warrant }) =>
+    ({ bold, inClaim, weaker, warrant }) =>
+      nearest.share >= (bold === true ? ORIGIN_OF_BOLD : ORIGIN) &&
       inClaim.test(claim.text) &&
       weaker.test(origin) &&
       !warrant.test(origin) &&

@@ -16,6 +16,8 @@ const REST = 0.7;
 /** What a new part of a claim begins with; measured in bench/verify. */
 const BEGINS =
   /^(?:and|but|which|who|because|while|whereas|although|though|thanks|owing|since|unless|so|after|until|even)$/u;
+/** Numbers and units of time are judged where numbers are. */
+const MEASURE = /^(?:\d.*|two|three|seconds?|minut|hours?|days?|week|month|years?)$/u;
 const BREAK = /[,;:.()–—]\s/u;
 
 /** The words of the first clause that the sources do not carry, or undefined. */
@@ -57,7 +59,7 @@ function carriedIn(
   let whole = 0;
   let carried = 0;
   for (const { stem, weight } of words) {
-    if (stem === '' || /^\d/u.test(stem)) continue;
+    if (stem === '' || MEASURE.test(stem)) continue;
     const own = Math.min(weight, MOST_WEIGHT);
     count++;
     whole += own;

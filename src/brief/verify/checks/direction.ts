@@ -4,8 +4,8 @@ import { around, isDenied, type SentenceReading, shared } from '../reading.ts';
 
 const LEAST = 7.5;
 const PART = 0.4;
-/** Words that only count: `and more`, `one or more`, `more than`. */
-const COUNTING = /^(?:and|over|or|than|likely|details)$/u;
+/** Words that only count: `and more`, `one or more`, `more than`, `up to`. */
+const COUNTING = /^(?:and|over|or|than|likely|details|to)$/u;
 
 /** The word that is turned round, or undefined. */
 export function turnedDirection(
