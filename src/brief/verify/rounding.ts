@@ -30,7 +30,8 @@ export function isRounded(form: string, source: string, roughly: Roughly): boole
   if (roughly === 'under' && value > own) return false;
   const apart = Math.abs(own - value) / value;
   if (SHARE.test(form)) return apart <= (roughly === 'about' ? FARTHEST / 2 : FARTHEST_OF_SHARE);
-  const digits = form.replace(/[%.]/gu, '').replace(/^0+|0+$/gu, '').length;
+  // `4e+1`, `1.3e+6`: the fewest digits that tell it.
+  const digits = (own.toExponential().split('e')[0] ?? '').replace('.', '').length;
   if (apart > FARTHEST) return false;
   const step = 10 ** (Math.floor(Math.log10(value)) + 1 - Math.max(1, digits));
   const steps = value / step;
