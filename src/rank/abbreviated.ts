@@ -31,6 +31,14 @@ export function alternativesOf(
   return [...spelledOut(written, corpus, weights, worthOf), ...abbreviated(written, corpus, weights)];
 }
 
+/** With every abbreviation that none of these papers has written out: what no paper abbreviates may still be there. */
+export function writtenOut(text: string, { terms }: Corpus): string {
+  return text.replace(WRITTEN, (word) => {
+    if (terms.wordsOf(word).some((id) => id >= 0)) return word;
+    return longFormOf(singular(word)) ?? word;
+  });
+}
+
 /** For each abbreviation of the description what it stands for. */
 function spelledOut(
   written: readonly string[],

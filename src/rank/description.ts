@@ -1,7 +1,7 @@
 /** A description in words as a query: which of its words tell something, and how much. */
 import { inEnglish } from '../text/glossary/index.ts';
 import { tokenOf, tokensOf } from '../text/words/tokens.ts';
-import { type Alternative, alternativesOf } from './abbreviated.ts';
+import { type Alternative, alternativesOf, writtenOut } from './abbreviated.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Embedding } from './corpus/embedding.ts';
 import { misspelt } from './spelling.ts';
@@ -39,9 +39,11 @@ const COMMON = 0.003;
 const TELLING = 1.2;
 
 export function queryOf(corpus: Corpus, embedding: Embedding | undefined, description: Description): Query {
-  const wordsIn = (text: string) => spelt(wordsOfDescription(corpus, text), text, corpus, embedding);
-  const about = wordsIn(description.about);
-  const name = nameBeside(about, wordsIn(description.name), embedding);
+  const said = [description.about, description.name].map((text) => writtenOut(text, corpus));
+  const [about = [], named = []] = said.map((text) =>
+    spelt(wordsOfDescription(corpus, text), text, corpus, embedding),
+  );
+  const name = nameBeside(about, named, embedding);
   const worthOf = new Map<string, number>();
   const weights = new Map<number, number>();
   for (const { token, id, counts } of [...about, ...name]) {
@@ -54,8 +56,12 @@ export function queryOf(corpus: Corpus, embedding: Embedding | undefined, descri
   const isKnown = (token: string): boolean => (embedding?.space.rowOf(token) ?? -1) >= 0;
   const squares = squaresOf([...worthOf.values()]);
   const known = squaresOf([...worthOf].map(([token, worth]) => (isKnown(token) ? worth : 0)));
-  const text = inEnglish(`${description.name}. ${description.about}`);
-  const alternatives = alternativesOf(text, corpus, weights, (token) => worthOf.get(token) ?? 0);
+  const alternatives = alternativesOf(
+    inEnglish(said.join('. ')),
+    corpus,
+    weights,
+    (token) => worthOf.get(token) ?? 0,
+  );
   const tokens = [...about, ...name].map(({ token }) => token);
   return {
     tokens: [...tokens, ...alternatives.flatMap(({ says }) => says)],

@@ -1,4 +1,5 @@
 /** How well each paper fits a description in words: BM25 (Robertson and Zaragoza 2009), and the space. */
+import type { Alternative } from './abbreviated.ts';
 import { type Description, type Query, queryOf } from './description.ts';
 import { spaceShare } from './relevance-feedback.ts';
 import { cosines, type ScoringContext } from './scoring-context.ts';
@@ -64,11 +65,14 @@ function withAlternatives(
       { weights: own, telling: [] },
       { weights: other, telling: [...other.keys()] },
     ]);
-    const [name = -1] = other.keys();
-    const bit = 1 << words.length;
     const every = 2 ** other.size - 1;
-    words.push(name);
-    all.set(name, Math.max(...other.values()) * other.size);
+    const bit = 1 << placeOf(words, own, other);
+    const [name = -1] = other.keys();
+    if (!all.has(name))
+      all.set(
+        name,
+        [...other.values()].reduce((sum, worth) => sum + worth, 0),
+      );
     for (let i = 0; i < scores.length; i++) {
       const more = (theirs?.scores[i] ?? 0) - (mine?.scores[i] ?? 0);
       if (more <= 0 || theirs?.held[i] !== every) continue;
@@ -82,6 +86,15 @@ function withAlternatives(
 interface Match {
   readonly scores: Float64Array;
   readonly held: Int32Array;
+}
+
+/** An abbreviation stands for its words there, too: its own place among the words; else a new one. */
+function placeOf(words: number[], own: Alternative['own'], other: Alternative['other']): number {
+  const [written = -1] = own.keys();
+  const place = own.size === 1 ? words.indexOf(written) : -1;
+  if (place >= 0) return place;
+  const [name = -1] = other.keys();
+  return words.push(name) - 1;
 }
 
 function fitsOf({ places }: ScoringContext, query: Query, match: Match): Float64Array {

@@ -84,8 +84,16 @@ describe('other spellings', () => {
   test('what the table does not know means what papers of the day define', () => {
     const scored = scoresFor('QHLT');
     expect(scored('5')?.score).toBeGreaterThan(0);
-    expect(scored('5')?.signals[0]?.label).toEqual(['interest-words', 'x', expect.stringMatching(/quasi/)]);
+    expect(scored('5')?.signals[0]?.label).toEqual(['interest-words', 'x', 'qhlt']);
     expect(scored('3')?.score).toBe(0);
+  });
+
+  test('what no paper of the day abbreviates is read as its words', () => {
+    const { telling } = queryOf(corpus, embedding, { name: '', about: 'RLHF' });
+    expect(telling).toEqual([]);
+    const { corpus: withWords } = prepare([paper('9', { title: 'Reinforcement from feedback' })], undefined);
+    const words = queryOf(withWords, undefined, { name: '', about: 'RLHF' }).telling;
+    expect(words.map((id) => withWords.terms.surfaceOf(id)).sort()).toEqual(['feedback', 'reinforcement']);
   });
 
   test('a misspelt word counts as the one that was meant', () => {
