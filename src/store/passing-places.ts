@@ -88,9 +88,12 @@ function insert(db: Connection, rows: readonly Row[]): void {
   });
 }
 
+/** SQLite maps what it sorts into memory: keys alone, and each text when its turn comes. */
 function* ordered(db: Connection): Iterable<string | undefined> {
-  const rows = db.each<{ place: string | null }>(
-    'SELECT place FROM passing_places ORDER BY score DESC, tie DESC, day DESC, type, id DESC',
+  const rows = db.each<{ row: number }>(
+    'SELECT rowid AS row FROM passing_places ORDER BY score DESC, tie DESC, day DESC, type, id DESC',
   );
-  for (const { place } of rows) yield place ?? undefined;
+  for (const { row } of rows)
+    yield db.get<{ place: string | null }>('SELECT place FROM passing_places WHERE rowid = ?', row)?.place ??
+      undefined;
 }
