@@ -1,6 +1,6 @@
 /** A store that is about to be replaced, kept as it is. */
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { syncFolder } from './folder.ts';
 
 /**
@@ -19,4 +19,19 @@ export function keepPieces(file: string, kept: string): void {
     if (existsSync(file + ending)) renameSync(file + ending, kept + ending);
   rmSync(`${file}-shm`, { force: true });
   syncFolder(dirname(file));
+}
+
+/**
+ * The log of a store whose keeping was interrupted before the new store came to its place: it lies beside the kept name, while
+ * the store, the same file under two names, still stands in its own. Undefined where there is none, or where the store was
+ * changed since, so that the log is no longer its own.
+ */
+export function logSetAside(file: string): string | undefined {
+  const store = statSync(file, { throwIfNoEntry: false });
+  if (store === undefined || store.nlink < 2 || existsSync(`${file}-wal`)) return undefined;
+  const folder = dirname(file);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(file)}.`) && statSync(join(folder, name)).ino === store.ino)
+    .map((name) => join(folder, `${name}-wal`))
+    .find((log) => (statSync(log, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= store.mtimeMs);
 }

@@ -1,5 +1,6 @@
 /** A damaged store page by page, without SQLite, which gives up at the first page that it does not understand. */
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { logSetAside } from '../file/keep.ts';
 import { committedPages } from '../file/log.ts';
 import { APPLICATION_ID } from '../schema/migrations.ts';
 
@@ -20,7 +21,8 @@ export interface Pages {
 /** @throws the system's error where the file cannot be read. */
 export function openPages(file: string): Pages {
   const descriptor = openSync(file, 'r');
-  const log = committedPages(existsSync(`${file}-wal`) ? readFileSync(`${file}-wal`) : Buffer.alloc(0));
+  const place = logSetAside(file) ?? `${file}-wal`;
+  const log = committedPages(existsSync(place) ? readFileSync(place) : Buffer.alloc(0));
   const size = log.pages > 0 ? log.pageSize : PAGE_SIZE;
   const page = (number: number): Buffer => {
     const logged = log.committed.get(number);

@@ -18,6 +18,7 @@ import { catchUpWith, createCatchUp } from '../../selection/archive/catch-up.ts'
 import { backupStore } from '../../store/file/backup.ts';
 import { optimizeStore, storeStats } from '../../store/file/care.ts';
 import { checkStore } from '../../store/file/check.ts';
+import { logSetAside } from '../../store/file/keep.ts';
 import { closeStore, openStore, type Store } from '../../store/file/open.ts';
 import { isDamage, restoreStore } from '../../store/file/restore.ts';
 import { countPapers } from '../../store/papers.ts';
@@ -143,7 +144,9 @@ const recover: StoreRun = async (context, options) => {
   const { dataDir } = loaded.paths;
   const file = storeFile(dataDir);
   const kept = freeName(`${file}.damaged-${stamp(context)}`);
-  const recovered = await alone(dataDir, async () => (isSound(file) ? undefined : recoverStore(file, kept)));
+  const recovered = await alone(dataDir, async () =>
+    isSound(file) && logSetAside(file) === undefined ? undefined : recoverStore(file, kept),
+  );
   if (recovered === undefined) {
     await tell(context, lang, ['store-needs-none', file]);
     return EXIT.ok;

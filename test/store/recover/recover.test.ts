@@ -2,10 +2,12 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -145,6 +147,27 @@ describe('a store', () => {
     expect(papers).toBe(7);
     expect(readFileSync(`${kept}-wal`).equals(log)).toBe(true);
     expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+
+  test('that a radar was killed over while it kept it aside still has its log, unless it was changed since', async () => {
+    const file = place();
+    const child = startChild('leaveLog', file);
+    await child.line();
+    await child.kill();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0, bytes.length - PAGE));
+    const log = readFileSync(`${file}-wal`);
+    const changed = place();
+    for (const one of [file, changed]) {
+      if (one === changed) writeFileSync(changed, bytes);
+      // What recovery does before the new store comes to its place.
+      linkSync(one, `${one}.damaged-before`);
+      rmSync(`${one}-wal`, { force: true });
+      writeFileSync(`${one}.damaged-before-wal`, log);
+    }
+    utimesSync(`${changed}.damaged-before-wal`, 0, 0);
+    expect(recovered(file).papers).toBe(7);
+    expect(recovered(changed).papers).toBeLessThan(7);
   });
 
   test('whose log is lost is saved as it was before', async () => {
