@@ -39,7 +39,7 @@ function readOnce(text: string): string | undefined {
   if (!/^10\.\d{4,9}(?:\.\d+)*(?:\/|%(?:25)*2f)/i.test(rest)) return undefined;
   // In an address `?` and `#` begin what is the page's business, in a bare DOI only where they look like it.
   const own = rest.replace(isAddress ? PAGE : FRAGMENT, '');
-  const doi = WHOLE.exec(decoded(own))?.[0];
+  const doi = WHOLE.exec(decoded(own).replace(TAGS, ''))?.[0];
   const tidy = doi === undefined ? undefined : tidyDoi(doi);
   // `10.1002/.` is a registrant and a full stop.
   return tidy !== undefined && WHOLE.test(tidy) ? tidy : undefined;
@@ -99,15 +99,15 @@ export function normalDoi(doi: string): string {
   return (doiOfField(doi) ?? doi.trim()).toLowerCase();
 }
 
-/** The DOI without tags, without the punctuation around it, and without what pages and preprint servers append. */
+/** The DOI without the punctuation around it, and without what pages and preprint servers append. */
 function tidyDoi(doi: string): string {
-  const bare = withoutPunctuation(doi.replace(TAGS, '').replace(ANOTHER, ''));
+  const bare = withoutPunctuation(doi.replace(ANOTHER, ''));
   const preprint = PREPRINT.exec(bare)?.[1];
   return preprint ?? withoutPunctuation(withoutPageName(bare));
 }
 
 /** Markup behind the DOI. The brackets of a SICI hold a page and colons, never a tag. */
-const TAGS = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>.*$/i;
+const TAGS = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>[\s\S]*$/i;
 
 /** A second DOI behind a comma, as the address of a link in Markdown, or as an address that was run into the first. */
 const ANOTHER =

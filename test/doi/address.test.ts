@@ -74,3 +74,113 @@ describe('the address of a page holds its DOI', () => {
     expect(doiOfAddress(url)).toBeUndefined();
   });
 });
+
+describe('of an address with a DOI in it', () => {
+  const DOI = '10.5555/abc.1';
+
+  test.each([
+    [
+      'its path, behind a slash, a colon or an equals sign',
+      ['/', '/a/', '/doi:', '/x=', '/a/b/c/doi/abs/', '/DOI/'],
+    ],
+  ])('the DOI is read from %s', (_, heads) => {
+    for (const scheme of [
+      'https://j.example.org',
+      'http://J.example.org:8080',
+      '//j.example.org',
+      'j.example.org',
+    ])
+      for (const head of heads) expect(doiOfAddress(`${scheme}${head}${DOI}`), scheme + head).toBe(DOI);
+    expect(doiOfAddress(`  https://j.example.org/${DOI}\n`)).toBe(DOI);
+  });
+
+  test('a letter or a number before it makes it none, and so does a sign that no address has', () => {
+    for (const path of [
+      `/a${DOI}`,
+      `/1${DOI}`,
+      `/.${DOI}`,
+      `/${DOI}"x`,
+      `/${DOI}|x`,
+      `/${DOI}\\x`,
+      `/${DOI}^x`,
+      `/${DOI}%20x`,
+    ])
+      expect(doiOfAddress(`https://j.example.org${path}`), path).toBeUndefined();
+    for (const text of [
+      'j',
+      'j/10.5555/abc',
+      'see j.example.org/10.5555/abc',
+      'ftp://j.example.org/10.5555/abc',
+      'https://',
+    ])
+      expect(doiOfAddress(text), text).toBeUndefined();
+  });
+
+  test('the number and the title that a platform writes behind it go', () => {
+    for (const kind of [
+      'article',
+      'article-abstract',
+      'advance-article',
+      'chapter',
+      'book',
+      'proceedings-article',
+      'standard',
+      'content',
+    ])
+      for (const tail of ['/1234', '/123456/A-title', '/1234?x=1', '/7777777/jt_1_online.pdf'])
+        expect(doiOfAddress(`https://j.example.org/jt/${kind}/doi/${DOI}${tail}`), kind + tail).toBe(DOI);
+    expect(doiOfAddress(`https://j.example.org/x/${DOI}/123456/Some-title`)).toBe(DOI);
+    expect(doiOfAddress(`https://j.example.org/x/${DOI}/1234/two_words`)).toBe(DOI);
+    expect(doiOfAddress(`https://j.example.org/x/${DOI}/Some-title-of-it`)).toBe(DOI);
+  });
+
+  test('a number or words of its own stay', () => {
+    for (const own of [
+      '10.5555/abc/123456',
+      '10.5555/abc/123/A-title',
+      '10.5555/abc/some-title',
+      '10.5555/abc/Title',
+      '10.5555/abc/A-1-b',
+      '10.5555/abc/Two-words/x',
+      '10.5555/1234',
+      '10.5555/Some-title',
+    ])
+      expect(doiOfAddress(`https://j.example.org/x/${own}`)).toBe(own);
+    expect(doiOfAddress('https://j.example.org/jt/article/doi/10.5555/abc/123')).toBe('10.5555/abc/123');
+    expect(doiOfAddress('https://j.example.org/jt/issue/doi/10.5555/abc/1234')).toBe('10.5555/abc/1234');
+  });
+
+  test('it is read from what the address asks, wherever it stands there', () => {
+    for (const query of [
+      `id=${DOI}`,
+      `a=1&doi=${DOI}&b=2`,
+      DOI,
+      `q=https%3A%2F%2Fdoi.org%2F${DOI}`,
+      `q=+${DOI}+more`,
+      `x=&y=doi%3A${DOI}`,
+    ])
+      expect(doiOfAddress(`https://j.example.org/a?${query}`), query).toBe(DOI);
+    expect(doiOfAddress(`https://j.example.org/a?id=x${DOI}`)).toBeUndefined();
+    expect(doiOfAddress(`https://j.example.org/a#id=${DOI}`)).toBeUndefined();
+    expect(doiOfAddress(`https://j.example.org/10.5555/first?id=${DOI}`)).toBe('10.5555/first');
+  });
+
+  test('a figure of PLOS is its article', () => {
+    const figure = (doi: string) => doiOfAddress(`https://j.example.org/figure?id=${doi}`);
+    expect(figure('10.1371/journal.pone.0999999.t001')).toBe('10.1371/journal.pone.0999999');
+    expect(figure('10.1371/JOURNAL.PBIO.0999999.G012')).toBe('10.1371/JOURNAL.PBIO.0999999');
+    for (const own of [
+      '10.1371/journal.pone.0999999',
+      '10.1371/journal.pone.0999999.t01',
+      '10.1371/journal.pone.099999.t001',
+      '10.1372/journal.pone.0999999.t001',
+    ])
+      expect(figure(own)).toBe(own);
+  });
+
+  test('that is longer than any address, or is none, nothing is read', () => {
+    expect(doiOfAddress(`https://j.example.org/${DOI}?x=${'a'.repeat(2000)}`)).toBeUndefined();
+    expect(doiOfAddress(`https://j.example.org/${DOI}?x=${'a'.repeat(1900)}`)).toBe(DOI);
+    for (const none of [null, undefined, '']) expect(doiOfAddress(none)).toBeUndefined();
+  });
+});
