@@ -1,6 +1,6 @@
 /** What a score means: the one place of the limits that every list, digest and picture goes by. */
 
-import type { FeedbackKind } from './paper.ts';
+import type { FeedbackKind, RankedPaper, Section } from './paper.ts';
 
 /** From this score on a paper is worth a careful look: see rank/, which keeps the meaning of scores stable. */
 export const MUST_READ = 0.6;
@@ -10,6 +10,10 @@ export const WORTH_A_LOOK = 0.35;
 
 /** Whether it is one, by the score as it is printed: what reads .60 is not kept out for a thousandth. */
 export const isMustRead = (score: number): boolean => Number(score.toFixed(2)) >= MUST_READ;
+
+/** Where a paper stands in its digest. Those of earlier versions told no section: then the score alone decides. */
+export const sectionOf = ({ section, score }: Pick<RankedPaper, 'section' | 'score'>): Section =>
+  section ?? (isMustRead(score) ? 'read' : 'also');
 
 export interface Threshold {
   readonly minScore: number;

@@ -2,7 +2,7 @@
  * The prompts, versioned: a change of wording is a change of PROMPT_VERSION, because cached replies hang on it.
  * Papers go as plain numbered sentences in one text block: several servers drop document blocks without a word.
  */
-import { isMustRead } from '../../scores.ts';
+import { sectionOf } from '../../scores.ts';
 import { stripControls } from '../../text/controls.ts';
 import type { BriefPaper } from '../corpus.ts';
 import type { Failure } from '../draft.ts';
@@ -156,8 +156,7 @@ function block(paper: BriefPaper): string {
 
 function placeOf({ shown, ranked }: BriefPaper): string {
   if (!shown) return 'for bridges only';
-  const isRead = ranked.section === undefined ? isMustRead(ranked.score) : ranked.section === 'read';
-  return isRead ? 'read' : 'also';
+  return sectionOf(ranked) === 'read' ? 'read' : 'also';
 }
 
 /** Why it is here: a followed author before the interest, which most papers have. */

@@ -10,7 +10,7 @@ import { arxivToday } from '../../intake/arxiv-time.ts';
 import { listsOf } from '../../intake/lists.ts';
 import type { Message } from '../../messages/message.ts';
 import type { CoverageRow, Day, Verdict } from '../../paper.ts';
-import { isMustRead } from '../../scores.ts';
+import { sectionOf } from '../../scores.ts';
 import { countAnnounced, latestDay } from '../../store/announcements.ts';
 import { getDigest } from '../../store/digests/digests.ts';
 import { closeStore, openReadable, type Store } from '../../store/file/open.ts';
@@ -87,7 +87,7 @@ function lastDigest(store: Store, profile: string): Morning['last'] {
   const last = lastDelivered(store, profile);
   const digest = last === undefined ? undefined : getDigest(store, { profile, date: last.date })?.digest;
   if (digest === undefined) return undefined;
-  const reads = digest.papers.filter(({ score }) => isMustRead(score)).length;
+  const reads = digest.papers.filter((paper) => sectionOf(paper) === 'read').length;
   return { date: digest.date, shown: digest.counts.shown, reads };
 }
 

@@ -101,10 +101,13 @@ const restore: StoreRun = async (context, options, file) => {
   const loaded = loadConfig(context.env, context.cwd, options.config);
   await tellOfUntrusted(context, loaded);
   const { lang } = loaded.config.output;
+  const copy = resolve(context.cwd, file);
+  // Nobody is asked about what cannot be done.
+  if (!existsSync(copy)) throw new RadarError('store', ['store-not-there', copy]);
   if (!(await isWanted(context, lang, options, file))) return EXIT.ok;
   const { dataDir } = loaded.paths;
   const kept = freeName(`${storeFile(dataDir)}.before-restore-${stamp(context)}`);
-  await alone(dataDir, () => restoreStore(storeFile(dataDir), resolve(context.cwd, file), kept));
+  await alone(dataDir, () => restoreStore(storeFile(dataDir), copy, kept));
   await tell(
     context,
     lang,

@@ -16,10 +16,9 @@ import type {
   PaperId,
   PaperNote,
   RankedPaper,
-  Section,
 } from '../../paper.ts';
 import { arxivBase, arxivLinks } from '../../paper-id.ts';
-import { isMustRead } from '../../scores.ts';
+import { sectionOf } from '../../scores.ts';
 import { isPreprintDoi } from '../../works/same-work.ts';
 import { sourceName } from '../coverage/words.ts';
 import { plain } from '../kit/sanitize.ts';
@@ -75,10 +74,6 @@ export interface DigestModel {
   readonly papers: ReadonlyMap<PaperId, RankedPaper>;
   readonly notes: ReadonlyMap<PaperId, PaperNote>;
 }
-
-/** Digests of earlier versions told no section: then the score alone decides. */
-const sectionOf = ({ section, score }: RankedPaper): Section =>
-  section ?? (isMustRead(score) ? 'read' : 'also');
 
 export function modelOf(digest: Digest): DigestModel {
   const { papers } = digest;

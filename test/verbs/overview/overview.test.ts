@@ -106,6 +106,16 @@ describe('radar alone, once it is set up', () => {
     expect(waiting).not.toMatch(/Not fetched yet/);
   });
 
+  test('counts what is to be read as the digest does: a revised paper is none', async () => {
+    server.announce('cs.LG', [
+      { id: '2606.00001', title: 'Pruning of decision trees' },
+      { id: '2605.00009', title: 'Pruning of decision trees, decision trees', version: 2, type: 'replace' },
+    ]);
+    const digest = (await at('2026-06-17', ['today', '-f', 'terminal', '--no-llm'])).out;
+    expect(digest).toContain('1 to read · 1 updated');
+    expect((await at('2026-06-17', [])).out).toMatch(/2 papers, 1 to read\./);
+  });
+
   test('names the list that is broken', async () => {
     announce('2026-06-17', '2606.00001');
     await at('2026-06-17', ['today', '-q']);

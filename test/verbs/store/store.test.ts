@@ -161,6 +161,12 @@ describe('restore', () => {
     expect(await liked()).toContain('2606.00002');
   });
 
+  test('asks nobody about a file that is not there', async () => {
+    const { code, err } = await radar('store', 'restore', 'none.db');
+    expect([code, err]).toEqual([8, expect.stringContaining('none.db')]);
+    expect(err).not.toContain('--yes');
+  });
+
   test('asks, and where nobody can be asked does nothing', async () => {
     const { code, err } = await radar('store', 'restore', 'one.db');
     expect(code).toBe(2);
