@@ -8,8 +8,8 @@ import { EXIT } from '../../errors.ts';
 import { writeFileAtomically } from '../../outlets/file.ts';
 import { getDigest } from '../../store/digests/digests.ts';
 import { lastDelivered } from '../../store/ledger/deliveries.ts';
+import { renderMap } from '../../view/digest/picture/map.ts';
 import { renderPictureSvg } from '../../view/digest/picture/svg.ts';
-import { renderPicture } from '../../view/digest/picture/terminal.ts';
 
 export interface MapOptions {
   readonly format?: MapFormat;
@@ -41,7 +41,7 @@ export async function runMap(context: Context, options: MapOptions): Promise<num
       const style = output === undefined ? own : { ...own, color: 0 as const, hyperlinks: false };
       const text = isSvg
         ? renderPictureSvg(digest.papers, { ...scene, lang: style.lang })
-        : renderPicture(digest.papers, style, scene);
+        : renderMap(digest.papers, style, scene);
       if (output === undefined) {
         await context.stdout.write(text);
         return EXIT.ok;

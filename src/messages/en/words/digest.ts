@@ -65,6 +65,9 @@ export const digest = {
   elsewhere: 'no single interest',
   ringNote: (score: string) =>
     `inner ring: must-read (${score}); the nearer to the centre, the closer to you`,
+  mapNote: (centre: string, ring: string, rim: string) =>
+    `centre: the nearest to you, ${centre}; inner ring: must-read (${ring}); rim: just in the digest (${rim})`,
+  withoutPapers: (interests: string) => `without papers: ${interests}`,
   hiddenInPicture: (n: number) => `${count(n)} more found no room`,
   pictureTitle: 'Papers of the day around the reader',
 };

@@ -61,6 +61,9 @@ export const digest: typeof english = {
   tokens: (input, output) => `输入 ${input} token，输出 ${output} token`,
   elsewhere: '不属于单一兴趣',
   ringNote: (score) => `内圈：必读（${score}）；越靠近中心越相关`,
+  mapNote: (centre, ring, rim) =>
+    `中心：最相关（${centre}）；内圈：必读（${ring}）；外缘：刚够入选（${rim}）`,
+  withoutPapers: (interests) => `没有论文：${interests}`,
   hiddenInPicture: (n) => `另有 ${count(n)} 篇未能画出`,
   pictureTitle: '当日论文与读者的距离',
 };

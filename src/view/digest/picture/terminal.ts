@@ -8,7 +8,7 @@ import { Canvas } from './canvas.ts';
 import { nameOf, placeLabels } from './labels.ts';
 import { type Blip, rayColor, type Scene, type SceneOptions, sceneOf } from './scene.ts';
 
-/** Odd, so that the centre is the middle of a cell. */
+/** Beside the text of a digest. */
 const COLUMNS = 41;
 const ROWS = 21;
 /** From this width on the names of the interests stand where their rays end. */
@@ -23,21 +23,41 @@ export function renderPicture(papers: readonly RankedPaper[], style: Style, opti
   const scene = sceneOf(papers, options);
   if (pen.plain) return page(sceneInWords(scene, pen), pen);
   const columns = Math.min(COLUMNS, odd(pen.width - 2));
-  const canvas = new Canvas(columns, Math.min(ROWS, odd(columns / 2)));
-  drawFrame(canvas, scene);
-  const hidden = drawBlips(canvas, scene, pen);
-  const drawn = canvas.lines((dots) => pen.ink('dim', dots), !pen.unicode);
+  const { canvas, drawn, hidden } = drawPicture(scene, columns, Math.min(ROWS, odd(columns / 2)), pen);
   const notes = [
     '',
     ...wrap(pen.say.ringNote(scoreText(scene.mustRead)), pen.width - 2).map((line) => pen.ink('dim', line)),
-    ...(hidden === 0 ? [] : wrap(pen.say.hiddenInPicture(hidden), pen.width - 2)),
+    ...hiddenNote(hidden, pen),
   ];
   const body = labelled(canvas, drawn, scene, pen);
   return page([...body, ...notes], pen);
 }
 
+interface Drawing {
+  readonly canvas: Canvas;
+  readonly drawn: readonly string[];
+  /** How many papers found no room. */
+  readonly hidden: number;
+}
+
+/** Both odd, so that the centre is the middle of a cell. */
+export function drawPicture(scene: Scene, columns: number, rows: number, pen: Pen): Drawing {
+  const canvas = new Canvas(columns, rows);
+  drawFrame(canvas, scene);
+  const hidden = drawBlips(canvas, scene, pen);
+  return { canvas, drawn: canvas.lines((dots) => pen.ink('dim', dots), !pen.unicode), hidden };
+}
+
+export const hiddenNote = (hidden: number, pen: Pen): readonly string[] =>
+  hidden === 0 ? [] : wrap(pen.say.hiddenInPicture(hidden), pen.width - 2);
+
 /** The picture with the names of its rays: around it, to its right, or below it, as the width allows. */
-function labelled(canvas: Canvas, drawn: readonly string[], scene: Scene, pen: Pen): readonly string[] {
+export function labelled(
+  canvas: Canvas,
+  drawn: readonly string[],
+  scene: Scene,
+  pen: Pen,
+): readonly string[] {
   const around = pen.width >= AROUND ? labelsAround(canvas, drawn, scene, pen) : undefined;
   if (around !== undefined) return around;
   if (pen.width >= BESIDE) {
@@ -106,7 +126,7 @@ const NEARBY: readonly (readonly [number, number])[] = Array.from({ length: 2 * 
   .flat()
   .sort((a, b) => Math.hypot(a[0], a[1] * 2) - Math.hypot(b[0], b[1] * 2) || a[1] - b[1] || a[0] - b[0]);
 
-function rayInk(ray: number, scene: Scene, pen: Pen, text: string, strong: boolean): string {
+export function rayInk(ray: number, scene: Scene, pen: Pen, text: string, strong: boolean): string {
   const colored = pen.hex(rayColor(ray, scene), text);
   return strong ? pen.ink('bold', colored) : colored;
 }
@@ -148,7 +168,7 @@ function legend(scene: Scene, pen: Pen, width: number): string[] {
 }
 
 /** Who is where without a drawing: each interest with its papers, the nearest first. */
-function sceneInWords(scene: Scene, pen: Pen): string[] {
+export function sceneInWords(scene: Scene, pen: Pen): string[] {
   const { say } = pen;
   return scene.rays.flatMap((ray, index) => {
     const own = scene.blips.filter((blip) => blip.ray === index).toSorted((a, b) => b.score - a.score);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../../../src/view/digest/picture/canvas.ts';
+import { renderMap } from '../../../../src/view/digest/picture/map.ts';
 import { sceneOf } from '../../../../src/view/digest/picture/scene.ts';
 import { renderPictureSvg } from '../../../../src/view/digest/picture/svg.ts';
 import { renderPicture } from '../../../../src/view/digest/picture/terminal.ts';
@@ -86,17 +87,6 @@ describe('the canvas', () => {
 });
 
 describe('the picture in a terminal', () => {
-  it.each([60, 80, 100, 160])('is drawn for %i columns', (width) => {
-    expectGolden(`screens/map/view-${width}.txt`, renderPicture(papers, { ...PLAIN_STYLE, width }, OPTIONS));
-  });
-
-  it('is coloured by interest', () => {
-    expectGolden(
-      'screens/map/view-100.ansi',
-      renderPicture(papers, { ...PLAIN_STYLE, width: 100, color: 3 }, OPTIONS),
-    );
-  });
-
   it('is drawn with full stops where there is no braille', () => {
     const text = renderPicture(papers, { ...PLAIN_STYLE, width: 60, unicode: false }, OPTIONS);
     expect(text).toMatch(/^[\u0020-\u007E\n]*$/);
@@ -150,6 +140,61 @@ describe('the picture in a terminal', () => {
     const style = { ...PLAIN_STYLE, width: 100 };
     expect(renderTerminal(sampleDigest, style)).not.toContain('inner ring');
     expect(renderTerminal(sampleDigest, style, { picture: OPTIONS })).toContain('inner ring');
+  });
+});
+
+describe('the map', () => {
+  const drawn = (width: number, from = papers) => renderMap(from, { ...PLAIN_STYLE, width }, OPTIONS);
+
+  it.each([60, 80, 100, 120, 160])('is drawn for %i columns', (width) => {
+    expectGolden(`screens/map/view-${width}.txt`, drawn(width));
+  });
+
+  it('is coloured by interest', () => {
+    expectGolden(
+      'screens/map/view-100.ansi',
+      renderMap(papers, { ...PLAIN_STYLE, width: 100, color: 3 }, OPTIONS),
+    );
+  });
+
+  it('grows with the screen up to 41 rows', () => {
+    const rows = (width: number) =>
+      drawn(width)
+        .split(/\n\s*\n/)[0]
+        ?.split('\n').length;
+    expect([60, 80, 120, 160, 220].map(rows)).toEqual([15, 21, 31, 41, 41]);
+  });
+
+  it('names every paper with its score beside itself where there is room', () => {
+    for (const { paper, score } of papers) {
+      const line = drawn(220)
+        .split('\n')
+        .find((text) => text.includes(paper.title));
+      expect(line?.endsWith(`  ${score.toFixed(2).replace(/^0/, '')}`)).toBe(true);
+    }
+    expect(drawn(119)).not.toContain('Reservoirs');
+  });
+
+  it('gives interests without papers no sector, and names them last', () => {
+    for (const width of [60, 80, 100, 160]) {
+      const lines = drawn(width).split('\n');
+      expect(lines.filter((line) => line.includes('topology'))).toEqual([' without papers: topology']);
+    }
+    expect(drawn(80, [])).toContain('topology: –');
+    expect(drawn(80, [])).not.toContain('without papers');
+  });
+
+  it('says what its circles mean', () => {
+    expect(drawn(160)).toContain('centre: the nearest to you, 1.00; inner ring: must-read (.60); rim:');
+  });
+
+  it('is never wider than the terminal', () => {
+    fc.assert(
+      fc.property(digests, fc.integer({ min: 20, max: 200 }), fc.boolean(), (digest, width, unicode) => {
+        const text = renderMap(digest.papers, { ...PLAIN_STYLE, width, unicode }, { minScore: 0.35 });
+        expect(text.split('\n').filter((line) => widthOf(line) > width)).toEqual([]);
+      }),
+    );
   });
 });
 
