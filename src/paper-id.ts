@@ -29,7 +29,7 @@ export function splitArxivId(text: string): { readonly base: string; readonly ve
   if (modern?.[1] !== undefined) return isGiven(modern[1]) ? withVersion(modern[1], modern[2]) : undefined;
   const [, name = '', number = '', version] = OLD_STYLE.exec(text) ?? [];
   const archive = name.toLowerCase();
-  if (!ARCHIVES.has(archive) || !isMonth(number)) return undefined;
+  if (!ARCHIVES.has(archive) || !isGivenOld(number)) return undefined;
   return withVersion(`${archive}/${number}`, version);
 }
 
@@ -39,6 +39,10 @@ function isGiven(base: string): boolean {
   const isIn = month >= '0704' && month < '9100' && isMonth(month);
   return isIn && number.length === (month < '1501' ? 4 : 5) && !/^0+$/.test(number);
 }
+
+/** From 1991 to March 2007, `YYMMNNN`; the first of a month is 001. */
+const isGivenOld = (number: string): boolean =>
+  isMonth(number) && (number >= '9101' || number < '0704') && !number.endsWith('000');
 
 const isMonth = (digits: string): boolean => /^\d\d(?:0[1-9]|1[0-2])/.test(digits);
 

@@ -100,3 +100,11 @@ describe('ids that people paste', () => {
     'cs/0000001',
   ])('%s is no paper’s', (typed) => expect(parsePaperReference(typed)).toBeUndefined());
 });
+
+test.each(['hep-th/0712345', 'hep-th/0704001', 'hep-th/8812001', 'math/0501000', 'hep-th/9913001'])(
+  'an old number that arXiv never gave is no id: %s',
+  (id) => expect(parsePaperReference(id)).toBeUndefined(),
+);
+test.each(['hep-th/9108001', 'math/0703999', 'cs/0001001'])('an old number that it gave is one: %s', (id) =>
+  expect(parsePaperReference(id)?.id).toBe(`arxiv:${id}`),
+);
