@@ -23,6 +23,7 @@ test.each([
   ['id', 'http://a.example/10.5555//'],
   ['id', 'http://a.example/10.5555/a|https://doi(see10.5555/b?10.5555/a|'],
   ['config-edit', '&\u0001'],
+  ['config-edit', '!!binary'],
   ['mute', 'self wave supervised '.repeat(2_000)],
   ['doi-text', `10.5555/${')'.repeat(10_000)}`],
 ])('%s: %j', (name, input) => {

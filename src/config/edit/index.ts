@@ -114,7 +114,7 @@ function extend(document: Document, path: KeyPath, values: readonly unknown[]): 
 /** A key, or a whole file, with nothing behind it but `~` is no place for another key: it goes, and comes again with what is set. */
 function fill(document: Document, path: KeyPath): void {
   const { contents } = document;
-  if (isScalar(contents) && contents.value === null) {
+  if (isScalar(contents) && (contents.value === null || contents.source === '')) {
     document.commentBefore ??= contents.commentBefore ?? null;
     document.comment ??= contents.comment ?? null;
     document.contents = null;

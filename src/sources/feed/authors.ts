@@ -27,7 +27,9 @@ function personName(text: string): string {
 function addressedNames(text: string, scholarly: boolean): readonly string[] {
   if (!ADDRESS.test(text)) return readAuthorFields([text], { scholarly }).names;
   const parts = splitOutsideBrackets(text, (char) => char === ',' || char === ';');
-  return parts.every((part) => ADDRESS.test(part)) ? parts.map(nameOf) : [nameOf(text)];
+  const addressed = parts.filter((part) => ADDRESS.test(part));
+  // A list whose last members gave no address is one all the same.
+  return addressed.length === parts.length || addressed.length > 1 ? parts.map(nameOf) : [nameOf(text)];
 }
 
 /**

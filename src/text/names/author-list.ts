@@ -80,6 +80,13 @@ export function personName(text: string): string {
   return turnedIfAll(namesOfPiece(plain(text), 0))[0] ?? '';
 }
 
+/** `Lloyd Webber, Andrew` of a field that is one person; undefined where no comma parts a surname from a forename. */
+export function invertedPerson(text: string): string | undefined {
+  const [surname = '', given, ...more] = commaParts(plain(text));
+  const isPerson = given !== undefined && more.every(isSuffix) && isSurname(surname, 3) && isGiven(given);
+  return isPerson ? personName(text) : undefined;
+}
+
 /**
  * Several fields of one paper, a person each: where every one has the form `Surname, Given`, a surname of two words is one
  * too (`García Márquez, Gabriel`).

@@ -47,6 +47,11 @@ describe('a field of a journal holds several persons', () => {
       'Ana Love (Physics, Example University), Jean Leid (CERN)',
       ['Ana Love', 'Jean Leid'],
     ],
+    [
+      'addresses, one missing',
+      'Ana Love <al@example.org>, Jean Leid <jl@example.org>, Pat Low',
+      ['Ana Love', 'Jean Leid', 'Pat Low'],
+    ],
     ['semicolons', 'Roy,  Nirupam; Orio,  M. ; amp; Di Li; ', ['Nirupam Roy', 'M. Orio', 'Di Li']],
     ['a name said twice', 'Ana Love, Ana Love', ['Ana Love']],
   ])('%s', (_, text, names) => {

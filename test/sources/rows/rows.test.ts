@@ -70,6 +70,17 @@ describe('a row', () => {
     expect(
       paperOf({ id: '0704.0002', authors: 'The EXA Collaboration: A. One, B. Two and C. Three' }).authors,
     ).toEqual(['The EXA Collaboration', 'A. One', 'B. Two', 'C. Three']);
+    const authorsOf = (authors: unknown) => paperOf({ id: '2604.00004', authors }).authors;
+    const two = ['María José García López', 'Andrew Lloyd Webber'];
+    expect(authorsOf('García López, María José; Lloyd Webber, Andrew')).toEqual(two);
+    expect(authorsOf(['García López, María José', 'Lloyd Webber, Andrew'])).toEqual(two);
+    expect(authorsOf(['Lloyd Webber, Andrew'])).toEqual(['Andrew Lloyd Webber']);
+    expect(authorsOf(['García López, María José', 'Ann Bee'])).toEqual([
+      'María José García López',
+      'Ann Bee',
+    ]);
+    // Two names, or one: it stays as it is.
+    expect(authorsOf(['García López, María José'])).toEqual(['García López, María José']);
     expect(paperOf({ id: '0704.0003', update_date: '2008-11-26' }).publishedOn).toBe('2008-11-26');
   });
 
