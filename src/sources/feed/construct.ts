@@ -10,6 +10,13 @@ export function looseText(element: XmlElement | undefined): string | null {
   return text === '' ? null : text;
 }
 
+/** Names of authors: what is raised beside them, `<sup>a,b</sup>`, is a footnote's mark and no letter of theirs. */
+export function namesText(element: XmlElement): string | null {
+  const markup = looseMarkup(element).replace(/<sup>[^<>]{0,80}<\/sup>/gi, '');
+  const text = looseHtmlToText(hasElements(element) ? htmlToText(markup) : markup);
+  return text === '' ? null : text;
+}
+
 /** The markup that `looseText` is the text of. */
 export function looseMarkup(element: XmlElement | undefined): string {
   if (element === undefined) return '';

@@ -1,5 +1,5 @@
 /** Who wrote an item of RSS: a dozen elements, the most trustworthy first. */
-import { looseText, plainText } from '../construct.ts';
+import { namesText, plainText } from '../construct.ts';
 import type { RawAuthor } from '../feed.ts';
 import { childOf, childrenOf, type ElementName, findAll, type XmlElement } from '../tree.ts';
 import { atomAuthors } from './atom.ts';
@@ -10,7 +10,7 @@ export function authorsOf(item: XmlElement): readonly RawAuthor[] {
     childrenOf(item, name).flatMap((element) => {
       const persons = findAll(element, ({ vocabulary, name }) => vocabulary === 'rdf' && name === 'li');
       return (persons.length > 0 ? persons : [element]).flatMap((person) => {
-        const text = friendOf(person) ?? looseText(person);
+        const text = friendOf(person) ?? namesText(person);
         return text === null ? [] : [{ text, shape: 'field' as const }];
       });
     });
@@ -51,7 +51,7 @@ function rssAuthors(item: XmlElement): readonly RawAuthor[] {
     if (childOf(author, 'core:name') !== undefined || childOf(author, 'atom:name') !== undefined) {
       return atomAuthors({ ...item, children: [author] }, 'core');
     }
-    const text = looseText(author);
+    const text = namesText(author);
     return text === null ? [] : [{ text, shape: 'field' }];
   });
 }

@@ -294,6 +294,11 @@ describe('an RSS item’s authors', () => {
     ],
     ['creators', '<dc:creator>Ada Byron</dc:creator><dc:creator>Bo Li</dc:creator>', ['Ada Byron', 'Bo Li']],
     ['a creator in CDATA', '<dc:creator><![CDATA[ Ada Byron ]]></dc:creator>', ['Ada Byron']],
+    [
+      'creators with marks of footnotes',
+      '<dc:creator>Ada Byron&lt;sup&gt;a,b&lt;/sup&gt;, Bo Li&lt;sup&gt;c&lt;/sup&gt;, Cy Dee</dc:creator>',
+      ['Ada Byron', 'Bo Li', 'Cy Dee'],
+    ],
     ['a creator with an address', '<dc:creator>me@x.example (Ada Byron)</dc:creator>', ['Ada Byron']],
     ['dc:author', '<dc:author>Ada Byron (me@x.example)</dc:author>', ['Ada Byron']],
     ['dcterms:creator', '<dcterms:creator>Ada Byron</dcterms:creator>', ['Ada Byron']],
