@@ -79,10 +79,11 @@ async function broughtIn(
   if (wanted.length === 0) return { way: undefined, wanted, papers: [], there: [], dryRun };
   const { store } = session;
   const had = papersHad(store, MEMORY);
-  // What is named is asked for, also where it was taken out of the library; the library itself is looked into all the same.
-  const open = wanted.filter((id) => !had.has(id) || named.includes(id));
-  const papers = filedPapers(context, session, open);
   const way = await wayIn(context, session);
+  // What is named is asked for, also where it was taken out of the library. Where nobody may look whether it was, memory counts.
+  const canLook = way?.library !== undefined;
+  const open = wanted.filter((id) => !had.has(id) || (canLook && named.includes(id)));
+  const papers = filedPapers(context, session, open);
   const there = way === undefined ? [] : await idsThere(context, way, papers);
   const outcome = { way, wanted, papers, there, dryRun };
   if (dryRun) return outcome;

@@ -5,6 +5,7 @@
 import type { Day, FeedbackKind, Paper } from '../../paper.ts';
 import { arxivBase } from '../../paper-id.ts';
 import { texSentencesOf } from '../../text/sentences.ts';
+import { yearOf } from '../../works/year.ts';
 import { escapeMarkdownTex } from '../digest/markdown/escape.ts';
 import { scalar } from '../digest/markdown/front-matter.ts';
 import { plain } from '../kit/sanitize.ts';
@@ -33,7 +34,7 @@ export const BLOCK_ENDS = '%% end of radar %%';
 export function noteProperties(noted: NotedPaper): readonly NoteProperty[] {
   const { paper, citekey, score, interest, feedback = [], announcedOn } = noted;
   const arxiv = arxivBase(paper.id);
-  const year = (paper.publishedOn ?? announcedOn)?.slice(0, 4);
+  const year = yearOf(paper, announcedOn);
   const value = (name: string, text: string | undefined): NoteProperty[] =>
     text === undefined || text === '' ? [] : [{ name, lines: [`${name}: ${text}`] }];
   const list = (name: string, items: readonly string[]): NoteProperty[] =>

@@ -134,8 +134,11 @@ describe('into the program', () => {
 
   test('a library that nobody may look into is filled from memory, and that is said', async () => {
     zotero.set({ localApi: false });
+    const { id } = await savedPaper();
     expect((await put()).err).toContain('Allow other applications');
     await put();
+    // Not even what is named: nobody can see whether it was taken out.
+    expect((await put(id)).err).toContain('0 papers put');
     expect(zotero.items).toHaveLength(1);
   });
 
